@@ -1,0 +1,1 @@
+alter table learner alter column cohort_id set not null;

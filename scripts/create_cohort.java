@@ -1,0 +1,136 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS info.picocli:picocli:4.7.7
+//DEPS org.postgresql:postgresql:42.7.13
+//DEPS org.jdbi:jdbi3-core:3.51.0
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//DESCRIPTION Create a cohort.
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementException;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+@Command(name = "create_cohort", mixinStandardHelpOptions = true, version = "create_cohort 1.0.0",
+    description = "Create a cohort.",
+    footer = {"", "Example: jbang create_cohort C28"})
+class CreateCohort implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
+
+    @Parameters(paramLabel = "COHORT", description = "Its name, as people call it.")
+    String name;
+
+    @Parameters(index = "1", paramLabel = "ENV", arity = "0..1", defaultValue = "dev",
+        description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
+    String env;
+
+    public static void main(String... args) {
+        System.exit(commandLine(new CreateCohort()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws SQLException {
+        var out = spec.commandLine().getOut();
+        var database = Database.of(env);
+        out.println(database);
+        try (var connection = database.connect()) {
+            var created = Jdbi.create(connection).withHandle(handle -> create(handle, name));
+            out.println(created ? "Created cohort " + name : "Cohort " + name + " is there already");
+        }
+        return 0;
+    }
+
+    /**
+     * Creates a cohort.
+     *
+     * @return false when there is one of that name
+     * @throws Problem when the name is blank or the database has no such table
+     */
+    static boolean create(Handle handle, String name) {
+        try {
+            return handle.execute("insert into cohort (name) values (?) on conflict (name) do nothing", name) == 1;
+        } catch (StatementException e) {
+            throw e;
+        }
+    }
+
+    // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
+    static Map<String, String> environment = System.getenv();
+    /** What the user can put right: an error, the way out, and no stack trace. */
+    static class Problem extends RuntimeException {
+        Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
+    }
+
+    /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
+    static CommandLine commandLine(Object script) {
+        return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine().getCommandSpec().root().name());
+            return 2;
+        }).setExecutionExceptionHandler((e, command, parsed) -> {
+            Throwable known = e;
+            while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
+            if (known == null) e.printStackTrace(command.getErr()); // a bug
+            else command.getErr().println("error: " + lowerFirst(known.getMessage()));
+            return 1;
+        });
+    }
+    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword stays as it is
+        return Pattern.compile("^(?:[A-Z]+: )?(\\w?)(?![A-Z])").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
+    record Database(String env, String variable, PGSimpleDataSource source) {
+        static Database of(String env) {
+            LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
+            var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
+            var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
+                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            var source = new PGSimpleDataSource();
+            source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
+            try {
+                var uri = Pattern.compile("postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?(.*)").matcher(url.replace("+", "%2B"));
+                source.setURL(!uri.matches() ? url : "jdbc:postgresql://" + uri.group(3) // libpq's parameters under pgjdbc's names
+                    .replace("target_session_attrs=read-write", "targetServerType=primary").replace("channel_binding=", "channelBinding="));
+                if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
+                if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
+            } catch (IllegalArgumentException e) { // its message holds the URL
+                throw new Problem("`" + variable + "` is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+            }
+            return new Database(env, variable, source);
+        }
+        Connection connect() {
+            try {
+                return source.getConnection();
+            } catch (SQLException e) {
+                var cause = e.getCause() instanceof IOException io ? io : e;
+                var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
+                throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
+                    environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
+            }
+        }
+        String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
+        /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+}

@@ -1,0 +1,87 @@
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+
+/** What a command said and how it ended, run as a user would run it: by the wrapper, or, for speed, in this JVM. */
+record Run(int exit, String out, String err) {
+
+    /** The repository. */
+    static final Path ROOT = Path.of("").toAbsolutePath();
+
+    /** The environment variables that the scripts see in this JVM. */
+    private static final Map<String, String> ENVIRONMENT = new ConcurrentHashMap<>(System.getenv());
+
+    static {
+        // Each script keeps a reference of its own to the environment; here they all share the tests'.
+        CreateCohort.environment = ENVIRONMENT;
+    }
+
+    /** Makes a database known to the scripts under the name of its environment. */
+    static void know(Servers.TestDatabase database) {
+        know(database.env(), database.url());
+    }
+
+    static void know(String env, String url) {
+        ENVIRONMENT.put(env.toUpperCase() + "_DATABASE_URL", url);
+    }
+
+    /** Runs a script's command line in this JVM, through picocli as {@code main} does. */
+    static Run script(CommandLine command, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var exit = command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(arguments);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    /** Runs {@code ./jbang} at the root of the repository. */
+    static Run jbang(Map<String, String> environment, String... arguments) {
+        return process(ROOT, environment, "", prepend(ROOT.resolve("jbang").toString(), arguments));
+    }
+
+    /** Runs any command, its standard input given as text; a variable set to null is removed. */
+    static Run process(Path folder, Map<String, String> environment, String stdin, String... command) {
+        try {
+            var builder = new ProcessBuilder(command).directory(folder.toFile());
+            environment.forEach((name, value) -> {
+                if (value == null) builder.environment().remove(name);
+                else builder.environment().put(name, value);
+            });
+            var process = builder.start();
+            var err = new StringBuilder();
+            var reader = new Thread(() -> {
+                try {
+                    err.append(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    err.append(e);
+                }
+            });
+            reader.start();
+            try (var input = process.getOutputStream()) {
+                input.write(stdin.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException ignored) {
+                // a command that ends before it has read everything closes the pipe
+            }
+            var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(5, TimeUnit.MINUTES)) throw new IllegalStateException("still running: " + List.of(command));
+            reader.join();
+            return new Run(process.exitValue(), out, err.toString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String[] prepend(String first, String... rest) {
+        var all = new ArrayList<String>();
+        all.add(first);
+        all.addAll(List.of(rest));
+        return all.toArray(String[]::new);
+    }
+}

