@@ -23,6 +23,7 @@ record Run(int exit, String out, String err) {
         // Each script keeps a reference of its own to the environment; here they all share the tests'.
         CreateCohort.environment = ENVIRONMENT;
         LocalDatabases.environment = ENVIRONMENT;
+        Migrate.environment = ENVIRONMENT;
     }
 
     /** Makes a database known to the scripts under the name of its environment. */
