@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.FlywayExecutor;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
@@ -117,14 +118,20 @@ class Migrate implements Callable<Integer> {
         var database = Database.of(env);
         (json ? err : out).println(database);
         var folder = Folder.find(migrations);
-        var connection = connect(database, err);
-        return new FlywayExecutor(settings(connection, folder, target)).execute((resolver, history, flyway, schema, schemas, callbacks, interceptor) -> {
-            try {
-                return new Runner(this, database, folder, connection, flyway, history, schema, resolver).run();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }, true, null);
+        folder.refuseUnknown(target);
+        try (var connection = connect(database, err)) {
+            return new FlywayExecutor(settings(connection, folder, target)).execute((resolver, history, flyway, schema, schemas, callbacks, interceptor) -> {
+                try {
+                    return new Runner(this, database, folder, connection, flyway, history, schema, resolver).run();
+                } catch (SQLException e) {
+                    throw new FlywayException(e);
+                }
+            }, true, null);
+        } catch (FlywayException e) {
+            if (e.getCause() instanceof SQLException) throw e;
+            folder.names().forEach(folder::read); // a file that is not in UTF-8 says so
+            throw new Problem(e.getMessage().lines().findFirst().orElse("Flyway failed").replaceFirst("\\.$", ""), null);
+        }
     }
 
     /** Connects; when the local dev server does not answer, starts it first. */
@@ -215,6 +222,11 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        void refuseUnknown(String target) {
+            if (target != null && versions().noneMatch(MigrationVersion.fromVersion(target)::equals)) throw refusal("there is no version " + target + " in " + shown,
+                versions().max(Comparator.naturalOrder()).map(newest -> "the newest is " + newest).orElse(null));
+        }
+
         private String corrected(String file) {
             var parts = Pattern.compile("(?i)[a-z]?\\s*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)\\.sql").matcher(file);
             return parts.matches() ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something.sql");
@@ -227,6 +239,10 @@ class Migrate implements Callable<Integer> {
 
         Stream<MigrationVersion> versions() {
             return files.keySet().stream().map(NAME::matcher).filter(Matcher::matches).map(parts -> MigrationVersion.fromVersion(parts.group(1)));
+        }
+
+        Stream<String> names() {
+            return files.keySet().stream().filter(name -> NAME.matcher(name).matches());
         }
 
         String read(String name) {
@@ -247,8 +263,7 @@ class Migrate implements Callable<Integer> {
 
         @Override
         public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-            return files.keySet().stream().filter(name -> NAME.matcher(name).matches() && Path.of(name).getFileName().toString().startsWith(prefix)
-                && Arrays.stream(suffixes).anyMatch(name::endsWith)).map(this::getResource).toList();
+            return prefix.equals("V") || prefix.isEmpty() ? names().filter(name -> Arrays.stream(suffixes).anyMatch(name::endsWith)).map(this::getResource).toList() : List.of();
         }
     }
 
@@ -283,6 +298,7 @@ class Migrate implements Callable<Integer> {
 
         private static final int ATTEMPTS = 6;
         private static final long LOCK_KEY = 77431708279161L; // Flyway's, to which it adds the hash of its table's name
+        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*.*?\\*/)*+");
         private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
         private static final Pattern TRANSACTION = Pattern.compile(
             "(?is)(begin|start\\s+transaction|commit|end|abort|rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
@@ -398,9 +414,6 @@ class Migrate implements Callable<Integer> {
             recorded = !applied.isEmpty() || history.exists();
             rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
             version = info.current() == null || info.current().getVersion() == null ? null : info.current().getVersion().toString();
-            if (options.target != null && folder.versions().noneMatch(MigrationVersion.fromVersion(options.target)::equals))
-                throw refusal("there is no version " + options.target + " in " + folder.shown(),
-                    folder.versions().max(Comparator.naturalOrder()).map(newest -> "the newest is " + newest).orElse(null));
             if (options.baseline == null && !recorded && !schema.empty())
                 throw refusal(env + " has tables but no history of migrations", "jbang migrate " + env + " --baseline VERSION, the version that it is at");
             var pending = new ArrayList<MigrationInfoImpl>();
@@ -454,13 +467,14 @@ class Migrate implements Callable<Integer> {
         /** Reads the statements of what is pending before anything runs, and refuses those that a transaction could not undo. */
         private void check(List<MigrationInfoImpl> pending) {
             for (var migration : pending) {
-                if (!SUSPICIOUS.matcher(folder.read(migration.getScript())).find()) continue; // parsing costs more than reading
+                var inside = migration.canExecuteInTransaction();
+                if (inside && !SUSPICIOUS.matcher(folder.read(migration.getScript())).find()) continue; // parsing costs more than reading
                 for (var statement : statements(migration)) {
-                    var sql = statement.getSql().strip();
+                    var sql = withoutComment(statement.getSql()).strip();
                     var place = "`" + folder.shown() + migration.getScript() + "`, line " + statement.getLineNumber() + ",";
                     if (TRANSACTION.matcher(sql).matches()) throw refusal(place + " has a `" + sql.split("\\s", 2)[0].toLowerCase(Locale.ROOT) + "` of its own",
                         "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
-                    if (!migration.canExecuteInTransaction()) checkOutside(place, sql);
+                    if (!inside) checkOutside(place, sql);
                 }
             }
         }
@@ -477,8 +491,13 @@ class Migrate implements Callable<Integer> {
         }
 
         private List<Index> indexes() {
-            return statements(running).stream().map(statement -> CREATE_INDEX.matcher(statement.getSql().strip())).filter(Matcher::matches)
+            return statements(running).stream().map(statement -> CREATE_INDEX.matcher(withoutComment(statement.getSql()).strip())).filter(Matcher::matches)
                 .map(parts -> new Index(parts.group(2), parts.group(3), parts.group(1) != null)).toList();
+        }
+
+        /** Flyway's statement begins with the comments before it, while its line is that of the first word. */
+        private static String withoutComment(String sql) {
+            return COMMENT.matcher(sql).replaceFirst("");
         }
 
         private List<SqlStatement> statements(MigrationInfoImpl migration) {
@@ -751,12 +770,15 @@ class Migrate implements Callable<Integer> {
 
         /** The file, its line, the statement with a mark where PostgreSQL points to, and what PostgreSQL says. */
         private Problem failure(Exception e, String outcome) throws SQLException {
-            var message = new StringBuilder(running.getScript() + outcome + "; " + undone());
+            var message = new StringBuilder("`" + running.getScript() + "`" + outcome + "; " + undone());
             Throwable cause = e;
             while (cause != null && !(cause instanceof SQLException)) cause = cause.getCause();
             var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
-            if (e instanceof FlywaySqlScriptException script)
-                message.append(quote(script.getStatement(), script.getLineNumber(), server == null ? 0 : server.getPosition()));
+            if (e instanceof FlywaySqlScriptException script) {
+                var statement = withoutComment(script.getStatement());
+                var position = server == null || server.getPosition() == 0 ? 0 : server.getPosition() - (script.getStatement().length() - statement.length());
+                message.append(quote(statement, script.getLineNumber(), position));
+            }
             if (server == null) return new Problem(message + "\n  " + (cause == null ? e : cause).getMessage(), "jbang migrate " + env + " goes on where the database is");
             message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
             if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
