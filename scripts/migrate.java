@@ -1114,9 +1114,14 @@ class Migrate implements Callable<Integer> {
             long count(int column) { return Long.parseLong(columns.get(column).substring(0, columns.get(column).indexOf(' '))); }
         }
 
-        /** Where values may have gone: a table joined to the rows, the columns in it, and how to say it. */
-        private record Place(String join, boolean unique, Table table, List<Column> columns, String through, List<String> key) {
+        /**
+         * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (to the copy's, and to
+         * the table's own), and how to say it.
+         */
+        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
             String name(Column column) { return table.display + "." + column.quoted + through; }
+            String from() { return table.source.replaceFirst("^only ", "") + " p"; }
+            String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
         }
 
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
@@ -1566,12 +1571,13 @@ class Migrate implements Callable<Integer> {
             String placeBySums(String wanted, List<Column> key) throws SQLException {
                 for (var place : places()) {
                     if (!place.unique) continue;
-                    var sums = sums(now.source + " t " + place.join, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
+                    var from = now.source + " t" + place.join(false);
+                    var sums = sums(from, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
                     for (var i = 0; i < place.columns.size(); i++) {
                         var target = place.columns.get(i);
                         var value = text(place.table == now ? "t" : "p", target);
                         if (sums.columns.get(i).equals(wanted) && (fresh(place) || place.table == now && !old.columns.containsKey(target.number)
-                            || isTelling(now.source + " t " + place.join, value + " is not null", value, target))) return place.name(target);
+                            || isTelling(from, value + " is not null", value, target))) return place.name(target);
                     }
                 }
                 return null;
@@ -1588,13 +1594,19 @@ class Migrate implements Callable<Integer> {
 
             /** Values of rows that are still there. */
             void comparePresent() throws SQLException {
-                for (var column : proof.values) {
+                var differing = proof.values.stream().map(column -> {
+                    var current = now.columns.get(column.number);
+                    return present() + " and c.v" + column.number + " is not null and "
+                        + (current == null ? "true" : text("t", current) + " is distinct from c.v" + column.number);
+                }).toList();
+                var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
+                for (var i = 0; i < changes.size(); i++) {
+                    var column = proof.values.get(i);
                     var value = "c.v" + column.number;
                     var current = now.columns.get(column.number);
                     var retyped = current != null && !current.sameType(column);
-                    var differ = current == null ? "true" : text("t", current) + " is distinct from " + value;
-                    var where = present() + " and " + value + " is not null and " + differ;
-                    var changed = count(rowsNow(), where);
+                    var where = differing.get(i);
+                    var changed = changes.get(i);
                     if (changed > 0 && retyped && castsBack(current, column)) {
                         var back = text("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
                         var still = where + " and " + back + " is distinct from " + value;
@@ -1616,7 +1628,8 @@ class Migrate implements Callable<Integer> {
                 var value = "c.v" + column.number;
                 for (var place : places()) {
                     var alias = place.table == now ? "t" : "p";
-                    var found = counts(rowsNow() + " " + place.join, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
+                    var from = rowsNow() + place.join(true);
+                    var found = counts(from, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
                     for (var i = 0; i < place.columns.size(); i++) {
                         if (found.get(i) != changed) continue;
                         var target = place.columns.get(i);
@@ -1624,7 +1637,7 @@ class Migrate implements Callable<Integer> {
                         var moved = where + " and " + taken + (place.table != now || !old.columns.containsKey(target.number) ? ""
                             : proof.values.stream().anyMatch(c -> c.number == target.number) ? " and " + text("t", target) + " is distinct from c.v" + target.number : " and false");
                         if (fresh(place) || place.table == now && count(rowsNow(), moved) == changed
-                            || isCopy(rowsNow() + " " + place.join, present() + " and " + value + " is not null", value, taken, column)) {
+                            || isCopy(from, present() + " and " + value + " is not null", value, taken, column)) {
                             addKept(kept(column, changed, place.name(target)));
                             return;
                         }
@@ -1634,12 +1647,11 @@ class Migrate implements Callable<Integer> {
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
-                    var found = counts(rowsNow() + " " + place.join, where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
+                    var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
                     var at = best(found, place, column);
                     if (at < 0) continue;
                     best.add(place.name(place.columns.get(at)));
-                    elsewhere.append(" and not exists (select ").append(place.join.replaceFirst("^left join", "from").replaceFirst(" on ", " where "))
-                        .append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
+                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
             }
@@ -1681,12 +1693,12 @@ class Migrate implements Callable<Integer> {
                     var home = new LinkedHashMap<Column, Integer>();
                     var complete = true;
                     for (var column : proof.values) {
-                        var found = counts(from + " " + place.join, gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
+                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
                         var at = best(found, place, column);
                         if (at >= 0) home.put(column, at);
                         complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
                     }
-                    complete &= count(from, gone + " and not exists (select " + asFrom(place) + ")") == 0;
+                    complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
                     var alone = proof.values.isEmpty() && (touched.contains(place.table.oid) || place.table.schema.equals("lossless_archive"));
                     if (home.isEmpty() && !alone) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
@@ -1694,7 +1706,7 @@ class Migrate implements Callable<Integer> {
                     takers.add(place);
                     if (complete) break;
                 }
-                var nowhere = takers.stream().map(place -> " and not exists (select " + asFrom(place) + ")").collect(Collectors.joining());
+                var nowhere = takers.stream().map(place -> " and not exists (" + carrier(place) + ")").collect(Collectors.joining());
                 var lost = count(from, gone + nowhere);
                 var before = losses.size();
                 if (lost > 0) {
@@ -1704,8 +1716,8 @@ class Migrate implements Callable<Integer> {
                 }
                 if (takers.isEmpty()) return;
                 for (var column : proof.values) {
-                    var somewhere = " and (" + takers.stream().map(place -> "exists (select " + asFrom(place) + ")").collect(Collectors.joining(" or ")) + ")";
-                    var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (select " + asFrom(place)
+                    var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
+                    var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
                         + " and " + text("p", place.columns.get(homes.get(place).get(column))) + " = c.v" + column.number + ")").collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
@@ -1715,9 +1727,8 @@ class Migrate implements Callable<Integer> {
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
             }
 
-            private static String asFrom(Place place) {
-                return place.join.replaceFirst("^left join", "from").replaceFirst(" on ", " where ");
-            }
+            /** The rows of the place that belong to a row of the copy. */
+            private static String carrier(Place place) { return "select from " + place.from() + " where " + place.onCopy; }
 
             private int best(List<Long> found, Place place, Column column) {
                 var best = -1;
@@ -1791,7 +1802,7 @@ class Migrate implements Callable<Integer> {
                 }
                 for (var place : places()) for (var target : place.columns) {
                     var is = text(place.table == now ? "t" : "p", target);
-                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t " + place.join + ") missing", "true");
+                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t" + place.join(false) + ") missing", "true");
                     if (left == 0) {
                         addKept(kept(column, values, place.name(target)));
                         return;
@@ -1815,27 +1826,18 @@ class Migrate implements Callable<Integer> {
                 if (places != null) return places;
                 places = new ArrayList<>();
                 if (now == null || old.oid == LARGE_OBJECTS) return places;
-                places.add(new Place("", true, now, List.copyOf(now.columns.values()), "", List.of()));
+                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
                       from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint order by oid""", "" + now.oid)) {
                     var target = table(Long.parseLong(row[0]));
                     var from = numbers(row[1]).stream().map(n -> now.columns.get(n).quoted).toList();
                     var to = numbers(row[2]).stream().map(n -> target.columns.get(n).quoted).toList();
-                    places.add(new Place("left join " + target.source.replaceFirst("^only ", "") + " p on " + IntStream.range(0, from.size())
-                        .mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and ")),
-                        true, target, List.copyOf(target.columns.values()), " through " + old.display + "." + String.join(", ", from), List.of()));
+                    var on = IntStream.range(0, from.size()).mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and "));
+                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true, " through " + old.display + "." + String.join(", ", from)));
                 }
-                if (keyed) for (var place : related) places.add(overRow(place));
+                places.addAll(related);
                 return places;
-            }
-
-            /** The same table, found from the row as it is now: for sums there is no copy to join. */
-            private Place overRow(Place place) {
-                if (proof.risk.copy) return place;
-                var join = place.join;
-                for (var i = 0; i < proof.key.size(); i++) join = join.replace("c.k" + i + " ", text("t", now.columns.get(proof.key.get(i).number)) + " ");
-                return new Place(join, place.unique, place.table, place.columns, place.through, place.key);
             }
 
             /** Tables that carry this table's key, by a foreign key to it or under the same names, and have to do with it. */
@@ -1849,12 +1851,15 @@ class Migrate implements Callable<Integer> {
                         .filter(list -> list.stream().allMatch(name -> table.column(name) != null)).findFirst().orElse(null);
                     if (key == null) continue;
                     var columns = key.stream().map(table::column).toList();
-                    var join = "left join " + table.source.replaceFirst("^only ", "") + " p on " + IntStream.range(0, key.size())
-                        .mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
+                    var onCopy = IntStream.range(0, key.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
+                    var onRow = now == null || proof.key.stream().anyMatch(c -> !now.columns.containsKey(c.number)) ? onCopy : IntStream.range(0, key.size()).mapToObj(i -> {
+                        var own = now.columns.get(proof.key.get(i).number);
+                        return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
+                    }).collect(Collectors.joining(" and "));
                     var unique = !rows("""
                         select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
                            and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
-                    places.add(new Place(join, unique, table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), "", key));
+                    places.add(new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, unique, ""));
                 }
                 return places;
             }
