@@ -3,7 +3,7 @@
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
 //DEPS org.jdbi:jdbi3-core:3.51.0
-//DEPS de.siegmar:fastcsv:4.1.0
+//DEPS de.siegmar:fastcsv:4.4.0
 //DEPS net.datafaker:datafaker:2.5.3
 //DEPS me.tongfei:progressbar:0.10.1
 //DEPS org.slf4j:slf4j-api:2.0.17
@@ -15,7 +15,6 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Console;
 import java.io.DataOutputStream;
 import java.io.FileInputStream;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
@@ -61,6 +59,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 @Command(name = "add_learners", mixinStandardHelpOptions = true, version = "add_learners 1.0.0",
@@ -109,7 +108,7 @@ class AddLearners implements Callable<Integer> {
         try (var connection = database.connect()) {
             var added = Jdbi.create(connection).withHandle(handle -> add(handle, env, cohort, source, skipExisting));
             out.println("Added " + count(added.added(), "learner") + " to " + cohort
-                + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " in " + env + " already" : ""));
+                + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " that the database has already" : ""));
         }
         return 0;
     }
@@ -140,7 +139,7 @@ class AddLearners implements Callable<Integer> {
         var cohortId = cohortId(handle, env, cohort);
         return handle.inTransaction(transaction -> {
             var problems = new Problems(source);
-            try (var progress = new Progress()) {
+            try (var progress = Progress.start()) {
                 var staged = stage(transaction, source, problems, progress);
                 progress.begin("Checking " + count(staged, "learner"));
                 findDoubles(transaction, problems);
@@ -185,7 +184,7 @@ class AddLearners implements Callable<Integer> {
         var create = "jbang create_cohort " + shellQuoted(cohort) + " " + env;
         return new Problem("there is no cohort " + cohort + " in " + env + "; nothing was added\n  "
             + (cohorts.isEmpty() ? "there are no cohorts yet" : "the cohorts there are: " + String.join(", ", cohorts)),
-            meant.map(name -> "did you mean " + shellQuoted(name) + "? if not: " + create).orElse(create));
+            meant.map(name -> "did you mean " + name + "?" + (name.equalsIgnoreCase(cohort) ? "" : " if not: " + create)).orElse(create));
     }
 
     /** A name as people remember it: without case, blanks and hyphens. */
@@ -272,13 +271,15 @@ class AddLearners implements Callable<Integer> {
         /** In characters; a row of a file with a quote that is never closed is as long as the file. */
         private static final int LONGEST_ROW = 1 << 20;
 
+        private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
+
         /** Stands for bytes that are not UTF-8. Valid text has it only as the second half of a pair. */
         private static final char NOT_UTF_8 = '\uDC00';
 
         // An atom of the local part as in RFC 5322, and a label of a domain as in RFC 1035, with the letters of all languages.
-        private static final String ATOM = "[^\\p{Z}\\p{C}@.,:;<>()\\[\\]\"\\\\]+";
-        private static final String LABEL = "[\\p{L}\\p{M}\\p{N}]([\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
-        private static final Pattern E_MAIL_ADDRESS = Pattern.compile(ATOM + "(\\." + ATOM + ")*@" + LABEL + "(\\." + LABEL + ")+");
+        private static final String ATOM = "[^\\p{Z}\\p{C}@.,:;<>()\\[\\]\"\\\\]++";
+        private static final String LABEL = "[\\p{L}\\p{M}\\p{N}]++(?:-++[\\p{L}\\p{M}\\p{N}]++)*+";
+        private static final Pattern E_MAIL_ADDRESS = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+@" + LABEL + "(?:\\." + LABEL + ")++");
         private static final int LONGEST_E_MAIL_ADDRESS = 254; // RFC 5321
 
         @Override public String name() {
@@ -290,32 +291,30 @@ class AddLearners implements Callable<Integer> {
         }
 
         @Override public void read(BinaryCopy learners, Problems problems, Progress progress) throws IOException {
-            // An open quote swallows the rest of the file in silence. It swallows this last line, too, and so is found.
-            var end = "end of file " + System.nanoTime();
             var rows = new Rows();
-            try (var reader = reader(progress, "\n" + end);
-                 var csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).maxBufferSize(LONGEST_ROW).build(rows, reader)) {
+            try (var csv = CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).allowUnclosedQuote(false)
+                    .maxBufferSize(LONGEST_ROW).build(rows, reader(progress))) {
                 Header header = null;
-                Row row = null;
                 var count = 0L;
-                for (var next : csv) {
-                    row = next;
-                    if (row.fields().equals(List.of(end))) break;
-                    if (header == null) header = header(row, problems);
-                    else {
+                for (var row : csv) {
+                    if (header == null && !row.fields().stream().allMatch(Csv::isUtf8)) {
+                        problems.add(row.line(), "the header is not UTF-8; what follows was not read", "save the file as CSV in UTF-8");
+                        return;
+                    } else if (header == null) {
+                        header = header(row, problems);
+                    } else {
                         count++;
                         var learner = learner(row, header, problems);
                         if (learner != null) learners.add(learner);
                     }
                 }
-                if (!row.fields().equals(List.of(end))) problems.add(row.line(), "a quote is opened here and never closed");
                 if (header == null) throw empty("is empty");
                 if (count == 0 && problems.none()) throw empty("has a header, but no learners");
             } catch (CsvParseException e) {
-                var reason = e.getCause().getMessage();
-                problems.add(rows.line(), (reason.startsWith("Unexpected character") ? lowerFirst(reason)
-                    : String.format(Locale.ROOT, "a row of more than %,d characters: is a quote opened here and never closed?", LONGEST_ROW))
-                    + "; what follows was not read");
+                if (e.getCause() != null) throw e; // not the file's fault
+                problems.add(rows.line(), e.getMessage().startsWith("Unclosed quote") ? "a quote is opened here and never closed"
+                    : e.getMessage().startsWith("Unexpected character after closing quote") ? "a quote is closed before its field ends; what follows was not read"
+                    : String.format(Locale.ROOT, "a row of more than %,d characters: is a quote never closed? what follows was not read", LONGEST_ROW));
             } catch (UncheckedIOException e) {
                 throw unreadable(e.getCause());
             }
@@ -329,14 +328,12 @@ class AddLearners implements Callable<Integer> {
             return new Problem("cannot read " + e.getMessage() + "; nothing was added", "--csv takes a file, or - for standard input");
         }
 
-        private Reader reader(Progress progress, String end) {
+        private Reader reader(Progress progress) {
             try {
-                var in = file.equals("-") ? System.in : progress.reading(file, new FileInputStream(file));
-                var buffered = new BufferedInputStream(in);
-                buffered.mark(3);
-                if (!Arrays.equals(buffered.readNBytes(3), "\uFEFF".getBytes(UTF_8))) buffered.reset(); // a byte order mark
-                var decoder = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith(String.valueOf(NOT_UTF_8));
-                return new InputStreamReader(new SequenceInputStream(buffered, new ByteArrayInputStream(end.getBytes(UTF_8))), decoder);
+                var in = new BufferedInputStream(file.equals("-") ? System.in : progress.reading(file, new FileInputStream(file)));
+                in.mark(BYTE_ORDER_MARK.length);
+                if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) in.reset();
+                return new InputStreamReader(in, UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith(String.valueOf(NOT_UTF_8)));
             } catch (IOException e) {
                 throw unreadable(e);
             }
@@ -349,8 +346,7 @@ class AddLearners implements Callable<Integer> {
             var names = row.fields().stream().map(name -> trimmed(name).toLowerCase(Locale.ROOT)).toList();
             for (var i = 0; i < names.size(); i++) {
                 var name = names.get(i);
-                if (!isUtf8(name)) problems.add(row.line(), "the header is not UTF-8", "save the file as CSV in UTF-8");
-                else if (name.isEmpty()) problems.add(row.line(), "column " + (i + 1) + " has no name", COLUMNS_HELP);
+                if (name.isEmpty()) problems.add(row.line(), "column " + (i + 1) + " has no name", COLUMNS_HELP);
                 else if (!COLUMNS.contains(name)) problems.add(row.line(), "column " + shown(name) + " is unknown", COLUMNS_HELP);
                 else if (names.indexOf(name) < i) problems.add(row.line(), "column " + name + " is there twice", COLUMNS_HELP);
             }
@@ -553,29 +549,47 @@ class AddLearners implements Callable<Integer> {
         }
     }
 
-    /** What goes on, on the terminal, when it goes on for more than a second. The library is loaded on a terminal only. */
+    /** What goes on, where somebody watches: nowhere but on a terminal. */
     static class Progress implements AutoCloseable {
 
-        private final Console console = System.console();
-        private final long start = System.nanoTime();
-        private AutoCloseable bar;
+        static Progress start() {
+            return System.console() == null ? new Progress() : new Bars(System.console());
+        }
 
-        /** A bar for how much of a file is read; ends when the stream is closed. */
+        /** A stream that shows how much of a file is read. */
         InputStream reading(String file, FileInputStream in) throws IOException {
-            return console == null ? in : ProgressBar.wrap(in, bar("Reading " + file, in.getChannel().size()));
+            return in;
         }
 
-        /** A line for what has no measure but time. */
-        void begin(String task) {
+        /** Shows work that has no measure but time. */
+        void begin(String task) { }
+
+        @Override public void close() { }
+    }
+
+    /** Progress on a terminal, where it takes longer than a second. The library's classes are loaded only here. */
+    private static class Bars extends Progress {
+
+        private final Console console;
+        private final long start = System.nanoTime();
+        private ProgressBar bar;
+
+        Bars(Console console) {
+            this.console = console;
+        }
+
+        @Override InputStream reading(String file, FileInputStream in) throws IOException {
+            return ProgressBar.wrap(in, bar("Reading " + file).setInitialMax(in.getChannel().size()).setUnit(" MB", 1_000_000));
+        }
+
+        @Override void begin(String task) {
             close();
-            if (console != null) bar = bar(task, 0).build();
+            bar = bar(task).setRenderer((state, width) -> task + ", " + state.getTotalElapsed().toSeconds() + " s").build();
         }
 
-        private ProgressBarBuilder bar(String task, long bytes) {
-            var builder = new ProgressBarBuilder().setTaskName(task).setInitialMax(bytes).setUnit(" MB", 1_000_000)
-                .setUpdateIntervalMillis(200).continuousUpdate().clearDisplayOnFinish()
+        private ProgressBarBuilder bar(String task) {
+            return new ProgressBarBuilder().setTaskName(task).setUpdateIntervalMillis(200).continuousUpdate().clearDisplayOnFinish()
                 .setConsumer(new DelegatingProgressBarConsumer(this::show, 79));
-            return bytes > 0 ? builder : builder.setRenderer((state, width) -> task + " (" + state.getTotalElapsed().toSeconds() + " s)");
         }
 
         private void show(String text) {
@@ -585,11 +599,7 @@ class AddLearners implements Callable<Integer> {
         }
 
         @Override public void close() {
-            try {
-                if (bar != null) bar.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+            if (bar != null) bar.close();
             bar = null;
         }
     }
