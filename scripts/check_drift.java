@@ -62,8 +62,11 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -1053,8 +1056,27 @@ class CheckDrift implements Callable<Integer> {
             return configuration;
         }
 
+        /** PostgreSQL's message, and the line of the file that it is about. */
         private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder) {
-            throw new Problem(e.getMessage(), null);
+            var models = files.get(0).name().equals("models.sql");
+            if (!(e instanceof FlywayMigrateException failure && failure.getMigration() != null)) // the file could not even be read as SQL
+                return new Problem((models ? "models.sql: " : "") + lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql"), null);
+            var file = models ? files.get(0) : files.stream().filter(sql -> sql.name().equals(failure.getMigration().getScript())).findFirst().orElseThrow();
+            var line = failure.getLineNumber();
+            if (e.getCause() instanceof FlywaySqlScriptException script && root instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
+                var before = Math.min(script.getStatement().length(), Math.max(0, sql.getServerErrorMessage().getPosition() - 1));
+                line += (int) script.getStatement().substring(0, before).chars().filter(character -> character == '\n').count();
+            }
+            var text = file.text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
+            return new Problem("%s: %s; nothing was changed%n  %s:%d%n  %d | %s".formatted(models ? "models.sql cannot be loaded" : file.name() + " cannot be run on an empty database",
+                message(root), folder.shown(file.name()), line, line, text),
+                models ? "models.sql holds the whole schema, in an order in which an empty database can run it" : "the migrations, run one after the other, must build the schema from nothing");
+        }
+
+        private static String message(Throwable root) {
+            var server = root instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+            if (server == null) return lowerFirst(root.getMessage().strip().lines().findFirst().orElse(""));
+            return Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(Collectors.joining("; "));
         }
 
         /** The files that are to run, and no others. */
