@@ -22,6 +22,7 @@ record Run(int exit, String out, String err) {
     static {
         // Each script keeps a reference of its own to the environment; here they all share the tests'.
         CreateCohort.environment = ENVIRONMENT;
+        CheckDrift.environment = ENVIRONMENT;
     }
 
     /** Makes a database known to the scripts under the name of its environment. */
