@@ -118,7 +118,6 @@ class CheckDriftTest {
     void historyIsPendingEditedAndMissing() throws IOException {
         write("V2__add_github_name.sql", "alter table learner add column github_name text;\n");
         write("V3__drop_github_name.sql", "alter table learner drop column github_name;\n");
-        write("R__comments.sql", "comment on table learner is 'One';\n");
         migrate();
         write("V1__create_learner.sql", LEARNER + "-- a word more\n");
         Files.delete(migrations.resolve("V2__add_github_name.sql"));
@@ -126,16 +125,14 @@ class CheckDriftTest {
         write("V3__remove_github_name.sql", "select 1;\n");
         write("V2_1__say_hello.sql", "select 'hello';\n");
         write("V10__say_goodbye.sql", "select 'goodbye';\n");
-        write("R__comments.sql", "comment on table learner is 'Two';\n");
         var run = check();
         assertEquals(3, run.exit());
         assertEquals("""
-            history: version 3, 2 edited, 1 missing, 3 pending
+            history: version 3, 2 edited, 1 missing, 2 pending
               ~ V1__create_learner.sql       edited after it was applied: restore it, and write the change as a new migration
               + V2_1__say_hello.sql          pending, although version 3 is applied
               ~ V3__remove_github_name.sql   edited after it was applied: restore it, and write the change as a new migration
               + V10__say_goodbye.sql         pending
-              + R__comments.sql              pending: changed since it was applied
               - V2__add_github_name.sql      applied, but no longer there
             """, run.out().substring(run.out().indexOf("history:")));
     }
@@ -274,6 +271,258 @@ class CheckDriftTest {
             help: jbang check_drift %1$s --sql
             """.formatted(database.env()), check("--adopt"));
         assertEquals(List.of("1"), database.query("select version from flyway_schema_history"));
+    }
+
+    @Test
+    void doesNotAdoptWhatNothingShows() throws IOException {
+        migrate();
+        write("V2__fill_chatname.sql", "update learner set chatname = 'none' where chatname is null;\n");
+        expect(1, firstLine(), """
+            error: the pending migration changes no schema, so nothing shows whether that was done in %1$s; nothing was recorded
+            help: jbang migrate %1$s
+            """.formatted(database.env()), check("--adopt"));
+        write("V3__add_cohort.sql", "alter table learner add column cohort text;\n");
+        write("V4__fill_cohort.sql", "update learner set cohort = 'C25';\n");
+        database.execute("alter table learner add column cohort text");
+        expect(0, firstLine() + """
+            Recorded V2__fill_chatname.sql
+            Recorded V3__add_cohort.sql
+            Left V4__fill_cohort.sql: it changes no schema, so nothing shows whether that was done
+            history: %s is at version 3
+            """.formatted(database.env()), "", check("--adopt"));
+    }
+
+    // ---- SQL ----
+
+    @Test
+    void printsTheSqlThatTakesTheDatabaseToTheModels() throws IOException {
+        migrate();
+        database.execute("alter table learner add column cohort text; insert into learner (chatname, cohort) values ('ada', 'C25'), ('bob', null)");
+        write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    github_name text"));
+        var run = check("--sql", "--no-renames");
+        assertEquals(new Run(0, """
+            create schema if not exists lossless_archive;
+            lock table public.learner in access exclusive mode;
+            create table lossless_archive.learner_cohort (
+                id bigint,
+                cohort text not null,
+                archived_at timestamptz not null default now(),
+                primary key (id)
+            );
+            insert into lossless_archive.learner_cohort (id, cohort)
+            select id, cohort from public.learner where cohort is not null;
+            alter table learner drop column cohort;
+            alter table learner add column github_name text;
+            """, run.err()), run);
+        assertTrue(run.err().startsWith(firstLine()), run.err());
+        database.execute(run.out());
+        assertTrue(check().out().startsWith(firstLine() + "models: migrations/models.sql differs"), check().out());
+        assertEquals(List.of("1|C25"), database.query("select id, cohort from lossless_archive.learner_cohort"));
+        assertEquals("", check("--sql").out());
+    }
+
+    @Test
+    void aRenameThatNothingProvesIsNotGuessed() throws IOException {
+        migrate();
+        write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
+        expect(1, "", firstLine() + """
+            error: column learner.chatname is gone, and rocketchat_user is new: a rename, or a drop and an add? no SQL was written
+            help: if it is a rename: --rename learner.chatname=rocketchat_user
+                  if it is not, so that the old values go to lossless_archive: --no-renames
+            """, check("--sql"));
+        assertEquals("alter table learner rename column chatname to rocketchat_user;\n", check("--sql", "--rename", "learner.chatname=rocketchat_user").out());
+        assertTrue(check("--sql", "--no-renames").out().contains("drop column chatname;"));
+    }
+
+    @Test
+    void whatWasRenamedByHandIsRenamedBack() {
+        migrate();
+        database.execute("alter table learner rename chatname to rocketchat_user");
+        assertEquals("alter table learner rename column rocketchat_user to chatname;\n", check("--sql").out());
+    }
+
+    // ---- The next migration ----
+
+    @Test
+    void writesTheNextMigrationFromWhatTheDatabaseShows() throws IOException {
+        migrate();
+        database.execute("""
+            insert into learner (chatname) values ('ada'), ('bob');
+            alter table learner rename chatname to rocketchat_user;
+            alter table learner add column cohort text;
+            update learner set cohort = 'C25 Data Eng';
+            alter table learner alter column cohort set not null""");
+        write("models.sql", LEARNER.replace("chatname text", "rocketchat_user text,\n    cohort text not null"));
+        expect(0, firstLine() + """
+            Wrote migrations/V2__add_cohort.sql
+            help: read it, then: jbang migrate %1$s, or, where it was done by hand: jbang check_drift %1$s --adopt
+            """.formatted(database.env()), "", check("--write", "add cohort"));
+        assertEquals("""
+            -- From version 1 to migrations/models.sql; written by check_drift and proved on an empty database.
+            -- learner.cohort is filled with 'C25 Data Eng', as every row of %s has it.
+
+            alter table learner rename column chatname to rocketchat_user;
+
+            alter table learner add column cohort text;
+
+            update learner set cohort = 'C25 Data Eng' where cohort is null;
+
+            alter table learner alter column cohort set not null;
+            """.formatted(database.env()), Files.readString(migrations.resolve("V2__add_cohort.sql")));
+        expect(0, firstLine() + "Recorded V2__add_cohort.sql\nhistory: %s is at version 2\n".formatted(database.env()), "", check("--adopt"));
+        assertEquals(0, check().exit());
+        expect(0, firstLine() + "models: in agreement with the migrations, nothing to write\n", "", check("--write", "x"));
+    }
+
+    @Test
+    void aRequiredColumnThatNothingFillsStopsUntilTheAuthorSaysWhat() throws IOException {
+        migrate();
+        database.execute("insert into learner (chatname) values ('ada'), ('bob')");
+        write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    email text not null"));
+        expect(0, firstLine() + """
+            Wrote migrations/V2__add_email.sql
+            help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %1$s
+            """.formatted(database.env()), "", check("--write", "add_email"));
+        var file = migrations.resolve("V2__add_email.sql");
+        assertEquals("""
+            -- From version 1 to migrations/models.sql; written by check_drift and proved on an empty database.
+            -- learner.email is required, and %s does not say what the rows that are there get: complete it below.
+
+            alter table learner add column email text;
+
+            do $$ begin raise exception 'V2__add_email.sql is not complete: what do the rows that are there get as learner.email?'; end $$; -- then delete this line
+
+            update learner set email = null /* the value */ where email is null;
+
+            alter table learner alter column email set not null;
+            """.formatted(database.env()), Files.readString(file));
+        var stopped = org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, this::migrate);
+        assertTrue(stopped.getMessage().contains("V2__add_email.sql is not complete"), stopped.getMessage());
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^do .*\n\n", "").replace("null /* the value */", "id || '@unknown.invalid'"));
+        migrate();
+        assertEquals(0, check().exit());
+    }
+
+    @Test
+    void writesNothingWhileTheDatabaseHasChangesOfItsOwn() throws IOException {
+        migrate();
+        database.execute("alter table learner add column nickname text");
+        write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    github_name text"));
+        expect(1, firstLine(), """
+            error: %1$s has 1 change that migrations/models.sql does not have; nothing was written
+              + column learner.nickname   text
+            help: put each into migrations/models.sql, or undo it in %1$s: jbang check_drift %1$s --sql
+            """.formatted(database.env()), check("--write", "add_github_name"));
+        assertFalse(Files.exists(migrations.resolve("V2__add_github_name.sql")));
+    }
+
+    @Test
+    void archivesATableThatIsDropped() throws IOException {
+        write("V2__create_cohort.sql", "create table cohort (name text constraint cohort_pkey primary key, size integer);\n");
+        migrate();
+        database.execute("insert into cohort values ('C25', 7), ('C26', null)");
+        check("--write", "drop cohort");
+        migrate();
+        assertEquals(List.of("C25|7", "C26|null"), database.query("select name, size from lossless_archive.cohort order by name"));
+        assertEquals(0, check().exit());
+    }
+
+    @Test
+    void aMigrationNeedsAName() {
+        migrate();
+        expect(1, firstLine(), "error: a migration cannot be named `../x`\nhelp: say what it does: add_learner_cohort\n", check("--write", "../x"));
+    }
+
+    // ---- Messages ----
+
+    @Test
+    void everythingThatCanBeMissingOrBroken() throws IOException {
+        write("models.sql", LEARNER + "create index on lerner (id);\n");
+        expect(1, "", """
+            error: models.sql cannot be loaded: relation "lerner" does not exist; nothing was changed
+              migrations/models.sql:6
+              6 | create index on lerner (id);
+            help: models.sql holds the whole schema, in an order in which an empty database can run it
+            """, check("--offline"));
+        write("models.sql", LEARNER);
+        write("V2__add_x.sql", "-- why\nalter table learner\n    add column x text,\n    add column y txt;\n");
+        expect(1, "", """
+            error: migration V2__add_x.sql cannot be run on an empty database: type "txt" does not exist; nothing was changed
+              migrations/V2__add_x.sql:4
+              4 | add column y txt;
+            help: the migrations, run one after the other, must build the schema from nothing
+            """, check("--offline"));
+        write("V2_0__again.sql", "select 1;");
+        expect(1, "", """
+            error: `V2_0__again.sql` and `V2__add_x.sql` have the same version
+            help: give the one that no database has yet the next number
+            """, check("--offline"));
+        Files.delete(migrations.resolve("V2_0__again.sql"));
+        Files.move(migrations.resolve("V2__add_x.sql"), migrations.resolve("v2_add_x.sql"));
+        expect(1, "", """
+            error: `migrations/v2_add_x.sql` is not the name of a migration
+            help: V<version>__<what_it_does>.sql
+            """, check("--offline"));
+        Files.delete(migrations.resolve("v2_add_x.sql"));
+        Files.delete(migrations.resolve("models.sql"));
+        expect(1, "", """
+            error: there is no migrations/models.sql
+            help: jbang check_drift ENV --models > migrations/models.sql prints the models of a database
+            """, check("--offline"));
+        expect(1, "", "error: there is no folder nowhere\nhelp: jbang check_drift --migrations DIR\n",
+            Run.script(CheckDrift.commandLine(new CheckDrift()), "--offline", "--migrations", "nowhere"));
+        expect(1, "", "error: `NOWHERE_DATABASE_URL` is not set\nhelp: export NOWHERE_DATABASE_URL='postgres://USER:PASSWORD@HOST/DB'\n",
+            Run.script(CheckDrift.commandLine(new CheckDrift()), "nowhere"));
+        expect(2, "", "error: only one of --offline, --sql, --write, --adopt and --models at a time\nhelp: jbang check_drift --help\n",
+            check("--offline", "--sql"));
+    }
+
+    // ---- Shadow databases, and what is remembered ----
+
+    @Test
+    void whatHasNotChangedNeedsNoShadow() throws IOException {
+        migrate();
+        database.execute("create role %s_guest login".formatted(database.name()));
+        write("models.sql", LEARNER + "comment on table learner is 'Remembered.';\n");
+        assertEquals(3, check().exit());
+        // this role may create no database, and whoever has the same files needs none
+        var guest = Map.of("SHADOW_DATABASE_URL", shadowServer().replace("postgres@", database.name() + "_guest@"));
+        assertEquals(3, checkWith(guest).exit());
+        write("models.sql", LEARNER + "comment on table learner is 'Changed.';\n");
+        assertEquals("""
+            error: cannot create a shadow database: permission denied to create database
+            help: set SHADOW_DATABASE_URL to a server where you may create databases
+            """, checkWith(guest).err());
+    }
+
+    private Run checkWith(Map<String, String> environment) {
+        var before = Map.copyOf(CheckDrift.environment);
+        CheckDrift.environment.putAll(environment);
+        try {
+            return check();
+        } finally {
+            CheckDrift.environment.putAll(before);
+        }
+    }
+
+    @Test
+    void aSpoiltCacheIsBuiltAgain() throws IOException {
+        migrate();
+        assertEquals(0, check().exit());
+        try (var files = Files.list(cache.resolve("lossless/catalogs"))) {
+            for (var file : files.toList()) Files.writeString(file, "spoilt");
+        }
+        assertEquals(0, check().exit());
+    }
+
+    @Test
+    void noShadowIsLeftBehindNotEvenByAKilledRun() throws IOException {
+        var leftover = "lossless_shadow_99999999_0123abcd";
+        var shadow = new Servers.TestDatabase("shadow", Servers.server(18).getPort(), "postgres");
+        shadow.execute("create database " + leftover);
+        write("models.sql", LEARNER + "comment on table learner is 'Never seen before.';\n");
+        assertEquals(3, check("--offline").exit());
+        assertEquals(List.of(), shadow.query("select datname from pg_database where datname ~ '^lossless_shadow' and datname = '" + leftover + "'"));
     }
 
     private static String last(String text) {
