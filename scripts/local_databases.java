@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.regex.Pattern;
@@ -156,8 +158,12 @@ class LocalDatabases implements Callable<Integer> {
          * @throws Problem when the port is taken, the data directory is another version's, or PostgreSQL does not start
          */
         boolean start() throws IOException, SQLException {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(".gitignore"), "*\n");
+            try {
+                Files.createDirectories(folder);
+                Files.writeString(folder.resolve(".gitignore"), "*\n");
+            } catch (FileSystemException e) {
+                throw new Problem("cannot write " + e.getFile() + (e.getReason() == null ? "" : ": " + e.getReason()), "make room for it, or the folder writable");
+            }
             try (var file = new RandomAccessFile(folder.resolve(name + ".lock").toFile(), "rw"); var lock = file.getChannel().lock()) {
                 if (isRunning()) return false; // also when another start was faster
                 refuseUnlessStartable();
@@ -188,6 +194,7 @@ class LocalDatabases implements Callable<Integer> {
         }
 
         private void startServer() throws IOException {
+            var logged = Files.exists(log()) ? Files.size(log()) : 0;
             try {
                 EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(cache().toFile()) // not in /tmp, which is emptied under a running server
@@ -203,7 +210,7 @@ class LocalDatabases implements Callable<Integer> {
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
             } catch (IllegalStateException | IOException e) {
-                throw new Problem("PostgreSQL did not start: " + lastLine(log()).orElse(e.getMessage()), "read " + log());
+                throw new Problem(name + " did not start: " + firstError(logged).orElse(e.getMessage()), "read " + log());
             }
         }
 
@@ -213,10 +220,15 @@ class LocalDatabases implements Callable<Integer> {
             return Files.createDirectories(cache);
         }
 
-        private static Optional<String> lastLine(Path log) throws IOException {
-            if (!Files.exists(log)) return Optional.empty();
-            return Files.readAllLines(log).stream().filter(line -> line.matches(".*(FATAL|PANIC|error|could not).*")).reduce((a, b) -> b)
-                .map(line -> lowerFirst(line.replaceFirst("^.*?(FATAL|PANIC|error): *", "")));
+        /** The first error that this start has logged, from the given byte on. */
+        private Optional<String> firstError(long from) throws IOException {
+            try (var file = new RandomAccessFile(log().toFile(), "r")) {
+                file.seek(from);
+                var rest = new byte[(int) (file.length() - from)];
+                file.readFully(rest);
+                return new String(rest, UTF_8).lines().filter(line -> line.matches(".*(FATAL|PANIC|error): .*")).findFirst()
+                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC|error): *", ""));
+            }
         }
 
         private void createDatabaseIfMissing() throws SQLException {
@@ -227,7 +239,8 @@ class LocalDatabases implements Callable<Integer> {
         }
 
         private Connection connect(String database) throws SQLException {
-            return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, "postgres", "");
+            var timeouts = "?loginTimeout=5&socketTimeout=60"; // what listens at the port may be no PostgreSQL, and silent
+            return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database + timeouts, "postgres", "");
         }
 
         /** Whether the server that answers at the port is the one with our data directory. */
@@ -254,7 +267,7 @@ class LocalDatabases implements Callable<Integer> {
             interrupt.inheritIO().start().waitFor();
             try {
                 postmaster.ifPresent(process -> process.onExit().orTimeout(60, TimeUnit.SECONDS).join());
-            } catch (java.util.concurrent.CompletionException e) {
+            } catch (CompletionException e) {
                 throw new Problem(name + " has not stopped within 60 s", "read " + log());
             }
             return true;
