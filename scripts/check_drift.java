@@ -754,7 +754,7 @@ class CheckDrift implements Callable<Integer> {
             }
             for (var migration : folder.migrations())
                 if (migration.version() == null) throw new Problem("`%s` is not the name of a migration".formatted(folder.shown(migration.name())), "V<version>__<what_it_does>.sql");
-            folder.migrations().sort(Comparator.comparing(Sql::version, Sql::compareVersions));
+            folder.migrations().sort(Comparator.comparing(Sql::version, Sql::compareVersions).thenComparing(Sql::name));
             for (var i = 1; i < folder.migrations().size(); i++) {
                 var one = folder.migrations().get(i - 1);
                 var other = folder.migrations().get(i);

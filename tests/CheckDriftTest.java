@@ -94,7 +94,7 @@ class CheckDriftTest {
         expect(3, firstLine() + """
             models: in agreement with the migrations
             drift: %1$s differs from migrations/ in 2 places
-              ~ column learner.chatname   renamed to rocketchat_user
+              ~ column learner.chatname   renamed to rocketchat_user (same attribute number: a rename, not a new column)
               + column learner.cohort     text
             help: to keep a change, put it into migrations/models.sql, then: jbang check_drift %1$s --write NAME
             history: in agreement, version 1
@@ -311,8 +311,8 @@ class CheckDriftTest {
             );
             insert into lossless_archive.learner_cohort (id, cohort)
             select id, cohort from public.learner where cohort is not null;
-            alter table learner drop column cohort;
-            alter table learner add column github_name text;
+            alter table public.learner add column github_name text;
+            alter table public.learner drop column cohort;
             """, run.err()), run);
         assertTrue(run.err().startsWith(firstLine()), run.err());
         database.execute(run.out());
@@ -330,7 +330,7 @@ class CheckDriftTest {
             help: if it is a rename: --rename learner.chatname=rocketchat_user
                   if it is not, so that the old values go to lossless_archive: --no-renames
             """, check("--sql"));
-        assertEquals("alter table learner rename column chatname to rocketchat_user;\n", check("--sql", "--rename", "learner.chatname=rocketchat_user").out());
+        assertEquals("alter table public.learner rename column chatname to rocketchat_user;\n", check("--sql", "--rename", "learner.chatname=rocketchat_user").out());
         assertTrue(check("--sql", "--no-renames").out().contains("drop column chatname;"));
     }
 
@@ -338,7 +338,7 @@ class CheckDriftTest {
     void whatWasRenamedByHandIsRenamedBack() {
         migrate();
         database.execute("alter table learner rename chatname to rocketchat_user");
-        assertEquals("alter table learner rename column rocketchat_user to chatname;\n", check("--sql").out());
+        assertEquals("alter table public.learner rename column rocketchat_user to chatname;\n", check("--sql").out());
     }
 
     // ---- The next migration ----
@@ -355,19 +355,23 @@ class CheckDriftTest {
         write("models.sql", LEARNER.replace("chatname text", "rocketchat_user text,\n    cohort text not null"));
         expect(0, firstLine() + """
             Wrote migrations/V2__add_cohort.sql
+              learner.cohort is filled with 'C25 Data Eng', as every row of %1$s has it.
+              renames column learner.chatname: no work, but blocks reads and writes for a moment; code that uses the old name fails
+              adds column learner.cohort: no work, but blocks reads and writes of learner for a moment
+              reads all of learner to see that cohort has no nulls: blocks reads and writes meanwhile
             help: read it, then: jbang migrate %1$s, or, where it was done by hand: jbang check_drift %1$s --adopt
             """.formatted(database.env()), "", check("--write", "add cohort"));
         assertEquals("""
             -- From version 1 to migrations/models.sql; written by check_drift and proved on an empty database.
             -- learner.cohort is filled with 'C25 Data Eng', as every row of %s has it.
 
-            alter table learner rename column chatname to rocketchat_user;
+            alter table public.learner rename column chatname to rocketchat_user;
 
-            alter table learner add column cohort text;
+            alter table public.learner add column cohort text;
 
-            update learner set cohort = 'C25 Data Eng' where cohort is null;
+            update public.learner set cohort = 'C25 Data Eng' where cohort is null;
 
-            alter table learner alter column cohort set not null;
+            alter table public.learner alter column cohort set not null;
             """.formatted(database.env()), Files.readString(migrations.resolve("V2__add_cohort.sql")));
         expect(0, firstLine() + "Recorded V2__add_cohort.sql\nhistory: %s is at version 2\n".formatted(database.env()), "", check("--adopt"));
         assertEquals(0, check().exit());
@@ -381,6 +385,9 @@ class CheckDriftTest {
         write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    email text not null"));
         expect(0, firstLine() + """
             Wrote migrations/V2__add_email.sql
+              learner.email is required, and %1$s does not say what the rows that are there get: complete it below.
+              adds column learner.email: no work, but blocks reads and writes of learner for a moment
+              reads all of learner to see that email has no nulls: blocks reads and writes meanwhile
             help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %1$s
             """.formatted(database.env()), "", check("--write", "add_email"));
         var file = migrations.resolve("V2__add_email.sql");
@@ -388,13 +395,13 @@ class CheckDriftTest {
             -- From version 1 to migrations/models.sql; written by check_drift and proved on an empty database.
             -- learner.email is required, and %s does not say what the rows that are there get: complete it below.
 
-            alter table learner add column email text;
+            alter table public.learner add column email text;
 
             do $$ begin raise exception 'V2__add_email.sql is not complete: what do the rows that are there get as learner.email?'; end $$; -- then delete this line
 
-            update learner set email = null /* the value */ where email is null;
+            update public.learner set email = null /* the value */ where email is null;
 
-            alter table learner alter column email set not null;
+            alter table public.learner alter column email set not null;
             """.formatted(database.env()), Files.readString(file));
         var stopped = org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, this::migrate);
         assertTrue(stopped.getMessage().contains("V2__add_email.sql is not complete"), stopped.getMessage());
