@@ -1717,7 +1717,8 @@ class CheckDrift implements Callable<Integer> {
                     + owner("p.pubowner") + "] from pg_publication p",
 
                 // the connection string is the superuser's to read
-                object("s", "subscription", "s.subname") + "'definition', array_to_string(s.subpublications, ', '), 'enabled', case when not s.subenabled then 'disabled' end]"
+                object("s", "subscription", "s.subname").replace("s.tableoid", "'pg_subscription'::regclass") + // system columns are not for everybody there
+                     "'definition', array_to_string(s.subpublications, ', '), 'enabled', case when not s.subenabled then 'disabled' end]"
                     + " from pg_subscription s where s.subdbid = (select oid from pg_database where datname = current_database())",
 
                 object("m", "access method", "m.amname") + "'definition', format('type %s handler %s', m.amtype, m.amhandler)] from pg_am m where m.oid >= 16384",

@@ -126,6 +126,7 @@ class CheckDriftTest {
         write("V2_1__say_hello.sql", "select 'hello';\n");
         write("V10__say_goodbye.sql", "select 'goodbye';\n");
         var run = check();
+        assertEquals("", run.err());
         assertEquals(3, run.exit());
         assertEquals("""
             history: version 3, 2 edited, 1 missing, 2 pending
