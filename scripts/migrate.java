@@ -143,15 +143,19 @@ class Migrate implements Callable<Integer> {
     /** Connects; when the local dev server does not answer, starts it first. */
     private static Connection connect(Database database, PrintWriter err) throws SQLException {
         try {
-            var connection = database.connect();
-            connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know statements that a session has prepared
-            return connection;
+            return open(database);
         } catch (Problem e) {
             var local = database.env().equals("dev") && !environment.containsKey(database.variable());
             if (!local || !e.getMessage().contains("refused")) throw e;
             startLocalServer(err);
             return connect(database, err);
         }
+    }
+
+    private static Connection open(Database database) throws SQLException {
+        var connection = database.connect();
+        connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know what another session has prepared
+        return connection;
     }
 
     private static void startLocalServer(PrintWriter err) {
@@ -881,15 +885,21 @@ class Migrate implements Callable<Integer> {
          */
         private Lock lock() throws SQLException {
             var key = LOCK_KEY + table().hashCode();
-            var holder = pooled ? database.connect() : connection;
-            if (pooled) holder.setAutoCommit(false);
-            var waiting = false;
-            while (!value(holder, pooled ? "set local idle_in_transaction_session_timeout = 0; select pg_try_advisory_xact_lock(" + key + ")"
-                    : "select pg_try_advisory_lock(" + key + ")").equals("t")) {
-                if (pooled) holder.rollback(); // a waiting transaction would hold up an index that is built concurrently
-                if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
-                waiting = true;
-                sleep(200);
+            var holder = pooled ? open(database) : connection;
+            // The last statement takes no snapshot: one that this transaction held would make an index that is built concurrently wait for us.
+            var attempt = pooled ? "select pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
+                : "select pg_try_advisory_lock(" + key + ")";
+            try {
+                if (pooled) holder.setAutoCommit(false);
+                for (var waiting = false; !value(holder, attempt).equals("t"); waiting = true) {
+                    if (pooled) holder.rollback();
+                    if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
+                    err.flush();
+                    sleep(200);
+                }
+            } catch (SQLException e) {
+                holder.close();
+                throw e;
             }
             return pooled ? holder::close : () -> value("select pg_advisory_unlock(" + key + ")");
         }
