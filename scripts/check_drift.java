@@ -35,6 +35,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +63,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -171,20 +174,27 @@ class CheckDrift implements Callable<Integer> {
 
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
     private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
-        var newest = shadows.catalog(folder.migrations());
-        var wanted = shadows.catalog(folder.models());
-        var behind = live == null ? null : shadows.catalog(live.applied(folder));
-        var drift = live == null ? null : drift(behind, live.catalog());
-        var ahead = Comparison.of(newest, wanted, known(newest, wanted, drift));
+        var newest = shadows.made(folder.migrations());
+        var wanted = shadows.made(folder.models());
+        var now = live == null ? null : Made.of(live.catalog());
+        var drift = live == null ? null : difference(shadows.made(live.applied(folder)), now);
+        var ahead = newest.same(wanted) ? NO_DIFFERENCE
+            : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), ahead.openQuestions(),
-            live != null && !drift.differences().isEmpty() && drift(newest, live.catalog()).differences().isEmpty(), live);
+            live != null && !drift.differences().isEmpty() && difference(newest, now).differences().isEmpty(), live);
         switch (format) {
             case text -> report.print(out());
             case json -> out().println(report.json());
             case github -> report.annotate(out());
         }
         return report.agrees() ? 0 : 3;
+    }
+
+    private static final Comparison NO_DIFFERENCE = Comparison.of(Catalog.empty(0), Catalog.empty(0), Renames.none());
+
+    private static Comparison difference(Made behind, Made live) {
+        return behind.same(live) ? NO_DIFFERENCE : drift(behind.catalog(), live.catalog());
     }
 
     /** What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null. */
@@ -924,6 +934,7 @@ class CheckDrift implements Callable<Integer> {
         private final Folder folder;
         private final Memory memory;
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
+        private final Map<String, Made> made = new HashMap<>();
         private Embedded embedded;
         private Thread hook;
         private boolean closed;
@@ -951,16 +962,15 @@ class CheckDrift implements Callable<Integer> {
             return new Shadows(null, EMBEDDED, folder);
         }
 
-        /** The catalog that these files make in an empty database: remembered, or built. */
-        Catalog catalog(List<Sql> files) {
-            var key = memory.key(version, files);
-            var catalog = memory.recall(key);
-            if (catalog == null) {
-                catalog = read(load(files));
-                memory.remember(key, catalog);
-            }
-            return catalog;
+        /** What these files make in an empty database: remembered, or built. */
+        Made made(List<Sql> files) {
+            return made.computeIfAbsent(memory.key(version, files), key -> {
+                var known = memory.recall(key, () -> read(load(files)));
+                return known != null ? known : memory.remember(key, Made.of(read(load(files))));
+            });
         }
+
+        Catalog catalog(List<Sql> files) { return made(files).catalog(); }
 
         static Catalog read(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
@@ -1178,8 +1188,8 @@ class CheckDrift implements Callable<Integer> {
         /** The files, the server's version, and how this script reads and keeps a catalog: the bytes of those classes. */
         String key(String version, List<Sql> files) {
             try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                for (var type : List.of(Catalog.class, Item.class, Migrator.class))
+                var digest = sha256();
+                for (var type : List.of(Catalog.class, CatalogReader.class, Item.class, Made.class, Migrator.class))
                     try (var code = type.getResourceAsStream(type.getName() + ".class")) {
                         digest.update(code.readAllBytes());
                     }
@@ -1189,31 +1199,92 @@ class CheckDrift implements Callable<Integer> {
                     digest.update(file.text().getBytes(UTF_8));
                 }
                 return HexFormat.of().formatHex(digest.digest());
-            } catch (NoSuchAlgorithmException | IOException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        /** Null when it is not known, or cannot be read for whatever reason. */
-        Catalog recall(String key) {
-            try (var input = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(key))))) {
-                return (Catalog) input.readObject();
-            } catch (IOException | ClassNotFoundException | RuntimeException e) {
+        /** Its digest is read now, the catalog when somebody asks for it; null when it is not known. */
+        Made recall(String key, Supplier<Catalog> otherwise) {
+            var file = folder.resolve(key);
+            try (var input = Files.newInputStream(file)) {
+                var digest = new String(input.readNBytes(64), UTF_8);
+                return digest.matches("[0-9a-f]{64}") ? new Made(digest, once(() -> {
+                    var catalog = read(file);
+                    return catalog != null ? catalog : otherwise.get();
+                })) : null;
+            } catch (IOException e) {
                 return null;
             }
         }
 
-        void remember(String key, Catalog catalog) {
+        private static Supplier<Catalog> once(Supplier<Catalog> source) {
+            var read = new Catalog[1];
+            return () -> read[0] != null ? read[0] : (read[0] = source.get());
+        }
+
+        private static Catalog read(Path file) {
+            try (var input = new BufferedInputStream(Files.newInputStream(file))) {
+                input.skipNBytes(64);
+                return (Catalog) new ObjectInputStream(input).readObject();
+            } catch (IOException | ClassNotFoundException | RuntimeException e) { // spoilt: it is built again
+                return null;
+            }
+        }
+
+        Made remember(String key, Made made) {
             try {
                 Files.createDirectories(folder);
+                forgetOld();
                 var file = Files.createTempFile(folder, key, ".new");
-                try (var output = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-                    output.writeObject(catalog);
+                try (var output = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    output.write(made.digest().getBytes(UTF_8));
+                    var objects = new ObjectOutputStream(output);
+                    objects.writeObject(made.catalog());
+                    objects.flush();
                 }
-                Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE); // whoever reads sees all of it or none
             } catch (IOException e) {
                 // a home that cannot be written: the next run builds it again
             }
+            return made;
+        }
+
+        private void forgetOld() throws IOException {
+            var longAgo = Instant.now().minus(Duration.ofDays(30));
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /**
+     * A catalog, or what is known of it before it is read.
+     *
+     * @param digest of everything that a comparison looks at: when two are the same, there is no difference
+     */
+    record Made(String digest, Supplier<Catalog> source) {
+
+        static Made of(Catalog catalog) {
+            var digest = sha256();
+            catalog.items().values().stream().sorted(Comparator.comparing(Item::key)).forEach(item -> {
+                digest.update(("\0" + item.key()).getBytes(UTF_8));
+                item.properties().forEach((property, value) -> {
+                    if (!property.startsWith(".") && value != null) digest.update(("\1" + property + "\2" + value).getBytes(UTF_8));
+                });
+            });
+            return new Made(HexFormat.of().formatHex(digest.digest()), () -> catalog);
+        }
+
+        boolean same(Made other) { return digest.equals(other.digest); }
+        Catalog catalog() { return source.get(); }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) { // every Java has it
+            throw new IllegalStateException(e);
         }
     }
 
