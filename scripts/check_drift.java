@@ -991,8 +991,7 @@ class CheckDrift implements Callable<Integer> {
                     properties = new LinkedHashMap<>(properties);
                     if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace));
                     if (target != null) {
-                        properties.put(".sql", target.sql());
-                        properties.put(".ident", target.ident());
+                        for (var property : List.of(".sql", ".ident", ".index")) if (target.has(property)) properties.put(property, target.get(property));
                     } else if (item.is("default")) {
                         properties.put(".sql", parent.sql());
                         properties.put(".ident", parent.ident());
@@ -1085,6 +1084,7 @@ class CheckDrift implements Callable<Integer> {
             if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
+            if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
             return CatalogReader.plain(a).equals(CatalogReader.plain(b)) || majors && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
         }
 
@@ -1107,6 +1107,25 @@ class CheckDrift implements Callable<Integer> {
                 i++;
             }
             return i == a.size();
+        }
+
+        /** A view goes on calling its column as before when the table's is renamed: {@code rocketchat_user AS chatname}. */
+        private boolean sameButForLabels(String before, String after) {
+            var labelled = tokens(before);
+            var a = new ArrayList<String>();
+            for (var i = 0; i < labelled.size(); i++) {
+                if (i > 0 && i + 1 < labelled.size() && labelled.get(i).equals("AS") && labelled.get(i + 1).equals(labelled.get(i - 1))) i++;
+                else a.add(labelled.get(i));
+            }
+            var labels = renames.found.stream().filter(rename -> rename.old.is("column")).map(rename -> List.of(CatalogReader.plain(rename.now.ident()), "AS", CatalogReader.plain(rename.old.ident()))).collect(Collectors.toSet());
+            var b = tokens(after);
+            var at = 0;
+            for (var i = 0; i < b.size(); i++) {
+                var isLabel = i > 0 && i + 1 < b.size() && b.get(i).equals("AS") && labels.contains(b.subList(i - 1, i + 2)) && (at >= a.size() || !a.get(at).equals("AS"));
+                if (isLabel) i++;
+                else if (at >= a.size() || !a.get(at++).equals(b.get(i))) return false;
+            }
+            return at == a.size();
         }
 
         private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
@@ -1233,6 +1252,8 @@ class CheckDrift implements Callable<Integer> {
         private final Set<String> retyped = new LinkedHashSet<>();
         /** Types of columns, made anew: the old one leaves its name to the new one, and goes when no column has it any more. */
         private final Set<String> rebuilt = new LinkedHashSet<>();
+        /** Columns whose type, a range's or a view's row type, is made anew: text in the meantime. */
+        private final Set<String> parked = new LinkedHashSet<>();
         private final Map<String, Step> drops = new HashMap<>();
         private final Map<String, Step> makes = new HashMap<>();
         private final List<Step> steps = new ArrayList<>();
@@ -1305,6 +1326,7 @@ class CheckDrift implements Callable<Integer> {
                     if (!mustBeMadeAgain(item, key)) continue;
                     if (isType(item) && (rebuilt.contains(key) || replaced.contains(key))) queue.add(rebuildOrReplace(dependent));
                     else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !comparison.isViewColumn(item)) {
+                        if (replaced.contains(key) && to.items().containsKey(key)) parked.add(dependent);
                         if (retyped.add(dependent)) queue.add(dependent);
                     } else {
                         replaced.add(dependent);
@@ -1318,7 +1340,7 @@ class CheckDrift implements Callable<Integer> {
         private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type", "collation"); }
 
         private String rebuildOrReplace(String type) {
-            (usedByColumn(type) ? rebuilt : replaced).add(type);
+            (usedByColumn(type) && !type.startsWith("range type ") ? rebuilt : replaced).add(type);
             return type;
         }
 
@@ -1340,6 +1362,7 @@ class CheckDrift implements Callable<Integer> {
             if (comparison.gone.containsKey(cause)) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
                 return change == null && to.dependencies().getOrDefault(item.key(), Set.of()).stream().noneMatch(cause::equals)
                     && (item.is("view", "materialized view", "function", "procedure", "policy", "rule", "trigger") && !hasStringBody(item) || item.is("constraint", "index") && !cause.startsWith("column "));
+            if (parked.contains(cause) && item.is("index", "constraint", "default")) return true;
             if (retyped.contains(cause) && !replaced.contains(cause) && !item.is("publication")) {
                 if (item.is("constraint", "index", "statistics")) return item.is("constraint") && "f".equals(item.get(".type")) && !related(cause);
                 if (item.is("default")) return !related(cause);
@@ -1481,7 +1504,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static boolean sameName(Item a, Item b) {
-            return a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
+            return nameSpace(a) != null && nameSpace(a).equals(nameSpace(b)) || a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
                 && (a.kind().equals(b.kind()) || RELATIONS.contains(a.kind()) && RELATIONS.contains(b.kind()));
         }
 
@@ -1523,6 +1546,12 @@ class CheckDrift implements Callable<Integer> {
             var cyclic = foreignKeysInCyclesOfDroppedTables();
             for (var key : comparison.gone.keySet()) dropStep(key, cyclic);
             for (var key : replaced) dropStep(key, cyclic);
+            for (var key : parked) {
+                var item = at.items().get(key);
+                var step = step(DROP_EARLY);
+                drops.put(key, step);
+                step.statements.add(statement("alter", item, alterTable(parent(item)) + " alter column " + item.ident() + " type text using " + item.ident() + "::text"));
+            }
         }
 
         private Step dropStep(String key, Set<String> cyclic) {
@@ -1787,7 +1816,7 @@ class CheckDrift implements Callable<Integer> {
         private static String publicationObjects(Item item) {
             if (item.has("all tables")) return " for all tables";
             var parts = new ArrayList<String>();
-            if (item.has("tables")) item.get("tables").lines().forEach(table -> parts.add("table " + table));
+            if (item.has("tables")) item.get("tables").lines().forEach(table -> parts.add("table only " + table));
             if (item.has("schemas")) item.get("schemas").lines().forEach(schema -> parts.add("tables in schema " + schema));
             return parts.isEmpty() ? "" : " for " + String.join(", ", parts);
         }
@@ -2153,6 +2182,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
         private String using(Item item, Change change) {
+            if (parked.contains(item.key())) return " using " + item.ident() + "::" + item.get("type");
             if (!change.has("type") && rebuilt.stream().noneMatch(type -> !type.startsWith("collation ") && at.dependencies().getOrDefault(item.key(), Set.of()).contains(type))) return "";
             if (!change.has("type") && !retyped.contains(item.key())) return "";
             var before = change.old.get(".base type");
@@ -2285,7 +2315,7 @@ class CheckDrift implements Callable<Integer> {
                 var objects = publicationObjects(item);
                 if (!objects.isEmpty()) step.statements.add(statement("alter", item, alter + " set" + objects.replaceFirst(" for", "")));
                 else {
-                    if (change.old.has("tables")) step.statements.add(statement("alter", item, alter + " drop table " + change.old.get("tables").lines().map(line -> line.replaceFirst(" (\\(|where ).*", "")).collect(joining(", "))));
+                    if (change.old.has("tables")) step.statements.add(statement("alter", item, alter + " drop table " + change.old.get("tables").lines().map(line -> "only " + line.replaceFirst(" (\\(|where ).*", "")).collect(joining(", "))));
                     if (change.old.has("schemas")) step.statements.add(statement("alter", item, alter + " drop tables in schema " + change.old.get("schemas").replace("\n", ", ")));
                 }
             }
