@@ -1,0 +1,11 @@
+create schema s authorization drift_owner;
+create table learner (id bigserial, name text);
+alter table learner owner to drift_owner;
+create view v as select id from learner;
+alter view v owner to drift_owner;
+create function f() returns int language sql as 'select 1';
+alter function f owner to drift_owner;
+create type e as enum ('a');
+alter type e owner to drift_owner;
+create sequence q;
+alter sequence q owner to drift_owner;
