@@ -10,13 +10,36 @@ import java.io.Serializable;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.logging.LogManager;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +47,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 @Command(name = "check_drift", mixinStandardHelpOptions = true, version = "check_drift 1.0.0",
     description = "Compare models, migrations and a database, and write the SQL that closes the gap.",
@@ -43,68 +67,2205 @@ class CheckDrift implements Callable<Integer> {
 
     // ---- The engine: a catalog read, two catalogs compared, and the SQL that takes one to the other ----
 
-    /** Everything a database's schemas hold, as PostgreSQL describes it; Serializable, so that it can be remembered. */
-    record Catalog(int serverVersion, List<Item> items) implements Serializable {
-        static Catalog read(Connection connection) throws SQLException {
-            return new Catalog(connection.getMetaData().getDatabaseMajorVersion(), List.of());
-        }
-        /** A database without anything of its own; compared to it, a catalog gives the SQL that makes all of it. */
+    /**
+     * Everything a database's schemas hold, as PostgreSQL describes it; Serializable, so that it can be remembered.
+     *
+     * @param serverVersion as in server_version_num: 150018
+     * @param usualOwner the role that owns most of it; only other owners are a property
+     * @param items by key, see {@link Item#key}
+     * @param dependencies the keys of what an item cannot do without, by its own key
+     * @param casts source and target of every cast, as {@code integer>text}: what ALTER COLUMN … TYPE can use
+     */
+    record Catalog(int serverVersion, String usualOwner, Map<String, Item> items, Map<String, Set<String>> dependencies,
+            Set<String> casts) implements Serializable {
+
+        /** A database with nothing of its own: compared to it, a catalog gives the SQL that makes all of it. */
         static Catalog empty(int serverVersion) {
-            return new Catalog(serverVersion, List.of());
+            var items = new LinkedHashMap<String, Item>();
+            items.put("schema public", new Item("schema", "public", null, new LinkedHashMap<>(Map.of(".sql", "public", ".ident", "public"))));
+            return new Catalog(serverVersion, "", items, new HashMap<>(), Set.of());
+        }
+
+        int major() { return serverVersion / 10000; }
+
+        /**
+         * Reads the catalog, in a number of queries that does not depend on the number of tables, in one snapshot.
+         * It writes nothing, needs no privilege, and locks nothing but, until it ends, the views whose definitions
+         * it reads (ACCESS SHARE). Left out: what belongs to PostgreSQL, to an extension, to Flyway's history and to
+         * lossless_archive.
+         */
+        static Catalog read(Connection connection) throws SQLException {
+            var alone = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            var before = alone ? null : connection.setSavepoint();
+            try (var statement = connection.createStatement()) {
+                if (alone) statement.execute("set transaction isolation level repeatable read, read only");
+                // what the rendering of names, constants and expressions depends on, whatever the database or role has set
+                statement.execute("""
+                    set local search_path = ''; set local timezone = 'UTC'; set local datestyle = 'ISO, MDY';
+                    set local intervalstyle = 'postgres'; set local quote_all_identifiers = off; set local bytea_output = 'hex';
+                    set local extra_float_digits = 1; set local standard_conforming_strings = on; set local jit = off""");
+                statement.setEscapeProcessing(false);
+                return new CatalogReader(statement).read();
+            } finally {
+                if (alone) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                } else {
+                    connection.rollback(before);
+                }
+            }
         }
     }
 
-    /** One object: a table, a column, an index, … Its name is as SQL writes it, without the schema public. */
-    record Item(String kind, String name, String parent, Map<String, String> properties) implements Serializable { }
+    /**
+     * One object: a table, a column, an index, …
+     *
+     * @param name its identity, quoted where that is needed, with its schema unless that is public; a column's, a
+     *     constraint's, a trigger's, a policy's and a rule's begins with the table's
+     * @param parent the key of the table (domain, column) that it is part of, or null
+     * @param properties what describes it, null where nothing was said; those that begin with a dot (how SQL names
+     *     it, its position) are no part of a comparison
+     */
+    record Item(String kind, String name, String parent, Map<String, String> properties) implements Serializable {
+        String key() { return kind + " " + name; }
+        String get(String property) { return properties.get(property); }
+        boolean has(String property) { return properties.get(property) != null; }
+        boolean is(String... kinds) { return Arrays.asList(kinds).contains(kind); }
+        /** Its name in SQL, qualified and quoted by the server that it was read from. */
+        String sql() { return get(".sql"); }
+        /** Its name without schema or table, as SQL writes it. */
+        String ident() { return get(".ident"); }
+    }
+
+    /** The queries of {@link Catalog#read}; each of them gives rows of one shape: address, kind, names, parent, properties. */
+    private static final class CatalogReader {
+
+        /** An object's address, as pg_depend has it. */
+        private record Address(long catalog, long oid, int column) { }
+
+        private final java.sql.Statement statement;
+        private final Map<Address, Item> byAddress = new LinkedHashMap<>();
+        /** What is part of another object: a table's row type of the table, a primary key's index of the constraint. */
+        private final Map<Address, Address> partOf = new HashMap<>();
+        private final Map<Address, Address> parents = new HashMap<>();
+        private int version;
+
+        CatalogReader(java.sql.Statement statement) {
+            this.statement = statement;
+        }
+
+        Catalog read() throws SQLException {
+            version = serverVersion();
+            var excluded = new HashSet<Address>();
+            for (var query : queries()) readItems(query, excluded);
+            each(partsQuery(), row -> partOf.put(address(row, 1), address(row, 4)));
+            each("select distinct classoid::bigint, objoid::bigint, objsubid, description from pg_description"
+                + " where objoid >= 16384 or classoid = 'pg_namespace'::regclass and description <> 'standard public schema'", row -> {
+                var item = byAddress.get(address(row, 1));
+                if (item != null) item.properties().put("comment", row.getString(4));
+            });
+            // with its objects go those that are part of them: a table's columns, a column's default
+            var dependencies = new ArrayList<Address[]>();
+            each("select classid::bigint, objid::bigint, objsubid, refclassid::bigint, refobjid::bigint, refobjsubid, deptype from pg_depend"
+                + " where refobjid >= 16384 or deptype in ('e', 'n') and objid >= 16384 and refclassid = 'pg_namespace'::regclass", row -> {
+                if (row.getString(7).equals("e")) {
+                    excluded.add(address(row, 1));
+                    partOf.put(address(row, 1), address(row, 4)); // to depend on a member is to depend on the extension
+                } else {
+                    dependencies.add(new Address[] {address(row, 1), address(row, 4)});
+                }
+            });
+            byAddress.keySet().removeIf(address -> isExcluded(address, excluded));
+            var usualOwner = leaveOutUsualOwner();
+            var items = new LinkedHashMap<String, Item>();
+            byAddress.replaceAll((address, item) -> !item.is("default privileges") || !usualOwner.equals(item.get(".role")) ? item
+                : new Item(item.kind(), item.name().substring(0, item.name().lastIndexOf(" by ")), null, item.properties()));
+            byAddress.values().forEach(item -> items.put(item.key(), item));
+            var casts = new HashSet<String>();
+            each("select format_type(castsource, null) || '>' || format_type(casttarget, null) from pg_cast", row -> casts.add(row.getString(1)));
+            return new Catalog(version, usualOwner, items, byKey(dependencies), casts);
+        }
+
+        private int serverVersion() throws SQLException {
+            var number = new int[1];
+            each("show server_version_num", row -> number[0] = row.getInt(1));
+            return number[0];
+        }
+
+        private void readItems(String query, Set<Address> excluded) throws SQLException {
+            each(query, row -> {
+                var address = address(row, 1);
+                var parentAddress = address(row, 8);
+                var parent = parentAddress.oid == 0 ? null : byAddress.get(parentAddress);
+                if (parentAddress.oid != 0 && parent == null) return; // part of what is left out, or of a kind that has no such parts
+                var schema = row.getString(5);
+                var ident = row.getString(6);
+                var kind = row.getString(4);
+                var inside = List.of("column", "constraint", "trigger", "policy", "rule").contains(kind);
+                var sql = schema != null ? schema + "." + ident : ident;
+                var name = kind.equals("default") ? parent.name() : inside ? parent.name() + "." + plain(ident)
+                    : schema == null || schema.equals("public") ? plain(ident) : plain(sql);
+                var properties = new LinkedHashMap<String, String>();
+                properties.put(".sql", kind.equals("default") ? parent.sql() : sql);
+                properties.put(".ident", ident);
+                var values = (String[]) row.getArray(11).getArray();
+                for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
+                var item = new Item(kind, name + plain(row.getString(7)), parent == null ? null : parent.key(), properties);
+                byAddress.put(address, item);
+                if (parent != null) parents.put(address, parentAddress);
+                if (ident.equals("flyway_schema_history") && kind.equals("table")) excluded.add(address);
+            });
+        }
+
+        private boolean isExcluded(Address address, Set<Address> excluded) {
+            for (var at = address; at != null; at = parents.get(at)) if (excluded.contains(at)) return true;
+            return false;
+        }
+
+        /** A name without quotes where it never needs them: which words a server quotes changes with its version. */
+        static String plain(String name) {
+            return name.indexOf('"') < 0 ? name : name.replaceAll("(?<!\")\"([a-z_][a-z0-9_]*)\"(?!\")", "$1");
+        }
+
+        /**
+         * The owner of most objects, the database among them, and the current user when equal, is the usual one: a
+         * shadow database belongs to another role than production, and nobody wants to hear of that for every table.
+         */
+        private String leaveOutUsualOwner() throws SQLException {
+            var owned = new HashMap<String, Integer>();
+            var first = new String[1];
+            each("select quote_ident(current_user), quote_ident(pg_get_userbyid(datdba)) from pg_database where datname = current_database()", row -> {
+                first[0] = row.getString(1);
+                owned.merge(row.getString(2), 1, Integer::sum);
+            });
+            byAddress.values().stream().filter(item -> item.has("owner")).forEach(item -> owned.merge(item.get("owner"), 1, Integer::sum));
+            var most = owned.values().stream().max(Integer::compare).orElse(0);
+            var usual = owned.getOrDefault(first[0], 0).equals(most) ? first[0]
+                : owned.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey).min(String::compareTo).orElseThrow();
+            byAddress.values().forEach(item -> item.properties().remove("owner", usual));
+            return usual;
+        }
+
+        /** PostgreSQL's dependencies, led from parts to the items that they are part of. */
+        private Map<String, Set<String>> byKey(List<Address[]> dependencies) {
+            var result = new HashMap<String, Set<String>>();
+            for (var dependency : dependencies) {
+                var from = whole(dependency[0]);
+                var to = whole(dependency[1]);
+                if (from != null && to != null && from != to)
+                    result.computeIfAbsent(from.key(), key -> new LinkedHashSet<>()).add(to.key());
+            }
+            byAddress.values().stream().filter(item -> item.parent() != null)
+                .forEach(item -> result.computeIfAbsent(item.key(), key -> new LinkedHashSet<>()).add(item.parent()));
+            return result;
+        }
+
+        private Item whole(Address address) {
+            var at = address;
+            for (var steps = 0; steps < 8 && at != null; steps++) {
+                var item = byAddress.get(at);
+                if (item != null) return item;
+                var next = partOf.get(at);
+                at = next == null && at.column != 0 ? new Address(at.catalog, at.oid, 0) : next;
+            }
+            return null;
+        }
+
+        private interface RowReader { void read(ResultSet row) throws SQLException; }
+
+        private void each(String query, RowReader reader) throws SQLException {
+            try (var rows = statement.executeQuery(query)) {
+                while (rows.next()) reader.read(rows);
+            }
+        }
+
+        private static Address address(ResultSet row, int column) throws SQLException {
+            return new Address(row.getLong(column), row.getLong(column + 1), row.getInt(column + 2));
+        }
+
+        /** Things that have an address of their own in pg_depend, but are part of an item. */
+        private static String partsQuery() {
+            return """
+                select tableoid::bigint, oid::bigint, 0, 'pg_class'::regclass::bigint, adrelid::bigint, adnum from pg_attrdef
+                union all select tableoid::bigint, oid::bigint, 0, 'pg_class'::regclass::bigint, ev_class::bigint, 0 from pg_rewrite
+                    where oid >= 16384 and rulename = '_RETURN'
+                union all select tableoid::bigint, oid::bigint, 0, 'pg_class'::regclass::bigint, typrelid::bigint, 0 from pg_type
+                    where oid >= 16384 and typrelid <> 0
+                union all select 'pg_class'::regclass::bigint, typrelid::bigint, 0, tableoid::bigint, oid::bigint, 0 from pg_type
+                    where oid >= 16384 and typrelid <> 0
+                union all select tableoid::bigint, typarray::bigint, 0, tableoid::bigint, oid::bigint, 0 from pg_type
+                    where oid >= 16384 and typarray <> 0
+                union all select 'pg_type'::regclass::bigint, rngmultitypid::bigint, 0, 'pg_type'::regclass::bigint, rngtypid::bigint, 0 from pg_range
+                    where rngtypid >= 16384
+                union all select 'pg_class'::regclass::bigint, conindid::bigint, 0, tableoid::bigint, oid::bigint, 0 from pg_constraint
+                    where contype in ('p', 'u', 'x')
+                union all select 'pg_class'::regclass::bigint, inhrelid::bigint, 0, 'pg_class'::regclass::bigint, inhparent::bigint, 0 from pg_inherits
+                    join pg_class c on c.oid = inhrelid and c.relkind in ('i', 'I')
+                union all select classid::bigint, objid::bigint, 0, refclassid::bigint, refobjid::bigint, refobjsubid from pg_depend
+                    where deptype = 'i' and refobjsubid > 0 and classid = 'pg_class'::regclass and refclassid = 'pg_class'::regclass""";
+        }
+
+        private static final String USERS_SCHEMA = "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')";
+
+        /** The head of a query: the object's address, kind, schema, name, what its identity has besides, and its parent. */
+        private static String object(String alias, String kind, String schema, String name, String suffix, String parent) {
+            return "select " + alias + ".tableoid::bigint, " + alias + ".oid::bigint, 0, " + kind + ", " + schema + ", " + (name.equals("''") ? name : "quote_ident(" + name + ")") + ", "
+                + suffix + ", " + parent + ", array[";
+        }
+        private static String object(String alias, String kind, String name) {
+            return object(alias, "'" + kind + "'", "null", name, "''", NO_PARENT);
+        }
+        private static String object(String alias, String kind, String name, String schema) {
+            return object(alias, "'" + kind + "'", "quote_ident(" + schema + ".nspname)", name, "''", NO_PARENT);
+        }
+        private static final String NO_PARENT = "0::bigint, 0::bigint, 0";
+        private static String inTable(String oid) { return "'pg_class'::regclass::bigint, " + oid + "::bigint, 0"; }
+
+        private static String owner(String oid) { return "'owner', quote_ident(pg_get_userbyid(" + oid + "))"; }
+
+        /** Privileges as they differ from the defaults, a line each: sign, role (empty: the owner), privilege, grantable. */
+        private static String privileges(String acl, String kind, String owner) {
+            return privilegesBeyond(acl, "acldefault('" + kind + "', " + owner + ")", owner);
+        }
+        private static String privilegesBeyond(String acl, String initial, String owner) {
+            var rows = "select case grantee when 0 then 'public' when " + owner + " then '' else quote_ident(pg_get_userbyid(grantee)) end who,"
+                + " privilege_type what, is_grantable grantable from aclexplode(%s)";
+            return ("'privileges', case when " + acl + " is not null then (select string_agg(sign || '|' || who || '|' || what || '|' || grantable, E'\\n' order by sign, who, what, grantable)"
+                + " from (select '+' sign, g.* from (" + rows + " except " + rows + ") g union all select '-', r.* from (" + rows + " except " + rows + ") r) p) end")
+                .formatted(acl, initial, initial, acl);
+        }
+
+        /** A sequence's options where they are not the defaults, and all of them. */
+        private static String sequenceOptions(String s) {
+            return ("'options', nullif(concat_ws(' ', case when %1$s.seqincrement <> 1 then 'increment by ' || %1$s.seqincrement end,"
+                + " case when %1$s.seqmin <> case when %1$s.seqincrement > 0 then 1 else case %1$s.seqtypid when 21 then -32768 when 23 then -2147483648 else -9223372036854775808 end end then 'minvalue ' || %1$s.seqmin end,"
+                + " case when %1$s.seqmax <> case when %1$s.seqincrement < 0 then -1 else case %1$s.seqtypid when 21 then 32767 when 23 then 2147483647 else 9223372036854775807 end end then 'maxvalue ' || %1$s.seqmax end,"
+                + " case when %1$s.seqstart <> case when %1$s.seqincrement > 0 then %1$s.seqmin else %1$s.seqmax end then 'start with ' || %1$s.seqstart end,"
+                + " case when %1$s.seqcache <> 1 then 'cache ' || %1$s.seqcache end, case when %1$s.seqcycle then 'cycle' end), ''),"
+                + " '.all options', case when %1$s.seqtypid is not null then format('increment by %%s minvalue %%s maxvalue %%s start with %%s cache %%s %%s', %1$s.seqincrement, %1$s.seqmin, %1$s.seqmax,"
+                + " %1$s.seqstart, %1$s.seqcache, case when %1$s.seqcycle then 'cycle' else 'no cycle' end) end").formatted(s);
+        }
+
+        private static String list(String array) {
+            return "(select string_agg(o, E'\\n' order by o) from unnest(" + array + ") o)";
+        }
+
+        /** Options of foreign data, as OPTIONS (…) lists them: a name and its quoted value. */
+        private static String foreignOptions(String array) {
+            return "'foreign options', (select string_agg(quote_ident(split_part(o, '=', 1)) || ' ' || quote_literal(substr(o, position('=' in o) + 1)), E'\\n' order by o) from unnest(" + array + ") o)";
+        }
+
+        /** Parents before what is part of them. */
+        private List<String> queries() {
+            var since15 = version >= 150000;
+            var since18 = version >= 180000;
+            return List.of(
+                object("n", "schema", "n.nspname")
+                    + "'owner', case when n.nspname <> 'public' or not (n.nspowner = 10 or pg_get_userbyid(n.nspowner) = 'pg_database_owner') then quote_ident(pg_get_userbyid(n.nspowner)) end, "
+                    + privilegesBeyond("n.nspacl", "coalesce((select initprivs from pg_init_privs i where i.objoid = n.oid and i.classoid = n.tableoid and i.privtype = 'i'), acldefault('n', n.nspowner))", "n.nspowner")
+                    + "] from pg_namespace n where " + USERS_SCHEMA,
+
+                object("e", "extension", "e.extname") + "'schema', quote_ident(n.nspname), 'version', e.extversion]"
+                    + " from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname <> 'plpgsql'",
+
+                object("l", "language", "l.lanname") + "'definition', format('%s handler %s inline %s validator %s', case when lanpltrusted then 'trusted' end, lanplcallfoid::regproc, laninline::regproc, lanvalidator::regproc), "
+                    + owner("l.lanowner") + ", " + privileges("l.lanacl", "l", "l.lanowner") + "] from pg_language l where l.oid >= 16384",
+
+                object("t", "case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end",
+                    "quote_ident(n.nspname)", "t.typname", "''", NO_PARENT)
+                    + "'values', (select string_agg(quote_literal(enumlabel), E'\\n' order by enumsortorder) from pg_enum e where e.enumtypid = t.oid),"
+                    + " 'type', case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end,"
+                    + " 'collation', case when t.typtype = 'd' and t.typcollation <> (select b.typcollation from pg_type b where b.oid = t.typbasetype) then t.typcollation::regcollation::text end,"
+                    + " 'default', case when t.typtype = 'd' then coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault) end,"
+                    + " 'not null', case when t.typnotnull then 'yes' end,"
+                    + " 'attributes', (select string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod)"
+                    + " || case when attcollation <> (select b.typcollation from pg_type b where b.oid = atttypid) then ' collate ' || attcollation::regcollation::text else '' end, E'\\n' order by attnum)"
+                    + " from pg_attribute a where t.typtype = 'c' and a.attrelid = t.typrelid and attnum > 0 and not attisdropped),"
+                    + " 'definition', (select concat_ws(', ', 'subtype = ' || format_type(rngsubtype, null),"
+                    + " (select 'subtype_opclass = ' || quote_ident(on_.nspname) || '.' || quote_ident(o.opcname) from pg_opclass o join pg_namespace on_ on on_.oid = o.opcnamespace where o.oid = rngsubopc and not o.opcdefault),"
+                    + " case when rngcollation <> (select b.typcollation from pg_type b where b.oid = rngsubtype) then 'collation = ' || rngcollation::regcollation::text end,"
+                    + " case when rngcanonical <> 0 then 'canonical = ' || rngcanonical::regproc end, case when rngsubdiff <> 0 then 'subtype_diff = ' || rngsubdiff::regproc end,"
+                    + " 'multirange_type_name = ' || format_type(rngmultitypid, null)) from pg_range r where r.rngtypid = t.oid), "
+                    + owner("t.typowner") + ", " + privileges("t.typacl", "T", "t.typowner")
+                    + "] from pg_type t join pg_namespace n on n.oid = t.typnamespace left join pg_class c on c.oid = t.typrelid"
+                    + " where " + USERS_SCHEMA + " and (t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and c.relkind = 'c'"
+                    + " or t.typtype = 'b' and not exists (select from pg_type e where e.typarray = t.oid))",
+
+                object("w", "foreign data wrapper", "w.fdwname") + "'handler', nullif(w.fdwhandler::regproc::text, '-'), 'validator', nullif(w.fdwvalidator::regproc::text, '-'), "
+                    + foreignOptions("w.fdwoptions") + ", " + owner("w.fdwowner") + ", " + privileges("w.fdwacl", "F", "w.fdwowner") + "] from pg_foreign_data_wrapper w",
+
+                object("s", "server", "s.srvname") + "'wrapper', quote_ident(w.fdwname), 'type', s.srvtype, 'version', s.srvversion, "
+                    + foreignOptions("s.srvoptions") + ", " + owner("s.srvowner") + ", " + privileges("s.srvacl", "S", "s.srvowner")
+                    + "] from pg_foreign_server s join pg_foreign_data_wrapper w on w.oid = s.srvfdw",
+
+                "select 'pg_user_mapping'::regclass::bigint, u.umid::bigint, 0, 'user mapping', null, quote_ident(usename), ' on ' || quote_ident(srvname), "
+                    + NO_PARENT + ", array['.server', quote_ident(srvname), " + foreignOptions("u.umoptions") + "] from pg_user_mappings u",
+
+                object("c", "case when c.relkind in ('r', 'p') then 'table' when c.relkind = 'f' then 'foreign table' when c.relkind = 'v' then 'view'"
+                    + " when c.relkind = 'm' then 'materialized view' else 'sequence' end", "quote_ident(n.nspname)", "c.relname", "''", NO_PARENT)
+                    + "'persistence', case c.relpersistence when 'u' then 'unlogged' end,"
+                    + " 'storage parameters', nullif(concat_ws(E'\\n', " + list("c.reloptions") + ", (select string_agg('toast.' || o, E'\\n' order by o) from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), ''),"
+                    + " 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace),"
+                    + " 'access method', (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap'),"
+                    + " 'partition by', case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end,"
+                    + " 'partition of', case when c.relispartition then (select i.inhparent::regclass::text from pg_inherits i where i.inhrelid = c.oid) end,"
+                    + " 'bound', pg_get_expr(c.relpartbound, c.oid),"
+                    + " 'inherits', case when not c.relispartition then (select string_agg(i.inhparent::regclass::text, ', ' order by inhseqno) from pg_inherits i where i.inhrelid = c.oid) end,"
+                    + " 'of type', case when c.reloftype <> 0 then format_type(c.reloftype, null) end,"
+                    + " 'replica identity', case c.relreplident when 'f' then 'full' when 'n' then case when c.relkind in ('r', 'p') then 'nothing' end"
+                    + " when 'i' then (select 'using index ' || quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid where i.indrelid = c.oid and i.indisreplident) end,"
+                    + " 'row level security', case when c.relrowsecurity then 'enabled' end, 'force row level security', case when c.relforcerowsecurity then 'forced' end,"
+                    + " 'definition', case when c.relkind in ('v', 'm') then rtrim(trim(pg_get_viewdef(c.oid)), ';') end,"
+                    + " 'populated', case when c.relkind = 'm' and not c.relispopulated then 'no' end,"
+                    + " '.columns', case when c.relkind in ('v', 'm') then (select string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) || ' ' || attcollation, E'\\n' order by attnum) from pg_attribute a where a.attrelid = c.oid and attnum > 0 and not attisdropped) end,"
+                    + " 'server', (select quote_ident(v.srvname) from pg_foreign_table f join pg_foreign_server v on v.oid = f.ftserver where f.ftrelid = c.oid), "
+                    + foreignOptions("(select f.ftoptions from pg_foreign_table f where f.ftrelid = c.oid)") + ","
+                    + " 'type', case when s.seqtypid <> 20 then format_type(s.seqtypid, null) end, " + sequenceOptions("s") + ","
+                    + " 'owned by', o.refobjid::regclass || '.' || (select quote_ident(a.attname) from pg_attribute a where a.attrelid = o.refobjid and a.attnum = o.refobjsubid),"
+                    + " 'owner', case when o.refobjid is null then quote_ident(pg_get_userbyid(c.relowner)) end, "
+                    + privilegesBeyond("c.relacl", "acldefault(case when c.relkind = 'S' then 's' else 'r' end::\"char\", c.relowner)", "c.relowner")
+                    + "] from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_sequence s on s.seqrelid = c.oid"
+                    + " left join pg_depend o on c.relkind = 'S' and o.classid = c.tableoid and o.objid = c.oid and o.deptype in ('a', 'i') and o.refclassid = c.tableoid and o.refobjsubid > 0"
+                    + " where " + USERS_SCHEMA + " and c.relkind in ('r', 'p', 'f', 'v', 'm', 'S') and o.deptype is distinct from 'i' order by n.nspname, c.relname",
+
+                "select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, 'column', null, quote_ident(a.attname), '', "
+                    + inTable("a.attrelid") + ", array['type', format_type(a.atttypid, a.atttypmod), '.base type', format_type(a.atttypid, null), '.category', t.typcategory::text,"
+                    + " 'collation', case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end,"
+                    + " 'not null', case when a.attnotnull and c.relkind in ('r', 'p', 'f') then " + (since18
+                        ? "(select case when not k.convalidated then 'not valid' when k.connoinherit then 'no inherit' else 'yes' end from (select 1) one left join pg_constraint k on k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum])" : "'yes'") + " end,"
+                    + " 'generated', case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end,"
+                    + " 'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,"
+                    + " 'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, " + sequenceOptions("i") + ","
+                    + " 'storage', case when a.attstorage <> t.typstorage and c.relkind not in ('v') then case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end end,"
+                    + " 'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,"
+                    + " 'statistics', nullif(a.attstattarget, -1)::text, 'parameters', " + list("a.attoptions") + ", " + foreignOptions("a.attfdwoptions") + ", "
+                    + privileges("a.attacl", "c", "c.relowner") + ", '.position', a.attnum::text, '.inherited', case when a.attinhcount > 0 then 'yes' end, '.local', case when a.attislocal then 'yes' end]"
+                    + " from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace join pg_type t on t.oid = a.atttypid"
+                    + " left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum and a.attgenerated <> ''"
+                    + " left join (select p.refobjid, p.refobjsubid, s.* from pg_depend p join pg_sequence s on s.seqrelid = p.objid where p.deptype = 'i' and p.classid = 'pg_class'::regclass and p.refclassid = 'pg_class'::regclass) i"
+                    + " on a.attidentity <> '' and i.refobjid = a.attrelid and i.refobjsubid = a.attnum"
+                    + " where " + USERS_SCHEMA + " and c.relkind in ('r', 'p', 'f', 'v', 'm') and a.attnum > 0 and not a.attisdropped order by a.attrelid, a.attnum",
+
+                "select d.tableoid::bigint, d.oid::bigint, 0, 'default', null, quote_ident(a.attname), '', 'pg_class'::regclass::bigint, d.adrelid::bigint, d.adnum,"
+                    + " array['expression', pg_get_expr(d.adbin, d.adrelid), '.inherited', case when a.attinhcount > 0 then 'yes' end] from pg_attrdef d join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum and a.attgenerated = ''",
+
+                object("k", "'constraint'", "null", "k.conname", "''", "case when k.conrelid <> 0 then 'pg_class'::regclass else 'pg_type'::regclass end::bigint, case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0")
+                    + "'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,"
+                    + " 'storage parameters', " + list("x.reloptions") + ", 'clustered', case when i.indisclustered then 'yes' end,"
+                    + " 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]"
+                    + " from pg_constraint k left join pg_class x on k.contype in ('p', 'u', 'x') and x.oid = k.conindid left join pg_index i on i.indexrelid = x.oid"
+                    + " where k.contype in ('c', 'f', 'p', 'u', 'x') and k.conparentid = 0 and k.coninhcount = 0",
+
+                object("x", "'index'", "quote_ident(n.nspname)", "x.relname", "''", inTable("i.indrelid"))
+                    + "'definition', replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '), ' INDEX ON ONLY ', ' INDEX ON '),"
+                    + " 'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end, 'clustered', case when i.indisclustered then 'yes' end,"
+                    + " 'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum) from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),"
+                    + " 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]"
+                    + " from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where " + USERS_SCHEMA
+                    + " and not x.relispartition and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))",
+
+                object("f", "case f.prokind when 'a' then 'aggregate' when 'p' then 'procedure' else 'function' end", "quote_ident(n.nspname)", "f.proname",
+                    "'(' || (select coalesce(string_agg(format_type(a, null), ', ' order by o), '') from unnest(f.proargtypes) with ordinality u(a, o)) || ')'", NO_PARENT)
+                    + "'definition', case when f.prokind <> 'a' then pg_get_functiondef(f.oid) else (select concat_ws(', ', 'sfunc = ' || aggtransfn::regproc, 'stype = ' || format_type(aggtranstype, null),"
+                    + " case when aggtransspace <> 0 then 'sspace = ' || aggtransspace end, case when aggfinalfn <> 0 then 'finalfunc = ' || aggfinalfn::regproc end, case when aggfinalextra then 'finalfunc_extra' end,"
+                    + " case when aggfinalfn <> 0 then 'finalfunc_modify = ' || case aggfinalmodify when 'r' then 'read_only' when 's' then 'shareable' else 'read_write' end end,"
+                    + " case when aggcombinefn <> 0 then 'combinefunc = ' || aggcombinefn::regproc end, case when aggserialfn <> 0 then 'serialfunc = ' || aggserialfn::regproc end,"
+                    + " case when aggdeserialfn <> 0 then 'deserialfunc = ' || aggdeserialfn::regproc end, 'initcond = ' || quote_literal(agginitval),"
+                    + " case when aggmtransfn <> 0 then 'msfunc = ' || aggmtransfn::regproc end, case when aggminvtransfn <> 0 then 'minvfunc = ' || aggminvtransfn::regproc end,"
+                    + " case when aggmtranstype <> 0 then 'mstype = ' || format_type(aggmtranstype, null) end, case when aggmfinalfn <> 0 then 'mfinalfunc = ' || aggmfinalfn::regproc end, 'minitcond = ' || quote_literal(aggminitval),"
+                    + " case when aggsortop <> 0 then 'sortop = operator(' || aggsortop::regoper || ')' end, case when aggkind = 'h' then 'hypothetical' end,"
+                    + " case f.proparallel when 's' then 'parallel = safe' when 'r' then 'parallel = restricted' end) from pg_aggregate g where g.aggfnoid = f.oid) end,"
+                    + " '.arguments', pg_get_function_identity_arguments(f.oid), '.result', pg_get_function_result(f.oid), '.defaults', f.pronargdefaults::text, '.all arguments', pg_get_function_arguments(f.oid),"
+                    + " '.body', case when f.prosqlbody is null then l.lanname end, " + owner("f.proowner") + ", " + privileges("f.proacl", "f", "f.proowner")
+                    + "] from pg_proc f join pg_namespace n on n.oid = f.pronamespace join pg_language l on l.oid = f.prolang where " + USERS_SCHEMA,
+
+                object("t", "'trigger'", "null", "t.tgname", "''", inTable("t.tgrelid"))
+                    + "'definition', pg_get_triggerdef(t.oid), 'enabled', case t.tgenabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end]"
+                    + " from pg_trigger t where not t.tgisinternal and t.tgparentid = 0",
+
+                object("p", "'policy'", "null", "p.polname", "''", inTable("p.polrelid"))
+                    + "'permissive', case when not p.polpermissive then 'restrictive' end, 'for', case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' end,"
+                    + " 'to', (select string_agg(case when r = 0 then 'public' else quote_ident(pg_get_userbyid(r)) end, ', ' order by pg_get_userbyid(r)) from unnest(p.polroles) r),"
+                    + " 'using', pg_get_expr(p.polqual, p.polrelid), 'with check', pg_get_expr(p.polwithcheck, p.polrelid)] from pg_policy p",
+
+                object("r", "'rule'", "null", "r.rulename", "''", inTable("r.ev_class"))
+                    + "'definition', pg_get_ruledef(r.oid), 'enabled', case r.ev_enabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end]"
+                    + " from pg_rewrite r where r.oid >= 16384 and r.rulename <> '_RETURN'",
+
+                object("s", "statistics", "s.stxname", "n")
+                    + "'definition', replace(pg_get_statisticsobjdef(s.oid), 'CREATE STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname), 'CREATE STATISTICS'), 'target', nullif(s.stxstattarget, -1)::text, " + owner("s.stxowner")
+                    + "] from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace where " + USERS_SCHEMA,
+
+                object("o", "'operator'", "quote_ident(n.nspname)", "o.oprname",
+                    "'(' || case when o.oprleft = 0 then 'none' else format_type(o.oprleft, null) end || ', ' || case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end || ')'", NO_PARENT)
+                    + "'.operator', quote_ident(n.nspname) || '.' || o.oprname, 'definition', concat_ws(', ', 'function = ' || o.oprcode::regproc, case when o.oprleft <> 0 then 'leftarg = ' || format_type(o.oprleft, null) end, case when o.oprright <> 0 then 'rightarg = ' || format_type(o.oprright, null) end,"
+                    + " (select 'commutator = operator(' || quote_ident(cn.nspname) || '.' || c.oprname || ')' from pg_operator c join pg_namespace cn on cn.oid = c.oprnamespace where c.oid = o.oprcom),"
+                    + " (select 'negator = operator(' || quote_ident(cn.nspname) || '.' || c.oprname || ')' from pg_operator c join pg_namespace cn on cn.oid = c.oprnamespace where c.oid = o.oprnegate),"
+                    + " case when o.oprrest <> 0 then 'restrict = ' || o.oprrest::regproc end, case when o.oprjoin <> 0 then 'join = ' || o.oprjoin::regproc end,"
+                    + " case when o.oprcanhash then 'hashes' end, case when o.oprcanmerge then 'merges' end), " + owner("o.oprowner")
+                    + "] from pg_operator o join pg_namespace n on n.oid = o.oprnamespace where " + USERS_SCHEMA + " and o.oprcode <> 0",
+
+                object("f", "'operator family'", "quote_ident(n.nspname)", "f.opfname", "' using ' || a.amname", NO_PARENT)
+                    + "'.method', quote_ident(a.amname), 'members', (select string_agg(m, E'\\n' order by m) from ("
+                    + "select format('operator %s %s (%s, %s)%s', amopstrategy, amopopr::regoper, format_type(amoplefttype, null), format_type(amoprighttype, null), case when amopsortfamily <> 0 then ' for order by ' || (select quote_ident(sn.nspname) || '.' || quote_ident(sf.opfname) from pg_opfamily sf join pg_namespace sn on sn.oid = sf.opfnamespace where sf.oid = amopsortfamily) else '' end) m from pg_amop o where o.amopfamily = f.oid"
+                    + " and not exists (select from pg_depend d where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass)"
+                    + " union all select format('function %s (%s, %s) %s', amprocnum, format_type(amproclefttype, null), format_type(amprocrighttype, null), amproc::regprocedure) from pg_amproc o where o.amprocfamily = f.oid"
+                    + " and not exists (select from pg_depend d where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass)) members), " + owner("f.opfowner")
+                    + "] from pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am a on a.oid = f.opfmethod where " + USERS_SCHEMA,
+
+                object("c", "'operator class'", "quote_ident(n.nspname)", "c.opcname", "' using ' || a.amname", NO_PARENT)
+                    + "'.method', quote_ident(a.amname), 'definition', (select concat_ws(' ', case when c.opcdefault then 'default' end, 'for type', format_type(c.opcintype, null), 'using', quote_ident(a.amname), 'family', quote_ident(fn.nspname) || '.' || quote_ident(f.opfname), 'as') || ' ' || concat_ws(', ', case when c.opckeytype <> 0 then 'storage ' || format_type(c.opckeytype, null) end,"
+                    + " (select string_agg(m, ', ' order by m) from (select format('operator %s %s.%s (%s, %s)', amopstrategy, (select quote_ident(pn.nspname) from pg_namespace pn where pn.oid = p.oprnamespace), p.oprname, format_type(amoplefttype, null), format_type(amoprighttype, null)) m from pg_amop o join pg_operator p on p.oid = o.amopopr where o.amopfamily = c.opcfamily"
+                    + " and exists (select from pg_depend d where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass and d.refobjid = c.oid)"
+                    + " union all select format('function %s (%s, %s) %s', amprocnum, format_type(amproclefttype, null), format_type(amprocrighttype, null), amproc::regprocedure) from pg_amproc o where o.amprocfamily = c.opcfamily"
+                    + " and exists (select from pg_depend d where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass and d.refobjid = c.oid)) members)) from pg_opfamily f join pg_namespace fn on fn.oid = f.opfnamespace where f.oid = c.opcfamily), " + owner("c.opcowner")
+                    + "] from pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am a on a.oid = c.opcmethod where " + USERS_SCHEMA,
+
+                object("c", "'cast'", "null", "''", "'(' || format_type(c.castsource, null) || ' as ' || format_type(c.casttarget, null) || ')'", NO_PARENT)
+                    + "'.cast', '(' || format_type(c.castsource, null) || ' as ' || format_type(c.casttarget, null) || ')', 'definition', case c.castmethod when 'f' then 'with function ' || c.castfunc::regprocedure when 'i' then 'with inout' else 'without function' end || case c.castcontext when 'a' then ' as assignment' when 'i' then ' as implicit' else '' end]"
+                    + " from pg_cast c where c.oid >= 16384",
+
+                object("c", "collation", "c.collname", "n")
+                    + "'definition', concat_ws(', ', 'provider = ' || case c.collprovider when 'i' then 'icu' when 'b' then 'builtin' else 'libc' end, "
+                    + (version >= 170000 ? "'locale = ' || quote_literal(c.colllocale), " : since15 ? "'locale = ' || quote_literal(c.colliculocale), " : "case when c.collprovider = 'i' then 'locale = ' || quote_literal(c.collcollate) end, ")
+                    + "case when c.collprovider = 'c' then 'lc_collate = ' || quote_literal(c.collcollate) end, case when c.collprovider = 'c' then 'lc_ctype = ' || quote_literal(c.collctype) end,"
+                    + " case when not c.collisdeterministic then 'deterministic = false' end" + (version >= 160000 ? ", 'rules = ' || quote_literal(c.collicurules)" : "") + "), " + owner("c.collowner")
+                    + "] from pg_collation c join pg_namespace n on n.oid = c.collnamespace where " + USERS_SCHEMA,
+
+                object("c", "conversion", "c.conname", "n")
+                    + "'definition', format('for %L to %L from %s', pg_encoding_to_char(c.conforencoding), pg_encoding_to_char(c.contoencoding), c.conproc::regproc), 'default', case when c.condefault then 'yes' end, " + owner("c.conowner")
+                    + "] from pg_conversion c join pg_namespace n on n.oid = c.connamespace where " + USERS_SCHEMA,
+
+                object("p", "text search parser", "p.prsname", "n")
+                    + "'definition', format('start = %s, gettoken = %s, end = %s, lextypes = %s', p.prsstart::regproc, p.prstoken::regproc, p.prsend::regproc, p.prslextype::regproc) || case when p.prsheadline <> 0 then ', headline = ' || p.prsheadline::regproc else '' end]"
+                    + " from pg_ts_parser p join pg_namespace n on n.oid = p.prsnamespace where " + USERS_SCHEMA,
+
+                object("t", "text search template", "t.tmplname", "n")
+                    + "'definition', case when t.tmplinit <> 0 then 'init = ' || t.tmplinit::regproc || ', ' else '' end || 'lexize = ' || t.tmpllexize::regproc]"
+                    + " from pg_ts_template t join pg_namespace n on n.oid = t.tmplnamespace where " + USERS_SCHEMA,
+
+                object("d", "text search dictionary", "d.dictname", "n")
+                    + "'template', quote_ident(tn.nspname) || '.' || quote_ident(t.tmplname), 'options', d.dictinitoption, " + owner("d.dictowner")
+                    + "] from pg_ts_dict d join pg_ts_template t on t.oid = d.dicttemplate join pg_namespace tn on tn.oid = t.tmplnamespace join pg_namespace n on n.oid = d.dictnamespace where " + USERS_SCHEMA,
+
+                object("c", "text search configuration", "c.cfgname", "n")
+                    + "'parser', quote_ident(pn.nspname) || '.' || quote_ident(p.prsname), 'mappings', (select string_agg(alias || ' ' || dictionaries, E'\\n' order by alias) from (select tt.alias, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) dictionaries"
+                    + " from pg_ts_config_map m join ts_token_type(c.cfgparser) tt on tt.tokid = m.maptokentype where m.mapcfg = c.oid group by tt.alias) mapping), " + owner("c.cfgowner")
+                    + "] from pg_ts_config c join pg_ts_parser p on p.oid = c.cfgparser join pg_namespace pn on pn.oid = p.prsnamespace join pg_namespace n on n.oid = c.cfgnamespace where " + USERS_SCHEMA,
+
+                object("e", "event trigger", "e.evtname")
+                    + "'definition', format('on %s%s execute function %s()', e.evtevent, (select ' when tag in (' || string_agg(quote_literal(t), ', ' order by t) || ')' from unnest(e.evttags) t), e.evtfoid::regproc),"
+                    + " 'enabled', case e.evtenabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end, " + owner("e.evtowner") + "] from pg_event_trigger e",
+
+                object("p", "publication", "p.pubname")
+                    + "'all tables', case when p.puballtables then 'yes' end, 'publish', concat_ws(', ', case when pubinsert then 'insert' end, case when pubupdate then 'update' end, case when pubdelete then 'delete' end, case when pubtruncate then 'truncate' end),"
+                    + " 'via root', case when p.pubviaroot then 'yes' end, " + (since18 ? "'generated columns', nullif(p.pubgencols::text, 'n'), " : "")
+                    + "'tables', (select string_agg(r.prrelid::regclass" + (since15 ? " || coalesce((select ' (' || string_agg(quote_ident(a.attname), ', ' order by a.attnum) || ')' from pg_attribute a where r.prattrs is not null and a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[])), '') || coalesce(' where (' || pg_get_expr(r.prqual, r.prrelid) || ')', '')" : " || ''")
+                    + ", E'\\n' order by r.prrelid::regclass::text) from pg_publication_rel r where r.prpubid = p.oid), "
+                    + (since15 ? "'schemas', (select string_agg(quote_ident(pn.nspname), E'\\n' order by pn.nspname) from pg_publication_namespace s join pg_namespace pn on pn.oid = s.pnnspid where s.pnpubid = p.oid), " : "")
+                    + owner("p.pubowner") + "] from pg_publication p",
+
+                // the connection string is the superuser's to read
+                object("s", "subscription", "s.subname") + "'definition', array_to_string(s.subpublications, ', '), 'enabled', case when not s.subenabled then 'disabled' end]"
+                    + " from pg_subscription s where s.subdbid = (select oid from pg_database where datname = current_database())",
+
+                object("m", "access method", "m.amname") + "'definition', format('type %s handler %s', m.amtype, m.amhandler)] from pg_am m where m.oid >= 16384",
+
+                object("t", "'transform'", "null", "''", "'for ' || format_type(t.trftype, null) || ' language ' || l.lanname", NO_PARENT)
+                    + "'definition', format('from sql with %s, to sql with %s', t.trffromsql::regprocedure, t.trftosql::regprocedure)] from pg_transform t join pg_language l on l.oid = t.trflang",
+
+                object("d", "'default privileges'", "null", "''", "'for ' || case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' else 'schemas' end"
+                    + " || coalesce(' in ' || quote_ident(n.nspname), '') || ' by ' || quote_ident(pg_get_userbyid(d.defaclrole))", NO_PARENT)
+                    + "'.objects', case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' else 'schemas' end, '.role', quote_ident(pg_get_userbyid(d.defaclrole)), '.in schema', quote_ident(n.nspname), "
+                    + privilegesBeyond("d.defaclacl", "case when d.defaclnamespace <> 0 then '{}'::aclitem[] else acldefault(case d.defaclobjtype when 'S' then 's'::\"char\" else d.defaclobjtype end, d.defaclrole) end", "d.defaclrole")
+                    + "] from pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace");
+        }
+    }
 
     /**
      * What differs.
      *
-     * @param sign + only in the second catalog, - only in the first, ~ in both, but different (or renamed)
+     * @param sign + only in the second catalog, - only in the first, ~ in both, but changed or renamed
+     * @param kind as people say it: every user-defined type but a domain is a type, a default is its column's
      */
     record Difference(char sign, String kind, String name, String detail) { }
 
-    /** What proves that a column under a new name is the old one. */
-    enum Evidence { SAME_HISTORY, RESTORED, NONE }
+    /** What proves that something under a new name is the old one. */
+    enum Evidence {
+        /** The same migrations are behind both: a column keeps its attribute number, whatever its name. */
+        SAME_HISTORY,
+        /** One of both came from a dump, which numbers columns anew, in their order; what is added comes last. */
+        RESTORED,
+        NONE
+    }
 
     /**
-     * How renames are told from drop-and-add.
+     * How a rename is told from drop-and-add.
      *
      * @param explicit OLD=NEW, as in learner.chatname=rocketchat_user
-     * @param noRenames whatever is not proved is drop and add
+     * @param noRenames what is not proved is drop and add, without a question
      */
     record Renames(Evidence evidence, List<String> explicit, boolean noRenames) {
         static Renames none() { return new Renames(Evidence.NONE, List.of(), false); }
     }
 
-    /** Something gone and something new that could be the same: nothing proves it, so nobody guesses. */
+    /** Something gone that could be one of what is new: nothing proves it, so it is a question. */
     record PossibleRename(String kind, String name, List<String> newNames) { }
 
     /**
      * A statement of the script.
      *
-     * @param action create, alter, drop, rename, add column, drop column, drop table, set not null, …
-     * @param kind the object's kind, as in {@link Item}
-     * @param cost the lock and the work in words, or null
+     * @param action create, alter, drop, rename, validate; where something may have to come between: drop column,
+     *     drop table, set not null
+     * @param kind of the object that it is about, and that object's name, as in {@link Item}
+     * @param cost the lock and the work in words, null when there is nothing to say
      */
     record Statement(String action, String kind, String name, String sql, String cost) { }
 
+    /** A rename that is said or proved: the item before it, as it is named then, and after it. */
+    private record Rename(Item old, Item now, String why) { }
+
+    /** Finds what was renamed, and leads the first catalog through the renames, from the large to the small. */
+    private static final class RenameFinder {
+
+        /** An identifier, or several joined by dots, as the server renders them. */
+        private static final Pattern NAME = Pattern.compile("(?:\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*))*");
+        private static final Pattern PART = Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+        private final Catalog to;
+        private final Renames how;
+        private final List<Rename> found = new ArrayList<>();
+        private final List<PossibleRename> questions = new ArrayList<>();
+        /** The first catalog as it is after the renames found so far. */
+        private Catalog at;
+
+        RenameFinder(Catalog from, Catalog to, Renames how) {
+            this.at = from;
+            this.to = to;
+            this.how = how;
+        }
+
+        void find() {
+            explicit();
+            tables();
+            alike(List.of("enum", "domain", "composite type", "range type"));
+            columns();
+            alike(List.of("sequence", "constraint", "index", "statistics"));
+            alike(List.of("function", "procedure", "aggregate", "view", "materialized view"));
+            alike(List.of("trigger", "policy", "rule"));
+        }
+
+        private List<Item> gone(Predicate<Item> which) {
+            return at.items().values().stream().filter(item -> which.test(item) && !to.items().containsKey(item.key())
+                && (item.parent() == null || to.items().containsKey(item.parent()))).toList();
+        }
+
+        private List<Item> fresh(Predicate<Item> which) {
+            return to.items().values().stream().filter(item -> which.test(item) && !at.items().containsKey(item.key())
+                && (item.parent() == null || at.items().containsKey(item.parent()))).toList();
+        }
+
+        // ---- said: OLD=NEW
+
+        private void explicit() {
+            var said = new LinkedHashMap<String, String>();
+            for (var rename : how.explicit()) {
+                var names = rename.split("=", 2);
+                if (names.length < 2 || names[0].isBlank() || names[1].isBlank()) throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
+                said.put(CatalogReader.plain(names[0].strip()).replaceFirst("^public\\.", ""), CatalogReader.plain(names[1].strip()).replaceFirst("^public\\.", ""));
+            }
+            // what holds others first: then the names of those are as they are once it is renamed
+            for (var kinds : List.of(List.of("schema"), List.of("table", "foreign table", "view", "materialized view", "sequence", "enum", "domain", "composite type", "range type"), List.<String>of())) {
+                var batch = new LinkedHashMap<String, Item>();
+                for (var rename : List.copyOf(said.entrySet())) {
+                    var pair = resolve(kinds, rename.getKey(), rename.getValue());
+                    if (pair == null) continue;
+                    batch.put(pair[0].key(), pair[1]);
+                    said.remove(rename.getKey());
+                }
+                apply(batch, "said");
+            }
+            said.forEach((old, now) -> {
+                if (!renameAttribute(old, now))
+                    throw new Problem("cannot rename " + old + " to " + now + ": the one is not there before, or the other not after", null);
+            });
+        }
+
+        private Item[] resolve(List<String> kinds, String old, String now) {
+            var table = old.contains(".") ? old.substring(0, old.lastIndexOf('.')) : null;
+            var renamedTable = table == null ? null : found.stream().filter(r -> r.old.name().equals(table)).map(r -> r.now.name() + old.substring(table.length())).findFirst().orElse(null);
+            for (var item : at.items().values()) {
+                if (!kinds.isEmpty() && !kinds.contains(item.kind()) || item.is("default")) continue;
+                if (!item.name().equals(old) && !item.name().equals(renamedTable) && !item.name().replaceFirst("\\(.*", "").equals(old)) continue;
+                var suffix = item.name().endsWith(")") && item.is("function", "procedure", "aggregate") ? item.name().substring(item.name().indexOf('(')) : "";
+                var bare = item.name().substring(0, item.name().length() - suffix.length());
+                var prefix = bare.substring(0, bare.length() - CatalogReader.plain(item.ident()).length());
+                for (var name : List.of(now, now + suffix, prefix + now + suffix)) {
+                    var target = to.items().get(item.kind() + " " + name);
+                    if (target != null && !name.equals(item.name()) && (item.parent() == null || item.is("index") || item.parent().equals(target.parent()))) return new Item[] {item, target};
+                }
+            }
+            return null;
+        }
+
+        /** A composite type's attribute has no address of its own. */
+        private boolean renameAttribute(String old, String now) {
+            if (!old.contains(".")) return false;
+            var type = at.items().get("composite type " + old.substring(0, old.lastIndexOf('.')));
+            if (type == null || !type.has("attributes")) return false;
+            var attribute = old.substring(old.lastIndexOf('.') + 1);
+            var name = now.substring(now.lastIndexOf('.') + 1);
+            var line = type.get("attributes").lines().filter(each -> CatalogReader.plain(PART.matcher(each).results().findFirst().orElseThrow().group()).equals(attribute)).findFirst();
+            var newLine = Optional.ofNullable(to.items().get(type.key())).flatMap(item -> item.get("attributes").lines().filter(each -> CatalogReader.plain(PART.matcher(each).results().findFirst().orElseThrow().group()).equals(name)).findFirst());
+            if (line.isEmpty() || newLine.isEmpty()) return false;
+            var oldIdent = PART.matcher(line.get()).results().findFirst().orElseThrow().group();
+            var newIdent = PART.matcher(newLine.get()).results().findFirst().orElseThrow().group();
+            found.add(new Rename(new Item("attribute", old, type.key(), Map.of(".sql", type.sql(), ".ident", oldIdent)),
+                new Item("attribute", type.name() + "." + name, type.key(), Map.of(".sql", type.sql(), ".ident", newIdent)), "said"));
+            var properties = new LinkedHashMap<>(type.properties());
+            properties.put("attributes", type.get("attributes").lines().map(each -> each.equals(line.get()) ? newIdent + each.substring(oldIdent.length()) : each).collect(joining("\n")));
+            var items = new LinkedHashMap<>(at.items());
+            items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
+            at = new Catalog(at.serverVersion(), at.usualOwner(), items, at.dependencies(), at.casts());
+            return true;
+        }
+
+        // ---- proved, or a question
+
+        /** A table by its columns; that it kept the names of its constraints or indexes proves it. */
+        private void tables() {
+            var gone = gone(item -> item.is("table", "foreign table"));
+            var fresh = fresh(item -> item.is("table", "foreign table"));
+            if (gone.isEmpty() || fresh.isEmpty()) return;
+            var before = parts(at);
+            var after = parts(to);
+            var batch = new LinkedHashMap<String, Item>();
+            var byColumn = new HashMap<String, List<Item>>(); // so that only tables with something in common are compared
+            for (var table : fresh) for (var column : columnsOf(after, table)) byColumn.computeIfAbsent(table.kind() + column, key -> new ArrayList<>()).add(table);
+            for (var table : gone) {
+                var columns = columnsOf(before, table);
+                var shared = new LinkedHashMap<Item, Integer>();
+                for (var column : columns) for (var other : byColumn.getOrDefault(table.kind() + column, List.of())) shared.merge(other, 1, Integer::sum);
+                var same = shared.keySet().stream().filter(other -> columnsOf(after, other).equals(columns)).toList();
+                var proved = how.evidence() == Evidence.NONE ? List.<Item>of()
+                    : shared.keySet().stream().filter(other -> !Collections.disjoint(namesOfParts(before, table), namesOfParts(after, other))).toList();
+                if (proved.isEmpty() && how.evidence() != Evidence.NONE && same.size() == 1 && namesOfParts(before, table).isEmpty() && namesOfParts(after, same.get(0)).isEmpty()) proved = same;
+                if (proved.size() == 1) {
+                    batch.put(table.key(), proved.get(0));
+                    continue;
+                }
+                var candidates = shared.entrySet().stream().filter(entry -> entry.getValue() * 2 >= Math.max(columns.size(), columnsOf(after, entry.getKey()).size()))
+                    .map(entry -> entry.getKey().name()).toList();
+                ask(table, candidates);
+            }
+            apply(batch, "same columns, and its constraints and indexes kept their names");
+        }
+
+        private static Map<String, List<Item>> parts(Catalog catalog) {
+            return catalog.items().values().stream().filter(item -> item.parent() != null).collect(Collectors.groupingBy(Item::parent));
+        }
+        private static List<String> columnsOf(Map<String, List<Item>> parts, Item table) {
+            return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is("column")).map(item -> item.ident() + " " + item.get("type")).sorted().toList();
+        }
+        private static Set<String> namesOfParts(Map<String, List<Item>> parts, Item table) {
+            return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is("constraint", "index")).map(Item::ident).collect(Collectors.toSet());
+        }
+
+        private void columns() {
+            var gone = gone(item -> item.is("column") && !item.parent().contains("view ")).stream().collect(Collectors.groupingBy(Item::parent, LinkedHashMap::new, Collectors.toList()));
+            if (gone.isEmpty()) return;
+            var fresh = fresh(item -> item.is("column") && !item.parent().contains("view ")).stream().collect(Collectors.groupingBy(Item::parent));
+            var before = parts(at);
+            var after = parts(to);
+            var batch = new LinkedHashMap<String, Item>();
+            gone.forEach((table, lost) -> {
+                var found = fresh.getOrDefault(table, List.of());
+                if (found.isEmpty()) return;
+                var ours = ordered(before.get(table));
+                var theirs = ordered(after.get(table));
+                var position = theirs.stream().collect(Collectors.toMap(Item::key, item -> item.get(".position")));
+                var shared = ours.stream().filter(item -> position.containsKey(item.key())).toList();
+                var numbered = shared.stream().allMatch(item -> item.get(".position").equals(position.get(item.key())));
+                if (how.evidence() == Evidence.SAME_HISTORY && numbered)
+                    for (var item : lost) found.stream().filter(other -> other.get(".position").equals(item.get(".position"))).forEach(other -> batch.put(item.key(), other));
+                else if (how.evidence() != Evidence.NONE && shared.stream().map(Item::key).toList().equals(theirs.stream().map(Item::key).filter(key -> shared.stream().anyMatch(item -> item.key().equals(key))).toList()))
+                    byPlace(ours, theirs, shared, batch);
+                else for (var item : lost) ask(item, possible(item, found));
+            });
+            apply(batch, how.evidence() == Evidence.SAME_HISTORY ? "same attribute number: a rename, not a new column" : "same place among the columns: a rename, as a new column is always last");
+        }
+
+        /**
+         * Between two columns that kept their names the same number of others: those, in their order, under new names.
+         * None on one side: dropped, or never there. After the last column that kept its name, new ones could be
+         * anything, so it is a question, as it is for unequal numbers.
+         */
+        private void byPlace(List<Item> ours, List<Item> theirs, List<Item> shared, Map<String, Item> batch) {
+            var ourPlace = 0;
+            var theirPlace = 0;
+            for (var s = 0; s <= shared.size(); s++) {
+                var anchor = s < shared.size() ? shared.get(s).key() : null;
+                var mine = new ArrayList<Item>();
+                var others = new ArrayList<Item>();
+                while (ourPlace < ours.size() && !ours.get(ourPlace).key().equals(anchor)) mine.add(ours.get(ourPlace++));
+                while (theirPlace < theirs.size() && !theirs.get(theirPlace).key().equals(anchor)) others.add(theirs.get(theirPlace++));
+                ourPlace++;
+                theirPlace++;
+                if (anchor != null && mine.size() == others.size()) for (var i = 0; i < mine.size(); i++) batch.put(mine.get(i).key(), others.get(i));
+                else for (var item : mine) ask(item, possible(item, others));
+            }
+        }
+
+        private static List<Item> ordered(List<Item> parts) {
+            return parts.stream().filter(item -> item.is("column")).sorted(Comparator.comparing(item -> Integer.valueOf(item.get(".position")))).toList();
+        }
+
+        /** New columns that could take what the old one held. */
+        private static List<String> possible(Item gone, List<Item> fresh) {
+            return fresh.stream().filter(item -> item.get(".base type").equals(gone.get(".base type")) || item.get(".category").equals(gone.get(".category")) && "SND".contains(gone.get(".category")))
+                .map(Item::name).toList();
+        }
+
+        private void ask(Item gone, List<String> candidates) {
+            if (!candidates.isEmpty() && !how.noRenames()) questions.add(new PossibleRename(word(gone.kind()), gone.name(), candidates));
+        }
+
+        /** What holds no values of its own is renamed when all but its name is the same. */
+        private void alike(List<String> kinds) {
+            var gone = gone(item -> kinds.contains(item.kind()));
+            if (gone.isEmpty()) return;
+            var fresh = fresh(item -> kinds.contains(item.kind())).stream().collect(Collectors.groupingBy(RenameFinder::signature, Collectors.toCollection(ArrayDeque::new)));
+            var batch = new LinkedHashMap<String, Item>();
+            var count = gone.stream().collect(Collectors.groupingBy(RenameFinder::signature, Collectors.counting()));
+            for (var item : gone) {
+                var same = fresh.getOrDefault(signature(item), new ArrayDeque<>());
+                if (same.isEmpty()) continue;
+                var unique = same.size() == 1 && count.get(signature(item)) == 1;
+                if (item.is("sequence") && !item.has("owned by") && (how.evidence() == Evidence.NONE || !unique)) ask(item, same.stream().map(Item::name).toList());
+                else if (unique || item.parent() != null && !item.is("trigger")) batch.put(item.key(), same.remove());
+            }
+            apply(batch, "same definition");
+        }
+
+        private static String signature(Item item) {
+            var result = new StringBuilder(item.kind()).append('\n').append(item.parent());
+            item.properties().forEach((property, value) -> {
+                if (!property.startsWith(".") && !List.of("comment", "owner", "privileges", "clustered").contains(property))
+                    result.append('\n').append(property).append(' ').append(property.equals("definition") && item.is("function", "procedure", "trigger", "rule") ? value.replaceFirst(Pattern.quote(item.is("trigger", "rule") ? item.ident() : item.sql()), "") : value);
+            });
+            return result.toString();
+        }
+
+        // ---- applied
+
+        private void apply(Map<String, Item> batch, String why) {
+            if (batch.isEmpty()) return;
+            batch = withInheritors(batch);
+            // who has a name that is taken over, and gives it up for none: out of the way, to be dropped
+            var taken = new LinkedHashMap<String, Item>();
+            for (var now : batch.values()) {
+                var holder = at.items().get(now.key());
+                if (holder != null && !batch.containsKey(holder.key())) taken.put(holder.key(), named(holder, CatalogReader.plain(holder.ident()), "\"" + unquoted(holder.ident()) + " (before)\""));
+            }
+            rename(taken, "its name is taken over");
+            rename(batch, why);
+        }
+
+        private static String unquoted(String ident) { return ident.startsWith("\"") ? ident.substring(1, ident.length() - 1) : ident; }
+
+        private static Item named(Item item, String plain, String ident) {
+            var properties = new LinkedHashMap<>(item.properties());
+            properties.put(".ident", ident);
+            properties.put(".sql", item.sql().substring(0, item.sql().length() - item.ident().length()) + ident);
+            return new Item(item.kind(), item.name().substring(0, item.name().length() - plain.length()) + ident, item.parent(), properties);
+        }
+
+        /** A column's rename reaches the tables that inherit it. */
+        private Map<String, Item> withInheritors(Map<String, Item> batch) {
+            var columns = batch.entrySet().stream().filter(entry -> entry.getValue().is("column")).toList();
+            if (columns.isEmpty()) return batch;
+            var result = new LinkedHashMap<>(batch);
+            var queue = new ArrayDeque<>(columns);
+            while (!queue.isEmpty()) {
+                var entry = queue.remove();
+                var old = at.items().get(entry.getKey());
+                var parent = at.items().get(old.parent());
+                for (var child : at.items().values()) {
+                    if (!child.is("table", "foreign table") || !Script.parentsOf(child).contains(parent.sql())) continue;
+                    var column = at.items().get("column " + child.name() + "." + CatalogReader.plain(old.ident()));
+                    var target = to.items().get("column " + child.name() + "." + CatalogReader.plain(entry.getValue().ident()));
+                    if (column != null && target != null && !result.containsKey(column.key())) {
+                        result.put(column.key(), target);
+                        queue.add(Map.entry(column.key(), target));
+                    }
+                }
+            }
+            return result;
+        }
+
+        private void rename(Map<String, Item> batch, String why) {
+            if (batch.isEmpty()) return;
+            var targets = withWhatMoves(batch);
+            batch.forEach((key, now) -> found.add(new Rename(at.items().get(key), now, why)));
+            at = renamed(at, targets);
+        }
+
+        /** With a table to another schema go its indexes and the sequences of its columns; with a schema its objects. */
+        private Map<String, Item> withWhatMoves(Map<String, Item> batch) {
+            var result = new LinkedHashMap<>(batch);
+            for (var item : at.items().values()) {
+                if (result.containsKey(item.key())) continue;
+                var schema = schemaOf(item);
+                var holder = schema == null ? null : batch.get("schema " + CatalogReader.plain(schema));
+                var table = item.is("index") ? batch.get(item.parent())
+                    : item.is("sequence") && item.has("owned by") ? batch.get("table " + CatalogReader.plain(item.get("owned by").replaceFirst("^public\\.", "").replaceFirst("\\.[^.]*$", ""))) : null;
+                var newSchema = holder != null ? holder.ident() : table != null && !schemaOf(table).equals(schema) ? schemaOf(table) : null;
+                if (newSchema == null) continue;
+                var properties = new LinkedHashMap<>(item.properties());
+                properties.put(".sql", newSchema + "." + item.ident());
+                var suffix = item.name().substring((schema.equals("public") ? "" : CatalogReader.plain(schema) + ".").length());
+                result.put(item.key(), new Item(item.kind(), (newSchema.equals("public") ? "" : CatalogReader.plain(newSchema) + ".") + suffix, item.parent(), properties));
+            }
+            return result;
+        }
+
+        static String schemaOf(Item item) {
+            return item.sql().length() > item.ident().length() && !item.is("column", "default") ? item.sql().substring(0, item.sql().length() - item.ident().length() - 1) : null;
+        }
+
+        /** The catalog after the renames: names, parents, dependencies, and the names in the definitions that depend on them. */
+        private static Catalog renamed(Catalog at, Map<String, Item> targets) {
+            var dependents = new HashMap<String, List<String>>();
+            at.dependencies().forEach((key, needs) -> needs.forEach(need -> dependents.computeIfAbsent(need, k -> new ArrayList<>()).add(key)));
+            var words = new HashMap<String, Map<String, String>>();
+            targets.forEach((key, now) -> {
+                var old = at.items().get(key);
+                var reach = new LinkedHashSet<>(List.of(key));
+                for (var near : dependents.getOrDefault(key, List.of())) {
+                    reach.add(near);
+                    if (key.equals(at.items().get(near).parent())) reach.addAll(dependents.getOrDefault(near, List.of()));
+                }
+                for (var reached : reach) {
+                    var map = words.computeIfAbsent(reached, k -> new HashMap<>());
+                    map.put(old.ident(), now.ident());
+                    map.put(old.sql(), now.sql());
+                }
+            });
+            var items = new LinkedHashMap<String, Item>();
+            var keys = new HashMap<String, Item>();
+            for (var item : at.items().values()) {
+                var target = targets.get(item.key());
+                var oldParent = item.parent() == null ? null : at.items().get(item.parent());
+                var parent = item.parent() == null ? null : keys.get(item.parent());
+                var name = item.is("default") ? parent.name()
+                    : parent != null && !item.is("index") ? parent.name() + (target != null ? "." + CatalogReader.plain(target.ident()) : item.name().substring(oldParent.name().length()))
+                    : target != null ? target.name() : item.name();
+                var replace = words.get(item.key());
+                var properties = item.properties();
+                if (replace != null || target != null || item.is("default")) {
+                    properties = new LinkedHashMap<>(properties);
+                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace));
+                    if (target != null) {
+                        properties.put(".sql", target.sql());
+                        properties.put(".ident", target.ident());
+                    } else if (item.is("default")) {
+                        properties.put(".sql", parent.sql());
+                        properties.put(".ident", parent.ident());
+                    }
+                }
+                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace);
+                var result = new Item(item.kind(), name, parent == null ? null : parent.key(), properties);
+                keys.put(item.key(), result);
+                items.put(result.key(), result);
+            }
+            var dependencies = new HashMap<String, Set<String>>();
+            at.dependencies().forEach((key, needs) -> dependencies.put(keys.get(key).key(), needs.stream().map(need -> keys.get(need).key()).collect(Collectors.toCollection(LinkedHashSet::new))));
+            return new Catalog(at.serverVersion(), at.usualOwner(), items, dependencies, at.casts());
+        }
+
+        /** PostgreSQL follows a rename everywhere but in a function's body that is a string. */
+        private static String replaced(Item item, String property, String value, Map<String, String> words) {
+            var body = property.equals("definition") && item.has(".body") ? value.indexOf("\nAS ") : -1;
+            var head = body < 0 ? value : value.substring(0, body);
+            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), words))) + (body < 0 ? "" : value.substring(body));
+        }
+
+        private static String replacedName(String name, Map<String, String> words) {
+            if (words.containsKey(name)) return words.get(name);
+            var parts = PART.matcher(name).results().map(MatchResult::group).toList();
+            if (parts.size() > 2 && words.containsKey(parts.get(0) + "." + parts.get(1)))
+                return words.get(parts.get(0) + "." + parts.get(1)) + "." + parts.stream().skip(2).map(part -> words.getOrDefault(part, part)).collect(joining("."));
+            return parts.stream().map(part -> words.getOrDefault(part, part)).collect(joining("."));
+        }
+    }
+
+    /** Every user-defined type but a domain is a type to those who read of it. */
+    private static String word(String kind) {
+        return List.of("enum", "composite type", "range type", "base type").contains(kind) ? "type" : kind;
+    }
+
+    /** Something that is in both catalogs, and the properties that differ. */
+    private record Change(Item old, Item now, Set<String> properties) {
+        boolean has(String property) { return properties.contains(property); }
+    }
+
     /** What takes one catalog to another. */
     static final class Comparison {
-        /** @throws Problem when an explicit rename names nothing that is gone or new */
+
+        private final Catalog from;
+        private final Catalog to;
+        private final RenameFinder renames;
+        private final Map<String, Item> gone = new LinkedHashMap<>();
+        private final Map<String, Item> fresh = new LinkedHashMap<>();
+        private final Map<String, Change> changed = new LinkedHashMap<>();
+        private Script script;
+
+        /** @throws Problem when an explicit rename names what is not there */
         static Comparison of(Catalog from, Catalog to, Renames renames) {
-            return new Comparison();
+            return new Comparison(from, to, renames);
         }
-        /** Empty when both agree. */
-        List<Difference> differences() { return List.of(); }
-        List<PossibleRename> openQuestions() { return List.of(); }
-        /** In the order that dependencies allow; runs statement by statement as well as in one transaction. Refused while there are open questions. */
-        List<Statement> statements() { return List.of(); }
+
+        private Comparison(Catalog from, Catalog to, Renames how) {
+            this.from = from;
+            this.to = to;
+            renames = new RenameFinder(from, to, how);
+            renames.find();
+            for (var item : renames.at.items().values()) {
+                var other = to.items().get(item.key());
+                if (other == null) gone.put(item.key(), item);
+                else {
+                    var properties = differing(item, other);
+                    if (!properties.isEmpty()) changed.put(item.key(), new Change(item, other, properties));
+                }
+            }
+            for (var item : to.items().values()) if (!renames.at.items().containsKey(item.key())) fresh.put(item.key(), item);
+        }
+
+        private Set<String> differing(Item a, Item b) {
+            if (a.properties().equals(b.properties())) return Set.of();
+            var result = new LinkedHashSet<String>();
+            for (var property : a.properties().keySet()) if (!property.startsWith(".") && !same(property, a.get(property), b.get(property))) result.add(property);
+            for (var property : b.properties().keySet()) if (!property.startsWith(".") && !same(property, a.get(property), b.get(property))) result.add(property);
+            return result;
+        }
+
+        private boolean same(String property, String a, String b) {
+            if (Objects.equals(a, b)) return true;
+            var majors = from.major() != to.major();
+            if (property.equals("version") && majors) return true; // an extension's comes with the server
+            if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
+            if (a == null || b == null) return false;
+            return CatalogReader.plain(a).equals(CatalogReader.plain(b)) || majors && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
+        }
+
+        /** Without MAINTAIN, which GRANT ALL includes since PostgreSQL 17. */
+        private static Set<String> granted(String privileges) {
+            return privileges == null ? Set.of() : privileges.lines().filter(line -> !line.contains("|MAINTAIN|")).collect(Collectors.toSet());
+        }
+
+        /**
+         * Since PostgreSQL 16 a view's definition has a column without its table's name where there is one table only
+         * (ruleutils.c no longer counts a view's OLD and NEW): a qualifier that only the older one has is no difference.
+         */
+        private static boolean sameTokens(String older, String newer) {
+            var a = tokens(older);
+            var b = tokens(newer);
+            var i = 0;
+            for (var token : b) {
+                if (i + 2 < a.size() && !a.get(i).equals(token) && a.get(i + 1).equals(".") && a.get(i + 2).equals(token)) i += 2;
+                if (i >= a.size() || !a.get(i).equals(token)) return false;
+                i++;
+            }
+            return i == a.size();
+        }
+
+        private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
+
+        private static List<String> tokens(String sql) {
+            return TOKEN.matcher(CatalogReader.plain(sql)).results().map(MatchResult::group).toList();
+        }
+
+        /** Empty when both agree. What belongs to something new or gone is not listed besides it. */
+        List<Difference> differences() {
+            var result = new ArrayList<Difference>();
+            for (var rename : renames.found)
+                if (!rename.why.equals("its name is taken over") && !(rename.old.is("column") && rename.old.has(".inherited") && rename.now.has(".inherited")))
+                    result.add(new Difference('~', word(rename.old.kind()), rename.old.name(), "renamed to " + (rename.now.parent() != null || sameSchema(rename) ? rename.now.ident() : rename.now.name()) + (rename.why.equals("said") ? "" : " (" + rename.why + ")")));
+            gone.values().stream().filter(item -> !within(item, gone) && !isViewColumn(item) && !item.is("default") && !followsParent(item, gone)).forEach(item -> result.add(new Difference('-', word(item.kind()), item.name(), detail(item, renames.at))));
+            fresh.values().stream().filter(item -> !within(item, fresh) && !isViewColumn(item) && !item.is("default") && !followsParent(item, fresh)).forEach(item -> result.add(new Difference('+', word(item.kind()), item.name(), detail(item, to))));
+            var changes = new LinkedHashMap<String, List<String>>();
+            for (var change : changed.values()) if (!followsParent(change)) for (var property : change.properties)
+                changes.computeIfAbsent(change.old.is("default") ? "column " + change.old.name() : change.old.parent() != null && change.old.parent().startsWith("domain ") ? change.old.parent() : change.old.key(), key -> new ArrayList<>())
+                    .add(shown(change.old.is("default") ? "default" : property, change.old.get(property), change.now.get(property)));
+            for (var item : gone.values()) if (item.is("default") && !within(item, gone) && !followsParent(item, gone)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add(shown("default", item.get("expression"), null));
+            for (var item : fresh.values()) if (item.is("default") && !within(item, fresh) && !followsParent(item, fresh)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add(shown("default", null, item.get("expression")));
+            changes.forEach((key, details) -> {
+                var item = to.items().get(key);
+                result.add(new Difference('~', word(item.kind()), item.name(), String.join("; ", details)));
+            });
+            return result;
+        }
+
+        private boolean sameSchema(Rename rename) {
+            return Objects.equals(RenameFinder.schemaOf(rename.old), RenameFinder.schemaOf(rename.now));
+        }
+        private static boolean within(Item item, Map<String, Item> others) { return item.parent() != null && others.containsKey(item.parent()); }
+        private static boolean isViewColumn(Item item) { return item.is("column") && item.parent().contains("view "); }
+
+        /** An inherited column comes, goes and changes with the parent's. */
+        private boolean followsParent(Item item, Map<String, Item> others) {
+            return item.is("column", "default") && item.has(".inherited") && inherited(item, to.items().containsKey(item.key()) ? to : renames.at).anyMatch(parent -> others.containsKey(parent.key()));
+        }
+        boolean followsParent(Change change) {
+            return change.now.is("column", "default") && change.now.has(".inherited") && change.properties.stream().allMatch(property -> followsParent(change, property));
+        }
+        boolean followsParent(Change change, String property) {
+            return change.now.is("column", "default") && change.now.has(".inherited") && inherited(change.now, to).map(parent -> changed.get(parent.key()))
+                .anyMatch(parent -> parent != null && parent.has(property) && Objects.equals(parent.now.get(property), change.now.get(property)));
+        }
+        private static Stream<Item> inherited(Item column, Catalog catalog) {
+            var table = catalog.items().get(column.is("default") ? catalog.items().get(column.parent()).parent() : column.parent());
+            return Script.parentsOf(table).stream().map(parent -> catalog.items().get(column.kind() + " " + CatalogReader.plain(parent).replaceFirst("^public\\.", "") + "." + CatalogReader.plain(column.ident()))).filter(Objects::nonNull);
+        }
+
+        private static String shown(String property, String before, String after) {
+            var text = property + ": " + (before == null ? "none" : before) + " → " + (after == null ? "none" : after);
+            return text.length() <= 160 && !text.contains("\n") ? text : property + " changed";
+        }
+
+        private static String detail(Item item, Catalog catalog) {
+            var byDefault = catalog.items().get("default " + item.name());
+            return item.is("column") ? Script.columnDefinition(item, byDefault == null ? null : byDefault.get("expression")).substring(item.ident().length() + 1).replace(" not null", ", not null").replace(" default ", ", default ")
+                : item.has("definition") && !item.get("definition").contains("\n") && item.get("definition").length() < 120 ? item.get("definition")
+                : item.is("table") ? catalog.items().values().stream().filter(column -> column.is("column") && item.key().equals(column.parent())).map(column -> CatalogReader.plain(column.ident())).collect(joining(", "))
+                : item.has("values") ? item.get("values").replace("\n", ", ") : "";
+        }
+
+        List<PossibleRename> openQuestions() { return renames.questions; }
+
+        /**
+         * The script from the first to the second catalog, in the order that dependencies allow. It runs in one
+         * transaction as well as statement by statement; it needs PostgreSQL 14 and the second catalog's roles.
+         *
+         * @throws IllegalStateException while there are open questions: it would turn a possible rename into a drop
+         */
+        List<Statement> statements() {
+            if (!openQuestions().isEmpty()) throw new IllegalStateException("open questions: " + openQuestions());
+            if (script == null) script = new Script(this);
+            return script.statements;
+        }
         List<String> sql() { return statements().stream().map(Statement::sql).toList(); }
         /** What the statements block and rewrite, in words. */
-        List<String> costs() { return List.of(); }
+        List<String> costs() { return statements().stream().map(Statement::cost).filter(Objects::nonNull).distinct().toList(); }
         /** Differences that it has no SQL for. */
-        List<Difference> unsupported() { return List.of(); }
+        List<Difference> unsupported() {
+            statements();
+            return script.unsupported;
+        }
+    }
+
+    /** Writes the SQL: what each change takes, in the order that dependencies allow. */
+    private static final class Script {
+
+        /** Statements that belong together, and what must wait for them. */
+        private static final class Step {
+            final int phase;
+            final int number;
+            final List<Statement> statements = new ArrayList<>();
+            final Set<Step> followers = new LinkedHashSet<>();
+            int waitsFor;
+            Step(int phase, int number) {
+                this.phase = phase;
+                this.number = number;
+            }
+        }
+
+        /** Without a dependency between them, steps come in this order. */
+        private static final int DROP_EARLY = 0, MAKE_TYPES = 1, MAKE_TABLES = 2, MAKE_CONSTRAINTS = 3, MAKE_CODE = 4, DROP_LATE = 5, FINISH = 6;
+
+        private final Comparison comparison;
+        private final Catalog at;
+        private final Catalog to;
+        final List<Statement> statements = new ArrayList<>();
+        final List<Difference> unsupported = new ArrayList<>();
+
+        private final Map<String, List<String>> dependents = new HashMap<>();
+        /** In both catalogs, but dropped and made again: changed in a way that ALTER does not know, or in the way of another change. */
+        private final Set<String> replaced = new LinkedHashSet<>();
+        /** Columns whose type changes, also those whose type is made anew under its old name. */
+        private final Set<String> retyped = new LinkedHashSet<>();
+        /** Types of columns, made anew: the old one leaves its name to the new one, and goes when no column has it any more. */
+        private final Set<String> rebuilt = new LinkedHashSet<>();
+        private final Map<String, Step> drops = new HashMap<>();
+        private final Map<String, Step> makes = new HashMap<>();
+        private final List<Step> steps = new ArrayList<>();
+
+        Script(Comparison comparison) {
+            this.comparison = comparison;
+            at = comparison.renames.at;
+            to = comparison.to;
+            at.dependencies().forEach((key, needs) -> needs.forEach(need -> dependents.computeIfAbsent(need, k -> new ArrayList<>()).add(key)));
+            renames();
+            chooseReplaced();
+            dropSteps();
+            makeSteps();
+            order();
+            emit();
+        }
+
+        // ---- names
+
+        static List<String> parentsOf(Item table) {
+            return table.has("partition of") ? List.of(table.get("partition of")) : table.has("inherits") ? List.of(table.get("inherits").split(", ")) : List.of();
+        }
+
+        private Item parent(Item item) {
+            var parent = to.items().get(item.parent());
+            return parent != null ? parent : at.items().get(item.parent());
+        }
+        private Item table(Item item) {
+            return parent(item.is("default") ? parent(item) : item);
+        }
+        private String alterTable(Item table) {
+            return "alter " + (table.is("view", "materialized view", "foreign table") ? table.kind() : "table") + " " + table.sql();
+        }
+        private static String sqlKind(String kind) { return word(kind); }
+
+        private String signature(Item item) {
+            return item.is("function", "procedure", "aggregate") ? item.sql() + "(" + (item.get(".arguments").isEmpty() && item.is("aggregate") ? "*" : item.get(".arguments")) + ")"
+                : item.is("operator") ? item.get(".operator") + " " + item.name().substring(item.name().lastIndexOf('('))
+                : item.is("operator class", "operator family") ? item.sql() + " using " + item.get(".method")
+                : item.is("cast") ? item.get(".cast") : item.is("transform") ? item.name() : item.is("user mapping") ? "for " + item.ident() + " server " + item.get(".server") : item.sql();
+        }
+
+        /** As COMMENT ON, ALTER and DROP name it. */
+        private String target(Item item) {
+            if (item.is("column")) return "column " + parent(item).sql() + "." + item.ident();
+            if (item.is("constraint", "trigger", "policy", "rule"))
+                return item.kind() + " " + item.ident() + " on " + (item.parent().startsWith("domain ") ? "domain " : "") + parent(item).sql();
+            return sqlKind(item.kind()) + " " + signature(item);
+        }
+
+        static String literal(String text) { return "'" + text.replace("'", "''") + "'"; }
+
+        // ---- what has to be made again
+
+        private void chooseReplaced() {
+            var queue = new ArrayDeque<String>();
+            for (var change : comparison.changed.values()) {
+                var key = change.old.key();
+                if (isType(change.old) && !alterable(change)) queue.add(rebuildOrReplace(key));
+                else if (change.old.is("column") && !comparison.isViewColumn(change.old) && !comparison.followsParent(change) && !alterable(change)) { replaced.add(key); queue.add(key); }
+                else if (change.old.is("column") && (change.has("type") || change.has("collation"))) { retyped.add(key); queue.add(key); }
+                else if (!alterable(change)) { replaced.add(key); queue.add(key); }
+            }
+            queue.addAll(comparison.gone.keySet());
+            while (!queue.isEmpty()) {
+                var key = queue.remove();
+                for (var dependent : dependents.getOrDefault(key, List.of())) {
+                    if (comparison.gone.containsKey(dependent) || replaced.contains(dependent) || rebuilt.contains(dependent)) continue;
+                    var item = at.items().get(dependent);
+                    if (!mustBeMadeAgain(item, key)) continue;
+                    if (isType(item) && (rebuilt.contains(key) || replaced.contains(key))) queue.add(rebuildOrReplace(dependent));
+                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ")) {
+                        if (retyped.add(dependent)) queue.add(dependent);
+                    } else {
+                        replaced.add(dependent);
+                        queue.add(dependent);
+                    }
+                }
+            }
+        }
+
+        private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type"); }
+
+        private String rebuildOrReplace(String type) {
+            (usedByColumn(type) ? rebuilt : replaced).add(type);
+            return type;
+        }
+
+        private boolean usedByColumn(String type) {
+            var seen = new HashSet<String>();
+            var queue = new ArrayDeque<>(List.of(type));
+            while (!queue.isEmpty()) for (var dependent : dependents.getOrDefault(queue.remove(), List.of())) {
+                var item = at.items().get(dependent);
+                if (item.is("column") && !comparison.isViewColumn(item) && to.items().containsKey(dependent)) return true;
+                if (isType(item) && seen.add(dependent)) queue.add(dependent);
+            }
+            return false;
+        }
+
+        private boolean mustBeMadeAgain(Item item, String cause) {
+            if (item.parent() != null && item.parent().equals(cause)) return replaced.contains(cause);
+            var change = comparison.changed.get(item.key());
+            if (comparison.gone.containsKey(cause)) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
+                return change == null && to.dependencies().getOrDefault(item.key(), Set.of()).stream().noneMatch(cause::equals)
+                    && item.is("view", "materialized view", "function", "procedure", "policy", "rule", "trigger", "index") && !hasStringBody(item);
+            if (retyped.contains(cause) && !replaced.contains(cause)) {
+                if (item.is("constraint", "index", "statistics")) return item.is("constraint") && "f".equals(item.get(".type")) && !related(cause);
+                if (item.is("default")) return !related(cause);
+                if (item.is("sequence")) return false;
+                return !item.is("table", "foreign table", "column") || item.has("generated") && item.is("column");
+            }
+            if (item.is("sequence", "table", "foreign table", "schema", "extension", "publication")) return false;
+            if (item.is("column")) return !comparison.isViewColumn(item) && (!cause.startsWith("column ") || item.has("generated")) && !cause.startsWith("schema ");
+            if (hasStringBody(item)) return !cause.startsWith("column "); // its arguments' types
+            return !cause.startsWith("schema ") && !cause.startsWith("sequence ") && !(item.is("policy", "trigger", "constraint", "index") && cause.startsWith("policy "));
+        }
+
+        private static boolean hasStringBody(Item item) { return item.is("function", "procedure") && item.has(".body"); }
+
+        /** Types between which defaults, indexes and foreign keys go on working while a column changes. */
+        private boolean related(String column) {
+            var change = comparison.changed.get(column);
+            if (change == null) return false;
+            var before = change.old.get(".base type");
+            var after = change.now.get(".base type");
+            return before.equals(after) || List.of(before, after).stream().allMatch(List.of("smallint", "integer", "bigint")::contains)
+                || List.of(before, after).stream().allMatch(List.of("text", "character varying")::contains);
+        }
+
+        private boolean alterable(Change change) {
+            var old = change.old;
+            var now = change.now;
+            return switch (old.kind()) {
+                case "enum" -> !change.has("values") || enumChanges(change) != null;
+                case "domain" -> !change.has("type") && !change.has("collation");
+                case "composite type" -> !change.has("attributes") || !usedByColumn(old.key()) || attributesOnlyAdded(change);
+                case "range type", "aggregate", "operator", "operator class", "cast", "collation", "conversion", "text search parser", "text search template", "transform", "materialized view", "base type"
+                    -> !change.has("definition") && !change.has("default") && !change.has("server") && !change.has("inherits");
+                case "view" -> !change.has("definition") || startsWith(now.get(".columns"), old.get(".columns"));
+                case "function", "procedure" -> !change.has("definition") || Objects.equals(old.get(".result"), now.get(".result")) && old.get(".arguments").equals(now.get(".arguments"))
+                    && Integer.parseInt(old.get(".defaults")) <= Integer.parseInt(now.get(".defaults"));
+                case "constraint" -> !change.has("definition") || constraintChange(change) != null;
+                case "index" -> !change.has("definition") && !change.has("valid") || indexParameters(change) != null && !change.has("valid");
+                case "trigger", "rule", "event trigger", "statistics", "subscription", "access method", "language" -> !change.has("definition");
+                case "policy" -> !change.has("permissive") && !change.has("for") && !(old.has("using") && !now.has("using")) && !(old.has("with check") && !now.has("with check"));
+                case "text search dictionary" -> !change.has("template");
+                case "text search configuration" -> !change.has("parser");
+                case "server" -> !change.has("wrapper") && !change.has("type");
+                case "foreign table" -> !change.has("server");
+                case "column" -> !change.has("generated") && !change.has("expression") || dropsExpression(change) || setsExpression(change);
+                default -> true;
+            };
+        }
+
+        private static boolean startsWith(String columns, String first) { return columns != null && (columns + "\n").startsWith(first + "\n"); }
+        private static boolean attributesOnlyAdded(Change change) { return change.now.get("attributes") != null && startsWith(change.now.get("attributes"), change.old.get("attributes") == null ? "" : change.old.get("attributes")); }
+        private static boolean dropsExpression(Change change) { return "stored".equals(change.old.get("generated")) && !change.now.has("generated"); }
+        /** SET EXPRESSION came with PostgreSQL 17. */
+        private boolean setsExpression(Change change) { return !change.has("generated") && change.has("expression") && at.serverVersion() >= 170000; }
+
+        /** ALTER CONSTRAINT and VALIDATE CONSTRAINT, or null. */
+        private String constraintChange(Change change) {
+            var before = change.old.get("definition");
+            var after = change.now.get("definition");
+            if (before.equals(after + " NOT VALID")) return "validate constraint " + change.now.ident();
+            if (!"f".equals(change.old.get(".type"))) return null;
+            var deferrable = Pattern.compile(" (?:NOT )?DEFERRABLE| INITIALLY (?:DEFERRED|IMMEDIATE)");
+            if (!deferrable.matcher(before).replaceAll("").equals(deferrable.matcher(after).replaceAll(""))) return null;
+            return "alter constraint " + change.now.ident() + (after.contains(" DEFERRABLE") ? " deferrable" + (after.contains("INITIALLY DEFERRED") ? " initially deferred" : " initially immediate") : " not deferrable");
+        }
+
+        private static String indexParameters(Change change) {
+            var parameters = Pattern.compile(" WITH \\(([^)]*)\\)");
+            var before = change.old.get("definition");
+            var after = change.now.get("definition");
+            return !parameters.matcher(before).replaceFirst("").equals(parameters.matcher(after).replaceFirst("")) || before.equals(after) ? null
+                : parameters(list(parameters, before), list(parameters, after));
+        }
+        private static String list(Pattern parameters, String definition) {
+            var matcher = parameters.matcher(definition);
+            return matcher.find() ? matcher.group(1).replace("'", "").replace(", ", "\n") : null;
+        }
+
+        /** The statements that lead an enum's values there, or null where it has to be made anew. */
+        private List<String> enumChanges(Change change) {
+            var before = change.old.get("values") == null ? List.<String>of() : change.old.get("values").lines().toList();
+            var after = change.now.get("values") == null ? List.<String>of() : change.now.get("values").lines().toList();
+            var type = "alter type " + change.now.sql();
+            var result = new ArrayList<String>();
+            if (before.size() == after.size()) {
+                for (var i = 0; i < before.size(); i++) {
+                    if (before.get(i).equals(after.get(i))) continue;
+                    if (before.contains(after.get(i)) || after.contains(before.get(i))) return null;
+                    result.add(type + " rename value " + before.get(i) + " to " + after.get(i));
+                }
+                return result;
+            }
+            if (!after.stream().filter(before::contains).toList().equals(before)) return null;
+            // an added value cannot be used in the transaction that adds it (but one of a type made in it can)
+            for (var value : after) if (!before.contains(value) && usesValue(change.now.key(), value)) return null;
+            for (var i = 0; i < after.size(); i++) if (!before.contains(after.get(i)))
+                result.add(type + " add value " + after.get(i) + (i > 0 ? i == after.size() - 1 && before.equals(after.subList(0, i)) ? "" : " after " + after.get(i - 1) : before.isEmpty() ? "" : " before " + before.get(0)));
+            return result;
+        }
+        private boolean usesValue(String type, String value) {
+            return to.dependencies().entrySet().stream().filter(entry -> entry.getValue().contains(type))
+                .anyMatch(entry -> to.items().get(entry.getKey()).properties().entrySet().stream().anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null && property.getValue().contains(value)));
+        }
+
+        // ---- renames: first, and away from names that are still taken
+
+        private void renames() {
+            var found = comparison.renames.found;
+            for (var i = 0; i < found.size(); i++) {
+                var rename = found.get(i);
+                if (rename.old.is("column") && rename.old.has(".inherited") && found.stream().anyMatch(other -> other != rename && other.old.is("column") && other.old.ident().equals(rename.old.ident()) && other.now.ident().equals(rename.now.ident()) && !other.old.parent().equals(rename.old.parent()))) continue;
+                var later = i;
+                // an object whose name a later rename frees takes it in a second step
+                var takenBy = found.stream().skip(later + 1).filter(other -> sameName(other.old, rename.now)).findFirst();
+                if (takenBy.isEmpty()) rename(rename.old, rename.now.ident(), rename.now);
+                else {
+                    var temporary = "\"" + RenameFinder.unquoted(rename.old.ident()) + " (renamed)\"";
+                    rename(rename.old, temporary, null);
+                    pendingRenames.add(new Rename(RenameFinder.named(rename.old, CatalogReader.plain(rename.old.ident()), temporary), rename.now, rename.why));
+                }
+            }
+            for (var rename : pendingRenames) rename(rename.old, rename.now.ident(), rename.now);
+            // of what is inside a renamed schema or table the rest of the script speaks by its new name
+        }
+        private final List<Rename> pendingRenames = new ArrayList<>();
+
+        private static boolean sameName(Item a, Item b) {
+            return a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
+                && (a.kind().equals(b.kind()) || Set.of("table", "view", "materialized view", "sequence", "index", "foreign table", "composite type").containsAll(Set.of(a.kind()).size() == 1 ? List.of(a.kind(), b.kind()) : List.of()));
+        }
+
+        private void rename(Item old, String ident, Item now) {
+            var oldParent = old.parent() == null ? null : comparison.renames.at.items().getOrDefault(old.parent(), to.items().get(old.parent()));
+            var holder = old.parent() == null ? null : to.items().containsKey(old.parent()) ? to.items().get(old.parent()) : oldParent;
+            String sql;
+            if (old.is("attribute")) sql = "alter type " + now.sql() + " rename attribute " + old.ident() + " to " + ident;
+            else if (old.is("column", "constraint")) sql = "alter " + (holder.is("domain") ? "domain " + holder.sql() : alterTable(holder).substring(6)) + " rename " + old.kind() + " " + old.ident() + " to " + ident;
+            else if (old.is("trigger", "policy", "rule")) sql = "alter " + old.kind() + " " + old.ident() + " on " + holder.sql() + " rename to " + ident;
+            else {
+                var oldSchema = RenameFinder.schemaOf(old);
+                var newSchema = now == null ? oldSchema : RenameFinder.schemaOf(now);
+                var name = signature(old);
+                if (!Objects.equals(oldSchema, newSchema)) {
+                    add("rename", old, "alter " + sqlKind(old.kind()) + " " + name + " set schema " + newSchema, null);
+                    name = newSchema + name.substring(oldSchema.length());
+                    if (old.ident().equals(ident)) return;
+                }
+                if (old.ident().equals(ident)) return;
+                sql = "alter " + sqlKind(old.kind()) + " " + name + " rename to " + ident;
+            }
+            add("rename", old, sql, old.is("table", "column") ? "renames " + target(old).replace("public.", "") + ": no work, but blocks reads and writes for a moment; code that uses the old name fails" : null);
+        }
+
+        private void add(String action, Item item, String sql, String cost) {
+            statements.add(new Statement(action, item.kind(), item.name(), sql, cost));
+        }
+
+        // ---- drops
+
+        private Step step(int phase) {
+            var step = new Step(phase, steps.size());
+            steps.add(step);
+            return step;
+        }
+
+        private void dropSteps() {
+            var cyclic = foreignKeysInCyclesOfDroppedTables();
+            for (var key : comparison.gone.keySet()) dropStep(key, cyclic);
+            for (var key : replaced) dropStep(key, cyclic);
+        }
+
+        private Step dropStep(String key, Set<String> cyclic) {
+            var known = drops.get(key);
+            if (known != null) return known;
+            var item = at.items().get(key);
+            // what is inside goes with it
+            var parent = item.parent();
+            var parentDropped = parent != null && (comparison.gone.containsKey(parent) || replaced.contains(parent));
+            if (parentDropped && !cyclic.contains(key)) {
+                var step = dropStep(parent, cyclic);
+                drops.put(key, step);
+                return step;
+            }
+            if (item.is("sequence") && item.has("owned by")) {
+                var owner = owningColumn(item, at);
+                if (owner != null && (comparison.gone.containsKey(owner.key()) || comparison.gone.containsKey(owner.parent()))) {
+                    var step = dropStep(owner.key(), cyclic);
+                    drops.put(key, step);
+                    return step;
+                }
+            }
+            var gone = comparison.gone.containsKey(key);
+            var early = !gone || item.is("view", "materialized view", "trigger", "policy", "rule", "constraint", "index", "default", "event trigger", "publication", "statistics", "cast");
+            var step = step(early ? DROP_EARLY : DROP_LATE);
+            drops.put(key, step);
+            if (gone && comparison.followsParent(item, comparison.gone)) return step;
+            if (gone && keptOnAttach(item)) return step;
+            var table = item.parent() == null ? null : table(item);
+            var cost = item.is("table", "column", "materialized view") && gone ? "drops " + target(item).replace("public.", "") + " with its values" : null;
+            var sql = switch (item.kind()) {
+                case "column" -> item.parent().contains("view ") ? null : alterTable(table) + " drop column " + item.ident();
+                case "default" -> alterTable(table) + " alter column " + item.ident() + " drop default";
+                case "constraint" -> (table.is("domain") ? "alter domain " + table.sql() : alterTable(table)) + " drop constraint " + item.ident();
+                case "default privileges" -> null;
+                case "base type" -> "drop type " + item.sql() + " cascade"; // its input function and it need each other
+                default -> "drop " + target(item);
+            };
+            if (item.is("default privileges")) step.statements.addAll(privileges(item, item.get("privileges"), null));
+            else if (sql != null) step.statements.add(new Statement(item.is("column", "table") ? "drop " + item.kind() : "drop", item.kind(), item.name(), sql, cost));
+            return step;
+        }
+
+        private Item owningColumn(Item sequence, Catalog catalog) {
+            return sequence.has("owned by") ? catalog.items().get("column " + CatalogReader.plain(sequence.get("owned by")).replaceFirst("^public\\.", "")) : null;
+        }
+
+        /** Of a table that becomes a partition PostgreSQL takes over what the partitioned table has too. */
+        private boolean keptOnAttach(Item item) {
+            if (!item.is("constraint", "index", "trigger")) return false;
+            var change = comparison.changed.get(item.parent());
+            if (change == null || !change.has("partition of") || !change.now.has("partition of")) return false;
+            var parent = bySql(to, change.now.get("partition of"));
+            return parent != null && to.items().values().stream().anyMatch(other -> other.kind().equals(item.kind()) && parent.key().equals(other.parent())
+                && other.get("definition").replace(parent.sql(), change.now.sql()).equals(item.get("definition")));
+        }
+
+        private static Item bySql(Catalog catalog, String sql) {
+            var name = CatalogReader.plain(sql).replaceFirst("^public\\.", "");
+            var table = catalog.items().get("table " + name);
+            return table != null ? table : catalog.items().get("foreign table " + name);
+        }
+
+        /** Tables that go and refer to each other in a circle: one after the other has to let go first. */
+        private Set<String> foreignKeysInCyclesOfDroppedTables() {
+            var keys = new ArrayList<Item>();
+            for (var item : comparison.gone.values()) {
+                var target = "f".equals(item.get(".type")) && item.is("constraint") && comparison.gone.containsKey(item.parent()) ? bySql(at, item.get(".references")) : null;
+                if (target != null && comparison.gone.containsKey(target.key()) && !target.key().equals(item.parent())) keys.add(item);
+            }
+            var referring = new HashMap<String, Integer>();
+            var targets = keys.stream().collect(Collectors.groupingBy(Item::parent));
+            for (var key : keys) referring.merge(bySql(at, key.get(".references")).key(), 1, Integer::sum);
+            var free = new ArrayDeque<>(targets.keySet().stream().filter(table -> !referring.containsKey(table)).toList());
+            while (!free.isEmpty()) for (var key : targets.getOrDefault(free.remove(), List.of())) {
+                var target = bySql(at, key.get(".references")).key();
+                if (referring.merge(target, -1, Integer::sum) == 0) free.add(target);
+            }
+            return keys.stream().filter(key -> referring.getOrDefault(key.parent(), 0) > 0 && referring.getOrDefault(bySql(at, key.get(".references")).key(), 0) > 0).map(Item::key).collect(Collectors.toSet());
+        }
+
+        // ---- what is made and altered
+
+        private void makeSteps() {
+            for (var item : to.items().values()) {
+                var key = item.key();
+                var change = comparison.changed.get(key);
+                if (comparison.fresh.containsKey(key) || replaced.contains(key)) make(item);
+                else if (rebuilt.contains(key)) rebuild(item);
+                else if (change != null || retyped.contains(key)) alter(item, change == null ? new Change(at.items().get(key), item, Set.of()) : change);
+            }
+        }
+
+        private boolean isMade(String key) { return key != null && (comparison.fresh.containsKey(key) || replaced.contains(key)); }
+
+        private void make(Item item) {
+            var key = item.key();
+            var parentMade = isMade(item.parent());
+            if (parentMade && (item.is("column") && !comparison.isViewColumn(item) || item.is("default") && !parent(item).parent().contains("view ") || isInline(item))) {
+                makes.put(key, makes.get(item.parent()));
+                if (item.is("column")) makes.get(item.parent()).statements.addAll(columnExtras(item, null));
+                if (isInline(item) || item.is("column")) describe(item, null, makes.get(item.parent()));
+                if (item.is("default") && isPartitionColumn(item) && !comparison.followsParent(item, comparison.fresh)) setDefault(item, makes.get(key));
+                return;
+            }
+            var step = step(item.is("table", "foreign table", "column", "default") ? MAKE_TABLES : item.is("constraint", "index") ? MAKE_CONSTRAINTS
+                : item.is("view", "materialized view", "function", "procedure", "aggregate", "trigger", "policy", "rule", "statistics", "event trigger", "publication", "operator", "operator class", "operator family", "cast") ? MAKE_CODE
+                : item.is("default privileges") ? FINISH : MAKE_TYPES);
+            makes.put(key, step);
+            if (item.is("column", "default") && comparison.followsParent(item, comparison.fresh)) return;
+            if (item.is("default")) setDefault(item, step);
+            else if (item.is("default privileges")) step.statements.addAll(privileges(item, null, item.get("privileges")));
+            else create(item, step);
+            if (item.is("column")) step.statements.addAll(columnExtras(item, null));
+            if (!item.is("default privileges")) describe(item, null, step);
+        }
+
+        private boolean isPartitionColumn(Item columnDefault) { return table(columnDefault).has("partition of"); }
+
+        private void setDefault(Item item, Step step) {
+            step.statements.add(new Statement("alter", "default", item.name(), alterTable(table(item)) + " alter column " + item.ident() + " set default " + item.get("expression"), null));
+        }
+
+        /** Constraints that CREATE TABLE can name: all that refer to nothing but the table, and have nothing else to say. */
+        private boolean isInline(Item item) {
+            if (!item.is("constraint") || !isMade(item.parent())) return false;
+            var table = parent(item);
+            return table.is("table") && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type")) && !item.has("storage parameters") && !item.has("tablespace") && !item.has("clustered") && !item.get("definition").endsWith("NOT VALID")
+                && to.dependencies().getOrDefault(item.key(), Set.of()).stream().noneMatch(need -> need.matches("(function|operator|aggregate) .*"));
+        }
+
+        static String columnDefinition(Item column, String byDefault) {
+            return column.ident() + " " + column.get("type") + (column.has("collation") ? " collate " + column.get("collation") : "")
+                + (column.has("foreign options") ? " options (" + column.get("foreign options").replace("\n", ", ") + ")" : "")
+                + (column.has("generated") ? " generated always as (" + column.get("expression") + ") " + column.get("generated") : "")
+                + (column.has("identity") ? " generated " + column.get("identity") + " as identity" + (column.has("options") ? " (" + column.get("options") + ")" : "") : "")
+                + (byDefault == null ? "" : " default " + byDefault) + ("yes".equals(column.get("not null")) ? " not null" : "no inherit".equals(column.get("not null")) ? " not null no inherit" : "");
+        }
+        private String columnDefinition(Item column) {
+            var byDefault = to.items().get("default " + column.name());
+            return columnDefinition(column, byDefault == null ? null : byDefault.get("expression"));
+        }
+
+        private void create(Item item, Step step) {
+            var table = item.parent() == null ? null : parent(item);
+            var newTable = isMade(item.parent());
+            var definition = item.get("definition");
+            String cost = null;
+            String sql = null;
+            switch (item.kind()) {
+                case "schema" -> sql = "create schema " + item.sql();
+                case "extension" -> sql = "create extension " + item.sql() + " schema " + item.get("schema") + (at.major() == to.major() ? " version " + literal(item.get("version")) : "");
+                case "language" -> sql = "create " + definition.replaceFirst("^(trusted)? ?(.*)$", "$1 language " + item.sql() + " $2").replace(" inline -", "").replace(" validator -", "").strip();
+                case "enum" -> sql = "create type " + item.sql() + " as enum (" + (item.has("values") ? item.get("values").replace("\n", ", ") : "") + ")";
+                case "domain" -> sql = "create domain " + item.sql() + " as " + item.get("type") + (item.has("collation") ? " collate " + item.get("collation") : "")
+                    + (item.has("default") ? " default " + item.get("default") : "") + (item.has("not null") ? " not null" : "");
+                case "composite type" -> sql = "create type " + item.sql() + " as (" + (item.has("attributes") ? item.get("attributes").replace("\n", ", ") : "") + ")";
+                case "range type" -> sql = "create type " + item.sql() + " as range (" + definition + ")";
+                case "foreign data wrapper" -> sql = "create foreign data wrapper " + item.sql() + (item.has("handler") ? " handler " + item.get("handler") : "") + (item.has("validator") ? " validator " + item.get("validator") : "") + options(item);
+                case "server" -> sql = "create server " + item.sql() + (item.has("type") ? " type " + literal(item.get("type")) : "") + (item.has("version") ? " version " + literal(item.get("version")) : "") + " foreign data wrapper " + item.get("wrapper") + options(item);
+                case "user mapping" -> sql = "create user mapping for " + item.ident() + " server " + item.get(".server") + options(item);
+                case "sequence" -> sql = "create " + (item.has("persistence") ? "unlogged " : "") + "sequence " + item.sql() + (item.has("type") ? " as " + item.get("type") : "") + (item.has("options") ? " " + item.get("options") : "");
+                case "table", "foreign table" -> createTable(item, step);
+                case "column" -> {
+                    if (comparison.isViewColumn(item)) break;
+                    // in two statements, so that rows that are there can be filled in between
+                    var required = "yes".equals(item.get("not null")) && !item.has("identity") && !item.has("generated") && !to.items().containsKey("default " + item.name());
+                    var add = alterTable(table) + " add column " + columnDefinition(item);
+                    if (required) add = add.substring(0, add.length() - " not null".length());
+                    step.statements.add(new Statement("add column", item.kind(), item.name(), add, addColumnCost(item, table)));
+                    if (required) step.statements.add(setNotNull(item, table));
+                }
+                case "constraint" -> {
+                    if (table.is("domain")) {
+                        sql = "alter domain " + table.sql() + " add constraint " + item.ident() + " " + definition;
+                        break;
+                    }
+                    var add = alterTable(table) + " add constraint " + item.ident() + " " + definition;
+                    var late = "fc".contains(item.get(".type")) && !newTable && !definition.endsWith("NOT VALID") && !definition.contains("NOT ENFORCED") && !table.is("foreign table")
+                        && !("f".equals(item.get(".type")) && (table.has("partition by") || isPartitioned(item.get(".references"))) && at.serverVersion() < 180000);
+                    var name = table.name();
+                    if (late) {
+                        step.statements.add(new Statement("create", item.kind(), item.name(), add + " not valid", null));
+                        step.statements.add(new Statement("validate", item.kind(), item.name(), alterTable(table) + " validate constraint " + item.ident(), "reads all of " + name + " to validate " + item.ident() + ", while reads and writes go on"));
+                    } else {
+                        sql = add;
+                        if (!newTable && "pux".contains(item.get(".type"))) cost = "builds an index for " + item.ident() + ": blocks reads and writes of " + name + " until it is built";
+                    }
+                }
+                case "index" -> {
+                    sql = definition.replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "));
+                    if (item.has("tablespace")) sql = withTablespace(sql, item.get("tablespace"));
+                    if (!newTable) cost = "builds index " + item.ident() + ": blocks writes to " + table.name() + " until it is built";
+                }
+                case "view" -> sql = "create view " + item.sql() + (item.has("storage parameters") ? " with (" + item.get("storage parameters").replace("\n", ", ") + ")" : "") + " as\n" + definition;
+                case "materialized view" -> {
+                    sql = "create materialized view " + item.sql() + (item.has("access method") ? " using " + item.get("access method") : "") + (item.has("storage parameters") ? " with (" + item.get("storage parameters").replace("\n", ", ") + ")" : "")
+                        + (item.has("tablespace") ? " tablespace " + item.get("tablespace") : "") + " as\n" + definition + (item.has("populated") ? "\nwith no data" : "");
+                    cost = "runs the query of materialized view " + item.name();
+                }
+                case "function", "procedure", "trigger", "rule" -> sql = definition.strip().replaceFirst(";$", "");
+                case "aggregate" -> sql = "create aggregate " + item.sql() + "(" + (item.get(".all arguments").isEmpty() ? "*" : item.get(".all arguments")) + ") (" + definition + ")";
+                case "policy" -> sql = "create policy " + item.ident() + " on " + table.sql() + (item.has("permissive") ? " as restrictive" : "") + (item.has("for") ? " for " + item.get("for") : "") + " to " + item.get("to")
+                    + (item.has("using") ? " using (" + item.get("using") + ")" : "") + (item.has("with check") ? " with check (" + item.get("with check") + ")" : "");
+                case "statistics" -> sql = definition.replaceFirst("CREATE STATISTICS", Matcher.quoteReplacement("CREATE STATISTICS " + item.sql()));
+                case "operator" -> sql = "create operator " + item.get(".operator") + " (" + definition + ")";
+                case "operator family" -> sql = "create operator family " + signature(item);
+                case "operator class" -> sql = "create operator class " + item.sql() + " " + definition;
+                case "cast" -> sql = "create cast " + item.get(".cast") + " " + definition;
+                case "transform" -> sql = "create transform " + item.name() + " (" + definition.replace("from sql with ", "from sql with function ").replace("to sql with ", "to sql with function ") + ")";
+                case "collation" -> sql = "create collation " + item.sql() + " (" + definition + ")";
+                case "conversion" -> sql = "create " + (item.has("default") ? "default " : "") + "conversion " + item.sql() + " " + definition;
+                case "text search parser", "text search template" -> sql = "create " + item.kind() + " " + item.sql() + " (" + definition + ")";
+                case "text search dictionary" -> sql = "create text search dictionary " + item.sql() + " (template = " + item.get("template") + (item.has("options") ? ", " + item.get("options") : "") + ")";
+                case "text search configuration" -> {
+                    step.statements.add(new Statement("create", item.kind(), item.name(), "create text search configuration " + item.sql() + " (parser = " + item.get("parser") + ")", null));
+                    mappings(item, null, item.get("mappings"), step);
+                }
+                case "event trigger" -> sql = "create event trigger " + item.sql() + " " + definition;
+                case "publication" -> sql = "create publication " + item.sql() + publicationObjects(item) + " with (publish = " + literal(item.get("publish")) + (item.has("via root") ? ", publish_via_partition_root = true" : "") + (item.has("generated columns") ? ", publish_generated_columns = stored" : "") + ")";
+                default -> unsupported.add(new Difference('+', word(item.kind()), item.name(), "no SQL for it"));
+            }
+            if (sql != null) step.statements.add(new Statement("create", item.kind(), item.name(), sql, cost));
+            afterCreate(item, step);
+        }
+
+        private boolean isPartitioned(String table) {
+            var item = bySql(to, table);
+            return item != null && item.has("partition by");
+        }
+        private static String options(Item item) { return item.has("foreign options") ? " options (" + item.get("foreign options").replace("\n", ", ") + ")" : ""; }
+        private static String withTablespace(String index, String tablespace) {
+            var where = index.indexOf(" WHERE ");
+            return where < 0 ? index + " tablespace " + tablespace : index.substring(0, where) + " tablespace " + tablespace + index.substring(where);
+        }
+        private static String publicationObjects(Item item) {
+            if (item.has("all tables")) return " for all tables";
+            var parts = new ArrayList<String>();
+            if (item.has("tables")) item.get("tables").lines().forEach(table -> parts.add("table " + table));
+            if (item.has("schemas")) item.get("schemas").lines().forEach(schema -> parts.add("tables in schema " + schema));
+            return parts.isEmpty() ? "" : " for " + String.join(", ", parts);
+        }
+
+        private static String addColumnCost(Item column, Item table) {
+            return column.has("identity") || "stored".equals(column.get("generated")) ? "rewrites " + table.name() + " to fill " + column.ident() + ": blocks reads and writes meanwhile"
+                : "adds column " + column.name() + ": no work, but blocks reads and writes of " + table.name() + " for a moment";
+        }
+
+        private Statement setNotNull(Item column, Item table) {
+            return new Statement("set not null", "column", column.name(), alterTable(table) + " alter column " + column.ident() + " set not null",
+                "reads all of " + table.name() + " to see that " + column.ident() + " has no nulls: blocks reads and writes meanwhile");
+        }
+
+        private void createTable(Item item, Step step) {
+            var parts = new ArrayList<String>();
+            var of = item.get("partition of");
+            for (var column : children(item)) {
+                if (!column.is("column")) continue;
+                if (of == null && !item.has("of type") && (!column.has(".inherited") || column.has(".local"))) parts.add(columnDefinition(column));
+                else if (item.has("of type") && columnDefinition(column).length() > (column.ident() + " " + column.get("type")).length()) parts.add(column.ident() + " with options" + columnDefinition(column).substring((column.ident() + " " + column.get("type")).length()));
+            }
+            if (of == null) for (var constraint : children(item)) if (isInline(constraint)) parts.add("constraint " + constraint.ident() + " " + constraint.get("definition"));
+            var body = parts.isEmpty() ? of != null || item.has("of type") ? "" : " ()" : " (\n    " + String.join(",\n    ", parts) + "\n)";
+            var sql = "create " + (item.has("persistence") ? "unlogged " : "") + item.kind() + " " + item.sql() + (of != null ? " partition of " + of : item.has("of type") ? " of " + item.get("of type") : "") + body
+                + (of != null ? " " + item.get("bound") : "") + (item.has("inherits") ? " inherits (" + item.get("inherits") + ")" : "") + (item.has("partition by") ? " partition by " + item.get("partition by") : "")
+                + (item.is("foreign table") ? " server " + item.get("server") + options(item) : "") + (item.has("access method") ? " using " + item.get("access method") : "")
+                + (item.has("storage parameters") ? " with (" + item.get("storage parameters").replace("\n", ", ") + ")" : "") + (item.has("tablespace") ? " tablespace " + item.get("tablespace") : "");
+            step.statements.add(new Statement("create", item.kind(), item.name(), sql, null));
+            if (of == null) return;
+            var parent = bySql(to, of);
+            for (var column : children(item)) { // what a partition has otherwise than the partitioned table
+                var above = column.is("column") ? to.items().get("column " + parent.name() + "." + CatalogReader.plain(column.ident())) : null;
+                if (above == null) continue;
+                if (!Objects.equals(above.get("not null"), column.get("not null")) && column.has("not null")) step.statements.add(new Statement("alter", "column", column.name(), alterTable(item) + " alter column " + column.ident() + " set not null", null));
+                if (to.items().containsKey("default " + above.name()) && !to.items().containsKey("default " + column.name()))
+                    step.statements.add(new Statement("alter", "column", column.name(), alterTable(item) + " alter column " + column.ident() + " drop default", null));
+            }
+        }
+
+        private Map<String, List<Item>> children;
+        private List<Item> children(Item item) {
+            if (children == null) children = RenameFinder.parts(to);
+            return children.getOrDefault(item.key(), List.of());
+        }
+
+        /** What CREATE has no words for. */
+        private void afterCreate(Item item, Step step) {
+            if (item.is("table")) tableProperties(item, new Change(item, item, Set.of("row level security", "force row level security", "replica identity")), step, true);
+            if (item.is("trigger", "rule") && item.has("enabled")) enabled(item, step);
+            if (item.is("event trigger") && item.has("enabled")) enabled(item, step);
+            if (item.is("index", "constraint") && item.has("clustered")) clustered(item, step);
+            if (item.is("index") && item.has("statistics")) indexStatistics(item, null, step);
+            if (item.is("constraint") && item.has("storage parameters")) step.statements.add(statement("alter", item, "alter index " + constraintIndex(item) + " set (" + item.get("storage parameters").replace("\n", ", ") + ")"));
+            if (item.is("constraint") && item.has("tablespace")) step.statements.add(statement("alter", item, "alter index " + constraintIndex(item) + " set tablespace " + item.get("tablespace")));
+            if (item.is("statistics") && item.has("target")) step.statements.add(statement("alter", item, "alter statistics " + item.sql() + " set statistics " + item.get("target")));
+            if (item.is("sequence") && item.has("owned by")) {
+                var owner = step(MAKE_TABLES); // the column has a default that needs the sequence, and is there by then
+                owner.statements.add(statement("alter", item, "alter sequence " + item.sql() + " owned by " + item.get("owned by")));
+                var column = owningColumn(item, to);
+                ownedBy.put(owner, column == null ? null : column.key());
+                follow(step, owner);
+                if (column != null && at.items().containsKey(column.key()) && !replaced.contains(column.key()))
+                    owner.statements.add(statement("alter", item, "select setval(" + literal(item.sql()) + ", max(" + column.ident() + ")) from " + parent(column).sql() + " having max(" + column.ident() + ") is not null"));
+            }
+            if (item.is("operator family") && item.has("members")) step.statements.add(statement("alter", item, "alter operator family " + signature(item) + " add " + item.get("members").replace("\n", ", ")));
+        }
+        private final Map<Step, String> ownedBy = new HashMap<>();
+
+        private String constraintIndex(Item constraint) {
+            var schema = RenameFinder.schemaOf(parent(constraint));
+            return (schema == null ? "" : schema + ".") + constraint.ident();
+        }
+        private static Statement statement(String action, Item item, String sql) { return new Statement(action, item.kind(), item.name(), sql, null); }
+
+        private void enabled(Item item, Step step) {
+            var how = item.get("enabled");
+            var verb = how == null ? "enable" : how.equals("disabled") ? "disable" : "enable " + how;
+            step.statements.add(statement("alter", item, item.is("event trigger") ? "alter event trigger " + item.sql() + " " + verb : alterTable(parent(item)) + " " + verb + " " + item.kind() + " " + item.ident()));
+        }
+        private void clustered(Item item, Step step) {
+            step.statements.add(statement("alter", item, alterTable(parent(item)) + (item.has("clustered") ? " cluster on " + item.ident() : " set without cluster")));
+        }
+        private void indexStatistics(Item item, String before, Step step) {
+            var wanted = item.has("statistics") ? item.get("statistics").lines().toList() : List.<String>of();
+            for (var line : wanted) step.statements.add(statement("alter", item, "alter index " + item.sql() + " alter column " + line.replace(" ", " set statistics ")));
+            if (before != null) before.lines().filter(line -> wanted.stream().noneMatch(other -> other.startsWith(line.split(" ")[0] + " ")))
+                .forEach(line -> step.statements.add(statement("alter", item, "alter index " + item.sql() + " alter column " + line.split(" ")[0] + " set statistics -1")));
+        }
+
+        private List<Statement> columnExtras(Item item, Change change) {
+            var result = new ArrayList<Statement>();
+            if (comparison.isViewColumn(item)) return result;
+            var alter = alterTable(parent(item)) + " alter column " + item.ident();
+            BiConsumer<String, String> set = (property, sql) -> {
+                if (change == null ? item.has(property) : change.has(property) && !comparison.followsParent(change, property)) result.add(statement("alter", item, alter + " " + sql));
+            };
+            set.accept("storage", "set storage " + (item.has("storage") ? item.get("storage") : "default"));
+            if (!item.has("storage") && at.serverVersion() < 160000 && change != null && change.has("storage")) // SET STORAGE DEFAULT came with 16
+                result.replaceAll(each -> each.sql().endsWith("set storage default") ? statement("alter", item, alter + " set storage " + (item.get(".type storage"))) : each);
+            set.accept("compression", "set compression " + (item.has("compression") ? item.get("compression") : "default"));
+            set.accept("statistics", "set statistics " + (item.has("statistics") ? item.get("statistics") : "-1"));
+            if (change == null ? item.has("parameters") : change.has("parameters")) for (var sql : parameterChanges(change == null ? null : change.old.get("parameters"), item.get("parameters"))) result.add(statement("alter", item, alter + " " + sql));
+            if (change != null && change.has("foreign options")) result.add(statement("alter", item, alter + " options (" + foreignOptions(change.old.get("foreign options"), item.get("foreign options")) + ")"));
+            if (change == null && "not valid".equals(item.get("not null"))) result.add(statement("alter", item, alterTable(parent(item)) + " add not null " + item.ident() + " not valid"));
+            return result;
+        }
+
+        private static String parameters(String before, String after) { return String.join(";", parameterChanges(before, after)); }
+
+        /** SET and RESET of storage parameters, a name=value a line. */
+        private static List<String> parameterChanges(String before, String after) {
+            var old = before == null ? List.<String>of() : before.lines().toList();
+            var now = after == null ? List.<String>of() : after.lines().toList();
+            var set = now.stream().filter(each -> !old.contains(each)).collect(joining(", "));
+            var names = now.stream().map(each -> each.replaceFirst("=.*", "")).toList();
+            var reset = old.stream().map(each -> each.replaceFirst("=.*", "")).filter(each -> !names.contains(each)).collect(joining(", "));
+            var result = new ArrayList<String>();
+            if (!set.isEmpty()) result.add("set (" + set + ")");
+            if (!reset.isEmpty()) result.add("reset (" + reset + ")");
+            return result;
+        }
+
+        private static String foreignOptions(String before, String after) {
+            var old = before == null ? List.<String>of() : before.lines().toList();
+            var now = after == null ? List.<String>of() : after.lines().toList();
+            Function<String, String> name = line -> line.substring(0, line.indexOf(" '"));
+            var oldNames = old.stream().map(name).toList();
+            var newNames = now.stream().map(name).toList();
+            return Stream.concat(now.stream().filter(line -> !old.contains(line)).map(line -> (oldNames.contains(name.apply(line)) ? "set " : "add ") + line),
+                oldNames.stream().filter(each -> !newNames.contains(each)).map(each -> "drop " + each)).collect(joining(", "));
+        }
+
+        /** Comment, owner, privileges: the same for every kind. */
+        private void describe(Item item, Change change, Step step) {
+            if (item.is("default") || comparison.isViewColumn(item) && change == null && !item.has("comment") && !item.has("privileges")) return;
+            if (change == null ? item.has("owner") : change.has("owner"))
+                step.statements.add(statement("alter", item, "alter " + target(item) + " owner to " + (item.has("owner") ? item.get("owner") : at.usualOwner())));
+            if (change == null ? item.has("comment") : change.has("comment"))
+                step.statements.add(statement("alter", item, "comment on " + target(item) + " is " + (item.has("comment") ? literal(item.get("comment")) : "null")));
+            var before = change == null ? byDefault(item) : change.old.get("privileges");
+            if (change == null ? item.has("privileges") || before != null : change.has("privileges")) step.statements.addAll(privileges(item, before, item.get("privileges")));
+        }
+
+        /** What ALTER DEFAULT PRIVILEGES of the database grants on what is made. */
+        private String byDefault(Item item) {
+            var objects = item.is("table", "view", "materialized view", "foreign table") ? "tables" : item.is("sequence") ? "sequences" : item.is("function", "procedure", "aggregate") ? "functions"
+                : item.is("schema") ? "schemas" : word(item.kind()).equals("type") || item.is("domain") ? "types" : null;
+            if (objects == null) return null;
+            var schema = RenameFinder.schemaOf(item);
+            var result = Stream.of("default privileges for " + objects, "default privileges for " + objects + " in " + (schema == null ? "" : CatalogReader.plain(schema)))
+                .map(key -> at.items().get(key)).filter(each -> each != null && each.has("privileges")).flatMap(each -> each.get("privileges").lines()).distinct().collect(joining("\n"));
+            return result.isEmpty() ? null : result;
+        }
+
+        private List<Statement> privileges(Item item, String before, String after) {
+            var old = before == null ? List.<String>of() : before.lines().toList();
+            var now = after == null ? List.<String>of() : after.lines().toList();
+            var result = new ArrayList<Statement>();
+            var revoke = new LinkedHashMap<String, List<String>>();
+            var grant = new LinkedHashMap<String, List<String>>();
+            for (var line : old) if (!now.contains(line)) (line.startsWith("+") ? revoke : grant).computeIfAbsent(who(line, item), who -> new ArrayList<>()).add(line);
+            for (var line : now) if (!old.contains(line)) (line.startsWith("+") ? grant : revoke).computeIfAbsent(who(line, item), who -> new ArrayList<>()).add(line);
+            revoke.forEach((who, lines) -> result.add(statement("alter", item, privilege("revoke", item, lines, who.replace(" with grant option", "")))));
+            grant.forEach((who, lines) -> result.add(statement("alter", item, privilege("grant", item, lines, who))));
+            return result;
+        }
+
+        private String who(String line, Item item) {
+            var parts = line.split("\\|", -1);
+            var owner = item.has("owner") ? item.get("owner") : item.has(".role") ? item.get(".role") : at.usualOwner();
+            return (parts[1].isEmpty() ? owner : parts[1]) + (parts[3].equals("true") && line.startsWith("+") ? " with grant option" : "");
+        }
+
+        private String privilege(String verb, Item item, List<String> lines, String who) {
+            var what = lines.stream().map(line -> line.split("\\|", -1)[2].toLowerCase(Locale.ROOT)).distinct().collect(joining(", "));
+            var direction = verb.equals("grant") ? " to " : " from ";
+            if (item.is("default privileges"))
+                return "alter default privileges" + (item.name().contains(" by ") ? " for role " + item.get(".role") : "") + (item.has(".in schema") ? " in schema " + item.get(".in schema") : "")
+                    + " " + verb + " " + what + " on " + item.get(".objects") + direction + who;
+            if (item.is("column")) return verb + " " + what.replaceAll("(\\w+)", "$1 (" + Matcher.quoteReplacement(item.ident()) + ")") + " on " + parent(item).sql() + direction + who;
+            var on = item.is("table", "view", "materialized view", "foreign table") ? item.sql() : item.is("aggregate") ? "function " + item.sql() + "(" + item.get(".arguments") + ")"
+                : item.is("domain") ? "type " + item.sql() : item.is("server") ? "foreign server " + item.sql() : target(item);
+            return verb + " " + what + " on " + on + direction + who;
+        }
+
+        private void mappings(Item item, String before, String after, Step step) {
+            var old = before == null ? List.<String>of() : before.lines().toList();
+            var now = after == null ? List.<String>of() : after.lines().toList();
+            var names = old.stream().map(line -> line.split(" ")[0]).toList();
+            var newNames = now.stream().map(line -> line.split(" ")[0]).toList();
+            for (var name : names) if (!newNames.contains(name)) step.statements.add(statement("alter", item, "alter text search configuration " + item.sql() + " drop mapping for " + name));
+            for (var line : now) if (!old.contains(line)) step.statements.add(statement("alter", item, "alter text search configuration " + item.sql() + (names.contains(line.split(" ")[0]) ? " alter" : " add") + " mapping for " + line.replaceFirst(" ", " with ")));
+        }
+
+        // ---- changes
+
+        private void alter(Item item, Change change) {
+            var step = step(item.is("table", "foreign table", "column", "default", "sequence") ? MAKE_TABLES : item.is("constraint", "index") ? MAKE_CONSTRAINTS
+                : item.is("view", "materialized view", "function", "procedure", "aggregate", "trigger", "policy", "rule", "statistics", "event trigger", "publication", "operator family") ? MAKE_CODE
+                : item.is("default privileges") ? FINISH : MAKE_TYPES);
+            makes.put(item.key(), step);
+            if (comparison.followsParent(change) && !change.properties.isEmpty()) return;
+            var result = step.statements;
+            switch (item.kind()) {
+                case "table", "foreign table" -> tableProperties(item, change, step, false);
+                case "column" -> alterColumn(item, change, step);
+                case "default" -> setDefault(item, step);
+                case "extension" -> {
+                    if (change.has("schema")) result.add(statement("alter", item, "alter extension " + item.sql() + " set schema " + item.get("schema")));
+                    if (change.has("version")) result.add(statement("alter", item, "alter extension " + item.sql() + " update to " + literal(item.get("version"))));
+                }
+                case "enum" -> {
+                    if (change.has("values")) for (var sql : enumChanges(change)) result.add(statement("alter", item, sql));
+                }
+                case "domain" -> {
+                    if (change.has("default")) result.add(statement("alter", item, "alter domain " + item.sql() + (item.has("default") ? " set default " + item.get("default") : " drop default")));
+                    if (change.has("not null")) result.add(statement("alter", item, "alter domain " + item.sql() + (item.has("not null") ? " set not null" : " drop not null")));
+                }
+                case "composite type" -> {
+                    if (change.has("attributes")) attributes(item, change, step);
+                }
+                case "sequence" -> alterSequence(item, change, step);
+                case "constraint" -> {
+                    var sql = change.has("definition") ? constraintChange(change) : null;
+                    if (sql != null) result.add(new Statement(sql.startsWith("validate") ? "validate" : "alter", item.kind(), item.name(), alterTable(parent(item)).replaceFirst("^alter table (?=\\S+$)", parent(item).is("domain") ? "alter domain " : "alter table ") + " " + sql,
+                        sql.startsWith("validate") ? "reads all of " + parent(item).name() + " to validate " + item.ident() + ", while reads and writes go on" : null));
+                    if (change.has("storage parameters")) for (var each : parameterChanges(change.old.get("storage parameters"), item.get("storage parameters"))) result.add(statement("alter", item, "alter index " + constraintIndex(item) + " " + each));
+                    if (change.has("tablespace")) result.add(statement("alter", item, "alter index " + constraintIndex(item) + " set tablespace " + (item.has("tablespace") ? item.get("tablespace") : "pg_default")));
+                    if (change.has("clustered") && (item.has("clustered") || nothingElseClustered(item))) clustered(item, step);
+                }
+                case "index" -> {
+                    if (change.has("definition")) for (var each : indexParameters(change).split(";")) result.add(statement("alter", item, "alter index " + item.sql() + " " + each));
+                    if (change.has("statistics")) indexStatistics(item, change.old.get("statistics"), step);
+                    if (change.has("tablespace")) result.add(statement("alter", item, "alter index " + item.sql() + " set tablespace " + (item.has("tablespace") ? item.get("tablespace") : "pg_default")));
+                    if (change.has("clustered") && (item.has("clustered") || nothingElseClustered(item))) clustered(item, step);
+                }
+                case "view", "materialized view" -> {
+                    if (change.has("definition")) result.add(statement("alter", item, "create or replace view " + item.sql() + (item.has("storage parameters") ? " with (" + item.get("storage parameters").replace("\n", ", ") + ")" : "") + " as\n" + item.get("definition")));
+                    else if (change.has("storage parameters")) for (var each : parameterChanges(change.old.get("storage parameters"), item.get("storage parameters"))) result.add(statement("alter", item, "alter " + item.kind() + " " + item.sql() + " " + each));
+                    if (change.has("tablespace")) result.add(statement("alter", item, "alter materialized view " + item.sql() + " set tablespace " + (item.has("tablespace") ? item.get("tablespace") : "pg_default")));
+                    if (change.has("access method")) result.add(statement("alter", item, "alter materialized view " + item.sql() + " set access method " + (item.has("access method") ? item.get("access method") : "heap")));
+                    if (change.has("populated")) result.add(new Statement("alter", item.kind(), item.name(), "refresh materialized view " + item.sql() + (item.has("populated") ? " with no data" : ""), item.has("populated") ? null : "runs the query of materialized view " + item.name()));
+                }
+                case "function", "procedure" -> {
+                    if (change.has("definition")) result.add(statement("alter", item, item.get("definition").strip()));
+                }
+                case "trigger", "rule", "event trigger" -> {
+                    if (change.has("enabled")) enabled(item, step);
+                }
+                case "policy" -> {
+                    if (change.has("to") || change.has("using") || change.has("with check"))
+                        result.add(statement("alter", item, "alter policy " + item.ident() + " on " + parent(item).sql() + (change.has("to") ? " to " + item.get("to") : "") + (change.has("using") ? " using (" + item.get("using") + ")" : "")
+                            + (change.has("with check") ? " with check (" + item.get("with check") + ")" : "")));
+                }
+                case "statistics" -> {
+                    if (change.has("target")) result.add(statement("alter", item, "alter statistics " + item.sql() + " set statistics " + (item.has("target") ? item.get("target") : "-1")));
+                }
+                case "operator family" -> {
+                    if (change.has("members")) familyMembers(item, change, step);
+                }
+                case "foreign data wrapper" -> {
+                    if (change.has("handler")) result.add(statement("alter", item, "alter foreign data wrapper " + item.sql() + (item.has("handler") ? " handler " + item.get("handler") : " no handler")));
+                    if (change.has("validator")) result.add(statement("alter", item, "alter foreign data wrapper " + item.sql() + (item.has("validator") ? " validator " + item.get("validator") : " no validator")));
+                    if (change.has("foreign options")) result.add(statement("alter", item, "alter foreign data wrapper " + item.sql() + " options (" + foreignOptions(change.old.get("foreign options"), item.get("foreign options")) + ")"));
+                }
+                case "server" -> {
+                    if (change.has("version")) result.add(statement("alter", item, "alter server " + item.sql() + " version " + (item.has("version") ? literal(item.get("version")) : "null")));
+                    if (change.has("foreign options")) result.add(statement("alter", item, "alter server " + item.sql() + " options (" + foreignOptions(change.old.get("foreign options"), item.get("foreign options")) + ")"));
+                }
+                case "user mapping" -> result.add(statement("alter", item, "alter user mapping " + signature(item) + " options (" + foreignOptions(change.old.get("foreign options"), item.get("foreign options")) + ")"));
+                case "text search dictionary" -> {
+                    if (change.has("options")) dictionaryOptions(item, change, step);
+                }
+                case "text search configuration" -> {
+                    if (change.has("mappings")) mappings(item, change.old.get("mappings"), item.get("mappings"), step);
+                }
+                case "publication" -> alterPublication(item, change, step);
+                case "default privileges" -> result.addAll(privileges(item, change.old.get("privileges"), item.get("privileges")));
+                default -> {
+                    var others = change.properties.stream().filter(property -> !List.of("comment", "owner", "privileges").contains(property)).toList();
+                    if (!others.isEmpty()) unsupported.add(new Difference('~', word(item.kind()), item.name(), "no SQL for its " + String.join(", ", others)));
+                }
+            }
+            if (!item.is("default privileges")) describe(item, change, step);
+        }
+
+        private boolean nothingElseClustered(Item item) {
+            return children(parent(item)).stream().noneMatch(other -> other.has("clustered"));
+        }
+
+        private void tableProperties(Item item, Change change, Step step, boolean isNew) {
+            var result = step.statements;
+            var alter = alterTable(item);
+            Predicate<String> differs = property -> isNew ? item.has(property) && change.has(property) : change.has(property);
+            Consumer<String> add = sql -> result.add(statement("alter", item, alter + " " + sql));
+            if (differs.test("persistence")) result.add(new Statement("alter", item.kind(), item.name(), alter + (item.has("persistence") ? " set unlogged" : " set logged"), "rewrites " + item.name() + ": blocks reads and writes meanwhile"));
+            if (differs.test("storage parameters")) parameterChanges(change.old.get("storage parameters"), item.get("storage parameters")).forEach(add);
+            if (differs.test("tablespace")) result.add(new Statement("alter", item.kind(), item.name(), alter + " set tablespace " + (item.has("tablespace") ? item.get("tablespace") : "pg_default"), "copies " + item.name() + ": blocks reads and writes meanwhile"));
+            if (differs.test("access method")) result.add(new Statement("alter", item.kind(), item.name(), alter + " set access method " + (item.has("access method") ? item.get("access method") : "heap"), "rewrites " + item.name() + ": blocks reads and writes meanwhile"));
+            if (differs.test("of type")) add.accept(item.has("of type") ? "of " + item.get("of type") : "not of");
+            if (differs.test("inherits")) {
+                var old = change.old.has("inherits") ? List.of(change.old.get("inherits").split(", ")) : List.<String>of();
+                for (var parent : old) if (!parentsOf(item).contains(parent)) add.accept("no inherit " + parent);
+                if (item.has("inherits")) for (var parent : parentsOf(item)) if (!old.contains(parent)) add.accept("inherit " + parent);
+            }
+            if (differs.test("partition of") || differs.test("bound")) {
+                if (change.old.has("partition of")) {
+                    var detach = step(DROP_EARLY);
+                    detach.statements.add(statement("alter", item, "alter table " + change.old.get("partition of") + " detach partition " + item.sql()));
+                    follow(detach, step);
+                    detached.put(item.key(), detach);
+                }
+                if (item.has("partition of")) result.add(new Statement("alter", item.kind(), item.name(), "alter table " + item.get("partition of") + " attach partition " + item.sql() + " " + item.get("bound"), "reads all of " + item.name() + " to see that its rows fit"));
+            }
+            if (differs.test("replica identity")) add.accept("replica identity " + (item.has("replica identity") ? item.get("replica identity") : "default"));
+            if (differs.test("row level security")) add.accept(item.has("row level security") ? "enable row level security" : "disable row level security");
+            if (differs.test("force row level security")) add.accept(item.has("force row level security") ? "force row level security" : "no force row level security");
+            if (differs.test("foreign options")) add.accept("options (" + foreignOptions(change.old.get("foreign options"), item.get("foreign options")) + ")");
+            if (!isNew && change.has("partition by")) unsupported.add(new Difference('~', item.kind(), item.name(), "no SQL that changes how a table is partitioned"));
+        }
+        private final Map<String, Step> detached = new HashMap<>();
+
+        private void alterColumn(Item item, Change change, Step step) {
+            if (comparison.isViewColumn(item)) return;
+            var table = parent(item);
+            var alter = alterTable(table) + " alter column " + item.ident();
+            Predicate<String> differs = property -> change.has(property) && !comparison.followsParent(change, property);
+            var result = step.statements;
+            if (dropsExpression(change) && differs.test("generated")) result.add(statement("alter", item, alter + " drop expression"));
+            else if (setsExpression(change) && differs.test("expression")) result.add(new Statement("alter", "column", item.name(), alter + " set expression as (" + item.get("expression") + ")", "rewrites " + table.name() + ": blocks reads and writes meanwhile"));
+            if (change.has("identity") && !item.has("identity")) result.add(statement("alter", item, alter + " drop identity"));
+            if (differs.test("type") || differs.test("collation") || retyped.contains(item.key()) && !change.has("type") && !(item.has(".inherited") && comparison.inherited(item, to).anyMatch(above -> retyped.contains(above.key()))))
+                result.add(new Statement("alter", "column", item.name(), alter + " type " + item.get("type") + (item.has("collation") ? " collate " + item.get("collation") : "") + using(item, change), retypeCost(change, table)));
+            if (differs.test("not null")) {
+                if (!item.has("not null")) result.add(statement("alter", item, alter + " drop not null"));
+                else if (item.get("not null").equals("not valid")) result.add(statement("alter", item, alterTable(table) + " add not null " + item.ident() + " not valid"));
+                else if (item.get("not null").equals("no inherit") || "no inherit".equals(change.old.get("not null"))) {
+                    if (change.old.has("not null")) result.add(statement("alter", item, alter + " drop not null"));
+                    result.add(item.get("not null").equals("no inherit") ? statement("alter", item, alterTable(table) + " add not null " + item.ident() + " no inherit") : setNotNull(item, table));
+                } else result.add(setNotNull(item, table));
+            }
+            if (change.has("identity") && item.has("identity")) {
+                if (change.old.has("identity")) {
+                    if (differs.test("identity")) result.add(statement("alter", item, alter + " set generated " + item.get("identity")));
+                } else if (differs.test("identity")) {
+                    result.add(statement("alter", item, alter + " add generated " + item.get("identity") + " as identity" + (item.has("options") ? " (" + item.get("options") + ")" : "")));
+                    result.add(statement("alter", item, "select setval(pg_get_serial_sequence(" + literal(table.sql()) + ", " + literal(RenameFinder.unquoted(item.ident()).replace("\"\"", "\"")) + "), max(" + item.ident() + ")) from " + table.sql() + " having max(" + item.ident() + ") is not null"));
+                }
+            }
+            if (change.has("options") && change.old.has("identity") && item.has("identity") && differs.test("options"))
+                result.add(statement("alter", item, alter + " " + item.get(".all options").replaceAll("(increment|minvalue|maxvalue|start|cache|no cycle|cycle)( |$)", "set $1$2").replace("no set cycle", "no cycle")));
+            result.addAll(columnExtras(item, change));
+        }
+
+        /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
+        private String using(Item item, Change change) {
+            if (!change.has("type") && !retyped.contains(item.key())) return "";
+            var before = change.old.get(".base type");
+            var after = item.get(".base type");
+            if (change.has("type") && (before.equals(after) || after.equals("text") || after.equals("character varying") || related(item.key()))) return "";
+            var numbers = List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+            if (change.has("type") && numbers.contains(before) && numbers.contains(after)) return "";
+            var userType = rebuilt.stream().anyMatch(type -> at.dependencies().getOrDefault(item.key(), Set.of()).contains(type));
+            var direct = change.has("type") && !userType && (to.casts().contains(before + ">" + after) || "S".equals(change.old.get(".category")) || before.endsWith("[]") && after.endsWith("[]"));
+            if (after.endsWith("[]") && !before.endsWith("[]")) return " using case when " + item.ident() + " is not null then array[" + item.ident() + "]::" + item.get("type") + " end";
+            return " using " + item.ident() + (direct ? "::" : "::text::") + item.get("type");
+        }
+
+        private String retypeCost(Change change, Item table) {
+            var before = change.old.get("type");
+            var after = change.now.get("type");
+            var wider = after.equals("text") && before.startsWith("character varying") && !change.has("collation");
+            return wider ? "changes the type of " + change.now.name() + " without rewriting, but blocks reads and writes of " + table.name() + " for a moment"
+                : "rewrites " + table.name() + " and its indexes to change the type of " + change.now.name() + ": blocks reads and writes meanwhile";
+        }
+
+        private void attributes(Item item, Change change, Step step) {
+            var name = RenameFinder.PART;
+            Function<String, String> ident = line -> { var matcher = name.matcher(line); matcher.lookingAt(); return matcher.group(); };
+            var old = change.old.has("attributes") ? change.old.get("attributes").lines().collect(Collectors.toMap(ident, line -> line, (a, b) -> a, LinkedHashMap::new)) : new LinkedHashMap<String, String>();
+            var now = item.has("attributes") ? item.get("attributes").lines().collect(Collectors.toMap(ident, line -> line, (a, b) -> a, LinkedHashMap::new)) : new LinkedHashMap<String, String>();
+            var kept = old.keySet().stream().filter(now::containsKey).toList();
+            var inOrder = Stream.concat(kept.stream(), now.keySet().stream().filter(each -> !old.containsKey(each))).toList();
+            if (!inOrder.equals(List.copyOf(now.keySet()))) { // the order of attributes is part of the type: from the first that moves, anew
+                var same = 0;
+                while (same < kept.size() && kept.get(same).equals(List.copyOf(now.keySet()).get(same))) same++;
+                for (var each : List.copyOf(old.keySet())) if (!kept.subList(0, same).contains(each)) {
+                    step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + each));
+                    old.remove(each);
+                }
+            }
+            old.keySet().stream().filter(each -> !now.containsKey(each)).forEach(each -> step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + each)));
+            now.forEach((each, line) -> {
+                if (!old.containsKey(each)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " add attribute " + line));
+                else if (!old.get(each).equals(line)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " alter attribute " + each + " type" + line.substring(each.length())));
+            });
+        }
+
+        private void alterSequence(Item item, Change change, Step step) {
+            var sql = new StringBuilder();
+            if (change.has("type")) sql.append(" as ").append(item.has("type") ? item.get("type") : "bigint");
+            if (change.has("options") || change.has("type")) sql.append(" ").append(item.get(".all options"));
+            if (sql.length() > 0) step.statements.add(statement("alter", item, "alter sequence " + item.sql() + sql));
+            if (change.has("persistence")) step.statements.add(statement("alter", item, "alter sequence " + item.sql() + (item.has("persistence") ? " set unlogged" : " set logged")));
+            if (change.has("owned by")) {
+                if (change.old.has("owned by")) step.statements.add(statement("alter", item, "alter sequence " + item.sql() + " owned by none"));
+                if (item.has("owned by")) {
+                    var owner = step(MAKE_TABLES);
+                    owner.statements.add(statement("alter", item, "alter sequence " + item.sql() + " owned by " + item.get("owned by")));
+                    var column = owningColumn(item, to);
+                    ownedBy.put(owner, column == null ? null : column.key());
+                    follow(step, owner);
+                }
+            }
+        }
+
+        private void familyMembers(Item item, Change change, Step step) {
+            var old = change.old.has("members") ? change.old.get("members").lines().toList() : List.<String>of();
+            var now = item.has("members") ? item.get("members").lines().toList() : List.<String>of();
+            var head = "alter operator family " + signature(item);
+            for (var member : old) if (!now.contains(member)) step.statements.add(statement("alter", item, head + " drop " + member.replaceFirst("^operator (\\d+) \\S+ (\\([^)]*\\)).*", "operator $1 $2").replaceFirst("^(function \\d+ \\([^)]*\\)).*", "$1")));
+            for (var member : now) if (!old.contains(member)) step.statements.add(statement("alter", item, head + " add " + member));
+        }
+
+        private void dictionaryOptions(Item item, Change change, Step step) {
+            Function<String, Map<String, String>> parse = text -> {
+                var result = new LinkedHashMap<String, String>();
+                if (text != null) Pattern.compile("(\"?\\w+\"?) = ('(?:[^']|'')*'|[^,]+)").matcher(text).results().forEach(match -> result.put(match.group(1), match.group(2)));
+                return result;
+            };
+            var old = parse.apply(change.old.get("options"));
+            var now = parse.apply(item.get("options"));
+            var parts = new ArrayList<String>();
+            now.forEach((name, value) -> { if (!value.equals(old.get(name))) parts.add(name + " = " + value); });
+            old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(parts::add);
+            step.statements.add(statement("alter", item, "alter text search dictionary " + item.sql() + " (" + String.join(", ", parts) + ")"));
+        }
+
+        private void alterPublication(Item item, Change change, Step step) {
+            var alter = "alter publication " + item.sql();
+            if (change.has("all tables")) { // there is no ALTER between all tables and some
+                step.statements.add(statement("drop", item, "drop publication " + item.sql()));
+                create(item, step);
+                describe(item, null, step);
+                return;
+            }
+            if (change.has("publish") || change.has("via root") || change.has("generated columns"))
+                step.statements.add(statement("alter", item, alter + " set (publish = " + literal(item.get("publish")) + ", publish_via_partition_root = " + item.has("via root") + (at.serverVersion() >= 180000 ? ", publish_generated_columns = " + (item.has("generated columns") ? "stored" : "none") : "") + ")"));
+            if (change.has("tables") || change.has("schemas")) {
+                var objects = publicationObjects(item);
+                if (!objects.isEmpty()) step.statements.add(statement("alter", item, alter + " set" + objects.replaceFirst(" for", "")));
+                else {
+                    if (change.old.has("tables")) step.statements.add(statement("alter", item, alter + " drop table " + change.old.get("tables").lines().map(line -> line.replaceFirst(" (\\(|where ).*", "")).collect(joining(", "))));
+                    if (change.old.has("schemas")) step.statements.add(statement("alter", item, alter + " drop tables in schema " + change.old.get("schemas").replace("\n", ", ")));
+                }
+            }
+        }
+
+        /** A type that columns have: renamed away, made anew, the columns brought over, and the old one dropped. */
+        private void rebuild(Item item) {
+            var step = step(MAKE_TYPES);
+            makes.put(item.key(), step);
+            var temporary = "\"" + RenameFinder.unquoted(item.ident()) + " (before)\"";
+            var kind = sqlKind(item.kind());
+            step.statements.add(statement("alter", item, "alter " + kind + " " + item.sql() + " rename to " + temporary));
+            create(item, step);
+            describe(item, null, step);
+            var schema = RenameFinder.schemaOf(item);
+            var last = step(DROP_LATE);
+            last.statements.add(statement("drop", item, "drop " + kind + " " + (schema == null ? "" : schema + ".") + temporary));
+            follow(step, last);
+            finishes.put(item.key(), last);
+        }
+        private final Map<String, Step> finishes = new HashMap<>();
+
+        // ---- order
+
+        private static void follow(Step first, Step then) {
+            if (first != null && then != null && first != then && first.followers.add(then)) then.waitsFor++;
+        }
+
+        private void order() {
+            at.dependencies().forEach((key, needs) -> {
+                var drop = drops.get(key);
+                var make = makes.get(key);
+                for (var need : needs) {
+                    if (drop != null) {
+                        follow(drop, drops.get(need));
+                        if (!isMade(need)) follow(drop, makes.get(need)); // altered once nothing is in the way
+                        else if (finishes.containsKey(need)) follow(drop, makes.get(need));
+                    } else if (make != null) {
+                        if (comparison.gone.containsKey(need)) follow(make, drops.get(need)); // dropped once nothing needs it
+                    }
+                    if (finishes.containsKey(need)) {
+                        if (make != null && drop == null) follow(make, finishes.get(need));
+                        if (finishes.containsKey(key)) follow(finishes.get(key), finishes.get(need));
+                    }
+                }
+            });
+            to.dependencies().forEach((key, needs) -> {
+                var make = makes.get(key);
+                if (make != null) for (var need : needs) if (!(key.startsWith("sequence ") && need.startsWith("column "))) follow(makes.get(need), make);
+            });
+            drops.forEach((key, drop) -> { if (makes.containsKey(key)) follow(drop, makes.get(key)); });
+            ownedBy.forEach((step, column) -> { if (column != null) follow(makes.get(column), step); });
+            // a name that is given up and taken again
+            var freed = new HashMap<String, Step>();
+            drops.forEach((key, step) -> { var name = nameSpace(at.items().get(key)); if (name != null) freed.put(name, step); });
+            makes.forEach((key, step) -> {
+                var name = isMade(key) ? nameSpace(to.items().get(key)) : null;
+                if (name != null && freed.containsKey(name)) follow(freed.get(name), step);
+            });
+            for (var table : to.items().values()) for (var parent : parentsOf(table)) {
+                var above = bySql(to, parent);
+                if (above != null) follow(makes.get(above.key()), makes.get(table.key()));
+            }
+            detached.forEach((key, step) -> dependents.getOrDefault(key, List.of()).forEach(part -> {
+                if (drops.get(part) != null) follow(step, drops.get(part));
+                if (makes.get(part) != null && to.items().get(part).is("column", "constraint", "index", "default")) follow(step, makes.get(part));
+            }));
+        }
+
+        /** Relations of all kinds share one space of names in a schema, a primary key's index included; types and routines have their own. */
+        private String nameSpace(Item item) {
+            if (item.is("constraint") && "pux".contains(item.get(".type"))) return "relation " + CatalogReader.plain(constraintIndex(item));
+            if (item.is("table", "view", "materialized view", "sequence", "index", "foreign table", "composite type")) return "relation " + CatalogReader.plain(item.sql());
+            if (isType(item) || item.is("base type")) return "relation " + CatalogReader.plain(item.sql());
+            return item.is("function", "procedure", "aggregate") ? "routine " + item.name() : null;
+        }
+
+        /** Kahn's algorithm; where steps wait for each other in a circle, the first in the order of phases goes ahead. */
+        private void emit() {
+            var byPhase = Comparator.<Step>comparingInt(step -> step.phase).thenComparingInt(step -> step.number);
+            var ready = new PriorityQueue<>(byPhase);
+            var waiting = new TreeSet<>(byPhase);
+            for (var step : steps) (step.waitsFor == 0 ? ready : waiting).add(step);
+            var bodies = false;
+            while (!ready.isEmpty() || !waiting.isEmpty()) {
+                var step = ready.isEmpty() ? waiting.pollFirst() : ready.remove();
+                for (var statement : step.statements) {
+                    if (!bodies && isStringBodiedSql(statement)) { // it may name what comes later
+                        bodies = true;
+                        statements.add(new Statement("set", "setting", "check_function_bodies", "set check_function_bodies = off", null));
+                    }
+                    statements.add(statement);
+                }
+                for (var follower : step.followers) if (--follower.waitsFor == 0 && waiting.remove(follower)) ready.add(follower);
+            }
+            if (bodies) statements.add(new Statement("set", "setting", "check_function_bodies", "reset check_function_bodies", null));
+        }
+
+        private boolean isStringBodiedSql(Statement statement) {
+            var item = List.of("function", "procedure").contains(statement.kind) && List.of("create", "alter").contains(statement.action) ? to.items().get(statement.kind + " " + statement.name) : null;
+            return item != null && "sql".equals(item.get(".body"));
+        }
     }
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
