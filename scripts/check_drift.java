@@ -624,7 +624,7 @@ class CheckDrift implements Callable<Integer> {
     record Statement(String action, String kind, String name, String sql, String cost) { }
 
     /** A rename that is said or proved: the item before it, as it is named then, and after it. */
-    private record Rename(Item old, Item now, String why) { }
+    private record Rename(Item old, Item now, String why, int batch) { }
 
     /** Finds what was renamed, and leads the first catalog through the renames, from the large to the small. */
     private static final class RenameFinder {
@@ -637,6 +637,8 @@ class CheckDrift implements Callable<Integer> {
         private final Renames how;
         private final List<Rename> found = new ArrayList<>();
         private final List<PossibleRename> questions = new ArrayList<>();
+        /** Renames of one batch happen at the same time, so that names can be exchanged; the next one speaks by the new names. */
+        private int batch;
         /** The first catalog as it is after the renames found so far. */
         private Catalog at;
 
@@ -650,6 +652,7 @@ class CheckDrift implements Callable<Integer> {
             explicit();
             tables();
             alike(List.of("enum", "domain", "composite type", "range type"));
+            exchangedColumns();
             columns();
             alike(List.of("sequence", "constraint", "index", "statistics"));
             alike(List.of("function", "procedure", "aggregate", "view", "materialized view"));
@@ -722,7 +725,7 @@ class CheckDrift implements Callable<Integer> {
             var oldIdent = PART.matcher(line.get()).results().findFirst().orElseThrow().group();
             var newIdent = PART.matcher(newLine.get()).results().findFirst().orElseThrow().group();
             found.add(new Rename(new Item("attribute", old, type.key(), Map.of(".sql", type.sql(), ".ident", oldIdent)),
-                new Item("attribute", type.name() + "." + name, type.key(), Map.of(".sql", type.sql(), ".ident", newIdent)), "said"));
+                new Item("attribute", type.name() + "." + name, type.key(), Map.of(".sql", type.sql(), ".ident", newIdent)), "said", batch++));
             var properties = new LinkedHashMap<>(type.properties());
             properties.put("attributes", type.get("attributes").lines().map(each -> each.equals(line.get()) ? newIdent + each.substring(oldIdent.length()) : each).collect(joining("\n")));
             var items = new LinkedHashMap<>(at.items());
@@ -770,6 +773,22 @@ class CheckDrift implements Callable<Integer> {
         }
         private static Set<String> namesOfParts(Map<String, List<Item>> parts, Item table) {
             return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is("constraint", "index")).map(Item::ident).collect(Collectors.toSet());
+        }
+
+        /** The numbers kept their types and the names did not: the names were exchanged. Of equal types nothing would prove it. */
+        private void exchangedColumns() {
+            if (how.evidence() != Evidence.SAME_HISTORY) return;
+            var batch = new LinkedHashMap<String, Item>();
+            var after = parts(to);
+            parts(at).forEach((table, parts) -> {
+                var theirs = after.getOrDefault(table, List.of()).stream().filter(item -> item.is("column")).collect(Collectors.toMap(item -> item.get(".position"), item -> item));
+                var moved = ordered(parts).stream().filter(item -> to.items().containsKey(item.key())
+                    && theirs.containsKey(item.get(".position")) && !theirs.get(item.get(".position")).key().equals(item.key())).toList();
+                if (moved.stream().allMatch(item -> item.get("type").equals(theirs.get(item.get(".position")).get("type")) && at.items().containsKey(theirs.get(item.get(".position")).key()))
+                    && moved.stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type"))))
+                    moved.forEach(item -> batch.put(item.key(), theirs.get(item.get(".position"))));
+            });
+            apply(batch, "same attribute number: a rename, not a new column");
         }
 
         private void columns() {
@@ -859,17 +878,30 @@ class CheckDrift implements Callable<Integer> {
 
         // ---- applied
 
-        private void apply(Map<String, Item> batch, String why) {
-            if (batch.isEmpty()) return;
-            batch = withInheritors(batch);
+        private void apply(Map<String, Item> renames, String why) {
+            if (renames.isEmpty()) return;
+            var batch = withInheritors(renames);
             // who has a name that is taken over, and gives it up for none: out of the way, to be dropped
             var taken = new LinkedHashMap<String, Item>();
             for (var now : batch.values()) {
                 var holder = at.items().get(now.key());
-                if (holder != null && !batch.containsKey(holder.key())) taken.put(holder.key(), named(holder, CatalogReader.plain(holder.ident()), "\"" + unquoted(holder.ident()) + " (before)\""));
+                if (holder != null && !batch.containsKey(holder.key())) taken.put(holder.key(), outOfTheWay(holder));
+                var relation = relation(now, to.items().get(now.parent()));
+                if (relation != null) at.items().values().stream().filter(item -> !batch.containsKey(item.key()) && relation.equals(relation(item, at.items().get(item.parent()))))
+                    .forEach(item -> taken.put(item.key(), outOfTheWay(item)));
             }
             rename(taken, "its name is taken over");
             rename(batch, why);
+        }
+
+        private static Item outOfTheWay(Item item) {
+            return named(item, CatalogReader.plain(item.ident()), "\"" + unquoted(item.ident()) + " (before)\"");
+        }
+
+        /** Its name among those that the tables, views, sequences and indexes of a schema share; a key's index is one of them. */
+        private static String relation(Item item, Item parent) {
+            if (item.is("constraint") && "pux".contains(item.get(".type"))) return parent == null ? null : schemaOf(parent) + "." + item.ident();
+            return item.is("table", "view", "materialized view", "sequence", "index", "foreign table", "composite type") ? item.sql() : null;
         }
 
         private static String unquoted(String ident) { return ident.startsWith("\"") ? ident.substring(1, ident.length() - 1) : ident; }
@@ -907,7 +939,8 @@ class CheckDrift implements Callable<Integer> {
         private void rename(Map<String, Item> batch, String why) {
             if (batch.isEmpty()) return;
             var targets = withWhatMoves(batch);
-            batch.forEach((key, now) -> found.add(new Rename(at.items().get(key), now, why)));
+            batch.forEach((key, now) -> found.add(new Rename(at.items().get(key), now, why, this.batch)));
+            this.batch++;
             at = renamed(at, targets);
         }
 
@@ -1413,22 +1446,32 @@ class CheckDrift implements Callable<Integer> {
             for (var i = 0; i < found.size(); i++) {
                 var rename = found.get(i);
                 if (rename.old.is("column") && rename.old.has(".inherited") && found.stream().anyMatch(other -> other != rename && other.old.is("column") && other.old.ident().equals(rename.old.ident()) && other.now.ident().equals(rename.now.ident()) && !other.old.parent().equals(rename.old.parent()))) continue;
-                var later = i;
+                if (i > 0 && found.get(i - 1).batch < rename.batch) takeFreedNames(rename.batch - 1);
                 // an object whose name a later rename frees takes it in a second step
-                var takenBy = found.stream().skip(later + 1).filter(other -> sameName(other.old, rename.now)).findFirst();
+                var takenBy = found.stream().skip(i + 1).filter(other -> sameName(other.old, rename.now)).findFirst();
                 if (takenBy.isEmpty()) rename(rename.old, rename.now.ident(), rename.now);
                 else {
                     var temporary = "\"" + RenameFinder.unquoted(rename.old.ident()) + " (renamed)\"";
                     rename(rename.old, temporary, null);
-                    pendingRenames.add(new Rename(RenameFinder.named(rename.old, CatalogReader.plain(rename.old.ident()), temporary), rename.now, rename.why));
+                    pendingRenames.add(new Rename(RenameFinder.named(rename.old, CatalogReader.plain(rename.old.ident()), temporary), rename.now, rename.why, takenBy.get().batch));
                 }
             }
-            for (var rename : pendingRenames) rename(rename.old, rename.now.ident(), rename.now);
+            takeFreedNames(Integer.MAX_VALUE);
             // of what is inside a renamed schema or table the rest of the script speaks by its new name
         }
         private final List<Rename> pendingRenames = new ArrayList<>();
 
-        private static boolean sameName(Item a, Item b) {
+        private void takeFreedNames(int batch) {
+            pendingRenames.removeIf(rename -> {
+                if (rename.batch > batch) return false;
+                rename(rename.old, rename.now.ident(), rename.now);
+                return true;
+            });
+        }
+
+        private boolean sameName(Item a, Item b) {
+            var relation = RenameFinder.relation(a, parent(a));
+            if (relation != null && relation.equals(RenameFinder.relation(b, parent(b)))) return true;
             return a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
                 && (a.kind().equals(b.kind()) || Set.of("table", "view", "materialized view", "sequence", "index", "foreign table", "composite type").containsAll(Set.of(a.kind()).size() == 1 ? List.of(a.kind(), b.kind()) : List.of()));
         }

@@ -1,1 +1,1 @@
-create table learner (id bigint primary key, first text, last text);
+create table learner (id bigint primary key, first text, age int);

@@ -1,3 +1,3 @@
 alter table learner rename first to other;
-alter table learner rename last to first;
-alter table learner rename other to last;
+alter table learner rename age to first;
+alter table learner rename other to age;

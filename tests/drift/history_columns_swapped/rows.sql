@@ -1,1 +1,1 @@
-insert into learner values (1, 'Ada', 'Lovelace');
+insert into learner values (1, 'Ada', 20);

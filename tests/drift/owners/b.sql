@@ -1,3 +1,11 @@
+create table t1 (id int);
+create table t2 (id int);
+create table t3 (id int);
+create table t4 (id int);
+create table t5 (id int);
+create table t6 (id int);
+create table t7 (id int);
+create table t8 (id int);
 create schema s authorization drift_owner;
 create table learner (id bigserial, name text);
 alter table learner owner to drift_owner;
