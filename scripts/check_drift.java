@@ -211,6 +211,7 @@ class CheckDrift implements Callable<Integer> {
                 properties.put(".ident", ident);
                 var values = (String[]) row.getArray(11).getArray();
                 for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
+                if (kind.equals("statistics")) properties.computeIfPresent("definition", (property, definition) -> withoutColumnOrder(definition));
                 var item = new Item(kind, name + plain(row.getString(7)), parent == null ? null : parent.key(), properties);
                 byAddress.put(address, item);
                 if (parent != null) parents.put(address, parentAddress);
@@ -221,6 +222,12 @@ class CheckDrift implements Callable<Integer> {
         private boolean isExcluded(Address address, Set<Address> excluded) {
             for (var at = address; at != null; at = parents.get(at)) if (excluded.contains(at)) return true;
             return false;
+        }
+
+        /** Extended statistics name their columns in the table's order, which is no part of them. */
+        private static String withoutColumnOrder(String definition) {
+            return Pattern.compile(" ON ([^()]*) FROM ").matcher(definition)
+                .replaceFirst(match -> Matcher.quoteReplacement(" ON " + Stream.of(match.group(1).split(", ")).sorted().collect(joining(", ")) + " FROM "));
         }
 
         /** A name without quotes where it never needs them: which words a server quotes changes with its version. */
@@ -372,7 +379,7 @@ class CheckDrift implements Callable<Integer> {
                 object("l", "language", "l.lanname") + "'definition', format('%s handler %s inline %s validator %s', case when lanpltrusted then 'trusted' end, lanplcallfoid::regproc, laninline::regproc, lanvalidator::regproc), "
                     + owner("l.lanowner") + ", " + privileges("l.lanacl", "l", "l.lanowner") + "] from pg_language l where l.oid >= 16384",
 
-                object("t", "case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end",
+                object("t", "case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else case when t.typisdefined then 'base type' else 'shell type' end end",
                     "quote_ident(n.nspname)", "t.typname", "''", NO_PARENT)
                     + "'values', (select string_agg(quote_literal(enumlabel), E'\\n' order by enumsortorder) from pg_enum e where e.enumtypid = t.oid),"
                     + " 'type', case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end,"
@@ -390,7 +397,7 @@ class CheckDrift implements Callable<Integer> {
                     + owner("t.typowner") + ", " + privileges("t.typacl", "T", "t.typowner")
                     + "] from pg_type t join pg_namespace n on n.oid = t.typnamespace left join pg_class c on c.oid = t.typrelid"
                     + " where " + USERS_SCHEMA + " and (t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and c.relkind = 'c'"
-                    + " or t.typtype = 'b' and not exists (select from pg_type e where e.typarray = t.oid))",
+                    + " or t.typtype = 'p' and not t.typisdefined or t.typtype = 'b' and not exists (select from pg_type e where e.typarray = t.oid))",
 
                 object("w", "foreign data wrapper", "w.fdwname") + "'handler', nullif(w.fdwhandler::regproc::text, '-'), 'validator', nullif(w.fdwvalidator::regproc::text, '-'), "
                     + foreignOptions("w.fdwoptions") + ", " + owner("w.fdwowner") + ", " + privileges("w.fdwacl", "F", "w.fdwowner") + "] from pg_foreign_data_wrapper w",
@@ -437,7 +444,8 @@ class CheckDrift implements Callable<Integer> {
                     + " 'generated', case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end,"
                     + " 'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,"
                     + " 'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, " + sequenceOptions("i") + ","
-                    + " 'storage', case when a.attstorage <> t.typstorage and c.relkind not in ('v') then case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end end,"
+                    + " '.type storage', case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end, '.sequence', i.seqrelid::regclass::text,"
+                    + " 'storage', case when a.attstorage <> t.typstorage and c.relkind <> 'v' then case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end end,"
                     + " 'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,"
                     + " 'statistics', nullif(a.attstattarget, -1)::text, 'parameters', " + list("a.attoptions") + ", " + foreignOptions("a.attfdwoptions") + ", "
                     + privileges("a.attacl", "c", "c.relowner") + ", '.position', a.attnum::text, '.inherited', case when a.attinhcount > 0 then 'yes' end, '.local', case when a.attislocal then 'yes' end]"
@@ -578,7 +586,7 @@ class CheckDrift implements Callable<Integer> {
                 object("d", "'default privileges'", "null", "''", "'for ' || case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' else 'schemas' end"
                     + " || coalesce(' in ' || quote_ident(n.nspname), '') || ' by ' || quote_ident(pg_get_userbyid(d.defaclrole))", NO_PARENT)
                     + "'.objects', case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' else 'schemas' end, '.role', quote_ident(pg_get_userbyid(d.defaclrole)), '.in schema', quote_ident(n.nspname), "
-                    + privilegesBeyond("d.defaclacl", "case when d.defaclnamespace <> 0 then '{}'::aclitem[] else acldefault(case d.defaclobjtype when 'S' then 's'::\"char\" else d.defaclobjtype end, d.defaclrole) end", "d.defaclrole")
+                    + privilegesBeyond("d.defaclacl", "case when d.defaclnamespace <> 0 then acldefault('c', d.defaclrole) else acldefault(case d.defaclobjtype when 'S' then 's'::\"char\" else d.defaclobjtype end, d.defaclrole) end", "d.defaclrole")
                     + "] from pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace");
         }
     }
@@ -1035,7 +1043,7 @@ class CheckDrift implements Callable<Integer> {
 
     /** Every user-defined type but a domain is a type to those who read of it. */
     private static String word(String kind) {
-        return List.of("enum", "composite type", "range type", "base type").contains(kind) ? "type" : kind;
+        return List.of("enum", "composite type", "range type", "base type", "shell type").contains(kind) ? "type" : kind;
     }
 
     /** Something that is in both catalogs, and the properties that differ. */
@@ -1078,6 +1086,10 @@ class CheckDrift implements Callable<Integer> {
         private Set<String> differing(Item a, Item b) {
             if (a.properties().equals(b.properties())) return Set.of();
             var result = new LinkedHashSet<String>();
+            if (isViewColumn(a)) { // its type is the definition's
+                for (var property : List.of("comment", "privileges")) if (!same(property, a.get(property), b.get(property))) result.add(property);
+                return result;
+            }
             for (var property : a.properties().keySet()) if (!property.startsWith(".") && !same(property, a.get(property), b.get(property))) result.add(property);
             for (var property : b.properties().keySet()) if (!property.startsWith(".") && !same(property, a.get(property), b.get(property))) result.add(property);
             return result;
@@ -1125,21 +1137,28 @@ class CheckDrift implements Callable<Integer> {
             for (var rename : renames.found)
                 if (!rename.why.equals("its name is taken over") && !(rename.old.is("column") && rename.old.has(".inherited") && rename.now.has(".inherited")))
                     result.add(new Difference('~', word(rename.old.kind()), rename.old.name(), "renamed to " + (rename.now.parent() != null || sameSchema(rename) ? rename.now.ident() : rename.now.name()) + (rename.why.equals("said") ? "" : " (" + rename.why + ")")));
-            gone.values().stream().filter(item -> !within(item, gone) && !isViewColumn(item) && !item.is("default") && !followsParent(item, gone)).forEach(item -> result.add(new Difference('-', word(item.kind()), item.name(), detail(item, renames.at))));
-            fresh.values().stream().filter(item -> !within(item, fresh) && !isViewColumn(item) && !item.is("default") && !followsParent(item, fresh)).forEach(item -> result.add(new Difference('+', word(item.kind()), item.name(), detail(item, to))));
+            gone.values().stream().filter(item -> isListed(item, gone)).forEach(item -> result.add(new Difference('-', word(item.kind()), item.name(), detail(item, renames.at))));
+            fresh.values().stream().filter(item -> isListed(item, fresh)).forEach(item -> result.add(new Difference('+', word(item.kind()), item.name(), detail(item, to))));
             var changes = new LinkedHashMap<String, List<String>>();
             for (var change : changed.values()) if (!followsParent(change)) for (var property : change.properties)
-                changes.computeIfAbsent(change.old.is("default") ? "column " + change.old.name() : change.old.parent() != null && change.old.parent().startsWith("domain ") ? change.old.parent() : change.old.key(), key -> new ArrayList<>())
+                changes.computeIfAbsent(change.old.is("default") ? "column " + change.old.name() : isOfDomain(change.old) ? change.old.parent() : change.old.key(), key -> new ArrayList<>())
                     .add(shown(change.old.is("default") ? "default" : property, change.old.get(property), change.now.get(property)));
             for (var item : gone.values()) if (item.is("default") && !within(item, gone) && !followsParent(item, gone)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add(shown("default", item.get("expression"), null));
             for (var item : fresh.values()) if (item.is("default") && !within(item, fresh) && !followsParent(item, fresh)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add(shown("default", null, item.get("expression")));
+            for (var item : gone.values()) if (isOfDomain(item) && !within(item, gone)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add("without constraint " + item.ident() + " " + item.get("definition"));
+            for (var item : fresh.values()) if (isOfDomain(item) && !within(item, fresh)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add("constraint " + item.ident() + " " + item.get("definition"));
             changes.forEach((key, details) -> {
                 var item = to.items().get(key);
                 result.add(new Difference('~', word(item.kind()), item.name(), String.join("; ", details)));
             });
+            result.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::name));
             return result;
         }
 
+        private boolean isListed(Item item, Map<String, Item> others) {
+            return !within(item, others) && !isViewColumn(item) && !isOfDomain(item) && !item.is("default") && !followsParent(item, others);
+        }
+        private static boolean isOfDomain(Item item) { return item.parent() != null && item.parent().startsWith("domain "); }
         private boolean sameSchema(Rename rename) {
             return Objects.equals(RenameFinder.schemaOf(rename.old), RenameFinder.schemaOf(rename.now));
         }
@@ -1301,7 +1320,7 @@ class CheckDrift implements Callable<Integer> {
                     var item = at.items().get(dependent);
                     if (!mustBeMadeAgain(item, key)) continue;
                     if (isType(item) && (rebuilt.contains(key) || replaced.contains(key))) queue.add(rebuildOrReplace(dependent));
-                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ")) {
+                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !comparison.isViewColumn(item)) {
                         if (retyped.add(dependent)) queue.add(dependent);
                     } else {
                         replaced.add(dependent);
@@ -1311,7 +1330,8 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type"); }
+        /** What a column can have, and can be brought over to another of. */
+        private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type", "collation"); }
 
         private String rebuildOrReplace(String type) {
             (usedByColumn(type) ? rebuilt : replaced).add(type);
@@ -1330,18 +1350,20 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private boolean mustBeMadeAgain(Item item, String cause) {
-            if (item.parent() != null && item.parent().equals(cause)) return replaced.contains(cause);
+            if (item.parent() != null && item.parent().equals(cause) && !(item.is("default") && retyped.contains(cause)))
+                return replaced.contains(cause) || rebuilt.contains(cause);
             var change = comparison.changed.get(item.key());
             if (comparison.gone.containsKey(cause)) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
                 return change == null && to.dependencies().getOrDefault(item.key(), Set.of()).stream().noneMatch(cause::equals)
-                    && item.is("view", "materialized view", "function", "procedure", "policy", "rule", "trigger", "index") && !hasStringBody(item);
+                    && (item.is("view", "materialized view", "function", "procedure", "policy", "rule", "trigger") && !hasStringBody(item) || item.is("constraint", "index") && !cause.startsWith("column "));
             if (retyped.contains(cause) && !replaced.contains(cause)) {
                 if (item.is("constraint", "index", "statistics")) return item.is("constraint") && "f".equals(item.get(".type")) && !related(cause);
                 if (item.is("default")) return !related(cause);
                 if (item.is("sequence")) return false;
                 return !item.is("table", "foreign table", "column") || item.has("generated") && item.is("column");
             }
-            if (item.is("sequence", "table", "foreign table", "schema", "extension", "publication")) return false;
+            if (item.is("foreign table", "user mapping")) return cause.startsWith("server ");
+            if (item.is("sequence", "table", "schema", "extension", "publication", "server")) return false;
             if (item.is("column")) return !comparison.isViewColumn(item) && (!cause.startsWith("column ") || item.has("generated")) && !cause.startsWith("schema ");
             if (hasStringBody(item)) return !cause.startsWith("column "); // its arguments' types
             return !cause.startsWith("schema ") && !cause.startsWith("sequence ") && !(item.is("policy", "trigger", "constraint", "index") && cause.startsWith("policy "));
@@ -1365,7 +1387,7 @@ class CheckDrift implements Callable<Integer> {
             return switch (old.kind()) {
                 case "enum" -> !change.has("values") || enumChanges(change) != null;
                 case "domain" -> !change.has("type") && !change.has("collation");
-                case "composite type" -> !change.has("attributes") || !usedByColumn(old.key()) || attributesOnlyAdded(change);
+                case "composite type" -> !change.has("attributes") || !usedByColumn(old.key()) || keepsOrder(change) && keepsTypes(change);
                 case "range type", "aggregate", "operator", "operator class", "cast", "collation", "conversion", "text search parser", "text search template", "transform", "materialized view", "base type"
                     -> !change.has("definition") && !change.has("default") && !change.has("server") && !change.has("inherits");
                 case "view" -> !change.has("definition") || startsWith(now.get(".columns"), old.get(".columns"));
@@ -1377,6 +1399,7 @@ class CheckDrift implements Callable<Integer> {
                 case "policy" -> !change.has("permissive") && !change.has("for") && !(old.has("using") && !now.has("using")) && !(old.has("with check") && !now.has("with check"));
                 case "text search dictionary" -> !change.has("template");
                 case "text search configuration" -> !change.has("parser");
+                case "extension" -> !change.has("version") || usedByColumn(old.key()) || Arrays.compare(version(old), version(now)) < 0; // no way back by ALTER
                 case "server" -> !change.has("wrapper") && !change.has("type");
                 case "foreign table" -> !change.has("server");
                 case "column" -> !change.has("generated") && !change.has("expression") || dropsExpression(change) || setsExpression(change);
@@ -1384,8 +1407,10 @@ class CheckDrift implements Callable<Integer> {
             };
         }
 
+        private static int[] version(Item extension) {
+            return Pattern.compile("\\d+").matcher(extension.get("version")).results().mapToInt(match -> Integer.parseInt(match.group())).toArray();
+        }
         private static boolean startsWith(String columns, String first) { return columns != null && (columns + "\n").startsWith(first + "\n"); }
-        private static boolean attributesOnlyAdded(Change change) { return change.now.get("attributes") != null && startsWith(change.now.get("attributes"), change.old.get("attributes") == null ? "" : change.old.get("attributes")); }
         private static boolean dropsExpression(Change change) { return "stored".equals(change.old.get("generated")) && !change.now.has("generated"); }
         /** SET EXPRESSION came with PostgreSQL 17. */
         private boolean setsExpression(Change change) { return !change.has("generated") && change.has("expression") && at.serverVersion() >= 170000; }
@@ -1536,6 +1561,7 @@ class CheckDrift implements Callable<Integer> {
                     return step;
                 }
             }
+            if (rebuilt.contains(parent)) return null; // goes with the old type
             var gone = comparison.gone.containsKey(key);
             var early = !gone || item.is("view", "materialized view", "trigger", "policy", "rule", "constraint", "index", "default", "event trigger", "publication", "statistics", "cast");
             var step = step(early ? DROP_EARLY : DROP_LATE);
@@ -1603,7 +1629,11 @@ class CheckDrift implements Callable<Integer> {
                 var change = comparison.changed.get(key);
                 if (comparison.fresh.containsKey(key) || replaced.contains(key)) make(item);
                 else if (rebuilt.contains(key)) rebuild(item);
-                else if (change != null || retyped.contains(key)) alter(item, change == null ? new Change(at.items().get(key), item, Set.of()) : change);
+                else if (item.is("index") && item.has("statistics") && change == null && to.dependencies().getOrDefault(key, Set.of()).stream().anyMatch(retyped::contains)) {
+                    var step = step(MAKE_CONSTRAINTS); // PostgreSQL builds the index anew with the column's new type, and forgets its statistics targets
+                    makes.put(key, step);
+                    indexStatistics(item, null, step);
+                } else if (change != null || retyped.contains(key)) alter(item, change == null ? new Change(at.items().get(key), item, Set.of()) : change);
             }
         }
 
@@ -1672,6 +1702,7 @@ class CheckDrift implements Callable<Integer> {
                     + (item.has("default") ? " default " + item.get("default") : "") + (item.has("not null") ? " not null" : "");
                 case "composite type" -> sql = "create type " + item.sql() + " as (" + (item.has("attributes") ? item.get("attributes").replace("\n", ", ") : "") + ")";
                 case "range type" -> sql = "create type " + item.sql() + " as range (" + definition + ")";
+                case "shell type" -> sql = "create type " + item.sql();
                 case "foreign data wrapper" -> sql = "create foreign data wrapper " + item.sql() + (item.has("handler") ? " handler " + item.get("handler") : "") + (item.has("validator") ? " validator " + item.get("validator") : "") + options(item);
                 case "server" -> sql = "create server " + item.sql() + (item.has("type") ? " type " + literal(item.get("type")) : "") + (item.has("version") ? " version " + literal(item.get("version")) : "") + " foreign data wrapper " + item.get("wrapper") + options(item);
                 case "user mapping" -> sql = "create user mapping for " + item.ident() + " server " + item.get(".server") + options(item);
@@ -1850,9 +1881,7 @@ class CheckDrift implements Callable<Integer> {
             BiConsumer<String, String> set = (property, sql) -> {
                 if (change == null ? item.has(property) : change.has(property) && !comparison.followsParent(change, property)) result.add(statement("alter", item, alter + " " + sql));
             };
-            set.accept("storage", "set storage " + (item.has("storage") ? item.get("storage") : "default"));
-            if (!item.has("storage") && at.serverVersion() < 160000 && change != null && change.has("storage")) // SET STORAGE DEFAULT came with 16
-                result.replaceAll(each -> each.sql().endsWith("set storage default") ? statement("alter", item, alter + " set storage " + (item.get(".type storage"))) : each);
+            set.accept("storage", "set storage " + (item.has("storage") ? item.get("storage") : item.get(".type storage")));
             set.accept("compression", "set compression " + (item.has("compression") ? item.get("compression") : "default"));
             set.accept("statistics", "set statistics " + (item.has("statistics") ? item.get("statistics") : "-1"));
             if (change == null ? item.has("parameters") : change.has("parameters")) for (var sql : parameterChanges(change == null ? null : change.old.get("parameters"), item.get("parameters"))) result.add(statement("alter", item, alter + " " + sql));
@@ -2103,13 +2132,16 @@ class CheckDrift implements Callable<Integer> {
                     result.add(statement("alter", item, "select setval(pg_get_serial_sequence(" + literal(table.sql()) + ", " + literal(RenameFinder.unquoted(item.ident()).replace("\"\"", "\"")) + "), max(" + item.ident() + ")) from " + table.sql() + " having max(" + item.ident() + ") is not null"));
                 }
             }
-            if (change.has("options") && change.old.has("identity") && item.has("identity") && differs.test("options"))
+            if (change.has("options") && change.old.has("identity") && item.has("identity") && differs.test("options")) {
+                moveAbove(item, change, change.old.get(".sequence"), step);
                 result.add(statement("alter", item, alter + " " + item.get(".all options").replaceAll("(increment|minvalue|maxvalue|start|cache|no cycle|cycle)( |$)", "set $1$2").replace("no set cycle", "no cycle")));
+            }
             result.addAll(columnExtras(item, change));
         }
 
         /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
         private String using(Item item, Change change) {
+            if (!change.has("type") && rebuilt.stream().noneMatch(type -> !type.startsWith("collation ") && at.dependencies().getOrDefault(item.key(), Set.of()).contains(type))) return "";
             if (!change.has("type") && !retyped.contains(item.key())) return "";
             var before = change.old.get(".base type");
             var after = item.get(".base type");
@@ -2118,8 +2150,30 @@ class CheckDrift implements Callable<Integer> {
             if (change.has("type") && numbers.contains(before) && numbers.contains(after)) return "";
             var userType = rebuilt.stream().anyMatch(type -> at.dependencies().getOrDefault(item.key(), Set.of()).contains(type));
             var direct = change.has("type") && !userType && (to.casts().contains(before + ">" + after) || "S".equals(change.old.get(".category")) || before.endsWith("[]") && after.endsWith("[]"));
-            if (after.endsWith("[]") && !before.endsWith("[]")) return " using case when " + item.ident() + " is not null then array[" + item.ident() + "]::" + item.get("type") + " end";
+            if (after.endsWith("[]") && !before.endsWith("[]") && !"S".equals(change.old.get(".category"))) return " using case when " + item.ident() + " is not null then array[" + item.ident() + "]::" + item.get("type") + " end";
+            var composite = rebuilt.contains("composite type " + plainName(after)) ? to.items().get("composite type " + plainName(after)) : null;
+            if (composite != null && composite.has("attributes") && before.equals(after)) return " using " + rowOf(item, composite);
             return " using " + item.ident() + (direct ? "::" : "::text::") + item.get("type");
+        }
+
+        /** A value of the old composite type as one of the new: attributes that are in both are kept, in whatever order. */
+        private String rowOf(Item column, Item type) {
+            var old = attributes(at.items().get(type.key()));
+            var values = attributes(type).entrySet().stream().map(attribute -> !old.containsKey(attribute.getKey()) ? "null"
+                : "(" + column.ident() + ")." + attribute.getKey() + (old.get(attribute.getKey()).equals(attribute.getValue()) && !isRebuilt(attribute.getValue()) ? "" : "::text::" + attribute.getValue().replaceFirst(" collate .*", ""))).collect(joining(", "));
+            return "case when " + column.ident() + " is distinct from null then row(" + values + ")::" + type.sql() + " end";
+        }
+        private boolean isRebuilt(String type) { return rebuilt.stream().anyMatch(key -> key.endsWith(" " + plainName(type.replaceFirst("\\[]$", "")))); }
+        private static String plainName(String sql) { return CatalogReader.plain(sql).replaceFirst("^public\\.", ""); }
+
+        /** A composite type's attributes and their types. */
+        private static Map<String, String> attributes(Item type) {
+            var result = new LinkedHashMap<String, String>();
+            if (type.has("attributes")) for (var line : type.get("attributes").split("\n")) {
+                var matcher = RenameFinder.PART.matcher(line);
+                if (matcher.lookingAt()) result.put(matcher.group(), line.substring(matcher.end() + 1));
+            }
+            return result;
         }
 
         private String retypeCost(Change change, Item table) {
@@ -2131,30 +2185,43 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void attributes(Item item, Change change, Step step) {
-            var name = RenameFinder.PART;
-            Function<String, String> ident = line -> { var matcher = name.matcher(line); matcher.lookingAt(); return matcher.group(); };
-            var old = change.old.has("attributes") ? change.old.get("attributes").lines().collect(Collectors.toMap(ident, line -> line, (a, b) -> a, LinkedHashMap::new)) : new LinkedHashMap<String, String>();
-            var now = item.has("attributes") ? item.get("attributes").lines().collect(Collectors.toMap(ident, line -> line, (a, b) -> a, LinkedHashMap::new)) : new LinkedHashMap<String, String>();
-            var kept = old.keySet().stream().filter(now::containsKey).toList();
-            var inOrder = Stream.concat(kept.stream(), now.keySet().stream().filter(each -> !old.containsKey(each))).toList();
-            if (!inOrder.equals(List.copyOf(now.keySet()))) { // the order of attributes is part of the type: from the first that moves, anew
-                var same = 0;
-                while (same < kept.size() && kept.get(same).equals(List.copyOf(now.keySet()).get(same))) same++;
-                for (var each : List.copyOf(old.keySet())) if (!kept.subList(0, same).contains(each)) {
-                    step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + each));
-                    old.remove(each);
-                }
+            var old = attributes(change.old);
+            var now = attributes(item);
+            if (!keepsOrder(change)) { // the order is part of the type, and nothing has it: all anew
+                for (var name : old.keySet()) step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + name));
+                old.clear();
             }
-            old.keySet().stream().filter(each -> !now.containsKey(each)).forEach(each -> step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + each)));
-            now.forEach((each, line) -> {
-                if (!old.containsKey(each)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " add attribute " + line));
-                else if (!old.get(each).equals(line)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " alter attribute " + each + " type" + line.substring(each.length())));
+            old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + name)));
+            now.forEach((name, type) -> {
+                if (!old.containsKey(name)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " add attribute " + name + " " + type));
+                else if (!old.get(name).equals(type)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " alter attribute " + name + " type " + type));
             });
+        }
+
+        /** What is kept comes first, as it was; what is new is last. */
+        private static boolean keepsOrder(Change change) {
+            var old = attributes(change.old).keySet();
+            var now = attributes(change.now).keySet();
+            return List.copyOf(now).equals(Stream.concat(old.stream().filter(now::contains), now.stream().filter(name -> !old.contains(name))).toList());
+        }
+        private static boolean keepsTypes(Change change) {
+            var old = attributes(change.old);
+            return attributes(change.now).entrySet().stream().allMatch(attribute -> old.getOrDefault(attribute.getKey(), attribute.getValue()).equals(attribute.getValue()));
+        }
+
+        /** A sequence that stands below its new minimum begins at its new start. */
+        private void moveAbove(Item item, Change change, String sequence, Step step) {
+            var bounds = Pattern.compile("minvalue (-?\\d+) maxvalue (-?\\d+) start with (-?\\d+)");
+            var old = bounds.matcher(change.old.get(".all options"));
+            var now = bounds.matcher(item.get(".all options"));
+            if (old.find() && now.find() && Long.parseLong(now.group(1)) > Long.parseLong(old.group(1)) && Long.parseLong(now.group(3)) <= Long.parseLong(old.group(2)))
+                step.statements.add(statement("alter", item, "select setval(" + literal(sequence) + ", " + now.group(3) + ", false) from " + sequence + " where last_value < " + now.group(1)));
         }
 
         private void alterSequence(Item item, Change change, Step step) {
             var sql = new StringBuilder();
             if (change.has("type")) sql.append(" as ").append(item.has("type") ? item.get("type") : "bigint");
+            if (change.has("options") || change.has("type")) moveAbove(item, change, item.sql(), step);
             if (change.has("options") || change.has("type")) sql.append(" ").append(item.get(".all options"));
             if (sql.length() > 0) step.statements.add(statement("alter", item, "alter sequence " + item.sql() + sql));
             if (change.has("persistence")) step.statements.add(statement("alter", item, "alter sequence " + item.sql() + (item.has("persistence") ? " set unlogged" : " set logged")));
@@ -2262,6 +2329,7 @@ class CheckDrift implements Callable<Integer> {
             // a name that is given up and taken again
             var freed = new HashMap<String, Step>();
             drops.forEach((key, step) -> { var name = nameSpace(at.items().get(key)); if (name != null) freed.put(name, step); });
+            for (var change : comparison.changed.values()) if (change.has("identity") && change.old.has(".sequence")) freed.put("relation " + CatalogReader.plain(change.old.get(".sequence")), makes.get(change.old.key()));
             makes.forEach((key, step) -> {
                 var name = isMade(key) ? nameSpace(to.items().get(key)) : null;
                 if (name != null && freed.containsKey(name)) follow(freed.get(name), step);
