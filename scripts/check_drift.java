@@ -666,6 +666,7 @@ class CheckDrift implements Callable<Integer> {
             explicit();
             tables();
             alike(List.of("enum", "domain", "composite type", "range type"));
+            exchangedColumns();
             columns();
             alike(List.of("sequence", "constraint", "index", "statistics"));
             alike(List.of("function", "procedure", "aggregate", "view", "materialized view"));
@@ -786,6 +787,22 @@ class CheckDrift implements Callable<Integer> {
         }
         private static Set<String> namesOfParts(Map<String, List<Item>> parts, Item table) {
             return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is("constraint", "index")).map(Item::ident).collect(Collectors.toSet());
+        }
+
+        /** The numbers kept their types and the names did not: the names were exchanged. Of equal types nothing would prove it. */
+        private void exchangedColumns() {
+            if (how.evidence() != Evidence.SAME_HISTORY) return;
+            var batch = new LinkedHashMap<String, Item>();
+            var after = parts(to);
+            parts(at).forEach((table, parts) -> {
+                var theirs = after.getOrDefault(table, List.of()).stream().filter(item -> item.is("column")).collect(Collectors.toMap(item -> item.get(".position"), item -> item));
+                var moved = ordered(parts).stream().filter(item -> to.items().containsKey(item.key())
+                    && theirs.containsKey(item.get(".position")) && !theirs.get(item.get(".position")).key().equals(item.key())).toList();
+                if (moved.stream().allMatch(item -> item.get("type").equals(theirs.get(item.get(".position")).get("type")) && at.items().containsKey(theirs.get(item.get(".position")).key()))
+                    && moved.stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type"))))
+                    moved.forEach(item -> batch.put(item.key(), theirs.get(item.get(".position"))));
+            });
+            apply(batch, "same attribute number: a rename, not a new column");
         }
 
         private void columns() {
