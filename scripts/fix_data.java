@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
@@ -304,8 +305,8 @@ class FixData implements Callable<Integer> {
      * Gives each row of a fix its old values, brings the deleted ones back and removes the inserted ones.
      *
      * <p>All of it is one statement, so that foreign keys are checked when every row of every table is back, whatever
-     * refers to what. The tables' own triggers and rules are off meanwhile, in this transaction only: what they did is part
-     * of the record, and is put back by it. Foreign keys stay on.
+     * refers to what. The tables' own triggers are off meanwhile, in this transaction only: what they did is part of the
+     * record, and is put back by it. Foreign keys stay on.
      *
      * @return the number of rows
      * @throws Problem when a row has changed since
@@ -320,39 +321,37 @@ class FixData implements Callable<Integer> {
         refuseChangedRows(connection, id, tables);
 
         var before = connection.setSavepoint();
-        long rows;
         try {
-            rows = count(connection, statement(tables, false));
+            execute(connection, statement(tables, false));
         } catch (SQLException e) {
             if (!Set.of("23505", "23P01").contains(e.getSQLState())) throw e;
             // Rows that take over each other's unique values: all go before any comes back.
             connection.rollback(before);
-            rows = count(connection, statement(tables, true));
+            execute(connection, statement(tables, true));
         }
         execute(connection, "set constraints all immediate"); // the triggers of a table cannot be changed while events wait
         for (var trigger : triggers) execute(connection, trigger.asBefore());
-        return rows;
+        return count(connection, "select count(*) from lossless_archive.data_fix_row where fix_id = " + id);
     }
 
     /** All deletes, then all updates, then all inserts: PostgreSQL runs such a subquery when it comes to it. */
     private static String statement(List<TableToPutBack> tables, boolean replace) {
         var parts = new ArrayList<String>();
         for (var table : tables) parts.add(table.delete(replace));
-        if (!replace) for (var table : tables) if (table.set != null) parts.add(table.update());
+        for (var table : tables) if (table.set != null) parts.add(table.update(replace));
         for (var table : tables) parts.add(table.insert(replace));
-        var with = new ArrayList<String>();
-        var sum = new ArrayList<String>();
-        for (var part : parts) {
-            with.add("part" + with.size() + " as (" + part + " returning 1)");
-            sum.add("(select count(*) from part" + sum.size() + ")");
-        }
-        return "with " + String.join(",\n", with) + "\nselect " + (replace ? "greatest(" + String.join(" + ", sum.subList(0, tables.size())) + ", "
-            + String.join(" + ", sum.subList(tables.size(), sum.size())) + ")" : String.join(" + ", sum));
+        var each = IntStream.range(0, parts.size()).boxed().toList();
+        return each.stream().map(n -> "part" + n + " as (" + parts.get(n) + " returning 1)").collect(Collectors.joining(",\n", "with ", "\nselect "))
+            + each.stream().map(n -> "(select count(*) from part" + n + ")").collect(Collectors.joining(", "));
     }
 
-    /** A table with rows to put back, and the parts of SQL that name its columns, quoted by the server. */
+    /**
+     * A table with rows to put back, and the parts of SQL that name its columns, quoted by the server.
+     *
+     * @param set no identity column generated always, which no UPDATE can set: a row that differs in one is {@code replaced}
+     */
     private record TableToPutBack(long fix, String name, String from, boolean keyed, String row, String keyAfter, String keyBefore,
-                                  String columns, String values, String set) {
+                                  String columns, String values, String set, String replaced) {
 
         private String rows() {
             return "lossless_archive.data_fix_row as r";
@@ -392,17 +391,17 @@ class FixData implements Callable<Integer> {
 
         String delete(boolean replace) {
             return "delete from " + from + " as t using lossless_undo as u join " + rows() + " using (number) where " + ofFix()
-                + " and t.tableoid = u.leaf and t.ctid = u.place" + (replace ? "" : " and r.before is null");
+                + " and t.tableoid = u.leaf and t.ctid = u.place and (r.before is null or " + (replace ? "true" : replaced) + ")";
         }
 
-        String update() {
+        String update(boolean replace) {
             return "update " + from + " as t set " + set + " from lossless_undo as u join " + rows() + " using (number) where " + ofFix()
-                + " and t.tableoid = u.leaf and t.ctid = u.place and r.before is not null";
+                + " and t.tableoid = u.leaf and t.ctid = u.place and r.before is not null and not " + (replace ? "true" : replaced);
         }
 
         String insert(boolean replace) {
             return "insert into " + name + " (" + columns + ") overriding system value select " + values + " from " + rows() + " where " + ofFix()
-                + (replace ? " and r.before is not null" : " and r.after is null");
+                + " and r.before is not null and (r.after is null or " + (replace ? "true" : replaced) + ")";
         }
     }
 
@@ -410,6 +409,7 @@ class FixData implements Callable<Integer> {
         var tables = new ArrayList<TableToPutBack>();
         try (var statement = connection.createStatement(); var row = statement.executeQuery("""
             select t.table_name, c.oid is null as gone, c.relkind = 'p' as partitioned, t.key is not null as keyed,
+                   (select min(rulename) from pg_rewrite where ev_class = c.oid and ev_type in ('2', '3', '4') and ev_enabled in ('O', 'A')) as rule,
                    (select string_agg(quote_ident(name), ', ') from unnest(t.columns) as name
                      where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name and a.attnum > 0)) as missing,
                    format('json_object(array[%%s]::text[], array[%%s]::text[])', string_agg(quote_literal(a.attname), ', ' order by n),
@@ -419,7 +419,9 @@ class FixData implements Callable<Integer> {
                    string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
                    string_agg(format('(r.before ->> %%L)::%%s', a.attname, type), ', ' order by n) filter (where attgenerated = '') as values,
                    string_agg(format('%%I = (r.before ->> %%L)::%%s', a.attname, a.attname, type), ', ' order by n)
-                       filter (where attgenerated = '' and attidentity <> 'a') as set
+                       filter (where attgenerated = '' and attidentity <> 'a') as set,
+                   coalesce('(' || string_agg(format('r.before ->> %%L is distinct from r.after ->> %%L', a.attname, a.attname), ' or ')
+                       filter (where attidentity = 'a') || ')', 'false') as replaced
               from lossless_archive.data_fix_table as t
               left join pg_class as c on c.oid = to_regclass(t.table_name)
               left join lateral unnest(t.columns) with ordinality as recorded (name, n) on true
@@ -433,14 +435,17 @@ class FixData implements Callable<Integer> {
                 if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed", "jbang fix_data --show " + id + " has its rows");
                 if (row.getString("missing") != null)
                     throw new Problem(name + " no longer has " + row.getString("missing") + "; nothing was changed", "jbang fix_data --show " + id + " has the values");
+                if (row.getString("rule") != null) // it would rewrite the undo; and to disable one, readers would have to be locked out
+                    throw new Problem(name + " has a rule, " + row.getString("rule") + ", which would change what the undo does; nothing was changed",
+                        "alter table " + name + " disable rule " + row.getString("rule") + ", undo, and enable it again");
                 tables.add(new TableToPutBack(id, name, row.getBoolean("partitioned") ? name : "only " + name, row.getBoolean("keyed"), row.getString("row"),
-                    row.getString("key_after"), row.getString("key_before"), row.getString("columns"), row.getString("values"), row.getString("set")));
+                    row.getString("key_after"), row.getString("key_before"), row.getString("columns"), row.getString("values"), row.getString("set"), row.getString("replaced")));
             }
         }
         return tables;
     }
 
-    /** A trigger or a rule of a table or of one of its partitions: how to switch it off, and to what it was before. */
+    /** A trigger of a table or of one of its partitions: how to switch it off, and to what it was before. */
     private record Trigger(boolean fires, String off, String asBefore) { }
 
     private static List<Trigger> triggers(Connection connection, List<TableToPutBack> tables) throws SQLException {
@@ -450,15 +455,12 @@ class FixData implements Callable<Integer> {
                 select name::regclass as id, 0 as level from unnest(?) as name
                 union
                 select tree.relid, tree.level from unnest(?) as name, pg_partition_tree(name::regclass) as tree),
-            switch as (
-                select tgrelid as relation, 'trigger' as kind, tgname as name, tgenabled as state from pg_trigger where not tgisinternal
-                union all
-                select ev_class, 'rule', rulename, ev_enabled from pg_rewrite where rulename <> '_RETURN')
-            select state in ('O', 'A'), format('alter table %s disable %s %I', relation::regclass, kind, name),
-                   format('alter table %s %s %s %I', relation::regclass,
-                          case state when 'O' then 'enable' when 'A' then 'enable always' when 'R' then 'enable replica' else 'disable' end, kind, name)
-              from switch join relation on id = relation
-             where exists (select from switch where relation in (select id from relation) and state in ('O', 'A'))
+            own as (select level, tgrelid::regclass as relation, tgname, tgenabled from pg_trigger join relation on id = tgrelid where not tgisinternal)
+            select tgenabled in ('O', 'A'), format('alter table %s disable trigger %I', relation, tgname),
+                   format('alter table %s %s trigger %I', relation,
+                          case tgenabled when 'O' then 'enable' when 'A' then 'enable always' when 'R' then 'enable replica' else 'disable' end, tgname)
+              from own
+             where exists (select from own where tgenabled in ('O', 'A'))
              order by level -- what is done to a partitioned table is done to its partitions""".replace("?)", "cast(? as text[]))"))) {
             var names = connection.createArrayOf("text", tables.stream().map(TableToPutBack::name).toArray());
             statement.setArray(1, names);
@@ -527,7 +529,7 @@ class FixData implements Callable<Integer> {
             try (var transaction = new FixTransaction(database, limits)) {
                 var rows = work.run(transaction.connection);
                 transaction.record(fix, rows);
-                out.println(count(rows, "row") + " changed by the statements; with triggers, rules and foreign keys, " + count(transaction.changed, "row") + " would differ:");
+                out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
                 printChanges(transaction.connection, transaction.id, 3, out);
                 end.of(transaction, rows);
                 return rows;
@@ -566,6 +568,7 @@ class FixData implements Callable<Integer> {
 
         final Connection connection;
         private final Database database;
+        private final Limits limits;
         private final String snapshot;
         /** The first transaction id and the first multixact id that were not assigned yet at the snapshot. */
         private final String firstId, firstMulti;
@@ -574,6 +577,7 @@ class FixData implements Callable<Integer> {
 
         FixTransaction(Database database, Limits limits) throws SQLException {
             this.database = database;
+            this.limits = limits;
             connection = database.connect();
             connection.setAutoCommit(false);
             execute(connection, "set transaction isolation level repeatable read");
@@ -605,7 +609,8 @@ class FixData implements Callable<Integer> {
             String nextId;
             try (var past = database.connect()) {
                 past.setAutoCommit(false);
-                execute(past, "set transaction isolation level repeatable read, read only; set transaction snapshot '" + snapshot + "'; " + EXACT);
+                execute(past, "set transaction isolation level repeatable read, read only; set transaction snapshot '" + snapshot + "'; " + EXACT
+                    + "; set local lock_timeout = '" + limits.lock.replace("'", "''") + "'"); // should the fix itself have locked readers out
                 nextId = one(past, "select (%s + age('%s'::xid)) & 4294967295".formatted(firstId, firstId));
                 for (var table : tables) for (var leaf : table.leaves) copyBefore(past, table, leaf);
             }
@@ -648,7 +653,7 @@ class FixData implements Callable<Integer> {
                        and l.database = (select oid from pg_database where datname = current_database())
                        and c.relkind in ('r', 'f') and c.relpersistence <> 't' and n.nspname <> 'pg_catalog')
                 select format('%I.%I', n.nspname, c.relname) as name, leaf.leaves, leaf.foreign, leaf.policed, key.columns as key, a.columns,
-                       coalesce((select format('array[%s]', string_agg(format('t.%I::text', k), ', ')) from unnest(key.columns) as k), 'null::text[]') as key_value,
+                       coalesce((select 'array[' || string_agg(format('t.%I::text', k), ', ') || ']' from unnest(key.columns) as k), 'null::text[]') as key_value,
                        a.row
                   from (select root, array_agg(name order by name) as leaves, bool_or(relkind = 'f') as foreign, bool_or(row_security_active(oid)) as policed
                           from leaf group by root) as leaf
@@ -661,7 +666,7 @@ class FixData implements Callable<Integer> {
                        and not exists (select from pg_attribute as a where a.attrelid = i.indrelid and a.attnum = any (i.indkey) and not a.attnotnull)
                      order by i.indisprimary desc, i.indexrelid limit 1) as key on true
                   cross join lateral ( -- a generated column follows from the others
-                    select array_agg(attname::text order by attnum) as columns,
+                    select coalesce(array_agg(attname::text order by attnum), '{}') as columns,
                            format('json_object(array[%s]::text[], array[%s]::text[])', string_agg(quote_literal(attname), ', ' order by attnum),
                                   string_agg(format('t.%I::text', attname), ', ' order by attnum)) as row
                       from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and (attgenerated = '' or attname = any (key.columns))) as a
@@ -848,7 +853,8 @@ class FixData implements Callable<Integer> {
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(1000);
             var row = statement.executeQuery("""
-                select t.table_name, concat_ws(', ', nullif(t.inserted, 0) || ' inserted', nullif(t.updated, 0) || ' updated', nullif(t.deleted, 0) || ' deleted') as counts,
+                select t.table_name, concat_ws(', ', nullif(t.inserted, 0) || ' inserted', nullif(t.updated, 0) || ' updated', nullif(t.deleted, 0) || ' deleted')
+                           || case when t.key is null and t.inserted > 0 and t.deleted > 0 then ' (no key tells which of them were updated)' else '' end as counts,
                        t.inserted + t.updated + t.deleted as rows, r.number, %s as title, case when r.before is null then '+' when r.after is null then '-' else '~' end as sign,
                        c.name, c.before, c.after
                   from lossless_archive.data_fix_table as t join lossless_archive.data_fix_row as r on r.fix_id = t.fix_id and r.table_name = t.table_name
