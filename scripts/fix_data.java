@@ -177,7 +177,7 @@ class FixData implements Callable<Integer> {
                 plan.next();
                 if (!plan.getString(1).matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) throw source.refused();
             } catch (SQLException e) {
-                if ("42601".equals(e.getSQLState()) && !CHANGES.contains(keyword(source.sql))) throw source.refused();
+                if (!CHANGES.contains(keyword(source.sql))) throw source.refused();
                 throw source.failed(e, explain.length());
             }
             statement.setFetchSize(1000); // what RETURNING returns is only counted
@@ -413,7 +413,7 @@ class FixData implements Callable<Integer> {
                    (select string_agg(quote_ident(name), ', ') from unnest(t.columns) as name
                      where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name and a.attnum > 0)) as missing,
                    format('json_object(array[%%s]::text[], array[%%s]::text[])', string_agg(quote_literal(a.attname), ', ' order by n),
-                          string_agg(format('t.%%I::text', a.attname), ', ' order by n)) as row,
+                          string_agg(format('t.%%I::text', a.attname), ', ' order by n) filter (where a.attname is not null)) as row,
                    string_agg(format('t.%%I = (r.after ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_after,
                    string_agg(format('t.%%I = (r.before ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_before,
                    string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
