@@ -18,6 +18,7 @@ import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.DataOutputStream;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -71,7 +73,7 @@ class AddLearners implements Callable<Integer> {
     static final List<String> REQUIRED = List.of("first_name", "surname", ADDRESS);
     static final List<String> COLUMNS = List.of("first_name", "surname", ADDRESS, "rocketchat_user", "github_name");
 
-    static final String COLUMNS_HELP = "the columns are " + String.join(", ", COLUMNS) + ", in any order; the last two may be missing";
+    static final String COLUMNS_HELP = "the columns, in any order, separated by commas: " + String.join(", ", COLUMNS) + "; the last two may be missing";
 
     @Spec CommandSpec spec;
 
@@ -179,8 +181,9 @@ class AddLearners implements Callable<Integer> {
     }
 
     private static Problem unknownCohort(String env, String cohort, List<String> cohorts) {
-        var meant = cohorts.stream().filter(name -> simple(name).equals(simple(cohort))).findFirst()
-            .or(() -> cohorts.stream().filter(name -> simple(name).startsWith(simple(cohort)) || simple(cohort).startsWith(simple(name))).findFirst());
+        var given = simple(cohort);
+        var meant = cohorts.stream().filter(name -> simple(name).equals(given)).findFirst()
+            .or(() -> cohorts.stream().filter(name -> !given.isEmpty() && simple(name).startsWith(given)).findFirst());
         var create = "jbang create_cohort " + shellQuoted(cohort) + " " + env;
         return new Problem("there is no cohort " + cohort + " in " + env + "; nothing was added\n  "
             + (cohorts.isEmpty() ? "there are no cohorts yet" : "the cohorts there are: " + String.join(", ", cohorts)),
@@ -276,9 +279,10 @@ class AddLearners implements Callable<Integer> {
         /** Stands for bytes that are not UTF-8. Valid text has it only as the second half of a pair. */
         private static final char NOT_UTF_8 = '\uDC00';
 
-        // An atom of the local part as in RFC 5322, and a label of a domain as in RFC 1035, with the letters of all languages.
-        private static final String ATOM = "[^\\p{Z}\\p{C}@.,:;<>()\\[\\]\"\\\\]++";
-        private static final String LABEL = "[\\p{L}\\p{M}\\p{N}]++(?:-++[\\p{L}\\p{M}\\p{N}]++)*+";
+        // An atom of the local part as in RFC 5322, and a label of the domain as in RFC 1035, with the letters of all languages.
+        private static final String LETTERS = "a-zA-Z0-9\\p{L}\\p{M}\\p{N}"; // ASCII by itself: looked up faster
+        private static final String ATOM = "[" + LETTERS + "!#$%&'*+/=?^_`{|}~-]++";
+        private static final String LABEL = "[" + LETTERS + "]++(?:-++[" + LETTERS + "]++)*+";
         private static final Pattern E_MAIL_ADDRESS = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+@" + LABEL + "(?:\\." + LABEL + ")++");
         private static final int LONGEST_E_MAIL_ADDRESS = 254; // RFC 5321
 
@@ -324,8 +328,9 @@ class AddLearners implements Callable<Integer> {
             return new Problem("nothing was added: " + name() + " " + state, COLUMNS_HELP);
         }
 
-        private Problem unreadable(IOException e) { // its message has the file's name
-            return new Problem("cannot read " + e.getMessage() + "; nothing was added", "--csv takes a file, or - for standard input");
+        private Problem unreadable(IOException e) {
+            return new Problem("cannot read " + (e instanceof FileNotFoundException ? "" : name() + ": ") + e.getMessage() + "; nothing was added",
+                "--csv takes a file, or - for standard input");
         }
 
         private Reader reader(Progress progress) {
@@ -579,7 +584,7 @@ class AddLearners implements Callable<Integer> {
         }
 
         @Override InputStream reading(String file, FileInputStream in) throws IOException {
-            return ProgressBar.wrap(in, bar("Reading " + file).setInitialMax(in.getChannel().size()).setUnit(" MB", 1_000_000));
+            return ProgressBar.wrap(in, bar("Reading " + Path.of(file).getFileName()).setInitialMax(in.getChannel().size()).setUnit(" MB", 1_000_000));
         }
 
         @Override void begin(String task) {
