@@ -1655,6 +1655,7 @@ class Migrate implements Callable<Integer> {
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
+                    if (!fresh(place) && !place.table.schema.equals("lossless_archive")) continue;
                     var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
                     var at = best(found, place, column);
                     if (at < 0) continue;
@@ -1674,6 +1675,14 @@ class Migrate implements Callable<Integer> {
              */
             private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
                 return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
+            }
+
+            private boolean isTelling(String from, String where, Place place, Map<Column, Integer> home) throws SQLException {
+                for (var column : home.keySet()) {
+                    var taken = text("p", place.columns.get(home.get(column))) + " = c.v" + column.number;
+                    if (isTelling(from + place.join(true), where + " and " + taken, "c.v" + column.number, column)) return true;
+                }
+                return place.table.schema.equals("lossless_archive");
             }
 
             private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
@@ -1708,7 +1717,7 @@ class Migrate implements Callable<Integer> {
                     }
                     complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
                     var alone = proof.values.isEmpty() && (touched.contains(place.table.oid) || place.table.schema.equals("lossless_archive"));
-                    if (home.isEmpty() && !alone) continue; // the same numbers by chance, as a key
+                    if (home.isEmpty() && !alone || !fresh(place) && !isTelling(from, gone, place, home)) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
                     if (complete) takers.clear(); // no other is needed
                     takers.add(place);
@@ -1948,7 +1957,7 @@ class Migrate implements Callable<Integer> {
                 reading.run();
             } catch (SQLException e) {
                 throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
-                    : new Unproved(e.getMessage().replaceFirst("^[A-Z]+: ", ""), e);
+                    : new Unproved(e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", ""), e);
             }
             set(names, old);
         }
