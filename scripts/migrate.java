@@ -333,6 +333,7 @@ class Migrate implements Callable<Integer> {
         private final List<Object> reports = new ArrayList<>();
         private boolean pooled;   // whether something between us and PostgreSQL may change the session
         private boolean planning;
+        private String transaction; // its number
         private Snapshot before;  // what a plan compares with
         private MigrationInfoImpl running;
         private boolean recorded; // whether there is a history table
@@ -587,7 +588,7 @@ class Migrate implements Callable<Integer> {
 
         /** Every migration starts from the settings of a new session, whatever the one before has set. */
         private void begin() throws SQLException {
-            value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout);
+            transaction = value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout + "; select pg_current_xact_id()");
             if (planning) before = Snapshot.of(connection);
         }
 
@@ -598,7 +599,6 @@ class Migrate implements Callable<Integer> {
 
         /** Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still lose a value. */
         private void execute() throws SQLException {
-            var transaction = value("select pg_current_xact_id()");
             executeStatements();
             if (!transaction.equals(value("set constraints all immediate; select pg_current_xact_id()")))
                 throw new Problem(file() + " has ended the transaction that it ran in; what it did before is committed", "jbang check_drift " + env);
@@ -1180,8 +1180,7 @@ class Migrate implements Callable<Integer> {
 
         /** Prepares to see, later, how the catalog was before the statements. */
         void before() throws SQLException {
-            countersBefore = counters();
-            execute("declare lossless_before no scroll cursor for " + CATALOG);
+            countersBefore = counters("declare lossless_before no scroll cursor for " + CATALOG + ";");
         }
 
         /**
@@ -1191,7 +1190,10 @@ class Migrate implements Callable<Integer> {
          */
         List<Risk> risks() throws SQLException {
             var locks = rows("""
-                select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint from pg_catalog.pg_locks
+                select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
+                       case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_type',
+                           'pg_enum', 'pg_namespace', 'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+                  from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
                    and locktype in ('relation', 'object') order by 2""");
             var modes = new HashMap<Long, String>();
@@ -1207,20 +1209,16 @@ class Migrate implements Callable<Integer> {
                 }
                 modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
                 if (lock[2].equals("RowExclusiveLock")) written.add(oid);
+                // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
+                if (lock[4] != null) throw new Unproved("it writes to " + lock[4] + ", a system catalog", null);
             }
             touched = new TreeSet<>(modes.keySet());
-            // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
-            var catalogs = rows("select oid::regclass::text from pg_catalog.pg_class where oid in (" + list(written) + ") and relname in "
-                + "('pg_class', 'pg_attribute', 'pg_type', 'pg_enum', 'pg_namespace', 'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata') and oid < 16384");
-            if (!catalogs.isEmpty()) throw new Unproved("it writes to " + catalogs.get(0)[0] + ", a system catalog", null);
-
-            rows("select set_config('lossless.relations', ?, true), set_config('lossless.types', ?, true)", list(touched), list(types));
-            var before = relations(rows("fetch all from lossless_before"));
-            execute("close lossless_before");
+            var before = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
+                + "'; fetch all from lossless_before; close lossless_before"));
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
                 var after = relations(rows(CATALOG));
-                var counters = counters();
+                var counters = counters("");
                 var trusted = countersCanBeTrusted();
                 var changedTypes = new TreeSet<Long>();
                 for (var old : before.values()) {
@@ -1286,9 +1284,9 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
-        private Map<Long, long[]> counters() throws SQLException {
+        private Map<Long, long[]> counters(String first) throws SQLException {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(COUNTERS)) {
+            for (var row : rows(first + COUNTERS)) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
@@ -1657,6 +1655,7 @@ class Migrate implements Callable<Integer> {
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
+                    if (!fresh(place) && !place.table.schema.equals("lossless_archive")) continue;
                     var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
                     var at = best(found, place, column);
                     if (at < 0) continue;
@@ -1676,6 +1675,14 @@ class Migrate implements Callable<Integer> {
              */
             private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
                 return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
+            }
+
+            private boolean isTelling(String from, String where, Place place, Map<Column, Integer> home) throws SQLException {
+                for (var column : home.keySet()) {
+                    var taken = text("p", place.columns.get(home.get(column))) + " = c.v" + column.number;
+                    if (isTelling(from + place.join(true), where + " and " + taken, "c.v" + column.number, column)) return true;
+                }
+                return place.table.schema.equals("lossless_archive");
             }
 
             private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
@@ -1710,7 +1717,7 @@ class Migrate implements Callable<Integer> {
                     }
                     complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
                     var alone = proof.values.isEmpty() && (touched.contains(place.table.oid) || place.table.schema.equals("lossless_archive"));
-                    if (home.isEmpty() && !alone) continue; // the same numbers by chance, as a key
+                    if (home.isEmpty() && !alone || !fresh(place) && !isTelling(from, gone, place, home)) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
                     if (complete) takers.clear(); // no other is needed
                     takers.add(place);
@@ -1950,7 +1957,7 @@ class Migrate implements Callable<Integer> {
                 reading.run();
             } catch (SQLException e) {
                 throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
-                    : new Unproved(e.getMessage().replaceFirst("^[A-Z]+: ", ""), e);
+                    : new Unproved(e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", ""), e);
             }
             set(names, old);
         }
@@ -1989,11 +1996,13 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        /** Runs statements, on one trip to the server; the rows of the one that has any. */
         private List<String[]> rows(String sql, String... parameters) throws SQLException {
             try (var statement = connection.prepareStatement(sql)) {
                 for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
                 var rows = new ArrayList<String[]>();
-                try (var result = statement.executeQuery()) {
+                for (var selects = statement.execute(); !selects; selects = statement.getMoreResults()) if (statement.getUpdateCount() == -1) return rows;
+                try (var result = statement.getResultSet()) {
                     while (result.next()) {
                         var row = new String[result.getMetaData().getColumnCount()];
                         for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
