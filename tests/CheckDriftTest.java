@@ -258,6 +258,13 @@ class CheckDriftTest {
     @Test
     void adoptsADatabaseWithoutAHistory() {
         database.execute(LEARNER);
+        expect(3, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %1$s is what the migrations make
+            history: no version, 1 pending
+              + V1__create_learner.sql   pending
+            help: %1$s has what the pending migrations make: jbang check_drift %1$s --adopt
+            """.formatted(database.env()), "", check());
         expect(0, firstLine() + "Recorded V1__create_learner.sql\nhistory: %s is at version 1\n".formatted(database.env()), "", check("--adopt"));
         assertEquals(0, check().exit());
         migrate();
