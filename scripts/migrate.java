@@ -143,15 +143,19 @@ class Migrate implements Callable<Integer> {
     /** Connects; when the local dev server does not answer, starts it first. */
     private static Connection connect(Database database, PrintWriter err) throws SQLException {
         try {
-            var connection = database.connect();
-            connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know statements that a session has prepared
-            return connection;
+            return open(database);
         } catch (Problem e) {
             var local = database.env().equals("dev") && !environment.containsKey(database.variable());
             if (!local || !e.getMessage().contains("refused")) throw e;
             startLocalServer(err);
             return connect(database, err);
         }
+    }
+
+    private static Connection open(Database database) throws SQLException {
+        var connection = database.connect();
+        connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know what another session has prepared
+        return connection;
     }
 
     private static void startLocalServer(PrintWriter err) {
@@ -881,15 +885,21 @@ class Migrate implements Callable<Integer> {
          */
         private Lock lock() throws SQLException {
             var key = LOCK_KEY + table().hashCode();
-            var holder = pooled ? database.connect() : connection;
-            if (pooled) holder.setAutoCommit(false);
-            var waiting = false;
-            while (!value(holder, pooled ? "set local idle_in_transaction_session_timeout = 0; select pg_try_advisory_xact_lock(" + key + ")"
-                    : "select pg_try_advisory_lock(" + key + ")").equals("t")) {
-                if (pooled) holder.rollback(); // a waiting transaction would hold up an index that is built concurrently
-                if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
-                waiting = true;
-                sleep(200);
+            var holder = pooled ? open(database) : connection;
+            // The last statement takes no snapshot: one that this transaction held would make an index that is built concurrently wait for us.
+            var attempt = pooled ? "select pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
+                : "select pg_try_advisory_lock(" + key + ")";
+            try {
+                if (pooled) holder.setAutoCommit(false);
+                for (var waiting = false; !value(holder, attempt).equals("t"); waiting = true) {
+                    if (pooled) holder.rollback();
+                    if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
+                    err.flush();
+                    sleep(200);
+                }
+            } catch (SQLException e) {
+                holder.close();
+                throw e;
             }
             return pooled ? holder::close : () -> value("select pg_advisory_unlock(" + key + ")");
         }
@@ -1066,13 +1076,14 @@ class Migrate implements Callable<Integer> {
     static final class Guard {
 
         /** Why a table has to be looked at. Columns are attribute numbers, which a rename does not change. */
-        record Risk(long table, Set<Integer> columns, Set<Integer> unstable, boolean copy, String lock, String why) {
+        record Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why) {
             Risk and(Risk other) {
-                return new Risk(table, union(columns, other.columns), union(unstable, other.unstable), copy || other.copy,
+                return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped), copy || other.copy,
                     MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock, why.equals(other.why) ? why : why + ", " + other.why);
             }
+            Risk withCopy() { return new Risk(table, columns, dropped, retyped, true, lock, why); }
             boolean covers(Risk other) {
-                return columns.containsAll(other.columns) && unstable.containsAll(other.unstable) && (copy || !other.copy);
+                return columns.containsAll(other.columns) && dropped.containsAll(other.dropped) && retyped.containsAll(other.retyped);
             }
         }
 
@@ -1099,7 +1110,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table as the catalog has it; source is what stands in a FROM clause. */
-        private record Table(long oid, String schema, String name, String display, String source, Map<Integer, Column> columns) {
+        private record Table(long oid, String schema, String name, boolean visible, String display, String source, Map<Integer, Column> columns) {
             Column column(String name) { return columns.values().stream().filter(c -> c.name.equals(name)).findFirst().orElse(null); }
         }
 
@@ -1113,15 +1124,20 @@ class Migrate implements Callable<Integer> {
             long count(int column) { return Long.parseLong(columns.get(column).substring(0, columns.get(column).indexOf(' '))); }
         }
 
-        /** Where values may have gone: a table joined to the rows, the columns in it, and how to say it. */
-        private record Place(String join, boolean unique, Table table, List<Column> columns, String through, List<String> key) {
+        /**
+         * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (to the copy's, and to
+         * the table's own), and how to say it.
+         */
+        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
             String name(Column column) { return table.display + "." + column.quoted + through; }
+            String from() { return table.source.replaceFirst("^only ", "") + " p"; }
+            String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
         }
 
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
-        private static final long NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+        private static final long BOOLEAN = 16, NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -1153,6 +1169,7 @@ class Migrate implements Callable<Integer> {
         private List<Proof> proofs = List.of();
         private List<Risk> seen = List.of();
         private Set<Long> touched = Set.of();
+        private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
 
         Guard(Connection connection, String script) {
             this.connection = connection;
@@ -1200,7 +1217,7 @@ class Migrate implements Callable<Integer> {
             rows("select set_config('lossless.relations', ?, true), set_config('lossless.types', ?, true)", list(touched), list(types));
             var before = relations(rows("fetch all from lossless_before"));
             execute("close lossless_before");
-            var found = new LinkedHashMap<Long, Risk>();
+            var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
                 var after = relations(rows(CATALOG));
                 var counters = counters();
@@ -1209,7 +1226,7 @@ class Migrate implements Callable<Integer> {
                 for (var old : before.values()) {
                     var risk = risk(old, after.get(old.oid), modes, written.contains(old.oid) ? counters.get(old.oid) : null, trusted);
                     if (risk == null) continue;
-                    if (old.rowType != 0 && !risk.unstable.isEmpty()) changedTypes.add(old.rowType); // other tables may hold such rows
+                    if (old.rowType != 0 && !(risk.dropped.isEmpty() && risk.retyped.isEmpty())) changedTypes.add(old.rowType); // other tables may hold such rows
                     if ("rf".contains(old.kind) || old.kind.equals("p") && !risk.columns.isEmpty()) found.put(old.oid, risk);
                     if (old.kind.equals("e")) changedTypes.add(old.oid);
                 }
@@ -1217,7 +1234,7 @@ class Migrate implements Callable<Integer> {
                 wholePartitionedTables(found, before, written);
             }
             if (largeObjects || written.contains(LARGE_OBJECTS))
-                found.put(LARGE_OBJECTS, new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), true, "RowExclusiveLock", "large objects written"));
+                found.put(LARGE_OBJECTS, new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
             seen = List.copyOf(found.values());
             return seen;
         }
@@ -1242,15 +1259,15 @@ class Migrate implements Callable<Integer> {
             var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet()); // the rest follows from these
             if (old.kind.equals("e")) {
                 var renamed = now != null && old.labels.entrySet().stream().anyMatch(l -> !l.getValue().equals(now.labels.get(l.getKey())));
-                return renamed ? new Risk(old.oid, Set.of(), Set.of(), false, lock, "enum values renamed") : null;
+                return renamed ? new Risk(old.oid, Set.of(), Set.of(), Set.of(), false, lock, "enum values renamed") : null;
             }
             if (now == null) // a foreign table's rows are elsewhere, they stay
-                return old.kind.equals("f") ? null : new Risk(old.oid, stored, Set.of(), false, lock, "dropped");
+                return old.kind.equals("f") ? null : new Risk(old.oid, stored, Set.of(), Set.of(), false, lock, "dropped");
             var gone = stored.stream().filter(n -> !now.columns.containsKey(n)).collect(Collectors.toSet());
-            var unstable = stored.stream().filter(n -> gone.contains(n) || now.columns.get(n).generated || !now.columns.get(n).sameType(old.columns.get(n))).collect(Collectors.toSet());
+            var retyped = stored.stream().filter(n -> !gone.contains(n) && (now.columns.get(n).generated || !now.columns.get(n).sameType(old.columns.get(n)))).collect(Collectors.toSet());
             var why = new ArrayList<String>();
             if (!gone.isEmpty()) why.add("columns dropped");
-            if (unstable.size() > gone.size()) why.add("columns retyped");
+            if (!retyped.isEmpty()) why.add("columns retyped");
             var all = false;
             var copy = false;
             if (!old.file.equals(now.file)) {
@@ -1265,7 +1282,7 @@ class Migrate implements Callable<Integer> {
                     copy = counters[2] != 0 || counters[0] != 0 && counters[1] != 0; // the sums will not be equal: there is no need to try
                 }
             }
-            return why.isEmpty() ? null : new Risk(old.oid, all ? stored : unstable, unstable, copy, lock, String.join(", ", why));
+            return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock, String.join(", ", why));
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
@@ -1307,7 +1324,7 @@ class Migrate implements Callable<Integer> {
                  where c.relkind = 'r' and c.relpersistence <> 't' and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                  group by c.oid""", list(types)).stream().map(row -> {
                     var columns = Arrays.stream(row[1].split(",")).map(Integer::valueOf).collect(Collectors.toSet());
-                    return new Risk(Long.parseLong(row[0]), columns, columns, false, "ShareRowExclusiveLock", "type changed");
+                    return new Risk(Long.parseLong(row[0]), columns, Set.of(), columns, false, "ShareRowExclusiveLock", "type changed");
                 }).toList();
         }
 
@@ -1328,7 +1345,7 @@ class Migrate implements Callable<Integer> {
                     var own = found.get(root.oid);
                     var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
                     var rows = whole == null ? null // a partition's attribute numbers may be others
-                        : new Risk(root.oid, stored, Set.of(), whole.copy, whole.lock, whole.why);
+                        : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why);
                     found.put(root.oid, own == null ? rows : rows == null ? own : own.and(rows));
                 }
             }
@@ -1344,6 +1361,7 @@ class Migrate implements Callable<Integer> {
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
+            schemas = rows("select unnest(current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
             var tables = new TreeMap<Long, Table>();
             for (var risk : risks) {
                 var table = lock(risk);
@@ -1356,7 +1374,7 @@ class Migrate implements Callable<Integer> {
                 var key = key(table, risk);
                 var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
                     .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
-                var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.unstable.contains(c.number));
+                var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
                 var proof = new Proof(risk, table, key, values, integers, null);
                 if (risk.copy) {
                     reading(table, () -> execute("create temporary table " + proof.copy().substring(8) + " on commit drop as select "
@@ -1374,7 +1392,7 @@ class Migrate implements Callable<Integer> {
 
         /** @return null when it does not exist */
         private Table lock(Risk risk) throws SQLException {
-            if (risk.table == LARGE_OBJECTS) return new Table(LARGE_OBJECTS, "pg_catalog", "pg_largeobject", "pg_largeobject",
+            if (risk.table == LARGE_OBJECTS) return new Table(LARGE_OBJECTS, "pg_catalog", "pg_largeobject", true, "pg_largeobject",
                 "(select oid, lo_get(oid) as data from pg_catalog.pg_largeobject_metadata)", new TreeMap<>(Map.of(
                     1, new Column(1, "oid", "oid", 26, -1, false), 2, new Column(2, "data", "data", 17, -1, false))));
             while (true) {
@@ -1391,7 +1409,7 @@ class Migrate implements Callable<Integer> {
 
         private Table table(long oid) throws SQLException {
             var rows = rows("""
-                select n.nspname, c.relname, c.oid::regclass::text, format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
+                select n.nspname, c.relname, quote_ident(n.nspname), quote_ident(c.relname), format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
                        a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
                   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                   left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -1399,9 +1417,10 @@ class Migrate implements Callable<Integer> {
             if (rows.isEmpty()) return null;
             var first = rows.get(0);
             var columns = new TreeMap<Integer, Column>();
-            for (var row : rows) if (row[4] != null) columns.put(Integer.parseInt(row[4]),
-                new Column(Integer.parseInt(row[4]), row[5], row[6], Long.parseLong(row[7]), Integer.parseInt(row[8]), row[9].equals("t")));
-            return new Table(oid, first[0], first[1], first[2], first[3], columns);
+            for (var row : rows) if (row[5] != null) columns.put(Integer.parseInt(row[5]),
+                new Column(Integer.parseInt(row[5]), row[6], row[7], Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
+            var visible = schemas.contains(first[0]);
+            return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
         }
 
         /** The columns that tell one row from another and that stay: the primary key, else a unique index over required columns; else none. */
@@ -1415,9 +1434,9 @@ class Migrate implements Callable<Integer> {
                         where a.attrelid = i.indrelid and a.attnum = any ((i.indkey::int2[])[0:i.indnkeyatts - 1]) and not a.attnotnull)
                  order by i.indisprimary desc, i.indnkeyatts, i.indexrelid""", "" + table.oid).stream()
                 .map(row -> Arrays.stream(row[0].split(",")).map(n -> table.columns.get(Integer.valueOf(n))).toList()).toList();
-            var stay = keys.stream().filter(key -> key.stream().noneMatch(c -> risk.unstable.contains(c.number))).findFirst();
-            var retyped = keys.stream().filter(key -> table.columns.keySet().containsAll(risk.unstable) && !risk.why.contains("columns dropped")).findFirst();
-            return stay.or(() -> retyped).orElse(List.of());
+            var staying = keys.stream().filter(key -> key.stream().noneMatch(c -> risk.dropped.contains(c.number))).toList();
+            return staying.stream().filter(key -> key.stream().noneMatch(c -> risk.retyped.contains(c.number))).findFirst()
+                .orElse(staying.isEmpty() ? List.of() : staying.get(0));
         }
 
         /**
@@ -1428,7 +1447,7 @@ class Migrate implements Callable<Integer> {
          */
         private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
             var seed = seed(alias, key.stream().map(c -> c.quoted).toList(), integers);
-            var row = rows("select count(*), sum(hashtextextended('', " + seed + "))" + values.stream()
+            var row = rows("select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
                 .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)").collect(Collectors.joining()) + " from " + from).get(0);
             return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length));
         }
@@ -1462,18 +1481,18 @@ class Migrate implements Callable<Integer> {
             var unseen = new LinkedHashMap<Long, Risk>();
             for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
                 var known = planned.get(risk.table);
-                if (known == null || !known.covers(new Risk(risk.table, risk.columns, risk.unstable, false, risk.lock, risk.why)))
+                if (known == null || !known.covers(risk))
                     unseen.put(risk.table, known == null ? risk : known.and(risk));
             }
             var kept = new ArrayList<String>();
             var losses = new ArrayList<Loss>();
             var allowed = new ArrayList<Loss>();
             var used = new TreeSet<Integer>();
-            var again = new LinkedHashMap<Long, Risk>(planned);
+            var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
                 var findings = new Findings(proof, kept, losses);
                 reading(proof.table, findings::look);
-                if (findings.copyNeeded) unseen.merge(proof.risk.table, findings.withCopy(), Risk::and);
+                if (findings.copyNeeded) unseen.merge(proof.risk.table, proof.risk.withCopy(), Risk::and);
                 if (proof.risk.copy) execute("drop table " + proof.copy());
             }
             if (!unseen.isEmpty()) {
@@ -1508,10 +1527,6 @@ class Migrate implements Callable<Integer> {
                 now = old.oid == LARGE_OBJECTS ? old : table(old.oid);
                 keyed = !proof.key.isEmpty();
                 if (keyed && old.oid != LARGE_OBJECTS) related.addAll(relatedTables());
-            }
-
-            Risk withCopy() {
-                return new Risk(old.oid, proof.risk.columns, proof.risk.unstable, true, proof.risk.lock, proof.risk.why);
             }
 
             void look() throws SQLException {
@@ -1566,8 +1581,14 @@ class Migrate implements Callable<Integer> {
             String placeBySums(String wanted, List<Column> key) throws SQLException {
                 for (var place : places()) {
                     if (!place.unique) continue;
-                    var sums = sums(now.source + " t " + place.join, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
-                    for (var i = 0; i < place.columns.size(); i++) if (sums.columns.get(i).equals(wanted)) return place.name(place.columns.get(i));
+                    var from = now.source + " t" + place.join(false);
+                    var sums = sums(from, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
+                    for (var i = 0; i < place.columns.size(); i++) {
+                        var target = place.columns.get(i);
+                        var value = text(place.table == now ? "t" : "p", target);
+                        if (sums.columns.get(i).equals(wanted) && (fresh(place) || place.table == now && !old.columns.containsKey(target.number)
+                            || isTelling(from, value + " is not null", value, target))) return place.name(target);
+                    }
                 }
                 return null;
             }
@@ -1583,13 +1604,19 @@ class Migrate implements Callable<Integer> {
 
             /** Values of rows that are still there. */
             void comparePresent() throws SQLException {
-                for (var column : proof.values) {
+                var differing = proof.values.stream().map(column -> {
+                    var current = now.columns.get(column.number);
+                    return present() + " and c.v" + column.number + " is not null and "
+                        + (current == null ? "true" : text("t", current) + " is distinct from c.v" + column.number);
+                }).toList();
+                var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
+                for (var i = 0; i < changes.size(); i++) {
+                    var column = proof.values.get(i);
                     var value = "c.v" + column.number;
                     var current = now.columns.get(column.number);
                     var retyped = current != null && !current.sameType(column);
-                    var differ = current == null ? "true" : text("t", current) + " is distinct from " + value;
-                    var where = present() + " and " + value + " is not null and " + differ;
-                    var changed = count(rowsNow(), where);
+                    var where = differing.get(i);
+                    var changed = changes.get(i);
                     if (changed > 0 && retyped && castsBack(current, column)) {
                         var back = text("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
                         var still = where + " and " + back + " is distinct from " + value;
@@ -1611,10 +1638,17 @@ class Migrate implements Callable<Integer> {
                 var value = "c.v" + column.number;
                 for (var place : places()) {
                     var alias = place.table == now ? "t" : "p";
-                    var found = counts(rowsNow() + " " + place.join, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
+                    var from = rowsNow() + place.join(true);
+                    var found = counts(from, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
                     for (var i = 0; i < place.columns.size(); i++) {
-                        if (found.get(i) == changed) {
-                            addKept(kept(column, changed, place.name(place.columns.get(i))));
+                        if (found.get(i) != changed) continue;
+                        var target = place.columns.get(i);
+                        var taken = text(alias, target) + " = " + value;
+                        var moved = where + " and " + taken + (place.table != now || !old.columns.containsKey(target.number) ? ""
+                            : proof.values.stream().anyMatch(c -> c.number == target.number) ? " and " + text("t", target) + " is distinct from c.v" + target.number : " and false");
+                        if (fresh(place) || place.table == now && count(rowsNow(), moved) == changed
+                            || isCopy(from, present() + " and " + value + " is not null", value, taken, column)) {
+                            addKept(kept(column, changed, place.name(target)));
                             return;
                         }
                     }
@@ -1623,14 +1657,31 @@ class Migrate implements Callable<Integer> {
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
-                    var found = counts(rowsNow() + " " + place.join, where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
+                    var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
                     var at = best(found, place, column);
                     if (at < 0) continue;
                     best.add(place.name(place.columns.get(at)));
-                    elsewhere.append(" and not exists (select ").append(place.join.replaceFirst("^left join", "from").replaceFirst(" on ", " where "))
-                        .append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
+                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
+            }
+
+            /** Another table that this migration has written to or made. */
+            private boolean fresh(Place place) { return place.table != now && touched.contains(place.table.oid); }
+
+            /**
+             * A place that was there before has the value of every row of the column, not only of those at stake; and not by
+             * chance: the bits that it takes to say the values, per row and per distinct value, are more than a few. A column
+             * of noughts or of truths has its like in many tables.
+             */
+            private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
+                return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
+            }
+
+            private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
+                var perValue = column.type == BOOLEAN ? "0" : "4 * length(value)";
+                return rows("select coalesce(sum(n * log(2, total / n) + " + perValue + "), 0) >= 16 from (select " + value + " as value, count(*)::numeric as n, sum(count(*)) over ()::numeric as total from "
+                    + from + " where " + where + " group by 1) groups").get(0)[0].equals("t");
             }
 
             private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
@@ -1647,30 +1698,36 @@ class Migrate implements Callable<Integer> {
                 if (rows == 0) return;
                 var takers = new ArrayList<Place>();
                 var homes = new HashMap<Place, Map<Column, Integer>>();
+                var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
                 for (var place : related) {
                     var home = new LinkedHashMap<Column, Integer>();
+                    var complete = true;
                     for (var column : proof.values) {
-                        var found = counts(from + " " + place.join, gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
+                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
                         var at = best(found, place, column);
                         if (at >= 0) home.put(column, at);
+                        complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
                     }
+                    complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
                     var alone = proof.values.isEmpty() && (touched.contains(place.table.oid) || place.table.schema.equals("lossless_archive"));
                     if (home.isEmpty() && !alone) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
+                    if (complete) takers.clear(); // no other is needed
                     takers.add(place);
+                    if (complete) break;
                 }
-                var nowhere = takers.stream().map(place -> " and not exists (select " + asFrom(place) + ")").collect(Collectors.joining());
+                var nowhere = takers.stream().map(place -> " and not exists (" + carrier(place) + ")").collect(Collectors.joining());
                 var lost = count(from, gone + nowhere);
                 var before = losses.size();
                 if (lost > 0) {
-                    var key = proof.key.stream().filter(c -> proof.risk.unstable.contains(c.number)).findFirst();
+                    var key = proof.key.stream().filter(c -> proof.risk.retyped.contains(c.number)).findFirst();
                     if (key.isPresent()) losses.add(new Loss(what(key.get()), false, lost, examples(from, gone + nowhere, null), script.line(old.name, key.get().name)));
                     else losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
                 }
                 if (takers.isEmpty()) return;
                 for (var column : proof.values) {
-                    var somewhere = " and (" + takers.stream().map(place -> "exists (select " + asFrom(place) + ")").collect(Collectors.joining(" or ")) + ")";
-                    var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (select " + asFrom(place)
+                    var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
+                    var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
                         + " and " + text("p", place.columns.get(homes.get(place).get(column))) + " = c.v" + column.number + ")").collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
@@ -1680,9 +1737,8 @@ class Migrate implements Callable<Integer> {
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
             }
 
-            private static String asFrom(Place place) {
-                return place.join.replaceFirst("^left join", "from").replaceFirst(" on ", " where ");
-            }
+            /** The rows of the place that belong to a row of the copy. */
+            private static String carrier(Place place) { return "select from " + place.from() + " where " + place.onCopy; }
 
             private int best(List<Long> found, Place place, Column column) {
                 var best = -1;
@@ -1696,7 +1752,7 @@ class Migrate implements Callable<Integer> {
 
             void compareBags() throws SQLException {
                 var from = proof.copy() + " c";
-                var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.unstable.contains(c.number)).toList();
+                var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.retyped.contains(c.number)).toList();
                 var others = new ArrayList<Table>();
                 for (var table : tables(old, List.of())) if (table.oid != old.oid && stable.stream().allMatch(c -> table.column(c.name) != null)) others.add(table);
                 var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
@@ -1728,7 +1784,7 @@ class Migrate implements Callable<Integer> {
                         var gone = "(select c.v" + column.number + " as value from " + proof.copy() + " c where c.v" + column.number + " is not null except all select "
                             + text("t", now.columns.get(column.number)) + " from " + now.source + " t) gone";
                         var values = count(gone, "true");
-                        if (values > 0) byColumn.add(new Loss(what(column), false, values, rows("select quote_literal(left(value, 60)) from " + gone + " order by 1 limit 3")
+                        if (values > 0) byColumn.add(new Loss(what(column), false, values, rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
                             .stream().map(row -> row[0]).toList(), script.line(old.name, column.name)));
                     }
                 }
@@ -1756,7 +1812,7 @@ class Migrate implements Callable<Integer> {
                 }
                 for (var place : places()) for (var target : place.columns) {
                     var is = text(place.table == now ? "t" : "p", target);
-                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t " + place.join + ") missing", "true");
+                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t" + place.join(false) + ") missing", "true");
                     if (left == 0) {
                         addKept(kept(column, values, place.name(target)));
                         return;
@@ -1780,27 +1836,18 @@ class Migrate implements Callable<Integer> {
                 if (places != null) return places;
                 places = new ArrayList<>();
                 if (now == null || old.oid == LARGE_OBJECTS) return places;
-                places.add(new Place("", true, now, List.copyOf(now.columns.values()), "", List.of()));
+                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
                       from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint order by oid""", "" + now.oid)) {
                     var target = table(Long.parseLong(row[0]));
                     var from = numbers(row[1]).stream().map(n -> now.columns.get(n).quoted).toList();
                     var to = numbers(row[2]).stream().map(n -> target.columns.get(n).quoted).toList();
-                    places.add(new Place("left join " + target.source.replaceFirst("^only ", "") + " p on " + IntStream.range(0, from.size())
-                        .mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and ")),
-                        true, target, List.copyOf(target.columns.values()), " through " + old.display + "." + String.join(", ", from), List.of()));
+                    var on = IntStream.range(0, from.size()).mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and "));
+                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true, " through " + old.display + "." + String.join(", ", from)));
                 }
-                if (keyed) for (var place : related) places.add(overRow(place));
+                places.addAll(related);
                 return places;
-            }
-
-            /** The same table, found from the row as it is now: for sums there is no copy to join. */
-            private Place overRow(Place place) {
-                if (proof.risk.copy) return place;
-                var join = place.join;
-                for (var i = 0; i < proof.key.size(); i++) join = join.replace("c.k" + i + " ", text("t", now.columns.get(proof.key.get(i).number)) + " ");
-                return new Place(join, place.unique, place.table, place.columns, place.through, place.key);
             }
 
             /** Tables that carry this table's key, by a foreign key to it or under the same names, and have to do with it. */
@@ -1814,12 +1861,15 @@ class Migrate implements Callable<Integer> {
                         .filter(list -> list.stream().allMatch(name -> table.column(name) != null)).findFirst().orElse(null);
                     if (key == null) continue;
                     var columns = key.stream().map(table::column).toList();
-                    var join = "left join " + table.source.replaceFirst("^only ", "") + " p on " + IntStream.range(0, key.size())
-                        .mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
+                    var onCopy = IntStream.range(0, key.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
+                    var onRow = now == null || proof.key.stream().anyMatch(c -> !now.columns.containsKey(c.number)) ? onCopy : IntStream.range(0, key.size()).mapToObj(i -> {
+                        var own = now.columns.get(proof.key.get(i).number);
+                        return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
+                    }).collect(Collectors.joining(" and "));
                     var unique = !rows("""
                         select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
                            and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
-                    places.add(new Place(join, unique, table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), "", key));
+                    places.add(new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, unique, ""));
                 }
                 return places;
             }
@@ -1849,9 +1899,9 @@ class Migrate implements Callable<Integer> {
 
             private List<String> examples(String from, String where, String value) throws SQLException {
                 var key = IntStream.range(0, proof.key.size()).mapToObj(i -> "c.k" + i).toList();
-                var names = IntStream.range(0, key.size()).mapToObj(i -> "' " + proof.key.get(i).quoted.replace("'", "''") + " ' || " + key.get(i)).collect(Collectors.joining(" || ','|| "));
+                var names = IntStream.range(0, key.size()).mapToObj(i -> "' " + proof.key.get(i).quoted.replace("'", "''") + " ' || " + key.get(i)).collect(Collectors.joining(" || "));
                 var order = key.stream().map(k -> "length(" + k + "), " + k).collect(Collectors.joining(", "));
-                return rows("select substr(" + names + ", 2)" + (value == null ? "" : " || ' ' || quote_literal(left(" + value + ", 60))") + " from " + from
+                return rows("select substr(" + names + ", 2)" + (value == null ? "" : " || ' ' || " + quoted(value)) + " from " + from
                     + " where " + where + " order by " + order + " limit 3").stream().map(row -> row[0]).toList();
             }
         }
@@ -1954,6 +2004,11 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        /** An example: one line, not too long. */
+        private static String quoted(String value) {
+            return "'''' || regexp_replace(left(" + value + ", 60), '[[:cntrl:]]+', ' ', 'g') || case when length(" + value + ") > 60 then '…' else '' end || ''''";
+        }
+
         private static String list(Collection<Long> oids) {
             return oids.isEmpty() ? "0" : oids.stream().map(String::valueOf).collect(Collectors.joining(","));
         }
@@ -2011,7 +2066,13 @@ class Migrate implements Callable<Integer> {
                     rank = points;
                     best = lineAt(start + (hasColumn ? inColumn.start() : inTable.start()));
                 }
-                return best;
+                return best > 0 ? best : onlyStatement();
+            }
+
+            /** Whatever did it, a trigger or a cascade: where there is one statement only, that one set it off. */
+            private int onlyStatement() {
+                var statements = Pattern.compile("[^\\s;][^;]*").matcher(code).results().toList();
+                return statements.size() == 1 ? lineAt(statements.get(0).start()) : 0;
             }
 
             private static Pattern word(String name) {
@@ -2029,7 +2090,7 @@ class Migrate implements Callable<Integer> {
                         columns.filter(c -> loss.what.equals(table.display + (c == null ? "" : "." + c.quoted))).forEach(c -> {
                             var end = c == null ? List.<String>of() : List.of(c.name);
                             names.add(Stream.concat(Stream.of(table.schema, table.name), end.stream()).toList());
-                            if (!table.display.contains(".") || table.name.contains(".")) names.add(Stream.concat(Stream.of(table.name), end.stream()).toList());
+                            if (table.visible) names.add(Stream.concat(Stream.of(table.name), end.stream()).toList());
                         });
                         if (names.contains(parts(named.group(1)))) return allow.getKey();
                     }

@@ -21,8 +21,10 @@ record Run(int exit, String out, String err) {
 
     static {
         // Each script keeps a reference of its own to the environment; here they all share the tests'.
+        AddLearners.environment = ENVIRONMENT;
         CreateCohort.environment = ENVIRONMENT;
         CheckDrift.environment = ENVIRONMENT;
+        FixData.environment = ENVIRONMENT;
         LocalDatabases.environment = ENVIRONMENT;
         Migrate.environment = ENVIRONMENT;
     }
