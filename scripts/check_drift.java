@@ -82,13 +82,13 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -442,7 +442,11 @@ class CheckDrift implements Callable<Integer> {
         var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw new Problem("the SQL for %s would not make the models; nothing was written%n%s".formatted(file,
             String.join("\n", Report.lines(left))), "write that migration by hand; check_drift says when it is right");
-        Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+        try {
+            Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new Problem("cannot write `%s`".formatted(folder.shown(file)), "may %s write there?".formatted(System.getProperty("user.name")));
+        }
         out().printf("Wrote %s%n", folder.shown(file));
         draft.notes().forEach(note -> out().println("  " + note));
         if (draft.incomplete()) out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
@@ -781,6 +785,8 @@ class CheckDrift implements Callable<Integer> {
                 return new Sql(name, Files.readString(path.resolve(name)));
             } catch (CharacterCodingException e) {
                 throw new Problem("`%s` is not in UTF-8".formatted(shown(name)), "save it in UTF-8");
+            } catch (IOException e) {
+                throw new Problem("cannot read `%s`".formatted(shown(name)), "may " + System.getProperty("user.name") + " read it?");
             }
         }
 
@@ -804,7 +810,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** As the reader knows it: migrations/models.sql. */
-        String shown(String file) { return path.getFileName() + "/" + file; }
+        String shown(String file) { return path == null ? file : path.getFileName() + "/" + file; }
 
         /** As GitHub knows it: from the repository's root. */
         String fromRepository(String file) {
@@ -1034,9 +1040,12 @@ class CheckDrift implements Callable<Integer> {
                 select string_agg(datname, ' ') from pg_database
                 where datname ~ '^lossless_shadow_[0-9]+_[0-9a-f]{8}$' and pg_has_role(datdba, 'usage')
                   and split_part(datname, '_', 3)::int not in (select pid from pg_stat_activity)""");
-            try (var statement = connection.createStatement()) {
-                for (var name : leftovers == null ? new String[0] : leftovers.split(" ")) statement.execute("drop database if exists " + name);
-            }
+            for (var name : leftovers == null ? new String[0] : leftovers.split(" "))
+                try (var statement = connection.createStatement()) {
+                    statement.execute("drop database if exists " + name + " with (force)");
+                } catch (SQLException ignored) {
+                    // another run is removing it, too
+                }
         }
 
         @Override

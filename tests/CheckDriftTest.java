@@ -554,7 +554,7 @@ class CheckDriftTest {
             var shadow = server.query(sleeping).get(0);
             assertTrue(shadow.startsWith("lossless_shadow_"), shadow);
             new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
-            assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+            assertTrue(process.waitFor(5, TimeUnit.MINUTES));
             assertEquals(130, process.exitValue());
             assertEquals("", new String(process.getInputStream().readAllBytes()));
             assertEquals(List.of(), server.query("select datname from pg_database where datname = '" + shadow + "'"));
