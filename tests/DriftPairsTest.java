@@ -297,7 +297,10 @@ class DriftPairsTest {
         /** Empties the database and runs a script. */
         void load(String sql) throws SQLException {
             if (connection != null && !empty()) drop();
-            if (connection == null) create();
+            if (connection == null) {
+                create();
+                run(scripts, EMPTY);
+            }
             run(scripts, sql);
         }
 
