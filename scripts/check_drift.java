@@ -989,10 +989,12 @@ class CheckDrift implements Callable<Integer> {
                 }
                 for (var reached : reach) {
                     var map = words.computeIfAbsent(reached, k -> new HashMap<>());
-                    map.put(old.ident(), now.ident());
                     map.put(old.sql(), now.sql());
+                    map.put(old.ident() + ".", now.ident() + "."); // before the name of a column, as in learner.id
+                    if (!old.is("table", "foreign table", "view", "materialized view")) map.put(old.ident(), now.ident());
                 }
             });
+            var schemas = at.items().values().stream().filter(item -> item.is("schema")).map(Item::ident).collect(Collectors.toCollection(HashSet::new));
             var items = new LinkedHashMap<String, Item>();
             var keys = new HashMap<String, Item>();
             for (var item : at.items().values()) {
@@ -1006,16 +1008,15 @@ class CheckDrift implements Callable<Integer> {
                 var properties = item.properties();
                 if (replace != null || target != null || item.is("default")) {
                     properties = new LinkedHashMap<>(properties);
-                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace));
+                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace, schemas));
                     if (target != null) {
-                        properties.put(".sql", target.sql());
-                        properties.put(".ident", target.ident());
+                        for (var property : List.of(".sql", ".ident", ".index")) if (target.has(property)) properties.put(property, target.get(property));
                     } else if (item.is("default")) {
                         properties.put(".sql", parent.sql());
                         properties.put(".ident", parent.ident());
                     }
                 }
-                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace);
+                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace, schemas);
                 var result = new Item(item.kind(), name, parent == null ? null : parent.key(), properties);
                 keys.put(item.key(), result);
                 items.put(result.key(), result);
@@ -1026,19 +1027,28 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** PostgreSQL follows a rename everywhere but in a function's body that is a string. */
-        private static String replaced(Item item, String property, String value, Map<String, String> words) {
+        private static String replaced(Item item, String property, String value, Map<String, String> words, Set<String> schemas) {
             var body = property.equals("definition") && item.has(".body") ? value.indexOf("\nAS ") : -1;
             var head = body < 0 ? value : value.substring(0, body);
-            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), words))) + (body < 0 ? "" : value.substring(body));
+            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), head.startsWith(".*", match.end()), words, schemas))) + (body < 0 ? "" : value.substring(body));
         }
 
-        private static String replacedName(String name, Map<String, String> words) {
+        /**
+         * A renamed table may have the name of a column, and a column that of a table: {@code cohort references public.cohort}.
+         * Relations, types and functions always come with their schema, tables before a column without.
+         */
+        private static String replacedName(String name, boolean isRow, Map<String, String> words, Set<String> schemas) {
+            if (isRow && words.containsKey(name + ".")) return without(words.get(name + "."));
             if (words.containsKey(name)) return words.get(name);
             var parts = PART.matcher(name).results().map(MatchResult::group).toList();
-            if (parts.size() > 2 && words.containsKey(parts.get(0) + "." + parts.get(1)))
-                return words.get(parts.get(0) + "." + parts.get(1)) + "." + parts.stream().skip(2).map(part -> words.getOrDefault(part, part)).collect(joining("."));
-            return parts.stream().map(part -> words.getOrDefault(part, part)).collect(joining("."));
+            var qualified = parts.size() > 1 && schemas.contains(parts.get(0));
+            var relation = parts.get(0) + (qualified ? "." + parts.get(1) : "");
+            var rest = parts.subList(qualified ? 2 : 1, parts.size());
+            var renamed = qualified ? words.getOrDefault(relation, without(words.getOrDefault(parts.get(0) + ".", parts.get(0) + ".")) + "." + parts.get(1))
+                : rest.isEmpty() ? relation : without(words.getOrDefault(relation + ".", relation + "."));
+            return Stream.concat(Stream.of(renamed), rest.stream().map(part -> words.getOrDefault(part, part))).collect(joining("."));
         }
+        private static String without(String dot) { return dot.substring(0, dot.length() - 1); }
     }
 
     /** Every user-defined type but a domain is a type to those who read of it. */
@@ -1102,6 +1112,7 @@ class CheckDrift implements Callable<Integer> {
             if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
+            if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
             return CatalogReader.plain(a).equals(CatalogReader.plain(b)) || majors && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
         }
 
@@ -1124,6 +1135,25 @@ class CheckDrift implements Callable<Integer> {
                 i++;
             }
             return i == a.size();
+        }
+
+        /** A view goes on calling its column as before when the table's is renamed: {@code rocketchat_user AS chatname}. */
+        private boolean sameButForLabels(String before, String after) {
+            var labelled = tokens(before);
+            var a = new ArrayList<String>();
+            for (var i = 0; i < labelled.size(); i++) {
+                if (i > 0 && i + 1 < labelled.size() && labelled.get(i).equals("AS") && labelled.get(i + 1).equals(labelled.get(i - 1))) i++;
+                else a.add(labelled.get(i));
+            }
+            var labels = renames.found.stream().filter(rename -> rename.old.is("column")).map(rename -> List.of(CatalogReader.plain(rename.now.ident()), "AS", CatalogReader.plain(rename.old.ident()))).collect(Collectors.toSet());
+            var b = tokens(after);
+            var at = 0;
+            for (var i = 0; i < b.size(); i++) {
+                var isLabel = i > 0 && i + 1 < b.size() && b.get(i).equals("AS") && labels.contains(b.subList(i - 1, i + 2)) && (at >= a.size() || !a.get(at).equals("AS"));
+                if (isLabel) i++;
+                else if (at >= a.size() || !a.get(at++).equals(b.get(i))) return false;
+            }
+            return at == a.size();
         }
 
         private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
@@ -1250,6 +1280,8 @@ class CheckDrift implements Callable<Integer> {
         private final Set<String> retyped = new LinkedHashSet<>();
         /** Types of columns, made anew: the old one leaves its name to the new one, and goes when no column has it any more. */
         private final Set<String> rebuilt = new LinkedHashSet<>();
+        /** Columns whose type, a range's or a view's row type, is made anew: text in the meantime. */
+        private final Set<String> parked = new LinkedHashSet<>();
         private final Map<String, Step> drops = new HashMap<>();
         private final Map<String, Step> makes = new HashMap<>();
         private final List<Step> steps = new ArrayList<>();
@@ -1322,6 +1354,7 @@ class CheckDrift implements Callable<Integer> {
                     if (!mustBeMadeAgain(item, key)) continue;
                     if (isType(item) && (rebuilt.contains(key) || replaced.contains(key))) queue.add(rebuildOrReplace(dependent));
                     else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !comparison.isViewColumn(item)) {
+                        if (replaced.contains(key) && to.items().containsKey(key)) parked.add(dependent);
                         if (retyped.add(dependent)) queue.add(dependent);
                     } else {
                         replaced.add(dependent);
@@ -1335,7 +1368,7 @@ class CheckDrift implements Callable<Integer> {
         private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type", "collation"); }
 
         private String rebuildOrReplace(String type) {
-            (usedByColumn(type) ? rebuilt : replaced).add(type);
+            (usedByColumn(type) && !type.startsWith("range type ") ? rebuilt : replaced).add(type);
             return type;
         }
 
@@ -1357,6 +1390,7 @@ class CheckDrift implements Callable<Integer> {
             if (comparison.gone.containsKey(cause)) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
                 return change == null && to.dependencies().getOrDefault(item.key(), Set.of()).stream().noneMatch(cause::equals)
                     && (item.is("view", "materialized view", "function", "procedure", "policy", "rule", "trigger") && !hasStringBody(item) || item.is("constraint", "index") && !cause.startsWith("column "));
+            if (parked.contains(cause) && item.is("index", "constraint", "default")) return true;
             if (retyped.contains(cause) && !replaced.contains(cause) && !item.is("publication")) {
                 if (item.is("constraint", "index", "statistics")) return item.is("constraint") && "f".equals(item.get(".type")) && !related(cause);
                 if (item.is("default")) return !related(cause);
@@ -1498,7 +1532,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static boolean sameName(Item a, Item b) {
-            return a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
+            return nameSpace(a) != null && nameSpace(a).equals(nameSpace(b)) || a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
                 && (a.kind().equals(b.kind()) || RELATIONS.contains(a.kind()) && RELATIONS.contains(b.kind()));
         }
 
@@ -1540,6 +1574,12 @@ class CheckDrift implements Callable<Integer> {
             var cyclic = foreignKeysInCyclesOfDroppedTables();
             for (var key : comparison.gone.keySet()) dropStep(key, cyclic);
             for (var key : replaced) dropStep(key, cyclic);
+            for (var key : parked) {
+                var item = at.items().get(key);
+                var step = step(DROP_EARLY);
+                drops.put(key, step);
+                step.statements.add(statement("alter", item, alterTable(parent(item)) + " alter column " + item.ident() + " type text using " + item.ident() + "::text"));
+            }
         }
 
         private Step dropStep(String key, Set<String> cyclic) {
@@ -1804,7 +1844,7 @@ class CheckDrift implements Callable<Integer> {
         private static String publicationObjects(Item item) {
             if (item.has("all tables")) return " for all tables";
             var parts = new ArrayList<String>();
-            if (item.has("tables")) item.get("tables").lines().forEach(table -> parts.add("table " + table));
+            if (item.has("tables")) item.get("tables").lines().forEach(table -> parts.add("table only " + table));
             if (item.has("schemas")) item.get("schemas").lines().forEach(schema -> parts.add("tables in schema " + schema));
             return parts.isEmpty() ? "" : " for " + String.join(", ", parts);
         }
@@ -2170,6 +2210,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
         private String using(Item item, Change change) {
+            if (parked.contains(item.key())) return " using " + item.ident() + "::" + item.get("type");
             if (!change.has("type") && rebuilt.stream().noneMatch(type -> !type.startsWith("collation ") && at.dependencies().getOrDefault(item.key(), Set.of()).contains(type))) return "";
             if (!change.has("type") && !retyped.contains(item.key())) return "";
             var before = change.old.get(".base type");
@@ -2302,7 +2343,7 @@ class CheckDrift implements Callable<Integer> {
                 var objects = publicationObjects(item);
                 if (!objects.isEmpty()) step.statements.add(statement("alter", item, alter + " set" + objects.replaceFirst(" for", "")));
                 else {
-                    if (change.old.has("tables")) step.statements.add(statement("alter", item, alter + " drop table " + change.old.get("tables").lines().map(line -> line.replaceFirst(" (\\(|where ).*", "")).collect(joining(", "))));
+                    if (change.old.has("tables")) step.statements.add(statement("alter", item, alter + " drop table " + change.old.get("tables").lines().map(line -> "only " + line.replaceFirst(" (\\(|where ).*", "")).collect(joining(", "))));
                     if (change.old.has("schemas")) step.statements.add(statement("alter", item, alter + " drop tables in schema " + change.old.get("schemas").replace("\n", ", ")));
                 }
             }
