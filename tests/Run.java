@@ -21,7 +21,12 @@ record Run(int exit, String out, String err) {
 
     static {
         // Each script keeps a reference of its own to the environment; here they all share the tests'.
+        AddLearners.environment = ENVIRONMENT;
         CreateCohort.environment = ENVIRONMENT;
+        CheckDrift.environment = ENVIRONMENT;
+        FixData.environment = ENVIRONMENT;
+        LocalDatabases.environment = ENVIRONMENT;
+        Migrate.environment = ENVIRONMENT;
     }
 
     /** Makes a database known to the scripts under the name of its environment. */
@@ -44,6 +49,15 @@ record Run(int exit, String out, String err) {
     /** Runs {@code ./jbang} at the root of the repository. */
     static Run jbang(Map<String, String> environment, String... arguments) {
         return process(ROOT, environment, "", prepend(ROOT.resolve("jbang").toString(), arguments));
+    }
+
+    /** The command that runs a script in a JVM of its own, as JBang would after it has built it. */
+    static String[] java(Class<?> script, String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
+            "-classpath", System.getProperty("java.class.path"), script.getName()));
+        command.addAll(List.of(arguments));
+        return command.toArray(String[]::new);
     }
 
     /** Runs any command, its standard input given as text; a variable set to null is removed. */

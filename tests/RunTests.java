@@ -11,8 +11,12 @@
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
@@ -52,6 +56,13 @@ class RunTests {
     /** A line for each class that is done, and each failure and skipped test when it happens. */
     private static final class Progress implements TestExecutionListener {
 
+        private final Map<String, Instant> started = new ConcurrentHashMap<>();
+
+        @Override
+        public void executionStarted(TestIdentifier test) {
+            started.put(test.getUniqueId(), Instant.now());
+        }
+
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             var failure = result.getThrowable();
@@ -61,7 +72,7 @@ class RunTests {
                 System.out.printf("FAILED %s %s%n", test.getUniqueId().replaceAll(".*class:", ""), test.getDisplayName());
                 failure.get().printStackTrace(System.out);
             } else if (test.getUniqueId().matches(".*\\[class:[^/]*"))
-                System.out.println("ran " + test.getDisplayName());
+                System.out.printf("ran %s in %d s%n", test.getDisplayName(), Duration.between(started.get(test.getUniqueId()), Instant.now()).toSeconds());
         }
 
         @Override

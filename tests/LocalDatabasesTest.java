@@ -1,0 +1,195 @@
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Each test has a repository of its own with servers on free ports, all through real processes. */
+class LocalDatabasesTest {
+
+    @TempDir Path temporary;
+
+    private Path repository;
+    private int dev;
+    private int prod;
+    private Map<String, String> environment;
+
+    @BeforeEach
+    void makeRepository() throws IOException {
+        repository = Files.createDirectories(temporary.toRealPath().resolve("their repository"));
+        Files.createDirectory(repository.resolve("migrations"));
+        dev = freePort();
+        prod = freePort();
+        environment = Map.of("LOSSLESS_DEV_PORT", "" + dev, "LOSSLESS_PROD_PORT", "" + prod);
+    }
+
+    @AfterEach
+    void stopServers() {
+        run("stop");
+    }
+
+    @Test
+    void theServersStayUpAndKeepTheirDataThroughStopAndCrash() throws IOException {
+        var devLine = "dev: localhost:" + dev + "/dev as postgres";
+        var prodLine = "prod: localhost:" + prod + "/prod as postgres";
+        var exports = """
+            export DEV_DATABASE_URL='postgres://postgres@localhost:%d/dev'
+            export PROD_DATABASE_URL='postgres://postgres@localhost:%d/prod'
+            """.formatted(dev, prod);
+
+        assertRun(0, devLine + ", not made yet\n" + prodLine + ", not made yet\n", "", run("status"));
+        assertRun(0, devLine + ", started\n" + prodLine + ", started\n" + exports, "", run("start"));
+        assertRun(0, devLine + ", running already\n" + prodLine + ", running already\n" + exports, "", run("start"));
+        assertRun(0, "postgres://postgres@localhost:" + prod + "/prod\n", "", run("url", "prod"));
+        assertTrue(run("status").out().startsWith(devLine + ", running, PostgreSQL 18."), "status tells the version");
+
+        database(dev, "dev").execute("create table kept as select 'a value' as value");
+        assertEquals(List.of("on|on|localhost"), database(dev, "dev").query(
+            "select current_setting('fsync'), current_setting('synchronous_commit'), current_setting('listen_addresses')"));
+
+        assertRun(0, devLine + ", stopped\n", "", run("stop", "dev"));
+        assertRun(0, devLine + ", not running\n", "", run("stop", "dev"));
+        assertRun(0, devLine + ", stopped\n", "", Run.process(repository, environment, "", command("status", "dev")));
+        assertEquals(0, run("start", "dev").exit());
+        assertEquals(List.of("a value"), database(dev, "dev").query("select value from kept"));
+
+        killPostmaster("dev");
+        assertEquals(0, run("start", "dev").exit());
+        assertEquals(List.of("a value"), database(dev, "dev").query("select value from kept"));
+    }
+
+    @Test
+    void resetEmptiesDevButProdOnlyWhenToldTwice() {
+        run("start");
+        database(dev, "dev").execute("create table gone ()");
+        database(prod, "prod").execute("create table kept ()");
+
+        assertRun(0, "dev: localhost:" + dev + "/dev as postgres, empty\n", "", run("reset"));
+        assertRun(1, "", """
+            error: reset prod would delete every value in it; nothing was changed
+            help: if that is meant: jbang local_databases reset prod --yes
+            """, run("reset", "prod"));
+
+        var tables = "select count(*) from pg_tables where schemaname = 'public'";
+        assertEquals(List.of("0"), database(dev, "dev").query(tables));
+        assertEquals(List.of("1"), database(prod, "prod").query(tables));
+        assertEquals(0, run("reset", "prod", "--yes").exit());
+        assertEquals(List.of("0"), database(prod, "prod").query(tables));
+    }
+
+    @Test
+    void twoStartsAtOnceStartOneServer() {
+        var other = CompletableFuture.supplyAsync(() -> run("start", "dev"));
+        var outs = List.of(run("start", "dev"), other.join()).stream().map(run -> run.out().lines().findFirst().orElse(run.err())).sorted().toList();
+        assertEquals(List.of("dev: localhost:" + dev + "/dev as postgres, running already",
+            "dev: localhost:" + dev + "/dev as postgres, started"), outs);
+    }
+
+    @Test
+    void anInterruptedFirstStartIsBegunAnew() throws IOException {
+        Files.createDirectories(repository.resolve(".local/dev/base"));
+        Files.writeString(repository.resolve(".local/dev/PG_VERSION"), "18\n");
+        assertEquals(0, run("start", "dev").exit());
+    }
+
+    @Test
+    void aPortTakenByAnotherIsNamed() throws IOException {
+        try (var other = new ServerSocket(dev, 1, InetAddress.getLoopbackAddress())) {
+            assertRun(1, "", """
+                error: port %d is taken by something else; nothing was changed
+                help: stop what listens there, or: export LOSSLESS_DEV_PORT=%d
+                """.formatted(dev, dev + 10), run("start", "dev"));
+        }
+    }
+
+    @Test
+    void onlyWhatItStartedIsStopped() {
+        var other = Servers.create(18);
+        var run = Run.process(repository, Map.of("LOSSLESS_DEV_PORT", "" + other.port()), "", command("stop", "dev"));
+        assertRun(0, "dev: localhost:" + other.port() + "/dev as postgres, not running\n", "", run);
+        assertEquals(List.of("1"), other.query("select 1"));
+    }
+
+    @Test
+    void aDataDirectoryOfAnotherMajorVersionIsRefused() throws IOException {
+        run("start", "dev");
+        run("stop", "dev");
+        var data = repository.resolve(".local/dev");
+        Files.writeString(data.resolve("PG_VERSION"), "17\n");
+        assertRun(1, "", """
+            error: %s was made by PostgreSQL 17, and this is 18; nothing was changed
+            help: dump it with that version, then move it away: mv %s %s-17
+            """.formatted(data, data, data), run("start", "dev"));
+    }
+
+    @Test
+    void psqlIsOpenedOnTheServer() {
+        assumeTrue(Run.process(repository, Map.of(), "", "sh", "-c", "command -v psql").exit() == 0, "psql is not installed");
+        assertRun(1, "", """
+            error: prod is not running
+            help: jbang local_databases start prod
+            """, run("psql", "prod"));
+        run("start", "dev");
+        assertRun(0, "dev\n", "", run("psql", "dev", "--", "-Atc", "select current_database()"));
+        assertRun(0, "from stdin\n", "", Run.process(repository, environment, "select 'from stdin'", command("psql", "dev", "--", "-At")));
+        assertEquals(1, run("psql", "dev", "--", "-c", "nonsense").exit(), "the exit status is psql's");
+    }
+
+    @Test
+    void whatCannotWorkIsSaid() throws IOException {
+        assertRun(2, "", """
+            error: invalid value for positional parameter at index 0 (ACTION): expected one of [start, stop, status, reset, psql, url] (case-sensitive) but was 'restart'
+            help: jbang local_databases --help
+            """, run("restart"));
+        assertRun(1, "", """
+            error: `LOSSLESS_DEV_PORT` is not a port: many
+            help: export LOSSLESS_DEV_PORT=5433
+            """, Run.process(repository, Map.of("LOSSLESS_DEV_PORT", "many"), "", command("start")));
+        Files.createFile(repository.resolve(".local"));
+        assertRun(1, "", """
+            error: cannot write %s
+            help: make room for it, or the folder writable
+            """.formatted(repository.resolve(".local")), run("start", "dev"));
+        Files.delete(repository.resolve(".local"));
+    }
+
+    private Run run(String... arguments) {
+        return Run.process(repository, environment, "", command(arguments));
+    }
+
+    private static String[] command(String... arguments) {
+        return Run.java(LocalDatabases.class, arguments);
+    }
+
+    private static void assertRun(int exit, String out, String err, Run run) {
+        assertEquals(new Run(exit, out, err), run);
+    }
+
+    private static Servers.TestDatabase database(int port, String name) {
+        return new Servers.TestDatabase(name, port, name);
+    }
+
+    private void killPostmaster(String name) throws IOException {
+        var pid = Long.parseLong(Files.readAllLines(repository.resolve(".local/" + name + "/postmaster.pid")).get(0).strip());
+        var postmaster = ProcessHandle.of(pid).orElseThrow();
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the benchmarks share: a throw-away server, whole processes timed in turn, and rows of medians and ratios. */
+final class Bench {
+
+    static final Path ROOT = root();
+
+    private Bench() {
+    }
+
+    private static Path root() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.isRegularFile(folder.resolve("jbang-catalog.json"))) folder = folder.getParent();
+        return folder;
+    }
+
+    /** A server of our own, stopped when the JVM ends, with its settings as PostgreSQL ships them. */
+    static EmbeddedPostgres server() throws IOException {
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "100")
+            .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
+    }
+
+    /** A command to time; before each run, what must be as it was. */
+    record Contender(String name, Map<String, String> environment, Runnable before, List<String> command) {
+        Contender(String name, Map<String, String> environment, String... command) {
+            this(name, environment, () -> { }, List.of(command));
+        }
+    }
+
+    /** Median seconds of each contender's runs, in turn (A B C A B C …) after one that warms up and is not counted. */
+    static Map<String, Double> race(int runs, List<Contender> contenders) throws IOException, InterruptedException {
+        var seconds = new TreeMap<String, List<Double>>();
+        for (var run = 0; run <= runs; run++)
+            for (var contender : contenders) {
+                contender.before().run();
+                var start = System.nanoTime();
+                run(ROOT, contender.environment(), contender.command());
+                if (run > 0) seconds.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
+            }
+        var medians = new TreeMap<String, Double>();
+        seconds.forEach((name, all) -> medians.put(name, all.stream().sorted().toList().get(all.size() / 2)));
+        return medians;
+    }
+
+    /** Runs a command to its end; its output is returned. An exit status that is neither 0 nor 3 stops the benchmark. */
+    static String run(Path folder, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+            .redirectInput(ProcessBuilder.Redirect.from(new File(File.separatorChar == '/' ? "/dev/null" : "NUL")));
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes());
+        var exit = process.waitFor();
+        if (exit != 0 && exit != 3) throw new IllegalStateException(String.join(" ", command) + " ended with " + exit + ":\n" + output);
+        return output;
+    }
+
+    /** Whether a program is on the PATH; prints that it is not, since a table without it must say so. */
+    static boolean installed(String program) {
+        var found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        if (!found) System.out.println("not installed: " + program);
+        return found;
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    /** A row of the table: what, a contender's median in seconds, and its ratio to another, with the goal where there is one. */
+    static void row(String what, double seconds, String other, double otherSeconds, double goal) {
+        System.out.printf("| %s | %.2f s | %.2f of %s (%.2f s) | %s |%n", what, seconds, seconds / otherSeconds, other, otherSeconds,
+            goal == 0 ? "" : String.format("≤ %.2f", goal));
+    }
+}

@@ -1,0 +1,1 @@
+alter table learner add column note text not null default 'x';

@@ -1,0 +1,2 @@
+-- lossless: allow learner, a test entry
+delete from learner where id = 3;

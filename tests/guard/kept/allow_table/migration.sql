@@ -1,0 +1,2 @@
+-- lossless: allow public.learner, all left
+drop table learner;

@@ -1,0 +1,1 @@
+update learner set chatname = lower(chatname); -- lossless: allow learner.chatname, lower-cased on purpose

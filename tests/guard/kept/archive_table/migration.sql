@@ -1,0 +1,3 @@
+create schema attic;
+create table attic.learner as table learner;
+drop table learner;

@@ -1,0 +1,2 @@
+create table profile as select id as learner_id, chatname as handle from learner;
+alter table learner drop column chatname;

@@ -1,0 +1,1 @@
+alter table desk drop column label;

@@ -1,0 +1,1 @@
+update mark set points = 0 where points is null;

@@ -1,0 +1,1 @@
+create table cohort (id int primary key);

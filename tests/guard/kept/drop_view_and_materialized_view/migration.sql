@@ -1,0 +1,3 @@
+drop view v;
+refresh materialized view mv;
+drop materialized view mv;

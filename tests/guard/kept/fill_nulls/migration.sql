@@ -1,0 +1,1 @@
+update learner set chatname = 'learner-' || id where chatname is null;

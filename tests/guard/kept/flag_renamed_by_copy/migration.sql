@@ -1,0 +1,3 @@
+alter table f add column enabled boolean;
+update f set enabled = active;
+alter table f drop column active;

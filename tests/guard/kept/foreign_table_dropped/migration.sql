@@ -1,0 +1,1 @@
+drop foreign table far;

@@ -1,0 +1,1 @@
+alter table g drop column twice;

@@ -1,0 +1,1 @@
+insert into learner values (4, 'Tim', 'timbl', null);

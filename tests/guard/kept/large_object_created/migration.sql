@@ -1,0 +1,1 @@
+select lo_from_bytea(4712, 'new');

@@ -1,0 +1,2 @@
+alter table log add column level text;
+update log set level = 'info';

@@ -1,0 +1,1 @@
+alter table log alter column n type bigint;

@@ -1,0 +1,1 @@
+alter table learner rename column chatname to rocketchat_user;

@@ -1,0 +1,1 @@
+alter table learner rename to student;

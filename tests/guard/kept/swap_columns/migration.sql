@@ -1,0 +1,1 @@
+update n set a = b, b = a;

@@ -1,0 +1,1 @@
+alter table learner alter column first_name type varchar(20);

@@ -1,0 +1,2 @@
+truncate n;
+create table m (id int primary key);

@@ -1,0 +1,2 @@
+alter table learner set unlogged;
+alter table learner set logged;

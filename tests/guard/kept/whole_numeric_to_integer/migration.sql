@@ -1,0 +1,1 @@
+alter table n alter column v type integer;

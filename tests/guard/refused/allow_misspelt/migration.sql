@@ -1,0 +1,2 @@
+-- lossless: alow learner.id_number, not needed
+alter table learner drop column id_number;

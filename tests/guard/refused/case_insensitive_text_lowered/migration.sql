@@ -1,0 +1,1 @@
+update u set email = lower(email);

@@ -1,0 +1,1 @@
+alter table base drop column v;

@@ -1,0 +1,3 @@
+create type place as (street text, town text);
+create table person (id int primary key, home place);
+insert into person values (1, row('Main Road', 'Durban'));

@@ -1,0 +1,1 @@
+alter type place drop attribute town;

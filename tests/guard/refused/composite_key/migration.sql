@@ -1,0 +1,1 @@
+update mark set points = points - 1 where task = 'sql';

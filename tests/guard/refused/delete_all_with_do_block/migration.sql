@@ -1,0 +1,3 @@
+do $$ begin
+    delete from learner;
+end $$;

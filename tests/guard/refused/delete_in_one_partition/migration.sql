@@ -1,0 +1,1 @@
+delete from orders_2025 where id = 3;

@@ -1,0 +1,1 @@
+alter table m alter column v type real;

@@ -1,0 +1,1 @@
+update g set a = 7 where id = 2;

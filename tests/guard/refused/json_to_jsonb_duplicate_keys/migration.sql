@@ -1,0 +1,1 @@
+alter table doc alter column body type jsonb;

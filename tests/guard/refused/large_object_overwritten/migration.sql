@@ -1,0 +1,1 @@
+select lo_put(4711, 0, 'S');

@@ -1,0 +1,2 @@
+select lo_from_bytea(4711, 'secret');
+create table x (i int);

@@ -1,0 +1,1 @@
+select lo_unlink(4711);

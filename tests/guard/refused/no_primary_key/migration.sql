@@ -1,0 +1,1 @@
+delete from log where ctid = (select min(ctid) from log);

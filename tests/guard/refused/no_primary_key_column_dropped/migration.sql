@@ -1,0 +1,1 @@
+alter table log drop column line;

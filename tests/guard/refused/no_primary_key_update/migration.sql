@@ -1,0 +1,1 @@
+update log set line = 'c' where line = 'b';

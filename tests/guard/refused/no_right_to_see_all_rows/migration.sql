@@ -1,0 +1,2 @@
+set local role limited;
+delete from learner where id = 2;

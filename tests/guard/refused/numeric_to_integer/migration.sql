@@ -1,0 +1,2 @@
+alter table item
+    alter column price type integer;

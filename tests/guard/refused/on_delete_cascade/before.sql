@@ -1,0 +1,4 @@
+create table parent (id int primary key);
+create table child (id int primary key, parent_id int references parent on delete cascade, note text);
+insert into parent values (1), (2);
+insert into child values (10, 1, 'a'), (20, 2, 'b');

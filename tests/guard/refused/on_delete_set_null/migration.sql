@@ -1,0 +1,1 @@
+delete from parent where id = 1;

@@ -1,0 +1,1 @@
+delete from membership where cohort_id = 2;

@@ -1,0 +1,5 @@
+create table learner (id bigint primary key, first_name text not null, chatname text, id_number text);
+insert into learner values (1, 'Ada', 'ada', '0001015009087'), (2, 'Grace', 'Grace', '9912310042083'), (3, 'Linus', null, null);
+alter table learner enable row level security;
+alter table learner force row level security;
+create policy others on learner using (id > 1);

@@ -1,0 +1,4 @@
+savepoint a;
+delete from learner where id = 1;
+rollback to a;
+delete from learner where id = 2;

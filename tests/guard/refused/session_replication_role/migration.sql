@@ -1,0 +1,2 @@
+set local session_replication_role = replica;
+delete from parent;

@@ -1,0 +1,1 @@
+alter table f alter column v type boolean using v <> 0;

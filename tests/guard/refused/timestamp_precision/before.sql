@@ -1,0 +1,2 @@
+create table event (id int primary key, at timestamp);
+insert into event values (1, '2026-01-02 03:04:05.678');

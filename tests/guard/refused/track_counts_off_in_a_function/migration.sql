@@ -1,0 +1,2 @@
+insert into learner values (4, 'Tim', null, null);
+select quietly();

@@ -1,0 +1,1 @@
+update n set v = 0 where id = 500;

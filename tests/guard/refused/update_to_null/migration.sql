@@ -1,0 +1,1 @@
+update learner set id_number = null where id = 2;

@@ -1,0 +1,1 @@
+alter table learner alter column chatname type varchar(50) using upper(chatname);
