@@ -32,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  *     back, too; below {@code -- after} its wording for B
  * <li>{@code expected.txt}: the differences from A to B
  * <li>{@code unsupported.txt}: those of them that nobody wrote SQL for; then nothing is run
+ * <li>{@code back.txt}, {@code pg_dump.txt}: why there is no way back from B to A, or why pg_dump sees a difference afterwards
  * </ul>
  *
  * All pairs run on PostgreSQL 18, a third of them on 15; {@code ./jbang -Dpairs=all test DriftPairs} runs all on both,
@@ -91,7 +92,7 @@ class DriftPairsTest {
             become(databaseA, changed, a, pair.renames(true), "from A to B and back");
             assertEquals(rows, databaseA.rows(pair.kept(false)), "rows changed on the way back");
         }
-        become(databaseB, b, a, pair.renames(true), "from B to A");
+        if (!pair.has("back.txt")) become(databaseB, b, a, pair.renames(true), "from B to A");
     }
 
     /** Runs the SQL that makes this database's catalog equal to another, and checks that it did. */
@@ -130,7 +131,7 @@ class DriftPairsTest {
 
     /** Where there is a pg_dump for this server; a sample of the pairs, as it takes longer than everything else. */
     private static boolean isDumped(Pair pair, Copy database) {
-        return database.version <= PG_DUMP && (!WANTED.isEmpty() || Math.floorMod(pair.name().hashCode(), 12) == 0);
+        return database.version <= PG_DUMP && !pair.has("pg_dump.txt") && (!WANTED.isEmpty() || Math.floorMod(pair.name().hashCode(), 12) == 0);
     }
 
     private static final int PG_DUMP = pgDump();
