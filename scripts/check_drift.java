@@ -2213,10 +2213,12 @@ class CheckDrift implements Callable<Integer> {
                 }
                 for (var reached : reach) {
                     var map = words.computeIfAbsent(reached, k -> new HashMap<>());
-                    map.put(old.ident(), now.ident());
                     map.put(old.sql(), now.sql());
+                    map.put(old.ident() + ".", now.ident() + "."); // before the name of a column, as in learner.id
+                    if (!old.is("table", "foreign table", "view", "materialized view")) map.put(old.ident(), now.ident());
                 }
             });
+            var schemas = at.items().values().stream().filter(item -> item.is("schema")).map(Item::ident).collect(Collectors.toCollection(HashSet::new));
             var items = new LinkedHashMap<String, Item>();
             var keys = new HashMap<String, Item>();
             for (var item : at.items().values()) {
@@ -2230,7 +2232,7 @@ class CheckDrift implements Callable<Integer> {
                 var properties = item.properties();
                 if (replace != null || target != null || item.is("default")) {
                     properties = new LinkedHashMap<>(properties);
-                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace));
+                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace, schemas));
                     if (target != null) {
                         for (var property : List.of(".sql", ".ident", ".index")) if (target.has(property)) properties.put(property, target.get(property));
                     } else if (item.is("default")) {
@@ -2238,7 +2240,7 @@ class CheckDrift implements Callable<Integer> {
                         properties.put(".ident", parent.ident());
                     }
                 }
-                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace);
+                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace, schemas);
                 var result = new Item(item.kind(), name, parent == null ? null : parent.key(), properties);
                 keys.put(item.key(), result);
                 items.put(result.key(), result);
@@ -2249,19 +2251,28 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** PostgreSQL follows a rename everywhere but in a function's body that is a string. */
-        private static String replaced(Item item, String property, String value, Map<String, String> words) {
+        private static String replaced(Item item, String property, String value, Map<String, String> words, Set<String> schemas) {
             var body = property.equals("definition") && item.has(".body") ? value.indexOf("\nAS ") : -1;
             var head = body < 0 ? value : value.substring(0, body);
-            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), words))) + (body < 0 ? "" : value.substring(body));
+            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), head.startsWith(".*", match.end()), words, schemas))) + (body < 0 ? "" : value.substring(body));
         }
 
-        private static String replacedName(String name, Map<String, String> words) {
+        /**
+         * A renamed table may have the name of a column, and a column that of a table: {@code cohort references public.cohort}.
+         * Relations, types and functions always come with their schema, tables before a column without.
+         */
+        private static String replacedName(String name, boolean isRow, Map<String, String> words, Set<String> schemas) {
+            if (isRow && words.containsKey(name + ".")) return without(words.get(name + "."));
             if (words.containsKey(name)) return words.get(name);
             var parts = PART.matcher(name).results().map(MatchResult::group).toList();
-            if (parts.size() > 2 && words.containsKey(parts.get(0) + "." + parts.get(1)))
-                return words.get(parts.get(0) + "." + parts.get(1)) + "." + parts.stream().skip(2).map(part -> words.getOrDefault(part, part)).collect(joining("."));
-            return parts.stream().map(part -> words.getOrDefault(part, part)).collect(joining("."));
+            var qualified = parts.size() > 1 && schemas.contains(parts.get(0));
+            var relation = parts.get(0) + (qualified ? "." + parts.get(1) : "");
+            var rest = parts.subList(qualified ? 2 : 1, parts.size());
+            var renamed = qualified ? words.getOrDefault(relation, without(words.getOrDefault(parts.get(0) + ".", parts.get(0) + ".")) + "." + parts.get(1))
+                : rest.isEmpty() ? relation : without(words.getOrDefault(relation + ".", relation + "."));
+            return Stream.concat(Stream.of(renamed), rest.stream().map(part -> words.getOrDefault(part, part))).collect(joining("."));
         }
+        private static String without(String dot) { return dot.substring(0, dot.length() - 1); }
     }
 
     /** Every user-defined type but a domain is a type to those who read of it. */
