@@ -2437,7 +2437,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static String shown(String property, String before, String after) {
-            var text = property + ": " + (before == null ? "none" : before) + " → " + (after == null ? "none" : after);
+            var text = property + ": " + (before != null ? before : "yes".equals(after) ? "no" : "none") + " → " + (after != null ? after : "yes".equals(before) ? "no" : "none");
             return text.length() <= 160 && !text.contains("\n") ? text : property + " changed";
         }
 
@@ -2564,12 +2564,16 @@ class CheckDrift implements Callable<Integer> {
             var queue = new ArrayDeque<String>();
             for (var change : comparison.changed.values()) {
                 var key = change.old.key();
-                if (isType(change.old) && !alterable(change)) queue.add(rebuildOrReplace(key));
+                if (change.old.is("column") && change.has("type") && !comparison.isViewColumn(change.old) && isPartitionKey(change.old)) {
+                    unsupported.add(new Difference('~', "column", change.old.name(), "no SQL that changes the type of a partition key"));
+                    stuck.add(key);
+                } else if (isType(change.old) && !alterable(change)) queue.add(rebuildOrReplace(key));
                 else if (change.old.is("column") && !comparison.isViewColumn(change.old) && !comparison.followsParent(change) && !alterable(change)) { replaced.add(key); queue.add(key); }
                 else if (change.old.is("column") && (change.has("type") || change.has("collation"))) { retyped.add(key); queue.add(key); }
                 else if (!alterable(change)) { replaced.add(key); queue.add(key); }
             }
             queue.addAll(comparison.gone.keySet());
+            queue.removeAll(stuck);
             while (!queue.isEmpty()) {
                 var key = queue.remove();
                 for (var dependent : dependents.getOrDefault(key, List.of())) {
@@ -2577,7 +2581,7 @@ class CheckDrift implements Callable<Integer> {
                     var item = at.items().get(dependent);
                     if (!mustBeMadeAgain(item, key)) continue;
                     if (isType(item) && (rebuilt.contains(key) || replaced.contains(key))) queue.add(rebuildOrReplace(dependent));
-                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !comparison.isViewColumn(item)) {
+                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !key.equals(item.parent()) && !comparison.isViewColumn(item)) {
                         if (replaced.contains(key) && to.items().containsKey(key)) parked.add(dependent);
                         if (retyped.add(dependent)) queue.add(dependent);
                     } else {
@@ -2592,9 +2596,22 @@ class CheckDrift implements Callable<Integer> {
         private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type", "collation"); }
 
         private String rebuildOrReplace(String type) {
+            var key = at.items().values().stream().filter(item -> item.is("column") && at.dependencies().getOrDefault(item.key(), Set.of()).contains(type) && isPartitionKey(item)).findFirst();
+            if (key.isPresent()) {
+                unsupported.add(new Difference('~', word(at.items().get(type).kind()), at.items().get(type).name(), "no SQL that changes it while " + key.get().name() + " is a partition key"));
+                stuck.add(type);
+                return type;
+            }
             (usedByColumn(type) && !type.startsWith("range type ") ? rebuilt : replaced).add(type);
             return type;
         }
+
+        /** PostgreSQL does not change the type of a partition key. */
+        private boolean isPartitionKey(Item column) {
+            var table = at.items().get(column.parent());
+            return table.has("partition by") && RenameFinder.PART.matcher(table.get("partition by")).results().anyMatch(match -> match.group().equals(column.ident()));
+        }
+        private final Set<String> stuck = new HashSet<>();
 
         private boolean usedByColumn(String type) {
             var seen = new HashSet<String>();
@@ -3277,6 +3294,7 @@ class CheckDrift implements Callable<Integer> {
                 : item.is("view", "materialized view", "function", "procedure", "aggregate", "trigger", "policy", "rule", "statistics", "event trigger", "publication", "operator family") ? MAKE_CODE
                 : item.is("default privileges") ? FINISH : MAKE_TYPES);
             makes.put(item.key(), step);
+            if (stuck.contains(item.key())) return;
             if (comparison.followsParent(change) && !change.properties.isEmpty()) return;
             var result = step.statements;
             switch (item.kind()) {
