@@ -229,6 +229,8 @@ class AddLearners implements Callable<Integer> {
     // The column's comment promises lower case, and no constraint holds it.
     private static final String EXISTS = "exists (select from learner where lower(learner.personal_email_address) = staged.personal_email_address)";
 
+    private static final String UNIQUE_VIOLATION = "23505"; // https://www.postgresql.org/docs/current/errcodes-appendix.html
+
     private static int insert(Handle handle, long cohortId, boolean skipExisting, Problems problems) {
         var columns = String.join(", ", COLUMNS);
         handle.savepoint("before_insert");
@@ -238,7 +240,7 @@ class AddLearners implements Callable<Integer> {
                     + (skipExisting ? "where not " + EXISTS : "") + " order by " + ADDRESS + (skipExisting ? " on conflict (" + ADDRESS + ") do nothing" : ""))
                 .bind("cohortId", cohortId).execute();
         } catch (UnableToExecuteStatementException e) {
-            if (!(e.getCause() instanceof SQLException cause && cause.getSQLState().equals("23505"))) throw e;
+            if (!(e.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState()))) throw e;
             handle.rollbackToSavepoint("before_insert"); // someone added the same learner after the check, which now finds it
             findExisting(handle, problems);
             problems.refuse();
@@ -527,7 +529,7 @@ class AddLearners implements Callable<Integer> {
             if (none()) return;
             throw new Problem(count(total, "problem") + " in " + source.name() + "; nothing was added"
                 + first.stream().map(found -> "\n  " + source.unit() + " " + found.line() + ": " + found.text()).collect(Collectors.joining())
-                + (total > first.size() ? String.format(Locale.ROOT, "%n  … and %,d more", total - first.size()) : ""), help);
+                + (total > first.size() ? String.format(Locale.ROOT, "\n  … and %,d more", total - first.size()) : ""), help);
         }
     }
 

@@ -361,7 +361,7 @@ class AddLearnersTest {
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
         for (var i = 0; !condition.getAsBoolean(); i++) {
-            assertTrue(i < 1_000, "waited in vain");
+            assertTrue(i < 3_000, "waited in vain");
             Thread.sleep(20);
         }
     }
