@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -95,7 +96,7 @@ class FixData implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws SQLException, IOException {
+    public Integer call() throws SQLException {
         checkUsage();
         var database = Database.of(env);
         var out = spec.commandLine().getOut();
@@ -103,12 +104,12 @@ class FixData implements Callable<Integer> {
         if (list || show != null) return report(database, out);
         if (undo != null) return undo(database, out);
 
-        var text = sql != null ? sql : Files.readString(file).replaceFirst("^\uFEFF", "");
+        var text = sql != null ? sql : read(file);
         var fix = new Fix(because, text.strip(), null);
         Work statements = connection -> run(connection, text, file == null ? "--sql" : file.toString());
         if (expect == null) {
             var rows = rehearse(database, limits(), fix, statements, out);
-            if (rows == 0 || !agreed(rows)) return 0;
+            if (!agreed(rows)) return 0;
             expect = rows;
         }
         perform(database, limits(), fix, statements, expect, out);
@@ -125,7 +126,16 @@ class FixData implements Callable<Integer> {
         if ((file != null || sql != null) && (because == null || because.isBlank()))
             throw new ParameterException(spec.commandLine(), "Say why with --because; it is kept with the fix");
         if (json && !list && show == null) throw new ParameterException(spec.commandLine(), "--json goes with --list and --show");
-        if (file != null && !Files.isReadable(file)) throw new Problem("cannot read " + file, null);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).replaceFirst("^\uFEFF", "");
+        } catch (CharacterCodingException e) {
+            throw new Problem(file + " is not UTF-8; nothing was changed", "iconv -f latin1 -t utf8 " + file);
+        } catch (IOException e) {
+            throw new Problem("cannot read " + file + "; nothing was changed", null);
+        }
     }
 
     private Limits limits() {
@@ -314,6 +324,7 @@ class FixData implements Callable<Integer> {
     static long putBack(Connection connection, long id) throws SQLException {
         execute(connection, EXACT);
         var tables = tablesToPutBack(connection, id);
+        if (tables.isEmpty()) throw new Problem("fix " + id + " changed no row; there is nothing to undo", null);
         var triggers = triggers(connection, tables);
         for (var trigger : triggers) if (trigger.fires()) execute(connection, trigger.off());
         execute(connection, "create temp table lossless_undo (number bigint primary key, leaf oid not null, place tid not null) on commit drop");
@@ -472,7 +483,6 @@ class FixData implements Callable<Integer> {
     }
 
     private static void refuseChangedRows(Connection connection, long id, List<TableToPutBack> tables) throws SQLException {
-        if (tables.isEmpty()) return;
         execute(connection, "create temp table lossless_changed on commit drop as " + tables.stream().map(TableToPutBack::changed).collect(Collectors.joining("\nunion all\n")));
         var changed = count(connection, "select count(*) from lossless_changed");
         if (changed == 0) return;
