@@ -35,6 +35,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +63,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -79,13 +82,13 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -171,20 +174,27 @@ class CheckDrift implements Callable<Integer> {
 
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
     private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
-        var newest = shadows.catalog(folder.migrations());
-        var wanted = shadows.catalog(folder.models());
-        var behind = live == null ? null : shadows.catalog(live.applied(folder));
-        var drift = live == null ? null : drift(behind, live.catalog());
-        var ahead = Comparison.of(newest, wanted, known(newest, wanted, drift));
+        var newest = shadows.made(folder.migrations());
+        var wanted = shadows.made(folder.models());
+        var now = live == null ? null : Made.of(live.catalog());
+        var drift = live == null ? null : difference(shadows.made(live.applied(folder)), now);
+        var ahead = newest.same(wanted) ? NO_DIFFERENCE
+            : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), ahead.openQuestions(),
-            live != null && !drift.differences().isEmpty() && drift(newest, live.catalog()).differences().isEmpty(), live);
+            live != null && (!drift.differences().isEmpty() || live.unrecorded()) && difference(newest, now).differences().isEmpty(), live);
         switch (format) {
             case text -> report.print(out());
             case json -> out().println(report.json());
             case github -> report.annotate(out());
         }
         return report.agrees() ? 0 : 3;
+    }
+
+    private static final Comparison NO_DIFFERENCE = Comparison.of(Catalog.empty(0), Catalog.empty(0), Renames.none());
+
+    private static Comparison difference(Made behind, Made live) {
+        return behind.same(live) ? NO_DIFFERENCE : drift(behind.catalog(), live.catalog());
     }
 
     /** What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null. */
@@ -220,7 +230,7 @@ class CheckDrift implements Callable<Integer> {
                     .map(state -> state.getValue() + " " + state.getKey()).collect(Collectors.joining(", ")));
                 table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList()).forEach(out::println);
                 if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
-                else if (history.stream().allMatch(finding -> finding.state().equals("pending"))) out.printf("help: jbang migrate %s%n", env);
+                else if (!live.unrecorded() && history.stream().allMatch(finding -> finding.state().equals("pending"))) out.printf("help: jbang migrate %s%n", env);
             }
         }
 
@@ -432,7 +442,11 @@ class CheckDrift implements Callable<Integer> {
         var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw new Problem("the SQL for %s would not make the models; nothing was written%n%s".formatted(file,
             String.join("\n", Report.lines(left))), "write that migration by hand; check_drift says when it is right");
-        Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+        try {
+            Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new Problem("cannot write `%s`".formatted(folder.shown(file)), "may %s write there?".formatted(System.getProperty("user.name")));
+        }
         out().printf("Wrote %s%n", folder.shown(file));
         draft.notes().forEach(note -> out().println("  " + note));
         if (draft.incomplete()) out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
@@ -482,9 +496,11 @@ class CheckDrift implements Callable<Integer> {
             this.rows = rows;
             this.env = env;
             this.file = file;
+            var added = new HashSet<String>();
             archive(comparison.statements(), catalog);
             for (var statement : comparison.statements()) {
-                if (statement.action().equals("set not null")) fill(statement, catalog.items().containsKey("column " + statement.name()));
+                if (statement.action().equals("add column")) added.add(statement.name());
+                if (statement.action().equals("set not null")) fill(statement, !added.contains(statement.name()));
                 lines.add(end(statement.sql()));
                 costs.add(statement.action().matches("drop (?:table|column)") ? null : statement.cost());
             }
@@ -769,6 +785,8 @@ class CheckDrift implements Callable<Integer> {
                 return new Sql(name, Files.readString(path.resolve(name)));
             } catch (CharacterCodingException e) {
                 throw new Problem("`%s` is not in UTF-8".formatted(shown(name)), "save it in UTF-8");
+            } catch (IOException e) {
+                throw new Problem("cannot read `%s`".formatted(shown(name)), "may " + System.getProperty("user.name") + " read it?");
             }
         }
 
@@ -792,7 +810,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** As the reader knows it: migrations/models.sql. */
-        String shown(String file) { return path.getFileName() + "/" + file; }
+        String shown(String file) { return path == null ? file : path.getFileName() + "/" + file; }
 
         /** As GitHub knows it: from the repository's root. */
         String fromRepository(String file) {
@@ -878,12 +896,12 @@ class CheckDrift implements Callable<Integer> {
             return connection;
         }
 
-        /** Nothing but the schema public. */
-        private boolean isEmpty() { return catalog.items().size() <= 1; }
+        /** Whether something is there that no history tells of: then all migrations are taken as applied. */
+        boolean unrecorded() { return history.state() == History.State.NONE && catalog.items().size() > 1; } // one is the schema public
 
         /** The migrations that the database should be the result of. */
         List<Sql> applied(Folder folder) {
-            var unknown = history.state() == History.State.HIDDEN || history.state() == History.State.NONE && !isEmpty();
+            var unknown = history.state() == History.State.HIDDEN || unrecorded();
             return folder.migrations().stream().filter(migration -> unknown
                 || history.below(migration) || history.of(migration).filter(Applied::success).isPresent()).toList();
         }
@@ -924,7 +942,9 @@ class CheckDrift implements Callable<Integer> {
         private final Folder folder;
         private final Memory memory;
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
+        private final Map<String, Made> made = new HashMap<>();
         private Embedded embedded;
+        private Connection session;
         private Thread hook;
         private boolean closed;
 
@@ -951,16 +971,15 @@ class CheckDrift implements Callable<Integer> {
             return new Shadows(null, EMBEDDED, folder);
         }
 
-        /** The catalog that these files make in an empty database: remembered, or built. */
-        Catalog catalog(List<Sql> files) {
-            var key = memory.key(version, files);
-            var catalog = memory.recall(key);
-            if (catalog == null) {
-                catalog = read(load(files));
-                memory.remember(key, catalog);
-            }
-            return catalog;
+        /** What these files make in an empty database: remembered, or built. */
+        Made made(List<Sql> files) {
+            return made.computeIfAbsent(memory.key(version, files), key -> {
+                var known = memory.recall(key, () -> read(load(files)));
+                return known != null ? known : memory.remember(key, Made.of(read(load(files))));
+            });
         }
+
+        Catalog catalog(List<Sql> files) { return made(files).catalog(); }
 
         static Catalog read(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
@@ -996,11 +1015,13 @@ class CheckDrift implements Callable<Integer> {
             if (hook == null) Runtime.getRuntime().addShutdownHook(hook = new Thread(this::remove));
             if (given == null && embedded == null) embedded = new Embedded();
             var server = given == null ? embedded.source() : given;
-            try (var connection = server.getConnection(); var statement = connection.createStatement()) {
-                if (given != null && created.isEmpty()) removeLeftovers(connection);
-                // The session's process id tells a later run whether this one still lives.
-                var name = "lossless_shadow_%s_%08x".formatted(first(connection, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
-                statement.execute("create database " + name + " template template0");
+            try {
+                if (session == null) removeLeftovers(session = server.getConnection());
+                // The session stays open to the end: its process id tells other runs that this one is alive.
+                var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
+                try (var statement = session.createStatement()) {
+                    statement.execute("create database " + name + " template template0");
+                }
                 var database = new PGSimpleDataSource();
                 database.setURL(server.getURL());
                 database.setUser(server.getUser());
@@ -1019,9 +1040,12 @@ class CheckDrift implements Callable<Integer> {
                 select string_agg(datname, ' ') from pg_database
                 where datname ~ '^lossless_shadow_[0-9]+_[0-9a-f]{8}$' and pg_has_role(datdba, 'usage')
                   and split_part(datname, '_', 3)::int not in (select pid from pg_stat_activity)""");
-            try (var statement = connection.createStatement()) {
-                for (var name : leftovers == null ? new String[0] : leftovers.split(" ")) statement.execute("drop database if exists " + name);
-            }
+            for (var name : leftovers == null ? new String[0] : leftovers.split(" "))
+                try (var statement = connection.createStatement()) {
+                    statement.execute("drop database if exists " + name + " with (force)");
+                } catch (SQLException ignored) {
+                    // another run is removing it, too
+                }
         }
 
         @Override
@@ -1039,13 +1063,14 @@ class CheckDrift implements Callable<Integer> {
         private synchronized void remove() {
             closed = true;
             if (embedded != null) embedded.close();
-            else if (!created.isEmpty())
-                try (var connection = given.getConnection(); var statement = connection.createStatement()) {
+            else if (session != null)
+                try (var connection = session; var statement = connection.createStatement()) {
                     for (var name : created.keySet()) statement.execute("drop database if exists " + name + " with (force)");
                 } catch (SQLException e) {
                     throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()), "drop them by hand");
                 }
             created.clear();
+            session = null;
             embedded = null;
         }
     }
@@ -1122,7 +1147,8 @@ class CheckDrift implements Callable<Integer> {
         private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder, String role) {
             var models = files.get(0).name().equals("models.sql");
             if (!(e instanceof FlywayMigrateException failure && failure.getMigration() != null)) // the file could not even be read as SQL
-                return new Problem((models ? "models.sql: " : "") + lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql"), null);
+                return new Problem("cannot build the %s in a shadow database: %s".formatted(models ? "models" : "migrations",
+                    root instanceof SQLException ? message(root) : lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql")), null);
             var file = models ? files.get(0) : files.stream().filter(sql -> sql.version() != null && Sql.compareVersions(sql.version(), failure.getMigration().getVersion().getVersion()) == 0).findFirst().orElseThrow();
             var line = failure.getLineNumber(); // of the statement, behind its comments
             if (e.getCause() instanceof FlywaySqlScriptException script && root instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
@@ -1178,8 +1204,8 @@ class CheckDrift implements Callable<Integer> {
         /** The files, the server's version, and how this script reads and keeps a catalog: the bytes of those classes. */
         String key(String version, List<Sql> files) {
             try {
-                var digest = MessageDigest.getInstance("SHA-256");
-                for (var type : List.of(Catalog.class, Item.class, Migrator.class))
+                var digest = sha256();
+                for (var type : List.of(Catalog.class, CatalogReader.class, Item.class, Made.class, Migrator.class))
                     try (var code = type.getResourceAsStream(type.getName() + ".class")) {
                         digest.update(code.readAllBytes());
                     }
@@ -1189,31 +1215,92 @@ class CheckDrift implements Callable<Integer> {
                     digest.update(file.text().getBytes(UTF_8));
                 }
                 return HexFormat.of().formatHex(digest.digest());
-            } catch (NoSuchAlgorithmException | IOException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        /** Null when it is not known, or cannot be read for whatever reason. */
-        Catalog recall(String key) {
-            try (var input = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(key))))) {
-                return (Catalog) input.readObject();
-            } catch (IOException | ClassNotFoundException | RuntimeException e) {
+        /** Its digest is read now, the catalog when somebody asks for it; null when it is not known. */
+        Made recall(String key, Supplier<Catalog> otherwise) {
+            var file = folder.resolve(key);
+            try (var input = Files.newInputStream(file)) {
+                var digest = new String(input.readNBytes(64), UTF_8);
+                return digest.matches("[0-9a-f]{64}") ? new Made(digest, once(() -> {
+                    var catalog = read(file);
+                    return catalog != null ? catalog : otherwise.get();
+                })) : null;
+            } catch (IOException e) {
                 return null;
             }
         }
 
-        void remember(String key, Catalog catalog) {
+        private static Supplier<Catalog> once(Supplier<Catalog> source) {
+            var read = new Catalog[1];
+            return () -> read[0] != null ? read[0] : (read[0] = source.get());
+        }
+
+        private static Catalog read(Path file) {
+            try (var input = new BufferedInputStream(Files.newInputStream(file))) {
+                input.skipNBytes(64);
+                return (Catalog) new ObjectInputStream(input).readObject();
+            } catch (IOException | ClassNotFoundException | RuntimeException e) { // spoilt: it is built again
+                return null;
+            }
+        }
+
+        Made remember(String key, Made made) {
             try {
                 Files.createDirectories(folder);
+                forgetOld();
                 var file = Files.createTempFile(folder, key, ".new");
-                try (var output = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-                    output.writeObject(catalog);
+                try (var output = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    output.write(made.digest().getBytes(UTF_8));
+                    var objects = new ObjectOutputStream(output);
+                    objects.writeObject(made.catalog());
+                    objects.flush();
                 }
-                Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE); // whoever reads sees all of it or none
             } catch (IOException e) {
                 // a home that cannot be written: the next run builds it again
             }
+            return made;
+        }
+
+        private void forgetOld() throws IOException {
+            var longAgo = Instant.now().minus(Duration.ofDays(30));
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /**
+     * A catalog, or what is known of it before it is read.
+     *
+     * @param digest of everything that a comparison looks at: when two are the same, there is no difference
+     */
+    record Made(String digest, Supplier<Catalog> source) {
+
+        static Made of(Catalog catalog) {
+            var digest = sha256();
+            catalog.items().values().stream().sorted(Comparator.comparing(Item::key)).forEach(item -> {
+                digest.update(("\0" + item.key()).getBytes(UTF_8));
+                item.properties().forEach((property, value) -> {
+                    if (!property.startsWith(".") && value != null) digest.update(("\1" + property + "\2" + value).getBytes(UTF_8));
+                });
+            });
+            return new Made(HexFormat.of().formatHex(digest.digest()), () -> catalog);
+        }
+
+        boolean same(Made other) { return digest.equals(other.digest); }
+        Catalog catalog() { return source.get(); }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) { // every Java has it
+            throw new IllegalStateException(e);
         }
     }
 
@@ -1319,11 +1406,15 @@ class CheckDrift implements Callable<Integer> {
             });
             // with its objects go those that are part of them: a table's columns, a column's default
             var dependencies = new ArrayList<Address[]>();
+            var internal = Set.of(1255L, 2605L); // pg_proc, pg_cast: the catalogs' own numbers are fixed
             each("select classid::bigint, objid::bigint, objsubid, refclassid::bigint, refobjid::bigint, refobjsubid, deptype from pg_depend"
                 + " where refobjid >= 16384 or deptype in ('e', 'n') and objid >= 16384 and refclassid = 'pg_namespace'::regclass", row -> {
                 if (row.getString(7).equals("e")) {
                     excluded.add(address(row, 1));
                     partOf.put(address(row, 1), address(row, 4)); // to depend on a member is to depend on the extension
+                } else if (row.getString(7).equals("i") && internal.contains(row.getLong(1))) {
+                    excluded.add(address(row, 1)); // a range type's constructors and casts come and go with it
+                    partOf.put(address(row, 1), address(row, 4));
                 } else {
                     dependencies.add(new Address[] {address(row, 1), address(row, 4)});
                 }
@@ -1354,7 +1445,7 @@ class CheckDrift implements Callable<Integer> {
                 var schema = row.getString(5);
                 var ident = row.getString(6);
                 var kind = row.getString(4);
-                var inside = List.of("column", "constraint", "trigger", "policy", "rule").contains(kind);
+                var inside = List.of("column", "constraint", "inherited constraint", "trigger", "policy", "rule").contains(kind);
                 var sql = schema != null ? schema + "." + ident : ident;
                 var name = kind.equals("default") ? parent.name() : inside ? parent.name() + "." + plain(ident)
                     : schema == null || schema.equals("public") ? plain(ident) : plain(sql);
@@ -1363,6 +1454,7 @@ class CheckDrift implements Callable<Integer> {
                 properties.put(".ident", ident);
                 var values = (String[]) row.getArray(11).getArray();
                 for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
+                if (kind.equals("statistics")) properties.computeIfPresent("definition", (property, definition) -> withoutColumnOrder(definition));
                 var item = new Item(kind, name + plain(row.getString(7)), parent == null ? null : parent.key(), properties);
                 byAddress.put(address, item);
                 if (parent != null) parents.put(address, parentAddress);
@@ -1375,26 +1467,31 @@ class CheckDrift implements Callable<Integer> {
             return false;
         }
 
+        /** Extended statistics name their columns in the table's order, which is no part of them. */
+        private static String withoutColumnOrder(String definition) {
+            return Pattern.compile(" ON ([^()]*) FROM ").matcher(definition)
+                .replaceFirst(match -> Matcher.quoteReplacement(" ON " + Stream.of(match.group(1).split(", ")).sorted().collect(joining(", ")) + " FROM "));
+        }
+
         /** A name without quotes where it never needs them: which words a server quotes changes with its version. */
         static String plain(String name) {
             return name.indexOf('"') < 0 ? name : name.replaceAll("(?<!\")\"([a-z_][a-z0-9_]*)\"(?!\")", "$1");
         }
 
         /**
-         * The owner of most objects, the database among them, and the current user when equal, is the usual one: a
-         * shadow database belongs to another role than production, and nobody wants to hear of that for every table.
+         * The current user, or, where that is one who only reads, the owner of most: who owns what as usual says
+         * nothing of it, as a shadow database is another role's than production.
          */
         private String leaveOutUsualOwner() throws SQLException {
             var owned = new HashMap<String, Integer>();
-            var first = new String[1];
+            var current = new String[1];
             each("select quote_ident(current_user), quote_ident(pg_get_userbyid(datdba)) from pg_database where datname = current_database()", row -> {
-                first[0] = row.getString(1);
+                current[0] = row.getString(1);
                 owned.merge(row.getString(2), 1, Integer::sum);
             });
             byAddress.values().stream().filter(item -> item.has("owner")).forEach(item -> owned.merge(item.get("owner"), 1, Integer::sum));
-            var most = owned.values().stream().max(Integer::compare).orElse(0);
-            var usual = owned.getOrDefault(first[0], 0).equals(most) ? first[0]
-                : owned.entrySet().stream().filter(entry -> entry.getValue().equals(most)).map(Map.Entry::getKey).min(String::compareTo).orElseThrow();
+            var usual = owned.containsKey(current[0]) ? current[0]
+                : owned.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
             byAddress.values().forEach(item -> item.properties().remove("owner", usual));
             return usual;
         }
@@ -1405,6 +1502,7 @@ class CheckDrift implements Callable<Integer> {
             for (var dependency : dependencies) {
                 var from = whole(dependency[0]);
                 var to = whole(dependency[1]);
+                if (to != null && to.is("column") && to.parent().contains("view ")) to = byAddress.get(new Address(dependency[1].catalog, dependency[1].oid, 0));
                 if (from != null && to != null && from != to)
                     result.computeIfAbsent(from.key(), key -> new LinkedHashSet<>()).add(to.key());
             }
@@ -1454,6 +1552,9 @@ class CheckDrift implements Callable<Integer> {
                     where contype in ('p', 'u', 'x')
                 union all select 'pg_class'::regclass::bigint, inhrelid::bigint, 0, 'pg_class'::regclass::bigint, inhparent::bigint, 0 from pg_inherits
                     join pg_class c on c.oid = inhrelid and c.relkind in ('i', 'I')
+                union all select classid::bigint, objid::bigint, 0, refclassid::bigint, refobjid::bigint, 0 from pg_depend
+                    where classid in ('pg_amop'::regclass, 'pg_amproc'::regclass) and refclassid in ('pg_opclass'::regclass, 'pg_opfamily'::regclass) and deptype in ('i', 'a')
+                union all select tableoid::bigint, oid::bigint, 0, 'pg_publication'::regclass::bigint, prpubid::bigint, 0 from pg_publication_rel
                 union all select classid::bigint, objid::bigint, 0, refclassid::bigint, refobjid::bigint, refobjsubid from pg_depend
                     where deptype = 'i' and refobjsubid > 0 and classid = 'pg_class'::regclass and refclassid = 'pg_class'::regclass""";
         }
@@ -1476,14 +1577,14 @@ class CheckDrift implements Callable<Integer> {
 
         private static String owner(String oid) { return "'owner', quote_ident(pg_get_userbyid(" + oid + "))"; }
 
-        /** Privileges as they differ from the defaults, a line each: sign, role (empty: the owner), privilege, grantable. */
+        /** Privileges as they differ from the defaults, a line each: sign, role (empty: the owner), privilege, grantable, grantor (empty: the owner). */
         private static String privileges(String acl, String kind, String owner) {
             return privilegesBeyond(acl, "acldefault('" + kind + "', " + owner + ")", owner);
         }
         private static String privilegesBeyond(String acl, String initial, String owner) {
             var rows = "select case grantee when 0 then 'public' when " + owner + " then '' else quote_ident(pg_get_userbyid(grantee)) end who,"
-                + " privilege_type what, is_grantable grantable from aclexplode(%s)";
-            return ("'privileges', case when " + acl + " is not null then (select string_agg(sign || '|' || who || '|' || what || '|' || grantable, E'\\n' order by sign, who, what, grantable)"
+                + " privilege_type what, is_grantable grantable, case when grantor <> " + owner + " then quote_ident(pg_get_userbyid(grantor)) else '' end by_whom from aclexplode(%s)";
+            return ("'privileges', case when " + acl + " is not null then (select string_agg(sign || '|' || who || '|' || what || '|' || grantable || '|' || by_whom, E'\\n' order by sign, who, what, grantable, by_whom)"
                 + " from (select '+' sign, g.* from (" + rows + " except " + rows + ") g union all select '-', r.* from (" + rows + " except " + rows + ") r) p) end")
                 .formatted(acl, initial, initial, acl);
         }
@@ -1524,7 +1625,7 @@ class CheckDrift implements Callable<Integer> {
                 object("l", "language", "l.lanname") + "'definition', format('%s handler %s inline %s validator %s', case when lanpltrusted then 'trusted' end, lanplcallfoid::regproc, laninline::regproc, lanvalidator::regproc), "
                     + owner("l.lanowner") + ", " + privileges("l.lanacl", "l", "l.lanowner") + "] from pg_language l where l.oid >= 16384",
 
-                object("t", "case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end",
+                object("t", "case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else case when t.typisdefined then 'base type' else 'shell type' end end",
                     "quote_ident(n.nspname)", "t.typname", "''", NO_PARENT)
                     + "'values', (select string_agg(quote_literal(enumlabel), E'\\n' order by enumsortorder) from pg_enum e where e.enumtypid = t.oid),"
                     + " 'type', case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end,"
@@ -1542,7 +1643,7 @@ class CheckDrift implements Callable<Integer> {
                     + owner("t.typowner") + ", " + privileges("t.typacl", "T", "t.typowner")
                     + "] from pg_type t join pg_namespace n on n.oid = t.typnamespace left join pg_class c on c.oid = t.typrelid"
                     + " where " + USERS_SCHEMA + " and (t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and c.relkind = 'c'"
-                    + " or t.typtype = 'b' and not exists (select from pg_type e where e.typarray = t.oid))",
+                    + " or t.typtype = 'p' and not t.typisdefined or t.typtype = 'b' and not exists (select from pg_type e where e.typarray = t.oid))",
 
                 object("w", "foreign data wrapper", "w.fdwname") + "'handler', nullif(w.fdwhandler::regproc::text, '-'), 'validator', nullif(w.fdwvalidator::regproc::text, '-'), "
                     + foreignOptions("w.fdwoptions") + ", " + owner("w.fdwowner") + ", " + privileges("w.fdwacl", "F", "w.fdwowner") + "] from pg_foreign_data_wrapper w",
@@ -1563,7 +1664,7 @@ class CheckDrift implements Callable<Integer> {
                     + " 'partition by', case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end,"
                     + " 'partition of', case when c.relispartition then (select i.inhparent::regclass::text from pg_inherits i where i.inhrelid = c.oid) end,"
                     + " 'bound', pg_get_expr(c.relpartbound, c.oid),"
-                    + " 'inherits', case when not c.relispartition then (select string_agg(i.inhparent::regclass::text, ', ' order by inhseqno) from pg_inherits i where i.inhrelid = c.oid) end,"
+                    + " 'inherits', case when not c.relispartition then (select string_agg(i.inhparent::regclass::text, ', ' order by i.inhparent::regclass::text) from pg_inherits i where i.inhrelid = c.oid) end,"
                     + " 'of type', case when c.reloftype <> 0 then format_type(c.reloftype, null) end,"
                     + " 'replica identity', case c.relreplident when 'f' then 'full' when 'n' then case when c.relkind in ('r', 'p') then 'nothing' end"
                     + " when 'i' then (select 'using index ' || quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid where i.indrelid = c.oid and i.indisreplident) end,"
@@ -1589,7 +1690,8 @@ class CheckDrift implements Callable<Integer> {
                     + " 'generated', case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end,"
                     + " 'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,"
                     + " 'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, " + sequenceOptions("i") + ","
-                    + " 'storage', case when a.attstorage <> t.typstorage and c.relkind not in ('v') then case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end end,"
+                    + " '.type storage', case t.typstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end, '.sequence', i.seqrelid::regclass::text,"
+                    + " 'storage', case when a.attstorage <> t.typstorage and c.relkind <> 'v' then case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end end,"
                     + " 'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,"
                     + " 'statistics', nullif(a.attstattarget, -1)::text, 'parameters', " + list("a.attoptions") + ", " + foreignOptions("a.attfdwoptions") + ", "
                     + privileges("a.attacl", "c", "c.relowner") + ", '.position', a.attnum::text, '.inherited', case when a.attinhcount > 0 then 'yes' end, '.local', case when a.attislocal then 'yes' end]"
@@ -1602,20 +1704,20 @@ class CheckDrift implements Callable<Integer> {
                 "select d.tableoid::bigint, d.oid::bigint, 0, 'default', null, quote_ident(a.attname), '', 'pg_class'::regclass::bigint, d.adrelid::bigint, d.adnum,"
                     + " array['expression', pg_get_expr(d.adbin, d.adrelid), '.inherited', case when a.attinhcount > 0 then 'yes' end] from pg_attrdef d join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum and a.attgenerated = ''",
 
-                object("k", "'constraint'", "null", "k.conname", "''", "case when k.conrelid <> 0 then 'pg_class'::regclass else 'pg_type'::regclass end::bigint, case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0")
-                    + "'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,"
+                object("k", "case when k.conparentid = 0 and k.coninhcount = 0 then 'constraint' else 'inherited constraint' end", "null", "k.conname", "''", "case when k.conrelid <> 0 then 'pg_class'::regclass else 'pg_type'::regclass end::bigint, case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0")
+                    + "'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.index', x.oid::regclass::text, '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,"
                     + " 'storage parameters', " + list("x.reloptions") + ", 'clustered', case when i.indisclustered then 'yes' end,"
                     + " 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]"
                     + " from pg_constraint k left join pg_class x on k.contype in ('p', 'u', 'x') and x.oid = k.conindid left join pg_index i on i.indexrelid = x.oid"
-                    + " where k.contype in ('c', 'f', 'p', 'u', 'x') and k.conparentid = 0 and k.coninhcount = 0",
+                    + " where k.contype in ('c', 'f', 'p', 'u', 'x') and not (k.conparentid <> 0 and k.conparentid in (select other.oid from pg_constraint other where other.conrelid = k.conrelid))",
 
-                object("x", "'index'", "quote_ident(n.nspname)", "x.relname", "''", inTable("i.indrelid"))
+                object("x", "case when x.relispartition then 'inherited index' else 'index' end", "quote_ident(n.nspname)", "x.relname", "''", inTable("i.indrelid"))
                     + "'definition', replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '), ' INDEX ON ONLY ', ' INDEX ON '),"
                     + " 'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end, 'clustered', case when i.indisclustered then 'yes' end,"
                     + " 'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum) from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),"
                     + " 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]"
                     + " from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where " + USERS_SCHEMA
-                    + " and not x.relispartition and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))",
+                    + " and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))",
 
                 object("f", "case f.prokind when 'a' then 'aggregate' when 'p' then 'procedure' else 'function' end", "quote_ident(n.nspname)", "f.proname",
                     "'(' || (select coalesce(string_agg(format_type(a, null), ', ' order by o), '') from unnest(f.proargtypes) with ordinality u(a, o)) || ')'", NO_PARENT)
@@ -1731,7 +1833,7 @@ class CheckDrift implements Callable<Integer> {
                 object("d", "'default privileges'", "null", "''", "'for ' || case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' else 'schemas' end"
                     + " || coalesce(' in ' || quote_ident(n.nspname), '') || ' by ' || quote_ident(pg_get_userbyid(d.defaclrole))", NO_PARENT)
                     + "'.objects', case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types' else 'schemas' end, '.role', quote_ident(pg_get_userbyid(d.defaclrole)), '.in schema', quote_ident(n.nspname), "
-                    + privilegesBeyond("d.defaclacl", "case when d.defaclnamespace <> 0 then '{}'::aclitem[] else acldefault(case d.defaclobjtype when 'S' then 's'::\"char\" else d.defaclobjtype end, d.defaclrole) end", "d.defaclrole")
+                    + privilegesBeyond("d.defaclacl", "case when d.defaclnamespace <> 0 then acldefault('c', d.defaclrole) else acldefault(case d.defaclobjtype when 'S' then 's'::\"char\" else d.defaclobjtype end, d.defaclrole) end", "d.defaclrole")
                     + "] from pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace");
         }
     }
@@ -1777,7 +1879,7 @@ class CheckDrift implements Callable<Integer> {
     record Statement(String action, String kind, String name, String sql, String cost) { }
 
     /** A rename that is said or proved: the item before it, as it is named then, and after it. */
-    private record Rename(Item old, Item now, String why) { }
+    private record Rename(Item old, Item now, String why, int batch) { }
 
     /** Finds what was renamed, and leads the first catalog through the renames, from the large to the small. */
     private static final class RenameFinder {
@@ -1790,6 +1892,7 @@ class CheckDrift implements Callable<Integer> {
         private final Renames how;
         private final List<Rename> found = new ArrayList<>();
         private final List<PossibleRename> questions = new ArrayList<>();
+        private int batches;
         /** The first catalog as it is after the renames found so far. */
         private Catalog at;
 
@@ -1803,6 +1906,7 @@ class CheckDrift implements Callable<Integer> {
             explicit();
             tables();
             alike(List.of("enum", "domain", "composite type", "range type"));
+            exchangedColumns();
             columns();
             alike(List.of("sequence", "constraint", "index", "statistics"));
             alike(List.of("function", "procedure", "aggregate", "view", "materialized view"));
@@ -1875,7 +1979,7 @@ class CheckDrift implements Callable<Integer> {
             var oldIdent = PART.matcher(line.get()).results().findFirst().orElseThrow().group();
             var newIdent = PART.matcher(newLine.get()).results().findFirst().orElseThrow().group();
             found.add(new Rename(new Item("attribute", old, type.key(), Map.of(".sql", type.sql(), ".ident", oldIdent)),
-                new Item("attribute", type.name() + "." + name, type.key(), Map.of(".sql", type.sql(), ".ident", newIdent)), "said"));
+                new Item("attribute", type.name() + "." + name, type.key(), Map.of(".sql", type.sql(), ".ident", newIdent)), "said", batches));
             var properties = new LinkedHashMap<>(type.properties());
             properties.put("attributes", type.get("attributes").lines().map(each -> each.equals(line.get()) ? newIdent + each.substring(oldIdent.length()) : each).collect(joining("\n")));
             var items = new LinkedHashMap<>(at.items());
@@ -1923,6 +2027,22 @@ class CheckDrift implements Callable<Integer> {
         }
         private static Set<String> namesOfParts(Map<String, List<Item>> parts, Item table) {
             return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is("constraint", "index")).map(Item::ident).collect(Collectors.toSet());
+        }
+
+        /** The numbers kept their types and the names did not: the names were exchanged. Of equal types nothing would prove it. */
+        private void exchangedColumns() {
+            if (how.evidence() != Evidence.SAME_HISTORY) return;
+            var batch = new LinkedHashMap<String, Item>();
+            var after = parts(to);
+            parts(at).forEach((table, parts) -> {
+                var theirs = after.getOrDefault(table, List.of()).stream().filter(item -> item.is("column")).collect(Collectors.toMap(item -> item.get(".position"), item -> item));
+                var moved = ordered(parts).stream().filter(item -> to.items().containsKey(item.key())
+                    && theirs.containsKey(item.get(".position")) && !theirs.get(item.get(".position")).key().equals(item.key())).toList();
+                if (moved.stream().allMatch(item -> item.get("type").equals(theirs.get(item.get(".position")).get("type")) && at.items().containsKey(theirs.get(item.get(".position")).key()))
+                    && moved.stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type"))))
+                    moved.forEach(item -> batch.put(item.key(), theirs.get(item.get(".position"))));
+            });
+            apply(batch, "same attribute number: a rename, not a new column");
         }
 
         private void columns() {
@@ -1990,15 +2110,22 @@ class CheckDrift implements Callable<Integer> {
             if (gone.isEmpty()) return;
             var fresh = fresh(item -> kinds.contains(item.kind())).stream().collect(Collectors.groupingBy(RenameFinder::signature, Collectors.toCollection(ArrayDeque::new)));
             var batch = new LinkedHashMap<String, Item>();
+            var inUse = at.items().values().stream().map(Script::nameSpace).filter(Objects::nonNull).collect(Collectors.toSet());
             var count = gone.stream().collect(Collectors.groupingBy(RenameFinder::signature, Collectors.counting()));
             for (var item : gone) {
                 var same = fresh.getOrDefault(signature(item), new ArrayDeque<>());
                 if (same.isEmpty()) continue;
                 var unique = same.size() == 1 && count.get(signature(item)) == 1;
                 if (item.is("sequence") && !item.has("owned by") && (how.evidence() == Evidence.NONE || !unique)) ask(item, same.stream().map(Item::name).toList());
-                else if (unique || item.parent() != null && !item.is("trigger")) batch.put(item.key(), same.remove());
+                else if ((unique || item.parent() != null && !item.is("trigger")) && isFree(same.peek(), inUse, gone)) batch.put(item.key(), same.remove());
             }
             apply(batch, "same definition");
+        }
+
+        /** Whether its name is free, at the latest once the others are renamed. */
+        private static boolean isFree(Item now, Set<String> inUse, List<Item> gone) {
+            var name = Script.nameSpace(now);
+            return name == null || !inUse.contains(name) || gone.stream().anyMatch(item -> name.equals(Script.nameSpace(item)));
         }
 
         private static String signature(Item item) {
@@ -2060,7 +2187,8 @@ class CheckDrift implements Callable<Integer> {
         private void rename(Map<String, Item> batch, String why) {
             if (batch.isEmpty()) return;
             var targets = withWhatMoves(batch);
-            batch.forEach((key, now) -> found.add(new Rename(at.items().get(key), now, why)));
+            batches++;
+            batch.forEach((key, now) -> found.add(new Rename(at.items().get(key), now, why, batches)));
             at = renamed(at, targets);
         }
 
@@ -2101,10 +2229,12 @@ class CheckDrift implements Callable<Integer> {
                 }
                 for (var reached : reach) {
                     var map = words.computeIfAbsent(reached, k -> new HashMap<>());
-                    map.put(old.ident(), now.ident());
                     map.put(old.sql(), now.sql());
+                    map.put(old.ident() + ".", now.ident() + "."); // before the name of a column, as in learner.id
+                    if (!old.is("table", "foreign table", "view", "materialized view")) map.put(old.ident(), now.ident());
                 }
             });
+            var schemas = at.items().values().stream().filter(item -> item.is("schema")).map(Item::ident).collect(Collectors.toCollection(HashSet::new));
             var items = new LinkedHashMap<String, Item>();
             var keys = new HashMap<String, Item>();
             for (var item : at.items().values()) {
@@ -2118,16 +2248,15 @@ class CheckDrift implements Callable<Integer> {
                 var properties = item.properties();
                 if (replace != null || target != null || item.is("default")) {
                     properties = new LinkedHashMap<>(properties);
-                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace));
+                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace, schemas));
                     if (target != null) {
-                        properties.put(".sql", target.sql());
-                        properties.put(".ident", target.ident());
+                        for (var property : List.of(".sql", ".ident", ".index")) if (target.has(property)) properties.put(property, target.get(property));
                     } else if (item.is("default")) {
                         properties.put(".sql", parent.sql());
                         properties.put(".ident", parent.ident());
                     }
                 }
-                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace);
+                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace, schemas);
                 var result = new Item(item.kind(), name, parent == null ? null : parent.key(), properties);
                 keys.put(item.key(), result);
                 items.put(result.key(), result);
@@ -2138,24 +2267,33 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** PostgreSQL follows a rename everywhere but in a function's body that is a string. */
-        private static String replaced(Item item, String property, String value, Map<String, String> words) {
+        private static String replaced(Item item, String property, String value, Map<String, String> words, Set<String> schemas) {
             var body = property.equals("definition") && item.has(".body") ? value.indexOf("\nAS ") : -1;
             var head = body < 0 ? value : value.substring(0, body);
-            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), words))) + (body < 0 ? "" : value.substring(body));
+            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), head.startsWith(".*", match.end()), words, schemas))) + (body < 0 ? "" : value.substring(body));
         }
 
-        private static String replacedName(String name, Map<String, String> words) {
+        /**
+         * A renamed table may have the name of a column, and a column that of a table: {@code cohort references public.cohort}.
+         * Relations, types and functions always come with their schema, tables before a column without.
+         */
+        private static String replacedName(String name, boolean isRow, Map<String, String> words, Set<String> schemas) {
+            if (isRow && words.containsKey(name + ".")) return without(words.get(name + "."));
             if (words.containsKey(name)) return words.get(name);
             var parts = PART.matcher(name).results().map(MatchResult::group).toList();
-            if (parts.size() > 2 && words.containsKey(parts.get(0) + "." + parts.get(1)))
-                return words.get(parts.get(0) + "." + parts.get(1)) + "." + parts.stream().skip(2).map(part -> words.getOrDefault(part, part)).collect(joining("."));
-            return parts.stream().map(part -> words.getOrDefault(part, part)).collect(joining("."));
+            var qualified = parts.size() > 1 && schemas.contains(parts.get(0));
+            var relation = parts.get(0) + (qualified ? "." + parts.get(1) : "");
+            var rest = parts.subList(qualified ? 2 : 1, parts.size());
+            var renamed = qualified ? words.getOrDefault(relation, without(words.getOrDefault(parts.get(0) + ".", parts.get(0) + ".")) + "." + parts.get(1))
+                : rest.isEmpty() ? relation : without(words.getOrDefault(relation + ".", relation + "."));
+            return Stream.concat(Stream.of(renamed), rest.stream().map(part -> words.getOrDefault(part, part))).collect(joining("."));
         }
+        private static String without(String dot) { return dot.substring(0, dot.length() - 1); }
     }
 
     /** Every user-defined type but a domain is a type to those who read of it. */
     private static String word(String kind) {
-        return List.of("enum", "composite type", "range type", "base type").contains(kind) ? "type" : kind;
+        return List.of("enum", "composite type", "range type", "base type", "shell type").contains(kind) ? "type" : kind;
     }
 
     /** Something that is in both catalogs, and the properties that differ. */
@@ -2185,6 +2323,7 @@ class CheckDrift implements Callable<Integer> {
             renames = new RenameFinder(from, to, how);
             renames.find();
             for (var item : renames.at.items().values()) {
+                if (item.kind().startsWith("inherited ")) continue; // the parent's
                 var other = to.items().get(item.key());
                 if (other == null) gone.put(item.key(), item);
                 else {
@@ -2192,12 +2331,16 @@ class CheckDrift implements Callable<Integer> {
                     if (!properties.isEmpty()) changed.put(item.key(), new Change(item, other, properties));
                 }
             }
-            for (var item : to.items().values()) if (!renames.at.items().containsKey(item.key())) fresh.put(item.key(), item);
+            for (var item : to.items().values()) if (!item.kind().startsWith("inherited ") && !renames.at.items().containsKey(item.key())) fresh.put(item.key(), item);
         }
 
         private Set<String> differing(Item a, Item b) {
             if (a.properties().equals(b.properties())) return Set.of();
             var result = new LinkedHashSet<String>();
+            if (isViewColumn(a)) { // its type is the definition's
+                for (var property : List.of("comment", "privileges")) if (!same(property, a.get(property), b.get(property))) result.add(property);
+                return result;
+            }
             for (var property : a.properties().keySet()) if (!property.startsWith(".") && !same(property, a.get(property), b.get(property))) result.add(property);
             for (var property : b.properties().keySet()) if (!property.startsWith(".") && !same(property, a.get(property), b.get(property))) result.add(property);
             return result;
@@ -2209,6 +2352,7 @@ class CheckDrift implements Callable<Integer> {
             if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
+            if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
             return CatalogReader.plain(a).equals(CatalogReader.plain(b)) || majors && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
         }
 
@@ -2233,6 +2377,25 @@ class CheckDrift implements Callable<Integer> {
             return i == a.size();
         }
 
+        /** A view goes on calling its column as before when the table's is renamed: {@code rocketchat_user AS chatname}. */
+        private boolean sameButForLabels(String before, String after) {
+            var labelled = tokens(before);
+            var a = new ArrayList<String>();
+            for (var i = 0; i < labelled.size(); i++) {
+                if (i > 0 && i + 1 < labelled.size() && labelled.get(i).equals("AS") && labelled.get(i + 1).equals(labelled.get(i - 1))) i++;
+                else a.add(labelled.get(i));
+            }
+            var labels = renames.found.stream().filter(rename -> rename.old.is("column")).map(rename -> List.of(CatalogReader.plain(rename.now.ident()), "AS", CatalogReader.plain(rename.old.ident()))).collect(Collectors.toSet());
+            var b = tokens(after);
+            var at = 0;
+            for (var i = 0; i < b.size(); i++) {
+                var isLabel = i > 0 && i + 1 < b.size() && b.get(i).equals("AS") && labels.contains(b.subList(i - 1, i + 2)) && (at >= a.size() || !a.get(at).equals("AS"));
+                if (isLabel) i++;
+                else if (at >= a.size() || !a.get(at++).equals(b.get(i))) return false;
+            }
+            return at == a.size();
+        }
+
         private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
 
         private static List<String> tokens(String sql) {
@@ -2245,21 +2408,28 @@ class CheckDrift implements Callable<Integer> {
             for (var rename : renames.found)
                 if (!rename.why.equals("its name is taken over") && !(rename.old.is("column") && rename.old.has(".inherited") && rename.now.has(".inherited")))
                     result.add(new Difference('~', word(rename.old.kind()), rename.old.name(), "renamed to " + (rename.now.parent() != null || sameSchema(rename) ? rename.now.ident() : rename.now.name()) + (rename.why.equals("said") ? "" : " (" + rename.why + ")")));
-            gone.values().stream().filter(item -> !within(item, gone) && !isViewColumn(item) && !item.is("default") && !followsParent(item, gone)).forEach(item -> result.add(new Difference('-', word(item.kind()), item.name(), detail(item, renames.at))));
-            fresh.values().stream().filter(item -> !within(item, fresh) && !isViewColumn(item) && !item.is("default") && !followsParent(item, fresh)).forEach(item -> result.add(new Difference('+', word(item.kind()), item.name(), detail(item, to))));
+            gone.values().stream().filter(item -> isListed(item, gone)).forEach(item -> result.add(new Difference('-', word(item.kind()), item.name(), detail(item, renames.at))));
+            fresh.values().stream().filter(item -> isListed(item, fresh)).forEach(item -> result.add(new Difference('+', word(item.kind()), item.name(), detail(item, to))));
             var changes = new LinkedHashMap<String, List<String>>();
             for (var change : changed.values()) if (!followsParent(change)) for (var property : change.properties)
-                changes.computeIfAbsent(change.old.is("default") ? "column " + change.old.name() : change.old.parent() != null && change.old.parent().startsWith("domain ") ? change.old.parent() : change.old.key(), key -> new ArrayList<>())
+                changes.computeIfAbsent(change.old.is("default") ? "column " + change.old.name() : isOfDomain(change.old) ? change.old.parent() : change.old.key(), key -> new ArrayList<>())
                     .add(shown(change.old.is("default") ? "default" : property, change.old.get(property), change.now.get(property)));
             for (var item : gone.values()) if (item.is("default") && !within(item, gone) && !followsParent(item, gone)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add(shown("default", item.get("expression"), null));
             for (var item : fresh.values()) if (item.is("default") && !within(item, fresh) && !followsParent(item, fresh)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add(shown("default", null, item.get("expression")));
+            for (var item : gone.values()) if (isOfDomain(item) && !within(item, gone)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add("without constraint " + item.ident() + " " + item.get("definition"));
+            for (var item : fresh.values()) if (isOfDomain(item) && !within(item, fresh)) changes.computeIfAbsent(item.parent(), key -> new ArrayList<>()).add("constraint " + item.ident() + " " + item.get("definition"));
             changes.forEach((key, details) -> {
                 var item = to.items().get(key);
                 result.add(new Difference('~', word(item.kind()), item.name(), String.join("; ", details)));
             });
+            result.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::name));
             return result;
         }
 
+        private boolean isListed(Item item, Map<String, Item> others) {
+            return !within(item, others) && !isViewColumn(item) && !isOfDomain(item) && !item.is("default") && !followsParent(item, others);
+        }
+        private static boolean isOfDomain(Item item) { return item.parent() != null && item.parent().startsWith("domain "); }
         private boolean sameSchema(Rename rename) {
             return Objects.equals(RenameFinder.schemaOf(rename.old), RenameFinder.schemaOf(rename.now));
         }
@@ -2283,7 +2453,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static String shown(String property, String before, String after) {
-            var text = property + ": " + (before == null ? "none" : before) + " → " + (after == null ? "none" : after);
+            var text = property + ": " + (before != null ? before : "yes".equals(after) ? "no" : "none") + " → " + (after != null ? after : "yes".equals(before) ? "no" : "none");
             return text.length() <= 160 && !text.contains("\n") ? text : property + " changed";
         }
 
@@ -2350,6 +2520,8 @@ class CheckDrift implements Callable<Integer> {
         private final Set<String> retyped = new LinkedHashSet<>();
         /** Types of columns, made anew: the old one leaves its name to the new one, and goes when no column has it any more. */
         private final Set<String> rebuilt = new LinkedHashSet<>();
+        /** Columns whose type, a range's or a view's row type, is made anew: text in the meantime. */
+        private final Set<String> parked = new LinkedHashSet<>();
         private final Map<String, Step> drops = new HashMap<>();
         private final Map<String, Step> makes = new HashMap<>();
         private final List<Step> steps = new ArrayList<>();
@@ -2408,12 +2580,16 @@ class CheckDrift implements Callable<Integer> {
             var queue = new ArrayDeque<String>();
             for (var change : comparison.changed.values()) {
                 var key = change.old.key();
-                if (isType(change.old) && !alterable(change)) queue.add(rebuildOrReplace(key));
+                if (change.old.is("column") && change.has("type") && !comparison.isViewColumn(change.old) && isPartitionKey(change.old)) {
+                    unsupported.add(new Difference('~', "column", change.old.name(), "no SQL that changes the type of a partition key"));
+                    stuck.add(key);
+                } else if (isType(change.old) && !alterable(change)) queue.add(rebuildOrReplace(key));
                 else if (change.old.is("column") && !comparison.isViewColumn(change.old) && !comparison.followsParent(change) && !alterable(change)) { replaced.add(key); queue.add(key); }
                 else if (change.old.is("column") && (change.has("type") || change.has("collation"))) { retyped.add(key); queue.add(key); }
                 else if (!alterable(change)) { replaced.add(key); queue.add(key); }
             }
             queue.addAll(comparison.gone.keySet());
+            queue.removeAll(stuck);
             while (!queue.isEmpty()) {
                 var key = queue.remove();
                 for (var dependent : dependents.getOrDefault(key, List.of())) {
@@ -2421,7 +2597,8 @@ class CheckDrift implements Callable<Integer> {
                     var item = at.items().get(dependent);
                     if (!mustBeMadeAgain(item, key)) continue;
                     if (isType(item) && (rebuilt.contains(key) || replaced.contains(key))) queue.add(rebuildOrReplace(dependent));
-                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ")) {
+                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !key.equals(item.parent()) && !comparison.isViewColumn(item)) {
+                        if (replaced.contains(key) && to.items().containsKey(key)) parked.add(dependent);
                         if (retyped.add(dependent)) queue.add(dependent);
                     } else {
                         replaced.add(dependent);
@@ -2431,12 +2608,26 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type"); }
+        /** What a column can have, and can be brought over to another of. */
+        private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type", "collation"); }
 
         private String rebuildOrReplace(String type) {
-            (usedByColumn(type) ? rebuilt : replaced).add(type);
+            var key = at.items().values().stream().filter(item -> item.is("column") && at.dependencies().getOrDefault(item.key(), Set.of()).contains(type) && isPartitionKey(item)).findFirst();
+            if (key.isPresent()) {
+                unsupported.add(new Difference('~', word(at.items().get(type).kind()), at.items().get(type).name(), "no SQL that changes it while " + key.get().name() + " is a partition key"));
+                stuck.add(type);
+                return type;
+            }
+            (usedByColumn(type) && !type.startsWith("range type ") ? rebuilt : replaced).add(type);
             return type;
         }
+
+        /** PostgreSQL does not change the type of a partition key. */
+        private boolean isPartitionKey(Item column) {
+            var table = at.items().get(column.parent());
+            return table.has("partition by") && RenameFinder.PART.matcher(table.get("partition by")).results().anyMatch(match -> match.group().equals(column.ident()));
+        }
+        private final Set<String> stuck = new HashSet<>();
 
         private boolean usedByColumn(String type) {
             var seen = new HashSet<String>();
@@ -2450,24 +2641,29 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private boolean mustBeMadeAgain(Item item, String cause) {
-            if (item.parent() != null && item.parent().equals(cause)) return replaced.contains(cause);
+            if (item.parent() != null && item.parent().equals(cause) && !(item.is("default") && retyped.contains(cause)))
+                return replaced.contains(cause) || rebuilt.contains(cause);
             var change = comparison.changed.get(item.key());
             if (comparison.gone.containsKey(cause)) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
                 return change == null && to.dependencies().getOrDefault(item.key(), Set.of()).stream().noneMatch(cause::equals)
-                    && item.is("view", "materialized view", "function", "procedure", "policy", "rule", "trigger", "index") && !hasStringBody(item);
-            if (retyped.contains(cause) && !replaced.contains(cause)) {
+                    && (item.is("view", "materialized view", "function", "procedure", "policy", "rule", "trigger") && !hasStringBody(item) || item.is("constraint", "index") && !cause.startsWith("column "));
+            if (parked.contains(cause) && item.is("index", "constraint", "default")) return true;
+            if (retyped.contains(cause) && !replaced.contains(cause) && !item.is("publication")) {
                 if (item.is("constraint", "index", "statistics")) return item.is("constraint") && "f".equals(item.get(".type")) && !related(cause);
                 if (item.is("default")) return !related(cause);
                 if (item.is("sequence")) return false;
                 return !item.is("table", "foreign table", "column") || item.has("generated") && item.is("column");
             }
-            if (item.is("sequence", "table", "foreign table", "schema", "extension", "publication")) return false;
+            if (item.is("foreign table", "user mapping")) return cause.startsWith("server ");
+            if (item.is("sequence", "table", "schema", "extension", "server") || item.is("publication") && !(retyped.contains(cause) && item.has("tables") && item.get("tables").contains(" where ("))) return false;
             if (item.is("column")) return !comparison.isViewColumn(item) && (!cause.startsWith("column ") || item.has("generated")) && !cause.startsWith("schema ");
             if (hasStringBody(item)) return !cause.startsWith("column "); // its arguments' types
             return !cause.startsWith("schema ") && !cause.startsWith("sequence ") && !(item.is("policy", "trigger", "constraint", "index") && cause.startsWith("policy "));
         }
 
         private static boolean hasStringBody(Item item) { return item.is("function", "procedure") && item.has(".body"); }
+
+        private static final List<String> RELATIONS = List.of("table", "view", "materialized view", "sequence", "index", "foreign table", "composite type");
 
         /** Types between which defaults, indexes and foreign keys go on working while a column changes. */
         private boolean related(String column) {
@@ -2485,7 +2681,7 @@ class CheckDrift implements Callable<Integer> {
             return switch (old.kind()) {
                 case "enum" -> !change.has("values") || enumChanges(change) != null;
                 case "domain" -> !change.has("type") && !change.has("collation");
-                case "composite type" -> !change.has("attributes") || !usedByColumn(old.key()) || attributesOnlyAdded(change);
+                case "composite type" -> !change.has("attributes") || !usedByColumn(old.key()) || keepsOrder(change) && keepsTypes(change);
                 case "range type", "aggregate", "operator", "operator class", "cast", "collation", "conversion", "text search parser", "text search template", "transform", "materialized view", "base type"
                     -> !change.has("definition") && !change.has("default") && !change.has("server") && !change.has("inherits");
                 case "view" -> !change.has("definition") || startsWith(now.get(".columns"), old.get(".columns"));
@@ -2497,6 +2693,7 @@ class CheckDrift implements Callable<Integer> {
                 case "policy" -> !change.has("permissive") && !change.has("for") && !(old.has("using") && !now.has("using")) && !(old.has("with check") && !now.has("with check"));
                 case "text search dictionary" -> !change.has("template");
                 case "text search configuration" -> !change.has("parser");
+                case "extension" -> !change.has("version") || usedByColumn(old.key()) || Arrays.compare(version(old), version(now)) < 0; // no way back by ALTER
                 case "server" -> !change.has("wrapper") && !change.has("type");
                 case "foreign table" -> !change.has("server");
                 case "column" -> !change.has("generated") && !change.has("expression") || dropsExpression(change) || setsExpression(change);
@@ -2504,8 +2701,10 @@ class CheckDrift implements Callable<Integer> {
             };
         }
 
+        private static int[] version(Item extension) {
+            return Pattern.compile("\\d+").matcher(extension.get("version")).results().mapToInt(match -> Integer.parseInt(match.group())).toArray();
+        }
         private static boolean startsWith(String columns, String first) { return columns != null && (columns + "\n").startsWith(first + "\n"); }
-        private static boolean attributesOnlyAdded(Change change) { return change.now.get("attributes") != null && startsWith(change.now.get("attributes"), change.old.get("attributes") == null ? "" : change.old.get("attributes")); }
         private static boolean dropsExpression(Change change) { return "stored".equals(change.old.get("generated")) && !change.now.has("generated"); }
         /** SET EXPRESSION came with PostgreSQL 17. */
         private boolean setsExpression(Change change) { return !change.has("generated") && change.has("expression") && at.serverVersion() >= 170000; }
@@ -2563,27 +2762,35 @@ class CheckDrift implements Callable<Integer> {
 
         private void renames() {
             var found = comparison.renames.found;
+            var second = new ArrayList<Rename>();
             for (var i = 0; i < found.size(); i++) {
                 var rename = found.get(i);
-                if (rename.old.is("column") && rename.old.has(".inherited") && found.stream().anyMatch(other -> other != rename && other.old.is("column") && other.old.ident().equals(rename.old.ident()) && other.now.ident().equals(rename.now.ident()) && !other.old.parent().equals(rename.old.parent()))) continue;
-                var later = i;
-                // an object whose name a later rename frees takes it in a second step
-                var takenBy = found.stream().skip(later + 1).filter(other -> sameName(other.old, rename.now)).findFirst();
-                if (takenBy.isEmpty()) rename(rename.old, rename.now.ident(), rename.now);
-                else {
-                    var temporary = "\"" + RenameFinder.unquoted(rename.old.ident()) + " (renamed)\"";
-                    rename(rename.old, temporary, null);
-                    pendingRenames.add(new Rename(RenameFinder.named(rename.old, CatalogReader.plain(rename.old.ident()), temporary), rename.now, rename.why));
+                var batch = rename.batch;
+                // an object that takes a name which another of the batch still has gets there in two steps
+                if (!followsParent(rename)) {
+                    if (found.stream().skip(i + 1).takeWhile(other -> other.batch == batch).noneMatch(other -> sameName(other.old, rename.now))) rename(rename.old, rename.now.ident(), rename.now);
+                    else {
+                        var temporary = "\"" + RenameFinder.unquoted(rename.old.ident()) + " (renamed)\"";
+                        rename(rename.old, temporary, null);
+                        second.add(new Rename(RenameFinder.named(rename.old, CatalogReader.plain(rename.old.ident()), temporary), rename.now, rename.why, batch));
+                    }
+                }
+                if (i + 1 == found.size() || found.get(i + 1).batch != batch) {
+                    second.forEach(each -> rename(each.old, each.now.ident(), each.now));
+                    second.clear();
                 }
             }
-            for (var rename : pendingRenames) rename(rename.old, rename.now.ident(), rename.now);
-            // of what is inside a renamed schema or table the rest of the script speaks by its new name
         }
-        private final List<Rename> pendingRenames = new ArrayList<>();
+
+        /** An inherited column is renamed with the parent's. */
+        private boolean followsParent(Rename rename) {
+            return rename.old.is("column") && rename.old.has(".inherited") && comparison.renames.found.stream().anyMatch(other -> other.old.is("column") && other.old.ident().equals(rename.old.ident())
+                && other.now.ident().equals(rename.now.ident()) && parentsOf(to.items().get(rename.now.parent())).contains(to.items().get(other.now.parent()).sql()));
+        }
 
         private static boolean sameName(Item a, Item b) {
-            return a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
-                && (a.kind().equals(b.kind()) || Set.of("table", "view", "materialized view", "sequence", "index", "foreign table", "composite type").containsAll(Set.of(a.kind()).size() == 1 ? List.of(a.kind(), b.kind()) : List.of()));
+            return nameSpace(a) != null && nameSpace(a).equals(nameSpace(b)) || a.ident().equals(b.ident()) && Objects.equals(a.parent(), b.parent()) && Objects.equals(RenameFinder.schemaOf(a), RenameFinder.schemaOf(b))
+                && (a.kind().equals(b.kind()) || RELATIONS.contains(a.kind()) && RELATIONS.contains(b.kind()));
         }
 
         private void rename(Item old, String ident, Item now) {
@@ -2624,6 +2831,12 @@ class CheckDrift implements Callable<Integer> {
             var cyclic = foreignKeysInCyclesOfDroppedTables();
             for (var key : comparison.gone.keySet()) dropStep(key, cyclic);
             for (var key : replaced) dropStep(key, cyclic);
+            for (var key : parked) {
+                var item = at.items().get(key);
+                var step = step(DROP_EARLY);
+                drops.put(key, step);
+                step.statements.add(statement("alter", item, alterTable(parent(item)) + " alter column " + item.ident() + " type text using " + item.ident() + "::text"));
+            }
         }
 
         private Step dropStep(String key, Set<String> cyclic) {
@@ -2646,8 +2859,9 @@ class CheckDrift implements Callable<Integer> {
                     return step;
                 }
             }
+            if (rebuilt.contains(parent)) return null; // goes with the old type
             var gone = comparison.gone.containsKey(key);
-            var early = !gone || item.is("view", "materialized view", "trigger", "policy", "rule", "constraint", "index", "default", "event trigger", "publication", "statistics", "cast");
+            var early = !gone || item.is("view", "materialized view", "trigger", "policy", "rule", "constraint", "index", "default", "event trigger", "publication", "statistics", "cast", "function", "procedure", "aggregate", "operator");
             var step = step(early ? DROP_EARLY : DROP_LATE);
             drops.put(key, step);
             if (gone && comparison.followsParent(item, comparison.gone)) return step;
@@ -2655,7 +2869,7 @@ class CheckDrift implements Callable<Integer> {
             var table = item.parent() == null ? null : table(item);
             var cost = item.is("table", "column", "materialized view") && gone ? "drops " + target(item).replace("public.", "") + " with its values" : null;
             var sql = switch (item.kind()) {
-                case "column" -> item.parent().contains("view ") ? null : alterTable(table) + " drop column " + item.ident();
+                case "column" -> item.parent().contains("view ") ? null : (keptByChild(item) ? alterTable(table).replaceFirst("^alter table ", "alter table only ") : alterTable(table)) + " drop column " + item.ident();
                 case "default" -> alterTable(table) + " alter column " + item.ident() + " drop default";
                 case "constraint" -> (table.is("domain") ? "alter domain " + table.sql() : alterTable(table)) + " drop constraint " + item.ident();
                 case "default privileges" -> null;
@@ -2667,6 +2881,11 @@ class CheckDrift implements Callable<Integer> {
             return step;
         }
 
+        /** A column that goes from the parent but not from a table that inherits it. */
+        private boolean keptByChild(Item column) {
+            return at.items().values().stream().anyMatch(child -> child.is("table", "foreign table") && parentsOf(child).contains(parent(column).sql()) && to.items().containsKey("column " + child.name() + "." + CatalogReader.plain(column.ident())));
+        }
+
         private Item owningColumn(Item sequence, Catalog catalog) {
             return sequence.has("owned by") ? catalog.items().get("column " + CatalogReader.plain(sequence.get("owned by")).replaceFirst("^public\\.", "")) : null;
         }
@@ -2675,10 +2894,17 @@ class CheckDrift implements Callable<Integer> {
         private boolean keptOnAttach(Item item) {
             if (!item.is("constraint", "index", "trigger")) return false;
             var change = comparison.changed.get(item.parent());
-            if (change == null || !change.has("partition of") || !change.now.has("partition of")) return false;
-            var parent = bySql(to, change.now.get("partition of"));
-            return parent != null && to.items().values().stream().anyMatch(other -> other.kind().equals(item.kind()) && parent.key().equals(other.parent())
-                && other.get("definition").replace(parent.sql(), change.now.sql()).equals(item.get("definition")));
+            return change != null && parentsOf(change.now).stream().filter(parent -> !parentsOf(change.old).contains(parent)).map(parent -> bySql(to, parent)).filter(Objects::nonNull)
+                .anyMatch(parent -> to.items().values().stream().anyMatch(other -> other.kind().equals(item.kind()) && parent.key().equals(other.parent())
+                    && other.get("definition").replace(parent.sql(), change.now.sql()).equals(item.get("definition"))));
+        }
+
+        /** A table that leaves its parent keeps what it had of it: the constraint's or index's item then, under its own name, or null. */
+        private Item keptOnDetach(Item item) {
+            if (!item.is("constraint", "index")) return null;
+            var change = comparison.changed.get(item.parent());
+            if (change == null || parentsOf(change.now).containsAll(parentsOf(change.old))) return null;
+            return at.items().values().stream().filter(other -> other.kind().equals("inherited " + item.kind()) && item.parent().equals(other.parent()) && other.get("definition").equals(item.get("definition"))).findFirst().orElse(null);
         }
 
         private static Item bySql(Catalog catalog, String sql) {
@@ -2713,7 +2939,11 @@ class CheckDrift implements Callable<Integer> {
                 var change = comparison.changed.get(key);
                 if (comparison.fresh.containsKey(key) || replaced.contains(key)) make(item);
                 else if (rebuilt.contains(key)) rebuild(item);
-                else if (change != null || retyped.contains(key)) alter(item, change == null ? new Change(at.items().get(key), item, Set.of()) : change);
+                else if (item.is("index") && item.has("statistics") && change == null && to.dependencies().getOrDefault(key, Set.of()).stream().anyMatch(retyped::contains)) {
+                    var step = step(MAKE_CONSTRAINTS); // PostgreSQL builds the index anew with the column's new type, and forgets its statistics targets
+                    makes.put(key, step);
+                    indexStatistics(item, null, step);
+                } else if (change != null || retyped.contains(key)) alter(item, change == null ? new Change(at.items().get(key), item, Set.of()) : change);
             }
         }
 
@@ -2721,7 +2951,7 @@ class CheckDrift implements Callable<Integer> {
 
         private void make(Item item) {
             var key = item.key();
-            var parentMade = isMade(item.parent());
+            var parentMade = isMade(item.parent()) || rebuilt.contains(item.parent());
             if (parentMade && (item.is("column") && !comparison.isViewColumn(item) || item.is("default") && !parent(item).parent().contains("view ") || isInline(item))) {
                 makes.put(key, makes.get(item.parent()));
                 if (item.is("column")) makes.get(item.parent()).statements.addAll(columnExtras(item, null));
@@ -2734,6 +2964,11 @@ class CheckDrift implements Callable<Integer> {
                 : item.is("default privileges") ? FINISH : MAKE_TYPES);
             makes.put(key, step);
             if (item.is("column", "default") && comparison.followsParent(item, comparison.fresh)) return;
+            var kept = comparison.fresh.containsKey(key) ? keptOnDetach(item) : null;
+            if (kept != null) {
+                if (!kept.ident().equals(item.ident())) step.statements.add(statement("rename", item, item.is("index") ? "alter index " + kept.sql() + " rename to " + item.ident() : alterTable(parent(item)) + " rename constraint " + kept.ident() + " to " + item.ident()));
+                return;
+            }
             if (item.is("default")) setDefault(item, step);
             else if (item.is("default privileges")) step.statements.addAll(privileges(item, null, item.get("privileges")));
             else create(item, step);
@@ -2749,8 +2984,9 @@ class CheckDrift implements Callable<Integer> {
 
         /** Constraints that CREATE TABLE can name: all that refer to nothing but the table, and have nothing else to say. */
         private boolean isInline(Item item) {
-            if (!item.is("constraint") || !isMade(item.parent())) return false;
+            if (!item.is("constraint") || !isMade(item.parent()) && !rebuilt.contains(item.parent())) return false;
             var table = parent(item);
+            if (table.is("domain")) return !item.get("definition").endsWith("NOT VALID");
             return table.is("table") && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type")) && !item.has("storage parameters") && !item.has("tablespace") && !item.has("clustered") && !item.get("definition").endsWith("NOT VALID")
                 && to.dependencies().getOrDefault(item.key(), Set.of()).stream().noneMatch(need -> need.matches("(function|operator|aggregate) .*"));
         }
@@ -2779,9 +3015,11 @@ class CheckDrift implements Callable<Integer> {
                 case "language" -> sql = "create " + definition.replaceFirst("^(trusted)? ?(.*)$", "$1 language " + item.sql() + " $2").replace(" inline -", "").replace(" validator -", "").strip();
                 case "enum" -> sql = "create type " + item.sql() + " as enum (" + (item.has("values") ? item.get("values").replace("\n", ", ") : "") + ")";
                 case "domain" -> sql = "create domain " + item.sql() + " as " + item.get("type") + (item.has("collation") ? " collate " + item.get("collation") : "")
-                    + (item.has("default") ? " default " + item.get("default") : "") + (item.has("not null") ? " not null" : "");
+                    + (item.has("default") ? " default " + item.get("default") : "") + (item.has("not null") ? " not null" : "")
+                    + children(item).stream().filter(this::isInline).map(constraint -> " constraint " + constraint.ident() + " " + constraint.get("definition")).collect(joining());
                 case "composite type" -> sql = "create type " + item.sql() + " as (" + (item.has("attributes") ? item.get("attributes").replace("\n", ", ") : "") + ")";
                 case "range type" -> sql = "create type " + item.sql() + " as range (" + definition + ")";
+                case "shell type" -> sql = "create type " + item.sql();
                 case "foreign data wrapper" -> sql = "create foreign data wrapper " + item.sql() + (item.has("handler") ? " handler " + item.get("handler") : "") + (item.has("validator") ? " validator " + item.get("validator") : "") + options(item);
                 case "server" -> sql = "create server " + item.sql() + (item.has("type") ? " type " + literal(item.get("type")) : "") + (item.has("version") ? " version " + literal(item.get("version")) : "") + " foreign data wrapper " + item.get("wrapper") + options(item);
                 case "user mapping" -> sql = "create user mapping for " + item.ident() + " server " + item.get(".server") + options(item);
@@ -2830,6 +3068,7 @@ class CheckDrift implements Callable<Integer> {
                     + (item.has("using") ? " using (" + item.get("using") + ")" : "") + (item.has("with check") ? " with check (" + item.get("with check") + ")" : "");
                 case "statistics" -> sql = definition.replaceFirst("CREATE STATISTICS", Matcher.quoteReplacement("CREATE STATISTICS " + item.sql()));
                 case "operator" -> sql = "create operator " + item.get(".operator") + " (" + definition + ")";
+                case "access method" -> sql = "create access method " + item.sql() + " " + definition.replaceFirst("type t", "type table").replaceFirst("type i", "type index");
                 case "operator family" -> sql = "create operator family " + signature(item);
                 case "operator class" -> sql = "create operator class " + item.sql() + " " + definition;
                 case "cast" -> sql = "create cast " + item.get(".cast") + " " + definition;
@@ -2862,7 +3101,7 @@ class CheckDrift implements Callable<Integer> {
         private static String publicationObjects(Item item) {
             if (item.has("all tables")) return " for all tables";
             var parts = new ArrayList<String>();
-            if (item.has("tables")) item.get("tables").lines().forEach(table -> parts.add("table " + table));
+            if (item.has("tables")) item.get("tables").lines().forEach(table -> parts.add("table only " + table));
             if (item.has("schemas")) item.get("schemas").lines().forEach(schema -> parts.add("tables in schema " + schema));
             return parts.isEmpty() ? "" : " for " + String.join(", ", parts);
         }
@@ -2960,9 +3199,7 @@ class CheckDrift implements Callable<Integer> {
             BiConsumer<String, String> set = (property, sql) -> {
                 if (change == null ? item.has(property) : change.has(property) && !comparison.followsParent(change, property)) result.add(statement("alter", item, alter + " " + sql));
             };
-            set.accept("storage", "set storage " + (item.has("storage") ? item.get("storage") : "default"));
-            if (!item.has("storage") && at.serverVersion() < 160000 && change != null && change.has("storage")) // SET STORAGE DEFAULT came with 16
-                result.replaceAll(each -> each.sql().endsWith("set storage default") ? statement("alter", item, alter + " set storage " + (item.get(".type storage"))) : each);
+            set.accept("storage", "set storage " + (item.has("storage") ? item.get("storage") : item.get(".type storage")));
             set.accept("compression", "set compression " + (item.has("compression") ? item.get("compression") : "default"));
             set.accept("statistics", "set statistics " + (item.has("statistics") ? item.get("statistics") : "-1"));
             if (change == null ? item.has("parameters") : change.has("parameters")) for (var sql : parameterChanges(change == null ? null : change.old.get("parameters"), item.get("parameters"))) result.add(statement("alter", item, alter + " " + sql));
@@ -3026,15 +3263,23 @@ class CheckDrift implements Callable<Integer> {
             var grant = new LinkedHashMap<String, List<String>>();
             for (var line : old) if (!now.contains(line)) (line.startsWith("+") ? revoke : grant).computeIfAbsent(who(line, item), who -> new ArrayList<>()).add(line);
             for (var line : now) if (!old.contains(line)) (line.startsWith("+") ? grant : revoke).computeIfAbsent(who(line, item), who -> new ArrayList<>()).add(line);
-            revoke.forEach((who, lines) -> result.add(statement("alter", item, privilege("revoke", item, lines, who.replace(" with grant option", "")))));
-            grant.forEach((who, lines) -> result.add(statement("alter", item, privilege("grant", item, lines, who))));
+            revoke.forEach((who, lines) -> asGrantor(lines, item, privilege("revoke", item, lines, who.replaceFirst(" with grant option.*| granted by.*", "")), result));
+            grant.forEach((who, lines) -> asGrantor(lines, item, privilege("grant", item, lines, who.replaceFirst(" granted by.*", "")), result));
             return result;
+        }
+
+        /** GRANTED BY takes nobody but the current user. */
+        private static void asGrantor(List<String> lines, Item item, String sql, List<Statement> result) {
+            var grantor = lines.get(0).split("\\|", -1)[4];
+            if (!grantor.isEmpty()) result.add(statement("set", item, "set role " + grantor));
+            result.add(statement("alter", item, sql));
+            if (!grantor.isEmpty()) result.add(statement("set", item, "reset role"));
         }
 
         private String who(String line, Item item) {
             var parts = line.split("\\|", -1);
             var owner = item.has("owner") ? item.get("owner") : item.has(".role") ? item.get(".role") : at.usualOwner();
-            return (parts[1].isEmpty() ? owner : parts[1]) + (parts[3].equals("true") && line.startsWith("+") ? " with grant option" : "");
+            return (parts[1].isEmpty() ? owner : parts[1]) + (parts[3].equals("true") && line.startsWith("+") ? " with grant option" : "") + (parts[4].isEmpty() ? "" : " granted by " + parts[4]);
         }
 
         private String privilege(String verb, Item item, List<String> lines, String who) {
@@ -3065,6 +3310,7 @@ class CheckDrift implements Callable<Integer> {
                 : item.is("view", "materialized view", "function", "procedure", "aggregate", "trigger", "policy", "rule", "statistics", "event trigger", "publication", "operator family") ? MAKE_CODE
                 : item.is("default privileges") ? FINISH : MAKE_TYPES);
             makes.put(item.key(), step);
+            if (stuck.contains(item.key())) return;
             if (comparison.followsParent(change) && !change.properties.isEmpty()) return;
             var result = step.statements;
             switch (item.kind()) {
@@ -3213,13 +3459,17 @@ class CheckDrift implements Callable<Integer> {
                     result.add(statement("alter", item, "select setval(pg_get_serial_sequence(" + literal(table.sql()) + ", " + literal(RenameFinder.unquoted(item.ident()).replace("\"\"", "\"")) + "), max(" + item.ident() + ")) from " + table.sql() + " having max(" + item.ident() + ") is not null"));
                 }
             }
-            if (change.has("options") && change.old.has("identity") && item.has("identity") && differs.test("options"))
+            if (change.has("options") && change.old.has("identity") && item.has("identity") && differs.test("options")) {
+                moveAbove(item, change, change.old.get(".sequence"), step);
                 result.add(statement("alter", item, alter + " " + item.get(".all options").replaceAll("(increment|minvalue|maxvalue|start|cache|no cycle|cycle)( |$)", "set $1$2").replace("no set cycle", "no cycle")));
+            }
             result.addAll(columnExtras(item, change));
         }
 
         /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
         private String using(Item item, Change change) {
+            if (parked.contains(item.key())) return " using " + item.ident() + "::" + item.get("type");
+            if (!change.has("type") && rebuilt.stream().noneMatch(type -> !type.startsWith("collation ") && at.dependencies().getOrDefault(item.key(), Set.of()).contains(type))) return "";
             if (!change.has("type") && !retyped.contains(item.key())) return "";
             var before = change.old.get(".base type");
             var after = item.get(".base type");
@@ -3228,8 +3478,30 @@ class CheckDrift implements Callable<Integer> {
             if (change.has("type") && numbers.contains(before) && numbers.contains(after)) return "";
             var userType = rebuilt.stream().anyMatch(type -> at.dependencies().getOrDefault(item.key(), Set.of()).contains(type));
             var direct = change.has("type") && !userType && (to.casts().contains(before + ">" + after) || "S".equals(change.old.get(".category")) || before.endsWith("[]") && after.endsWith("[]"));
-            if (after.endsWith("[]") && !before.endsWith("[]")) return " using case when " + item.ident() + " is not null then array[" + item.ident() + "]::" + item.get("type") + " end";
+            if (after.endsWith("[]") && !before.endsWith("[]") && !"S".equals(change.old.get(".category"))) return " using case when " + item.ident() + " is not null then array[" + item.ident() + "]::" + item.get("type") + " end";
+            var composite = rebuilt.contains("composite type " + plainName(after)) ? to.items().get("composite type " + plainName(after)) : null;
+            if (composite != null && composite.has("attributes") && before.equals(after)) return " using " + rowOf(item, composite);
             return " using " + item.ident() + (direct ? "::" : "::text::") + item.get("type");
+        }
+
+        /** A value of the old composite type as one of the new: attributes that are in both are kept, in whatever order. */
+        private String rowOf(Item column, Item type) {
+            var old = attributes(at.items().get(type.key()));
+            var values = attributes(type).entrySet().stream().map(attribute -> !old.containsKey(attribute.getKey()) ? "null"
+                : "(" + column.ident() + ")." + attribute.getKey() + (old.get(attribute.getKey()).equals(attribute.getValue()) && !isRebuilt(attribute.getValue()) ? "" : "::text::" + attribute.getValue().replaceFirst(" collate .*", ""))).collect(joining(", "));
+            return "case when " + column.ident() + " is distinct from null then row(" + values + ")::" + type.sql() + " end";
+        }
+        private boolean isRebuilt(String type) { return rebuilt.stream().anyMatch(key -> key.endsWith(" " + plainName(type.replaceFirst("\\[]$", "")))); }
+        private static String plainName(String sql) { return CatalogReader.plain(sql).replaceFirst("^public\\.", ""); }
+
+        /** A composite type's attributes and their types. */
+        private static Map<String, String> attributes(Item type) {
+            var result = new LinkedHashMap<String, String>();
+            if (type.has("attributes")) for (var line : type.get("attributes").split("\n")) {
+                var matcher = RenameFinder.PART.matcher(line);
+                if (matcher.lookingAt()) result.put(matcher.group(), line.substring(matcher.end() + 1));
+            }
+            return result;
         }
 
         private String retypeCost(Change change, Item table) {
@@ -3241,30 +3513,43 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void attributes(Item item, Change change, Step step) {
-            var name = RenameFinder.PART;
-            Function<String, String> ident = line -> { var matcher = name.matcher(line); matcher.lookingAt(); return matcher.group(); };
-            var old = change.old.has("attributes") ? change.old.get("attributes").lines().collect(Collectors.toMap(ident, line -> line, (a, b) -> a, LinkedHashMap::new)) : new LinkedHashMap<String, String>();
-            var now = item.has("attributes") ? item.get("attributes").lines().collect(Collectors.toMap(ident, line -> line, (a, b) -> a, LinkedHashMap::new)) : new LinkedHashMap<String, String>();
-            var kept = old.keySet().stream().filter(now::containsKey).toList();
-            var inOrder = Stream.concat(kept.stream(), now.keySet().stream().filter(each -> !old.containsKey(each))).toList();
-            if (!inOrder.equals(List.copyOf(now.keySet()))) { // the order of attributes is part of the type: from the first that moves, anew
-                var same = 0;
-                while (same < kept.size() && kept.get(same).equals(List.copyOf(now.keySet()).get(same))) same++;
-                for (var each : List.copyOf(old.keySet())) if (!kept.subList(0, same).contains(each)) {
-                    step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + each));
-                    old.remove(each);
-                }
+            var old = attributes(change.old);
+            var now = attributes(item);
+            if (!keepsOrder(change)) { // the order is part of the type, and nothing has it: all anew
+                for (var name : old.keySet()) step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + name));
+                old.clear();
             }
-            old.keySet().stream().filter(each -> !now.containsKey(each)).forEach(each -> step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + each)));
-            now.forEach((each, line) -> {
-                if (!old.containsKey(each)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " add attribute " + line));
-                else if (!old.get(each).equals(line)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " alter attribute " + each + " type" + line.substring(each.length())));
+            old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> step.statements.add(statement("alter", item, "alter type " + item.sql() + " drop attribute " + name)));
+            now.forEach((name, type) -> {
+                if (!old.containsKey(name)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " add attribute " + name + " " + type));
+                else if (!old.get(name).equals(type)) step.statements.add(statement("alter", item, "alter type " + item.sql() + " alter attribute " + name + " type " + type));
             });
+        }
+
+        /** What is kept comes first, as it was; what is new is last. */
+        private static boolean keepsOrder(Change change) {
+            var old = attributes(change.old).keySet();
+            var now = attributes(change.now).keySet();
+            return List.copyOf(now).equals(Stream.concat(old.stream().filter(now::contains), now.stream().filter(name -> !old.contains(name))).toList());
+        }
+        private static boolean keepsTypes(Change change) {
+            var old = attributes(change.old);
+            return attributes(change.now).entrySet().stream().allMatch(attribute -> old.getOrDefault(attribute.getKey(), attribute.getValue()).equals(attribute.getValue()));
+        }
+
+        /** A sequence that stands below its new minimum begins at its new start. */
+        private void moveAbove(Item item, Change change, String sequence, Step step) {
+            var bounds = Pattern.compile("minvalue (-?\\d+) maxvalue (-?\\d+) start with (-?\\d+)");
+            var old = bounds.matcher(change.old.get(".all options"));
+            var now = bounds.matcher(item.get(".all options"));
+            if (old.find() && now.find() && Long.parseLong(now.group(1)) > Long.parseLong(old.group(1)) && Long.parseLong(now.group(3)) <= Long.parseLong(old.group(2)))
+                step.statements.add(statement("alter", item, "select setval(" + literal(sequence) + ", " + now.group(3) + ", false) from " + sequence + " where last_value < " + now.group(1)));
         }
 
         private void alterSequence(Item item, Change change, Step step) {
             var sql = new StringBuilder();
             if (change.has("type")) sql.append(" as ").append(item.has("type") ? item.get("type") : "bigint");
+            if (change.has("options") || change.has("type")) moveAbove(item, change, item.sql(), step);
             if (change.has("options") || change.has("type")) sql.append(" ").append(item.get(".all options"));
             if (sql.length() > 0) step.statements.add(statement("alter", item, "alter sequence " + item.sql() + sql));
             if (change.has("persistence")) step.statements.add(statement("alter", item, "alter sequence " + item.sql() + (item.has("persistence") ? " set unlogged" : " set logged")));
@@ -3316,7 +3601,7 @@ class CheckDrift implements Callable<Integer> {
                 var objects = publicationObjects(item);
                 if (!objects.isEmpty()) step.statements.add(statement("alter", item, alter + " set" + objects.replaceFirst(" for", "")));
                 else {
-                    if (change.old.has("tables")) step.statements.add(statement("alter", item, alter + " drop table " + change.old.get("tables").lines().map(line -> line.replaceFirst(" (\\(|where ).*", "")).collect(joining(", "))));
+                    if (change.old.has("tables")) step.statements.add(statement("alter", item, alter + " drop table " + change.old.get("tables").lines().map(line -> "only " + line.replaceFirst(" (\\(|where ).*", "")).collect(joining(", "))));
                     if (change.old.has("schemas")) step.statements.add(statement("alter", item, alter + " drop tables in schema " + change.old.get("schemas").replace("\n", ", ")));
                 }
             }
@@ -3372,6 +3657,7 @@ class CheckDrift implements Callable<Integer> {
             // a name that is given up and taken again
             var freed = new HashMap<String, Step>();
             drops.forEach((key, step) -> { var name = nameSpace(at.items().get(key)); if (name != null) freed.put(name, step); });
+            for (var change : comparison.changed.values()) if (change.has("identity") && change.old.has(".sequence")) freed.put("relation " + CatalogReader.plain(change.old.get(".sequence")), makes.get(change.old.key()));
             makes.forEach((key, step) -> {
                 var name = isMade(key) ? nameSpace(to.items().get(key)) : null;
                 if (name != null && freed.containsKey(name)) follow(freed.get(name), step);
@@ -3380,6 +3666,11 @@ class CheckDrift implements Callable<Integer> {
                 var above = bySql(to, parent);
                 if (above != null) follow(makes.get(above.key()), makes.get(table.key()));
             }
+            var leaving = new HashMap<String, List<Step>>(); // from a partitioned table, before others may take their place
+            comparison.gone.values().stream().filter(item -> item.has("partition of") && drops.containsKey(item.key())).forEach(item -> leaving.computeIfAbsent(item.get("partition of"), key -> new ArrayList<>()).add(drops.get(item.key())));
+            detached.forEach((key, step) -> leaving.computeIfAbsent(at.items().get(key).get("partition of"), each -> new ArrayList<>()).add(step));
+            for (var table : to.items().values()) if (table.has("partition of") && makes.containsKey(table.key()))
+                for (var step : leaving.getOrDefault(table.get("partition of"), List.of())) if (step != makes.get(table.key())) follow(step, makes.get(table.key()));
             detached.forEach((key, step) -> dependents.getOrDefault(key, List.of()).forEach(part -> {
                 if (drops.get(part) != null) follow(step, drops.get(part));
                 if (makes.get(part) != null && to.items().get(part).is("column", "constraint", "index", "default")) follow(step, makes.get(part));
@@ -3387,9 +3678,9 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Relations of all kinds share one space of names in a schema, a primary key's index included; types and routines have their own. */
-        private String nameSpace(Item item) {
-            if (item.is("constraint") && "pux".contains(item.get(".type"))) return "relation " + CatalogReader.plain(constraintIndex(item));
-            if (item.is("table", "view", "materialized view", "sequence", "index", "foreign table", "composite type")) return "relation " + CatalogReader.plain(item.sql());
+        static String nameSpace(Item item) {
+            if (item.is("constraint")) return item.has(".index") ? "relation " + CatalogReader.plain(item.get(".index")) : null;
+            if (RELATIONS.contains(item.kind())) return "relation " + CatalogReader.plain(item.sql());
             if (isType(item) || item.is("base type")) return "relation " + CatalogReader.plain(item.sql());
             return item.is("function", "procedure", "aggregate") ? "routine " + item.name() : null;
         }
@@ -3402,8 +3693,11 @@ class CheckDrift implements Callable<Integer> {
             for (var step : steps) (step.waitsFor == 0 ? ready : waiting).add(step);
             var bodies = false;
             while (!ready.isEmpty() || !waiting.isEmpty()) {
-                var step = ready.isEmpty() ? waiting.pollFirst() : ready.remove();
-                for (var statement : step.statements) {
+                var circle = ready.isEmpty();
+                var step = circle ? waiting.pollFirst() : ready.remove();
+                for (var each : step.statements) {
+                    // a drop that waits for another which waits for it: everything that depends on it goes anyway
+                    var statement = circle && each.action.startsWith("drop") && each.sql.startsWith("drop ") && !each.sql.endsWith(" cascade") ? new Statement(each.action, each.kind, each.name, each.sql + " cascade", each.cost) : each;
                     if (!bodies && isStringBodiedSql(statement)) { // it may name what comes later
                         bodies = true;
                         statements.add(new Statement("set", "setting", "check_function_bodies", "set check_function_bodies = off", null));

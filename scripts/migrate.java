@@ -9,6 +9,7 @@
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
@@ -188,7 +189,7 @@ class Migrate implements Callable<Integer> {
 
         @Override
         public Long convert(String text) {
-            var parts = Pattern.compile("([1-9]\\d{0,5})(ms|s|min)").matcher(text);
+            var parts = Pattern.compile("([1-9]\\d{0,3})(ms|s|min)").matcher(text);
             if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
             throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
         }
@@ -209,7 +210,7 @@ class Migrate implements Callable<Integer> {
             var files = new TreeMap<String, Path>();
             try (var below = Files.walk(path)) {
                 below.filter(Files::isRegularFile).forEach(file -> files.put(path.relativize(file).toString().replace('\\', '/'), file));
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 throw new Problem("cannot read " + path + ": " + e.getMessage(), null);
             }
             var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", files);
@@ -308,7 +309,7 @@ class Migrate implements Callable<Integer> {
 
         private static final int ATTEMPTS = 6;
         private static final long LOCK_KEY = 77431708279161L; // Flyway's, to which it adds the hash of its table's name
-        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*.*?\\*/)*+");
+        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*(?:/\\*.*?\\*/|.)*?\\*/)*+");
         private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
         private static final Pattern TRANSACTION = Pattern.compile(
             "(?is)(begin|start\\s+transaction|commit|end|abort|rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
@@ -469,6 +470,7 @@ class Migrate implements Callable<Integer> {
                     "give it that name back");
         }
 
+        /** A pooler gives its clients a process id of its own making, not the one of the session that answers. */
         private void prepare(List<MigrationInfoImpl> pending) throws SQLException {
             if (options.baseline != null) refuseSecondBaseline();
             pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
@@ -541,7 +543,7 @@ class Migrate implements Callable<Integer> {
             report.put("kept", kept);
             reports.add(report);
             if (options.json) return;
-            out.printf("Applied %s in %,d ms%n", migration.getScript(), millisSince(start));
+            out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.getScript(), millisSince(start));
             kept.forEach(line -> out.println("  " + line));
             out.flush();
         }
@@ -597,10 +599,13 @@ class Migrate implements Callable<Integer> {
             else connection.rollback(mark);
         }
 
-        /** Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still lose a value. */
+        /**
+         * Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still
+         * lose a value. Whatever role the statements took on, the guard and the history go on with the first one.
+         */
         private void execute() throws SQLException {
             executeStatements();
-            if (!transaction.equals(value("set constraints all immediate; select pg_current_xact_id()")))
+            if (!transaction.equals(value("reset session authorization; reset role; set constraints all immediate; select pg_current_xact_id()")))
                 throw new Problem(file() + " has ended the transaction that it ran in; what it did before is committed", "jbang check_drift " + env);
         }
 
@@ -634,7 +639,6 @@ class Migrate implements Callable<Integer> {
                     sleep(pause);
                 } finally {
                     rollback(); // finds nothing to do after a commit
-                    connection.setAutoCommit(true);
                 }
             }
         }
@@ -646,6 +650,7 @@ class Migrate implements Callable<Integer> {
         private void rollback() {
             try {
                 connection.rollback();
+                connection.setAutoCommit(true);
             } catch (SQLException e) {
                 // the connection is lost, and its transaction with it
             }
@@ -667,15 +672,15 @@ class Migrate implements Callable<Integer> {
                 rank = running.getAppliedMigration().getInstalledRank();
                 dropIndexes(indexes);
             } else {
-                for (var index : indexes) if (!index.optional() && index.find(connection, false) != null) throw refusal(file() + " builds the index " + index.name() + ", which is there",
-                    "drop index concurrently " + index.name() + ", or take the statement out of the file");
+                for (var index : indexes) if (!index.optional() && index.find(connection, false) != null)
+                    throw new Problem(file() + " builds the index " + index.name() + ", which is there; " + undone(), "drop index concurrently " + index.name() + ", or take the statement out of the file");
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
                 record(false, 0);
                 recorded = true;
                 rank++;
             }
             try {
-                value((pooled ? "" : "reset all; reset role; ") + "set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
+                if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
                 executeStatements();
             } catch (FlywaySqlScriptException e) {
                 dropIndexes(indexes);
@@ -754,7 +759,7 @@ class Migrate implements Callable<Integer> {
             out.println(report.get("file") + (report.containsKey("unplanned") ? " " + report.get("unplanned") : " in " + report.get("milliseconds") + " ms"));
             if (report.containsKey("unplanned")) return;
             for (var row : maps(report, "rows")) out.printf("  %s: %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
-                .filter(kind -> (long) row.get(kind) > 0).map(kind -> "%,d %s".formatted(row.get(kind), kind)).collect(Collectors.joining(", ", "rows ", "")));
+                .filter(kind -> (long) row.get(kind) > 0).map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ", "rows ", "")));
             for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", lock.get("table"), lock.get("mode"),
                 lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
             for (var table : maps(report, "rewritten")) out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
@@ -770,7 +775,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private static String size(long bytes) {
-            return bytes < 1 << 20 ? (bytes >> 10) + " kB" : bytes < 1 << 30 ? (bytes >> 20) + " MB" : "%.1f GB".formatted(bytes / (double) (1 << 30));
+            return bytes < 1 << 20 ? (bytes >> 10) + " kB" : bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
         }
 
         // ---- What went wrong.

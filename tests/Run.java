@@ -24,6 +24,7 @@ record Run(int exit, String out, String err) {
         AddLearners.environment = ENVIRONMENT;
         CreateCohort.environment = ENVIRONMENT;
         CheckDrift.environment = ENVIRONMENT;
+        FixData.environment = ENVIRONMENT;
         LocalDatabases.environment = ENVIRONMENT;
         Migrate.environment = ENVIRONMENT;
     }

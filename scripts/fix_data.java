@@ -1,0 +1,980 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS info.picocli:picocli:4.7.7
+//DEPS org.postgresql:postgresql:42.7.13
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//DESCRIPTION Run an ad hoc data fix that shows what it changes, must match an expected row count, and can be undone.
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URLDecoder;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyInputStream;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.Parser;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+@Command(name = "fix_data", mixinStandardHelpOptions = true, version = "fix_data 1.0.0", sortOptions = false,
+    description = "Run an ad hoc data fix that shows what it changes, must match an expected row count, and can be undone.",
+    footer = {"", "Without --expect it asks on a terminal; elsewhere it is a rehearsal that rolls back.",
+        "", "Example: jbang fix_data prod fix.sql --because 'GitHub names are lower case' --expect 3"})
+class FixData implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "ENV", arity = "0..1", defaultValue = "dev",
+        description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
+    String env;
+
+    @Parameters(index = "1", paramLabel = "FILE.sql", arity = "0..1",
+        description = "The fix: INSERT, UPDATE, DELETE and MERGE statements, which run in one transaction.")
+    Path file;
+
+    @Option(names = "--sql", paramLabel = "SQL", description = "The fix itself, instead of a file.")
+    String sql;
+
+    @Option(names = "--because", paramLabel = "REASON", description = "Why; it is kept with the fix.")
+    String because;
+
+    @Option(names = "--expect", paramLabel = "N",
+        description = "How many rows the statements change, without those that triggers and foreign keys change in turn. Another number: nothing is changed.")
+    Long expect;
+
+    @Option(names = "--list", description = "List the fixes.")
+    boolean list;
+
+    @Option(names = "--show", paramLabel = "ID", description = "Show a fix with every row, before and after.")
+    Long show;
+
+    @Option(names = "--undo", paramLabel = "ID",
+        description = "Put the rows of a fix back, unless one has changed since. This is a fix, too: it can be undone.")
+    Long undo;
+
+    @Option(names = "--json", description = "--list and --show as JSON, a line for each fix or row.")
+    boolean json;
+
+    @Option(names = "--lock-timeout", paramLabel = "TIME", defaultValue = "5s",
+        description = "How long to wait for a lock. Default: ${DEFAULT-VALUE}.")
+    String lockTimeout;
+
+    @Option(names = "--statement-timeout", paramLabel = "TIME", defaultValue = "5min",
+        description = "How long a statement may take; 0 is for ever. Default: ${DEFAULT-VALUE}.")
+    String statementTimeout;
+
+    public static void main(String... args) {
+        System.exit(commandLine(new FixData()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws SQLException, IOException {
+        checkUsage();
+        var database = Database.of(env);
+        var out = spec.commandLine().getOut();
+        (json ? spec.commandLine().getErr() : out).println(database);
+        if (list || show != null) return report(database, out);
+        if (undo != null) return undo(database, out);
+
+        var text = sql != null ? sql : Files.readString(file).replaceFirst("^\uFEFF", "");
+        var fix = new Fix(because, text.strip(), null);
+        Work statements = connection -> run(connection, text, file == null ? "--sql" : file.toString());
+        if (expect == null) {
+            var rows = rehearse(database, limits(), fix, statements, out);
+            if (rows == 0 || !agreed(rows)) return 0;
+            expect = rows;
+        }
+        perform(database, limits(), fix, statements, expect, out);
+        return 0;
+    }
+
+    private void checkUsage() {
+        if (file == null && env.endsWith(".sql")) { // ENV was left out
+            file = Path.of(env);
+            env = "dev";
+        }
+        if (Stream.of(file != null, sql != null, list, show != null, undo != null).filter(given -> given).count() != 1)
+            throw new ParameterException(spec.commandLine(), "Say one of FILE.sql, --sql, --list, --show and --undo");
+        if ((file != null || sql != null) && (because == null || because.isBlank()))
+            throw new ParameterException(spec.commandLine(), "Say why with --because; it is kept with the fix");
+        if (json && !list && show == null) throw new ParameterException(spec.commandLine(), "--json goes with --list and --show");
+        if (file != null && !Files.isReadable(file)) throw new Problem("cannot read " + file, null);
+    }
+
+    private Limits limits() {
+        return new Limits(lockTimeout, statementTimeout);
+    }
+
+    /** Asks whether to do what was rehearsed. No lock is held meanwhile: the fix runs again, and must come to the same. */
+    private boolean agreed(long rows) {
+        Console console = System.console();
+        var answer = console == null ? null : console.readLine("change %s in %s? [y/N] ", count(rows, "row"), env);
+        if (answer != null && answer.strip().equalsIgnoreCase("y")) return true;
+        spec.commandLine().getOut().println("rehearsed and rolled back, nothing was changed; to do it: --expect " + rows);
+        return false;
+    }
+
+    // ---- The statements ----
+
+    /**
+     * Runs the statements of a fix, each as the server sees it.
+     *
+     * @param source where the text is from, for the messages
+     * @return how many rows they changed, as the server reports it
+     * @throws Problem when one fails, or is anything but INSERT, UPDATE, DELETE or MERGE
+     */
+    static long run(Connection connection, String text, String source) throws SQLException {
+        // The splitter is the driver's own: what it takes for one statement is what it sends as one.
+        var literals = connection.unwrap(BaseConnection.class).getStandardConformingStrings();
+        var rows = 0L;
+        var number = 0;
+        var offset = 0;
+        for (var query : Parser.parseJdbcSql(text, literals, false, true, false, false)) {
+            var sql = query.nativeSql;
+            if (keyword(sql).isEmpty()) continue; // a comment after the last statement
+            offset = Math.max(offset, text.indexOf(sql, offset));
+            number++;
+            rows += run(connection, new Source(sql, number, source, text, offset));
+            offset += sql.length();
+        }
+        if (number == 0) throw new Problem("there is no statement in " + source, null);
+        return rows;
+    }
+
+    private static long run(Connection connection, Source source) throws SQLException {
+        // The server says what kind of statement it is: EXPLAIN takes no utility command, and shows a change of rows as such.
+        var explain = "explain (costs off, format json) ";
+        try (var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (var plan = statement.executeQuery(explain + source.sql)) {
+                plan.next();
+                if (!plan.getString(1).matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) throw source.refused();
+            } catch (SQLException e) {
+                if (!CHANGES.contains(keyword(source.sql))) throw source.refused();
+                throw source.failed(e, explain.length());
+            }
+            statement.setFetchSize(1000); // what RETURNING returns is only counted
+            try {
+                if (!statement.execute(source.sql)) return statement.getLargeUpdateCount();
+                var rows = 0L;
+                for (var result = statement.getResultSet(); result.next(); ) rows++;
+                return rows;
+            } catch (SQLException e) {
+                throw source.failed(e, 0);
+            }
+        }
+    }
+
+    private static final Set<String> CHANGES = Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "WITH");
+
+    /** The first word of a statement in upper case, empty when there are only comments. */
+    private static String keyword(String sql) {
+        var word = Pattern.compile("(?s)(?:\\s|--[^\\n]*|/\\*.*?\\*/)*+(\\w*)(.?).*").matcher(sql);
+        return !word.matches() ? "" : word.group(1).isEmpty() ? word.group(2) : word.group(1).toUpperCase(Locale.ROOT);
+    }
+
+    /** A statement and where it stands. */
+    private record Source(String sql, int number, String file, String text, int offset) {
+
+        Problem refused() {
+            return new Problem("statement " + number + " is " + keyword(sql) + "; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed"
+                + line(sql.length() - sql.stripLeading().length(), false), "a change of the schema is a migration");
+        }
+
+        /** The error with the statement's line below it; as it is where the fix can be tried again. */
+        Problem failed(SQLException e, int prefix) throws SQLException {
+            var message = e instanceof PSQLException error ? error.getServerErrorMessage() : null;
+            if (message == null || again(e)) throw e;
+            var position = message.getPosition() - 1 - prefix;
+            var known = position >= 0 && position <= sql.codePointCount(0, sql.length());
+            var detail = Stream.of(message.getDetail(), message.getHint(), message.getWhere()).filter(line -> line != null)
+                .map(line -> "\n  " + line.replace("\n", "\n  ")).collect(Collectors.joining());
+            return new Problem("statement " + number + " failed: " + lowerFirst(message.getMessage()) + "; nothing was changed"
+                + line(known ? sql.offsetByCodePoints(0, position) : sql.length() - sql.stripLeading().length(), known) + detail, wayOut(e));
+        }
+
+        /** The line of the text that a place in the statement is in, as a compiler shows it. */
+        private String line(int place, boolean caret) {
+            var at = offset + place;
+            var start = text.lastIndexOf('\n', at - 1) + 1;
+            var end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+            var number = String.valueOf(text.substring(0, start).lines().count() + 1);
+            return "\n  " + file + ":" + number + "\n  " + number + " | " + text.substring(start, end).stripTrailing()
+                + (caret ? "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(text.codePointCount(start, at)) + "^" : "");
+        }
+    }
+
+    // ---- The list ----
+
+    private int report(Database database, PrintWriter out) throws SQLException {
+        try (var connection = database.connect()) {
+            connection.setAutoCommit(false); // so that rows are fetched bit by bit
+            if (!recordExists(connection)) {
+                if (show != null) throw new Problem("there is no fix " + show, null);
+                if (!json) out.println("no fixes");
+            } else if (json) lines(connection, show == null ? LIST_JSON : ROWS_JSON.formatted(known(connection, show)), out);
+            else if (list) lines(connection, LIST, out);
+            else {
+                lines(connection, FIX.formatted(known(connection, show)), out);
+                printChanges(connection, show, Long.MAX_VALUE, out);
+            }
+        }
+        return 0;
+    }
+
+    private static final String LIST = """
+        select format('%s  %s  %s (%s)%s  %s  %s%s%s', id, to_char(fixed_at, 'YYYY-MM-DD HH24:MI'), database_user, os_user,
+                      '  version ' || schema_version, rows || case rows when 1 then ' row' else ' rows' end, because,
+                      ', undoes ' || undoes,
+                      (select ', undone by ' || string_agg(later.id::text, ' and ') from lossless_archive.data_fix as later where later.undoes = fix.id))
+          from lossless_archive.data_fix as fix
+         order by id""";
+
+    private static final String LIST_JSON = """
+        select row_to_json(line)
+          from (select fix.*, (select json_agg(json_build_object('name', table_name, 'inserted', inserted, 'updated', updated, 'deleted', deleted))
+                                 from lossless_archive.data_fix_table where fix_id = id) as tables
+                  from lossless_archive.data_fix as fix order by id) as line""";
+
+    private static final String FIX = """
+        select format(E'fix %%s, %%s by %%s, operating-system user %%s%%s%%s\\nbecause: %%s\\n%%s', id, to_char(fixed_at, 'YYYY-MM-DD HH24:MI:SSOF'), database_user,
+                      os_user, ', schema version ' || schema_version, ', undoes ' || undoes, because, regexp_replace(statements, '^', '  ', 'gn'))
+          from lossless_archive.data_fix
+         where id = %d""";
+
+    private static final String ROWS_JSON = """
+        select json_build_object('table', table_name, 'before', before, 'after', after)
+          from lossless_archive.data_fix_row
+         where fix_id = %d
+         order by number""";
+
+    private static void lines(Connection connection, String query, PrintWriter out) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(1000);
+            for (var rows = statement.executeQuery(query); rows.next(); ) out.println(rows.getString(1));
+        }
+    }
+
+    /** The number of a fix that is there. */
+    private static long known(Connection connection, long id) throws SQLException {
+        if (!recordExists(connection) || one(connection, "select id from lossless_archive.data_fix where id = " + id) == null)
+            throw new Problem("there is no fix " + id, "jbang fix_data --list shows those there are");
+        return id;
+    }
+
+    // ---- Undo ----
+
+    private int undo(Database database, PrintWriter out) throws SQLException {
+        String why;
+        try (var connection = database.connect()) {
+            why = one(connection, "select because from lossless_archive.data_fix where id = " + known(connection, undo));
+        }
+        var fix = new Fix(because == null ? "undo of fix " + undo + ": " + why : because, "--undo " + undo, undo);
+        perform(database, limits(), fix, connection -> putBack(connection, undo), expect, out);
+        return 0;
+    }
+
+    /**
+     * Gives each row of a fix its old values, brings the deleted ones back and removes the inserted ones.
+     *
+     * <p>All of it is one statement, so that foreign keys are checked when every row of every table is back, whatever
+     * refers to what. The tables' own triggers are off meanwhile, in this transaction only: what they did is part of the
+     * record, and is put back by it. Foreign keys stay on.
+     *
+     * @return the number of rows
+     * @throws Problem when a row has changed since
+     */
+    static long putBack(Connection connection, long id) throws SQLException {
+        execute(connection, EXACT);
+        var tables = tablesToPutBack(connection, id);
+        var triggers = triggers(connection, tables);
+        for (var trigger : triggers) if (trigger.fires()) execute(connection, trigger.off());
+        execute(connection, "create temp table lossless_undo (number bigint primary key, leaf oid not null, place tid not null) on commit drop");
+        for (var table : tables) execute(connection, table.find());
+        refuseChangedRows(connection, id, tables);
+
+        var before = connection.setSavepoint();
+        try {
+            execute(connection, statement(tables, false));
+        } catch (SQLException e) {
+            if (!Set.of("23505", "23P01").contains(e.getSQLState())) throw e;
+            // Rows that take over each other's unique values: all go before any comes back.
+            connection.rollback(before);
+            execute(connection, statement(tables, true));
+        }
+        execute(connection, "set constraints all immediate"); // the triggers of a table cannot be changed while events wait
+        for (var trigger : triggers) execute(connection, trigger.asBefore());
+        return count(connection, "select count(*) from lossless_archive.data_fix_row where fix_id = " + id);
+    }
+
+    /** All deletes, then all updates, then all inserts: PostgreSQL runs such a subquery when it comes to it. */
+    private static String statement(List<TableToPutBack> tables, boolean replace) {
+        var parts = new ArrayList<String>();
+        for (var table : tables) parts.add(table.delete(replace));
+        for (var table : tables) if (table.set != null) parts.add(table.update(replace));
+        for (var table : tables) parts.add(table.insert(replace));
+        var each = IntStream.range(0, parts.size()).boxed().toList();
+        return each.stream().map(n -> "part" + n + " as (" + parts.get(n) + " returning 1)").collect(Collectors.joining(",\n", "with ", "\nselect "))
+            + each.stream().map(n -> "(select count(*) from part" + n + ")").collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A table with rows to put back, and the parts of SQL that name its columns, quoted by the server.
+     *
+     * @param set no identity column generated always, which no UPDATE can set: a row that differs in one is {@code replaced}
+     */
+    private record TableToPutBack(long fix, String name, String from, boolean keyed, String row, String keyAfter, String keyBefore,
+                                  String columns, String values, String set, String replaced) {
+
+        private String rows() {
+            return "lossless_archive.data_fix_row as r";
+        }
+
+        private String ofFix() {
+            return "r.fix_id = " + fix + " and r.table_name = '" + name.replace("'", "''") + "'";
+        }
+
+        /** Finds the rows that are as the fix left them: by key, or else by all values, as many as there were. */
+        String find() {
+            return keyed ? """
+                insert into lossless_undo
+                select r.number, t.tableoid, t.ctid from %s join %s as t on %s
+                 where %s and r.after is not null and %s::text = r.after::text""".formatted(rows(), from, keyAfter, ofFix(), row) : """
+                insert into lossless_undo
+                select r.number, t.leaf, t.place
+                  from (select r.number, r.after::text as row, row_number() over (partition by r.after::text order by r.number) as nth
+                          from %s where %s and r.after is not null) as r
+                  join (select tableoid as leaf, ctid as place, %s::text as row, row_number() over (partition by %s::text) as nth from %s as t) as t
+                 using (row, nth)""".formatted(rows(), ofFix(), row, row, from);
+        }
+
+        /** The rows that are not as the fix left them, by number. */
+        String changed() {
+            return """
+                select r.number from %s
+                 where %s and r.after is not null and not exists (select from lossless_undo as u where u.number = r.number)"""
+                .formatted(rows(), ofFix()) + (!keyed ? "" : """
+
+                union all
+                select r.number from %s join %s as t on %s
+                 where %s and r.after is null
+                   and not exists (select from lossless_undo as u where u.leaf = t.tableoid and u.place = t.ctid)"""
+                .formatted(rows(), from, keyBefore, ofFix()));
+        }
+
+        String delete(boolean replace) {
+            return "delete from " + from + " as t using lossless_undo as u join " + rows() + " using (number) where " + ofFix()
+                + " and t.tableoid = u.leaf and t.ctid = u.place and (r.before is null or " + (replace ? "true" : replaced) + ")";
+        }
+
+        String update(boolean replace) {
+            return "update " + from + " as t set " + set + " from lossless_undo as u join " + rows() + " using (number) where " + ofFix()
+                + " and t.tableoid = u.leaf and t.ctid = u.place and r.before is not null and not " + (replace ? "true" : replaced);
+        }
+
+        String insert(boolean replace) {
+            return "insert into " + name + " (" + columns + ") overriding system value select " + values + " from " + rows() + " where " + ofFix()
+                + " and r.before is not null and (r.after is null or " + (replace ? "true" : replaced) + ")";
+        }
+    }
+
+    private static List<TableToPutBack> tablesToPutBack(Connection connection, long id) throws SQLException {
+        var tables = new ArrayList<TableToPutBack>();
+        try (var statement = connection.createStatement(); var row = statement.executeQuery("""
+            select t.table_name, c.oid is null as gone, c.relkind = 'p' as partitioned, t.key is not null as keyed,
+                   (select min(rulename) from pg_rewrite where ev_class = c.oid and ev_type in ('2', '3', '4') and ev_enabled in ('O', 'A')) as rule,
+                   (select string_agg(quote_ident(name), ', ') from unnest(t.columns) as name
+                     where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name and a.attnum > 0)) as missing,
+                   format('json_object(array[%%s]::text[], array[%%s]::text[])', string_agg(quote_literal(a.attname), ', ' order by n),
+                          string_agg(format('t.%%I::text', a.attname), ', ' order by n) filter (where a.attname is not null)) as row,
+                   string_agg(format('t.%%I = (r.after ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_after,
+                   string_agg(format('t.%%I = (r.before ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_before,
+                   string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
+                   string_agg(format('(r.before ->> %%L)::%%s', a.attname, type), ', ' order by n) filter (where attgenerated = '') as values,
+                   string_agg(format('%%I = (r.before ->> %%L)::%%s', a.attname, a.attname, type), ', ' order by n)
+                       filter (where attgenerated = '' and attidentity <> 'a') as set,
+                   coalesce('(' || string_agg(format('r.before ->> %%L is distinct from r.after ->> %%L', a.attname, a.attname), ' or ')
+                       filter (where attidentity = 'a') || ')', 'false') as replaced
+              from lossless_archive.data_fix_table as t
+              left join pg_class as c on c.oid = to_regclass(t.table_name)
+              left join lateral unnest(t.columns) with ordinality as recorded (name, n) on true
+              left join pg_attribute as a on a.attrelid = c.oid and a.attname = recorded.name and a.attnum > 0
+              left join lateral format_type(a.atttypid, a.atttypmod) as type on true
+             where t.fix_id = %d
+             group by t.fix_id, t.table_name, c.oid
+             order by t.table_name""".formatted(id))) {
+            while (row.next()) {
+                var name = row.getString("table_name");
+                if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed", "jbang fix_data --show " + id + " has its rows");
+                if (row.getString("missing") != null)
+                    throw new Problem(name + " no longer has " + row.getString("missing") + "; nothing was changed", "jbang fix_data --show " + id + " has the values");
+                if (row.getString("rule") != null) // it would rewrite the undo; and to disable one, readers would have to be locked out
+                    throw new Problem(name + " has a rule, " + row.getString("rule") + ", which would change what the undo does; nothing was changed",
+                        "alter table " + name + " disable rule " + row.getString("rule") + ", undo, and enable it again");
+                tables.add(new TableToPutBack(id, name, row.getBoolean("partitioned") ? name : "only " + name, row.getBoolean("keyed"), row.getString("row"),
+                    row.getString("key_after"), row.getString("key_before"), row.getString("columns"), row.getString("values"), row.getString("set"), row.getString("replaced")));
+            }
+        }
+        return tables;
+    }
+
+    /** A trigger of a table or of one of its partitions: how to switch it off, and to what it was before. */
+    private record Trigger(boolean fires, String off, String asBefore) { }
+
+    private static List<Trigger> triggers(Connection connection, List<TableToPutBack> tables) throws SQLException {
+        var triggers = new ArrayList<Trigger>();
+        try (var statement = connection.prepareStatement("""
+            with relation as (
+                select name::regclass as id, 0 as level from unnest(?) as name
+                union
+                select tree.relid, tree.level from unnest(?) as name, pg_partition_tree(name::regclass) as tree),
+            own as (select level, tgrelid::regclass as relation, tgname, tgenabled from pg_trigger join relation on id = tgrelid where not tgisinternal)
+            select tgenabled in ('O', 'A'), format('alter table %s disable trigger %I', relation, tgname),
+                   format('alter table %s %s trigger %I', relation,
+                          case tgenabled when 'O' then 'enable' when 'A' then 'enable always' when 'R' then 'enable replica' else 'disable' end, tgname)
+              from own
+             where exists (select from own where tgenabled in ('O', 'A'))
+             order by level -- what is done to a partitioned table is done to its partitions""".replace("?)", "cast(? as text[]))"))) {
+            var names = connection.createArrayOf("text", tables.stream().map(TableToPutBack::name).toArray());
+            statement.setArray(1, names);
+            statement.setArray(2, names);
+            for (var row = statement.executeQuery(); row.next(); )
+                triggers.add(new Trigger(row.getBoolean(1), row.getString(2), row.getString(3)));
+        }
+        return triggers;
+    }
+
+    private static void refuseChangedRows(Connection connection, long id, List<TableToPutBack> tables) throws SQLException {
+        if (tables.isEmpty()) return;
+        execute(connection, "create temp table lossless_changed on commit drop as " + tables.stream().map(TableToPutBack::changed).collect(Collectors.joining("\nunion all\n")));
+        var changed = count(connection, "select count(*) from lossless_changed");
+        if (changed == 0) return;
+        var examples = one(connection, """
+            select string_agg(table_name || ' ' || title, ', ')
+              from (select table_name, %s as title from lossless_archive.data_fix_row as r join lossless_archive.data_fix_table as t using (fix_id, table_name)
+                     where fix_id = %d and number in (select number from lossless_changed) order by number limit 5) as example""".formatted(TITLE, id));
+        var undone = one(connection, "select max(id)::text from lossless_archive.data_fix where undoes = " + id);
+        throw new Problem(count(changed, "row") + " changed since fix " + id + ": " + examples + (changed > 5 ? ", …" : "") + "; nothing was changed",
+            undone == null ? "jbang fix_data --show " + id + " shows how they were; a new fix can put them right" : "fix " + undone + " undid it");
+    }
+
+    // ---- The record of a fix, the same in fix_data and in what the template data_fix writes: a test compares them. ----
+
+    /** What is recorded of a fix besides its rows; {@code undoes} is the fix that it undoes, or null. */
+    record Fix(String because, String statements, Long undoes) { }
+
+    /** PostgreSQL's lock_timeout and statement_timeout, such as 5s or 2min. */
+    record Limits(String lock, String statement) { }
+
+    /** Changes rows and says how many, as the statements themselves reported it. */
+    interface Work {
+        long run(Connection connection) throws SQLException;
+    }
+
+    /** Runs a fix, prints what it changes, and rolls it back; returns how many rows its statements changed. */
+    static long rehearse(Database database, Limits limits, Fix fix, Work work, PrintWriter out) throws SQLException {
+        return attempt(database, limits, fix, work, out, (transaction, rows) -> { });
+    }
+
+    /**
+     * Runs a fix, prints what it changes, and commits it with its record, both or neither.
+     *
+     * @param expect how many rows its statements must change, or null when that is known by other means
+     * @throws Problem when they change another number; nothing is changed then
+     */
+    static void perform(Database database, Limits limits, Fix fix, Work work, Long expect, PrintWriter out) throws SQLException {
+        attempt(database, limits, fix, work, out, (transaction, rows) -> {
+            if (expect != null && rows != expect)
+                throw new Problem("expected " + count(expect, "row") + ", but " + rows + " would change; rolled back, nothing was changed",
+                    "if that is right: --expect " + rows);
+            transaction.commit();
+            out.println("fix " + transaction.id + " is done; to undo it: jbang fix_data " + database.env() + " --undo " + transaction.id);
+        });
+    }
+
+    private interface End {
+        void of(FixTransaction transaction, long rows) throws SQLException;
+    }
+
+    /** Tries again when another transaction was faster, as one at REPEATABLE READ must. */
+    private static long attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, End end) throws SQLException {
+        for (var attempt = 1; ; attempt++) {
+            try (var transaction = new FixTransaction(database, limits)) {
+                var rows = work.run(transaction.connection);
+                transaction.record(fix, rows);
+                out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
+                printChanges(transaction.connection, transaction.id, 3, out);
+                end.of(transaction, rows);
+                return rows;
+            } catch (SQLException e) {
+                if (again(e) && attempt < 5) continue;
+                throw new Problem(lowerFirst(e.getMessage()) + "; nothing was changed", wayOut(e));
+            }
+        }
+    }
+
+    /** A serialization failure or a deadlock: the manual's advice is to run the whole transaction again. */
+    static boolean again(SQLException e) {
+        return e.getSQLState() != null && Set.of("40001", "40P01").contains(e.getSQLState());
+    }
+
+    static String wayOut(SQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case "55P03" -> "somebody else is using the rows; try again later, or wait longer with --lock-timeout 1min";
+            case "57014" -> "if it may take that long: --statement-timeout 1h";
+            case "40001", "40P01" -> "others keep changing the same rows; try again later";
+            default -> null;
+        };
+    }
+
+    /**
+     * A transaction that knows each row it changed as it was and as it is, whoever changed it: a statement, a trigger, a
+     * rule, a function or a foreign key's action.
+     *
+     * <p>At REPEATABLE READ, a row version that it sees is its own exactly if the transaction id in its xmin is not older than the
+     * snapshot. A second connection that imports the snapshot still sees all rows as they were; the replaced ones carry in
+     * their xmax the id of this transaction, of one of its subtransactions, or a new multixact id. Others carry such an xmax
+     * too, having been locked only: these stand here where they stand there. So a fix puts nothing on the tables it
+     * touches, neither a trigger nor a lock; each is read once on either side; and no row passes through the script's memory.
+     */
+    static class FixTransaction implements AutoCloseable {
+
+        final Connection connection;
+        private final Database database;
+        private final Limits limits;
+        private final String snapshot;
+        /** The first transaction id and the first multixact id that were not assigned yet at the snapshot. */
+        private final String firstId, firstMulti;
+        long id;
+        long changed;
+
+        FixTransaction(Database database, Limits limits) throws SQLException {
+            this.database = database;
+            this.limits = limits;
+            connection = database.connect();
+            connection.setAutoCommit(false);
+            execute(connection, "set transaction isolation level repeatable read");
+            try (var statement = connection.prepareStatement("""
+                select pg_export_snapshot(), pg_snapshot_xmax(pg_current_snapshot())::xid::text, (mxid_age('1')::bigint + 1) & 4294967295,
+                       set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)""")) {
+                statement.setString(1, limits.lock);
+                statement.setString(2, limits.statement);
+                var row = statement.executeQuery();
+                row.next();
+                snapshot = row.getString(1);
+                firstId = row.getString(2);
+                firstMulti = row.getString(3);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+
+        /** Writes the record into the database, in the same transaction. Nothing may be changed after it. */
+        void record(Fix fix, long rows) throws SQLException {
+            execute(connection, "set constraints all immediate"); // deferred triggers change rows now, not at the commit
+            var version = schemaVersion(connection);
+            execute(connection, EXACT);
+            if (fix.undoes == null) refuseOtherChanges();
+            var tables = touched();
+            createRecord(connection);
+            execute(connection, "create temp table lossless_before (leaf oid, place tid, key text[], row json) on commit drop");
+            String nextId;
+            try (var past = database.connect()) {
+                past.setAutoCommit(false);
+                execute(past, "set transaction isolation level repeatable read, read only; set transaction snapshot '" + snapshot + "'; " + EXACT
+                    + "; set local lock_timeout = '" + limits.lock.replace("'", "''") + "'"); // should the fix itself have locked readers out
+                nextId = one(past, "select (%s + age('%s'::xid)) & 4294967295".formatted(firstId, firstId));
+                for (var table : tables) for (var leaf : table.leaves) copyBefore(past, table, leaf);
+            }
+            try (var statement = connection.prepareStatement("""
+                insert into lossless_archive.data_fix (os_user, schema_version, because, statements, rows, undoes) values (?, ?, ?, ?, ?, ?) returning id""")) {
+                statement.setString(1, System.getProperty("user.name"));
+                statement.setString(2, version);
+                statement.setString(3, fix.because);
+                statement.setString(4, fix.statements);
+                statement.setLong(5, rows);
+                statement.setObject(6, fix.undoes, java.sql.Types.BIGINT);
+                var row = statement.executeQuery();
+                row.next();
+                id = row.getLong(1);
+            }
+            for (var table : tables) changed += recordRows(table, nextId);
+            if (fix.undoes != null) refuseUnlessOpposite(fix.undoes);
+        }
+
+        /** A function or trigger may change what cannot be put back: the catalogs count such a change like any other. */
+        private void refuseOtherChanges() throws SQLException {
+            var catalogs = one(connection, """
+                select string_agg(relname, ', ' order by relname) from pg_stat_xact_sys_tables
+                 where schemaname = 'pg_catalog' and n_tup_ins + n_tup_upd + n_tup_del > 0""");
+            if (catalogs != null) throw new Problem("a function or a trigger changed the schema (" + catalogs + "), and a data fix changes rows only; nothing was changed",
+                "a change of the schema is a migration");
+        }
+
+        /** A table that the transaction may have changed: its partitions or itself, and SQL that its columns make, quoted by the server. */
+        private record Table(String name, String[] leaves, String[] columns, String[] key, String keyValue, String row, boolean policed) { }
+
+        private List<Table> touched() throws SQLException {
+            var tables = new ArrayList<Table>();
+            // A lock taken to change rows is held until the end of the transaction, and shows who was touched, statistics or not.
+            try (var statement = connection.createStatement(); var row = statement.executeQuery("""
+                with leaf as (
+                    select distinct c.oid, c.relkind, format('%I.%I', n.nspname, c.relname) as name, coalesce(pg_partition_root(c.oid), c.oid)::oid as root
+                      from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
+                     where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.mode = 'RowExclusiveLock'
+                       and l.database = (select oid from pg_database where datname = current_database())
+                       and c.relkind in ('r', 'f') and c.relpersistence <> 't' and n.nspname <> 'pg_catalog')
+                select format('%I.%I', n.nspname, c.relname) as name, leaf.leaves, leaf.foreign, leaf.policed, key.columns as key, a.columns,
+                       coalesce((select 'array[' || string_agg(format('t.%I::text', k), ', ') || ']' from unnest(key.columns) as k), 'null::text[]') as key_value,
+                       a.row
+                  from (select root, array_agg(name order by name) as leaves, bool_or(relkind = 'f') as foreign, bool_or(row_security_active(oid)) as policed
+                          from leaf group by root) as leaf
+                  join pg_class as c on c.oid = leaf.root join pg_namespace as n on n.oid = c.relnamespace
+                  left join lateral ( -- the primary key, or else another that is always there
+                    select (select array_agg(attname::text order by k.n) from unnest(i.indkey::int2[]) with ordinality as k (attnum, n)
+                              join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = k.attnum where k.n <= i.indnkeyatts) as columns
+                      from pg_index as i
+                     where i.indrelid = c.oid and i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
+                       and not exists (select from pg_attribute as a where a.attrelid = i.indrelid and a.attnum = any (i.indkey) and not a.attnotnull)
+                     order by i.indisprimary desc, i.indexrelid limit 1) as key on true
+                  cross join lateral ( -- a generated column follows from the others
+                    select coalesce(array_agg(attname::text order by attnum), '{}') as columns,
+                           format('json_object(array[%s]::text[], array[%s]::text[])', string_agg(quote_literal(attname), ', ' order by attnum),
+                                  string_agg(format('t.%I::text', attname), ', ' order by attnum)) as row
+                      from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and (attgenerated = '' or attname = any (key.columns))) as a
+                 order by name""")) {
+                while (row.next()) {
+                    var name = row.getString("name");
+                    if (row.getBoolean("foreign")) throw new Problem(name + " is a foreign table, whose rows cannot be recorded; nothing was changed", "run the fix where the table is");
+                    if (name.startsWith("lossless_archive.data_fix")) throw new Problem(name + " is the record of data fixes, which no fix may change; nothing was changed", null);
+                    tables.add(new Table(name, strings(row, "leaves"), strings(row, "columns"), strings(row, "key"), row.getString("key_value"),
+                        row.getString("row"), row.getBoolean("policed")));
+                }
+            }
+            return tables;
+        }
+
+        private static String[] strings(ResultSet row, String column) throws SQLException {
+            var array = row.getArray(column);
+            return array == null ? null : (String[]) array.getArray();
+        }
+
+        /** Streams the rows that may have been replaced or removed from the past to the present. */
+        private void copyBefore(Connection past, Table table, String leaf) throws SQLException {
+            var rows = """
+                copy (select tableoid, ctid, %s, %s from only %s as t
+                       where age(xmax) between 1 and age('%s'::xid) or mxid_age(xmax) between 1 and mxid_age('%s'::xid) or age(xmin) between 1 and age('%s'::xid))
+                  to stdout (format binary)""".formatted(table.keyValue, table.row, leaf, firstId, firstMulti, firstId);
+            try (var stream = new PGCopyInputStream(past.unwrap(PGConnection.class), rows)) {
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.lossless_before from stdin (format binary)", stream, 1 << 16);
+            } catch (IOException e) {
+                throw new SQLException(e.getMessage(), "08006", e);
+            }
+        }
+
+        /** Writes the rows that differ, before and after, side by side where the table has a key; returns how many. */
+        private long recordRows(Table table, String nextId) throws SQLException {
+            var now = Stream.of(table.leaves).map(leaf -> "select tableoid as leaf, ctid as place, xmin as made, %s as key, %s as row from only %s as t"
+                .formatted(table.keyValue, table.row, leaf)).collect(Collectors.joining("\nunion all "));
+            // An id far older than the snapshot may look like a new one (ids come round); such a row is in both, at one place.
+            var changes = """
+                with now as not materialized (%s),
+                was as not materialized (select * from pg_temp.lossless_before where leaf = any (%s)),
+                gone as (select key, row from was where not exists (select from now where now.leaf = was.leaf and now.place = was.place)),
+                come as (select key, row from now where age(made) > age('%s'::xid) and age(made) <= age('%s'::xid)
+                            and not exists (select from was where was.leaf = now.leaf and was.place = now.place))
+                """.formatted(now, Stream.of(table.leaves).map(leaf -> "'" + leaf.replace("'", "''") + "'::regclass::oid").collect(Collectors.joining(", ", "array[", "]")),
+                nextId, firstId);
+            if (table.policed) refuseHiddenRows(table, changes);
+            try (var statement = connection.prepareStatement(changes + """
+                , recorded as (
+                    insert into lossless_archive.data_fix_row (fix_id, number, table_name, before, after)
+                    select ?, ? + row_number() over (), ?, gone.row, come.row
+                      from gone full join come using (key)
+                     where gone.row::text is distinct from come.row::text
+                    returning before is null as inserted, after is null as deleted),
+                counted as (
+                    select count(*) filter (where inserted) as inserted, count(*) filter (where deleted) as deleted,
+                           count(*) filter (where not inserted and not deleted) as updated from recorded)
+                insert into lossless_archive.data_fix_table (fix_id, table_name, columns, key, first_number, inserted, updated, deleted)
+                select ?, ?, ?, ?, ?, inserted, updated, deleted from counted where inserted + updated + deleted > 0
+                returning inserted + updated + deleted""")) {
+                statement.setLong(1, id);
+                statement.setLong(2, changed);
+                statement.setString(3, table.name);
+                statement.setLong(4, id);
+                statement.setString(5, table.name);
+                statement.setArray(6, connection.createArrayOf("text", table.columns));
+                statement.setArray(7, table.key == null ? null : connection.createArrayOf("text", table.key));
+                statement.setLong(8, changed + 1);
+                var row = statement.executeQuery();
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+
+        /** Where row-level security filters what this user sees, the server's own counts must agree. */
+        private void refuseHiddenRows(Table table, String changes) throws SQLException {
+            var hidden = one(connection, changes + """
+                select true from unnest(array['%s']::regclass[]) as leaf
+                having sum(pg_stat_get_xact_tuples_inserted(leaf) + pg_stat_get_xact_tuples_updated(leaf)) <> (select count(*) from come)
+                    or sum(pg_stat_get_xact_tuples_deleted(leaf) + pg_stat_get_xact_tuples_updated(leaf)) <> (select count(*) from gone)"""
+                .replace("select true from", "select 'hidden' from").formatted(String.join("', '", Stream.of(table.leaves).map(leaf -> leaf.replace("'", "''")).toList())));
+            if (hidden != null) throw new Problem("row-level security of " + table.name + " hides rows that changed; nothing was changed",
+                "run the fix as the owner of the table, and each row in one statement only");
+        }
+
+        /** An undo must change what the fix changed, the other way round, and nothing else. */
+        private void refuseUnlessOpposite(long fix) throws SQLException {
+            var other = one(connection, """
+                with recorded as (select table_name, columns from lossless_archive.data_fix_table where fix_id = %d),
+                fixed as (select table_name, after::jsonb as before, before::jsonb as after from lossless_archive.data_fix_row where fix_id = %d),
+                undone as (select table_name, before::jsonb - extra as before, after::jsonb - extra as after
+                             from lossless_archive.data_fix_row as r
+                             left join lateral (select array(select unnest(t.columns) except select unnest(recorded.columns)) as extra
+                                                  from lossless_archive.data_fix_table as t join recorded using (table_name)
+                                                 where t.fix_id = r.fix_id and t.table_name = r.table_name) as added on true
+                            where r.fix_id = %d)
+                select string_agg(distinct table_name, ', ')
+                  from ((table fixed except all table undone) union all (table undone except all table fixed)) as different""".formatted(fix, fix, id));
+            if (other != null) throw new Problem("the undo would leave other rows than the fix found in " + other + " (a foreign key's action or a default?); nothing was changed",
+                "jbang fix_data --show " + fix + " shows the rows");
+        }
+
+        void commit() throws SQLException {
+            try {
+                connection.commit();
+            } catch (SQLException e) {
+                if (!String.valueOf(e.getSQLState()).startsWith("08")) throw e;
+                throw new Problem("the connection was lost at the commit: fix " + id + " is either done or not",
+                    "jbang fix_data " + database.env() + " --list shows it if it is");
+            }
+        }
+
+        /** What is not committed is rolled back. */
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
+    /** Text that gives each value back exactly, whatever the settings of the server or the session; and names that are not guessed. */
+    private static final String EXACT = """
+        set local search_path = pg_catalog; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres';
+        set local extra_float_digits = 1; set local bytea_output = 'hex'; set local lc_monetary = 'C'; set local xmloption = content""";
+
+    static boolean recordExists(Connection connection) throws SQLException {
+        return one(connection, "select to_regclass('lossless_archive.data_fix_row')::text") != null;
+    }
+
+    private static void createRecord(Connection connection) throws SQLException {
+        if (recordExists(connection)) return;
+        execute(connection, """
+            select pg_advisory_xact_lock(hashtext('lossless_archive.data_fix'));
+            create schema if not exists lossless_archive;
+            create table if not exists lossless_archive.data_fix (
+                id bigint generated always as identity primary key,
+                fixed_at timestamptz not null default now(),
+                database_user text not null default session_user,
+                os_user text not null,
+                schema_version text,
+                because text not null,
+                statements text not null,
+                rows bigint not null,
+                undoes bigint references lossless_archive.data_fix (id)
+            );
+            create table if not exists lossless_archive.data_fix_table (
+                fix_id bigint not null references lossless_archive.data_fix (id),
+                table_name text not null,
+                columns text[] not null,
+                key text[],
+                first_number bigint not null,
+                inserted bigint not null,
+                updated bigint not null,
+                deleted bigint not null,
+                primary key (fix_id, table_name)
+            );
+            create table if not exists lossless_archive.data_fix_row (
+                fix_id bigint not null,
+                number bigint not null,
+                table_name text not null,
+                before json,
+                after json,
+                primary key (fix_id, number)
+            );
+            comment on table lossless_archive.data_fix is 'Data fixes, written by fix_data: who changed what, when and why.';
+            comment on column lossless_archive.data_fix.schema_version is 'The newest migration that was applied, by the history of Flyway.';
+            comment on column lossless_archive.data_fix.rows is 'How many rows the statements changed, as the server reported it.';
+            comment on column lossless_archive.data_fix.undoes is 'The fix that this one undid.';
+            comment on table lossless_archive.data_fix_table is 'The tables that a data fix changed.';
+            comment on column lossless_archive.data_fix_table.key is 'What tells the rows apart; null when only all columns together do.';
+            comment on table lossless_archive.data_fix_row is 'Every row that a data fix changed; no before: inserted, no after: deleted.';
+            comment on column lossless_archive.data_fix_row.before is 'Each column as the text of its type, under TimeZone UTC.'""");
+    }
+
+    /** The newest version in Flyway's history, or null where there is none. */
+    private static String schemaVersion(Connection connection) throws SQLException {
+        var history = one(connection, "select format('%I.%I', nspname, relname) from pg_class join pg_namespace as n on n.oid = relnamespace"
+            + " where relname = 'flyway_schema_history' and relkind = 'r' and has_table_privilege(pg_class.oid, 'select') order by pg_table_is_visible(pg_class.oid) desc limit 1");
+        return history == null ? null : one(connection, "select version from " + history + " where success and version is not null order by installed_rank desc limit 1");
+    }
+
+    private static final String TITLE = "coalesce((select string_agg(k || ' ' || (coalesce(r.after, r.before) ->> k), ', ') from unnest(t.key) as k), 'row')";
+
+    /** Prints the first rows of each table of a fix: what was inserted and deleted whole, of the others the columns that differ. */
+    static void printChanges(Connection connection, long fix, long most, PrintWriter out) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(1000);
+            var row = statement.executeQuery("""
+                select t.table_name, concat_ws(', ', nullif(t.inserted, 0) || ' inserted', nullif(t.updated, 0) || ' updated', nullif(t.deleted, 0) || ' deleted')
+                           || case when t.key is null and t.inserted > 0 and t.deleted > 0 then ' (no key tells which of them were updated)' else '' end as counts,
+                       t.inserted + t.updated + t.deleted as rows, r.number, %s as title, case when r.before is null then '+' when r.after is null then '-' else '~' end as sign,
+                       c.name, c.before, c.after
+                  from lossless_archive.data_fix_table as t join lossless_archive.data_fix_row as r on r.fix_id = t.fix_id and r.table_name = t.table_name
+                 cross join lateral (
+                    select name, b.value as before, a.value as after, n
+                      from json_each_text(coalesce(r.before, '{}')) as b (name, value)
+                      full join json_each_text(coalesce(r.after, '{}')) as a (name, value) using (name)
+                      left join unnest(t.columns) with ordinality as c (name, n) using (name)
+                     where b.value is distinct from a.value) as c
+                 where t.fix_id = %d and r.number - t.first_number < %d
+                 order by r.number, c.n""".formatted(TITLE, fix, most));
+            var table = "";
+            var number = 0L;
+            while (row.next()) {
+                if (!row.getString("table_name").equals(table)) {
+                    table = row.getString("table_name");
+                    out.println(table + ": " + row.getString("counts") + (row.getLong("rows") > most ? ", for example" : ""));
+                }
+                if (row.getLong("number") != number) {
+                    number = row.getLong("number");
+                    out.println("  " + row.getString("sign") + " " + row.getString("title"));
+                }
+                var before = most < Long.MAX_VALUE ? brief(row.getString("before")) : literal(row.getString("before"));
+                var after = most < Long.MAX_VALUE ? brief(row.getString("after")) : literal(row.getString("after"));
+                out.println("      " + row.getString("name") + ": " + switch (row.getString("sign")) {
+                    case "+" -> after;
+                    case "-" -> before;
+                    default -> before + " → " + after;
+                });
+            }
+        }
+    }
+
+    private static String brief(String value) {
+        return value == null || value.length() <= 60 ? literal(value) : literal(value.substring(0, 59) + "…");
+    }
+
+    private static String literal(String value) {
+        if (value == null) return "null";
+        return value.matches("-?\\d{1,18}(\\.\\d+)?") ? value : "'" + value.replace("\n", "\\n") + "'";
+    }
+
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of a query's first row, or null. */
+    private static String one(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        return Long.parseLong(one(connection, sql));
+    }
+
+    // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
+    static Map<String, String> environment = System.getenv();
+    /** What the user can put right: an error, the way out, and no stack trace. */
+    static class Problem extends RuntimeException {
+        Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
+    }
+
+    /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
+    static CommandLine commandLine(Object script) {
+        return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine().getCommandSpec().root().name());
+            return 2;
+        }).setExecutionExceptionHandler((e, command, parsed) -> {
+            Throwable known = e;
+            while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
+            if (known == null) e.printStackTrace(command.getErr()); // a bug
+            else command.getErr().println("error: " + lowerFirst(known.getMessage()));
+            return 1;
+        });
+    }
+    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword stays as it is
+        return Pattern.compile("^(?:[A-Z]+: )?(\\w?)(?![A-Z])").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
+    record Database(String env, String variable, PGSimpleDataSource source) {
+        static Database of(String env) {
+            LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
+            var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
+            var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
+                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            var source = new PGSimpleDataSource();
+            source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
+            try {
+                var uri = Pattern.compile("postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?(.*)").matcher(url.replace("+", "%2B"));
+                source.setURL(!uri.matches() ? url : "jdbc:postgresql://" + uri.group(3) // libpq's parameters under pgjdbc's names
+                    .replace("target_session_attrs=read-write", "targetServerType=primary").replace("channel_binding=", "channelBinding="));
+                if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
+                if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
+            } catch (IllegalArgumentException e) { // its message holds the URL
+                throw new Problem("`" + variable + "` is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+            }
+            return new Database(env, variable, source);
+        }
+        Connection connect() {
+            try {
+                return source.getConnection();
+            } catch (SQLException e) {
+                var cause = e.getCause() instanceof IOException io ? io : e;
+                var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
+                throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
+                    environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
+            }
+        }
+        String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
+        /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+}

@@ -1,0 +1,428 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What fix_data says, refuses and records; that undo gives back what was there is {@link FixDataCasesTest}. */
+class FixDataTest {
+
+    private static final String LEARNERS = """
+        create table learner (id bigint generated always as identity primary key, name text not null, email text unique);
+        insert into learner (name, email) values ('Ada', 'a@x'), ('Grace', 'g@x'), ('Linus', 'l@x');
+        """;
+
+    private static Servers.TestDatabase learners(int version) {
+        var database = Servers.create(version);
+        Run.know(database);
+        database.execute(LEARNERS);
+        return database;
+    }
+
+    private static Run fix(Servers.TestDatabase database, String... arguments) {
+        return FixDataCasesTest.fix(database, arguments);
+    }
+
+    private static List<String> names(Servers.TestDatabase database) {
+        return database.query("select name from learner order by id");
+    }
+
+    private static String line(Servers.TestDatabase database) {
+        return "%s: localhost:%d/%s as postgres\n".formatted(database.env(), database.port(), database.name());
+    }
+
+    @Test
+    void withoutAnExpectedCountItIsARehearsal() {
+        var database = learners(18);
+        var run = fix(database, "--sql", "update learner set name = lower(name) where name < 'H'", "--because", "lower case");
+        assertEquals(new Run(0, line(database) + """
+            2 rows changed by the statements; in all, with triggers, rules and foreign keys:
+            public.learner: 2 updated
+              ~ id 1
+                  name: 'Ada' → 'ada'
+              ~ id 2
+                  name: 'Grace' → 'grace'
+            rehearsed and rolled back, nothing was changed; to do it: --expect 2
+            """, ""), run);
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        assertEquals(List.of(), database.query("select nspname from pg_namespace where nspname = 'lossless_archive'"));
+    }
+
+    @Test
+    void recordsWhoWhenWhyWhatAndOnWhichVersion() {
+        var database = learners(15);
+        database.execute("""
+            create table flyway_schema_history (installed_rank int, version text, success boolean);
+            insert into flyway_schema_history values (1, '9', true), (2, '10', true), (3, null, true), (4, '11', false)""");
+        var run = fix(database, "--sql", " delete from learner where name = 'Ada' ", "--because", "she has left", "--expect", "1");
+        assertEquals(new Run(0, line(database) + """
+            1 row changed by the statements; in all, with triggers, rules and foreign keys:
+            public.learner: 1 deleted
+              - id 1
+                  id: 1
+                  name: 'Ada'
+                  email: 'a@x'
+            fix 1 is done; to undo it: jbang fix_data %s --undo 1
+            """.formatted(database.env()), ""), run);
+        assertEquals(List.of("1|postgres|" + System.getProperty("user.name") + "|10|she has left|delete from learner where name = 'Ada'|1|null|t"),
+            database.query("select id, database_user, os_user, schema_version, because, statements, rows, undoes, fixed_at > now() - interval '1 hour' from lossless_archive.data_fix"));
+        assertEquals(List.of("1|1|public.learner|{\"id\" : \"1\", \"name\" : \"Ada\", \"email\" : \"a@x\"}|null"), database.query("select * from lossless_archive.data_fix_row"));
+        assertEquals(List.of("Grace", "Linus"), names(database));
+
+        assertEquals(0, fix(database, "--undo", "1").exit());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        var day = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d";
+        var who = "postgres \\(" + System.getProperty("user.name") + "\\)  version 10  1 row  ";
+        var listed = fix(database, "--list").out();
+        assertTrue(listed.matches(line(database) + "1  " + day + "  " + who + "she has left, undone by 2\n2  " + day + "  " + who + "undo of fix 1: she has left, undoes 1\n"), listed);
+        var shown = fix(database, "--show", "1").out();
+        assertTrue(shown.startsWith(line(database) + "fix 1, 20"), shown);
+        assertTrue(shown.endsWith("""
+            , operating-system user %s, schema version 10
+            because: she has left
+              delete from learner where name = 'Ada'
+            public.learner: 1 deleted
+              - id 1
+                  id: 1
+                  name: 'Ada'
+                  email: 'a@x'
+            """.formatted(System.getProperty("user.name"))), shown);
+        var json = fix(database, "--show", "1", "--json");
+        assertEquals(line(database), json.err());
+        assertEquals("{\"table\" : \"public.learner\", \"before\" : {\"id\" : \"1\", \"name\" : \"Ada\", \"email\" : \"a@x\"}, \"after\" : null}\n", json.out());
+        assertEquals(2, fix(database, "--list", "--json").out().lines().filter(fix -> fix.startsWith("{\"id\":")).count());
+    }
+
+    @Test
+    void anotherCountChangesNothing() {
+        var database = learners(18);
+        var run = fix(database, "--sql", "update learner set name = 'x'", "--because", "a mistake", "--expect", "1");
+        assertEquals(1, run.exit());
+        assertEquals("error: expected 1 row, but 3 would change; rolled back, nothing was changed\nhelp: if that is right: --expect 3\n", run.err());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        assertEquals("no fixes", fix(database, "--list").out().lines().skip(1).findFirst().orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+        truncate learner,                                                    TRUNCATE
+        create table t (),                                                   CREATE
+        alter table learner drop column email,                               ALTER
+        drop table learner,                                                  DROP
+        grant select on learner to public,                                   GRANT
+        copy learner from stdin,                                             COPY
+        select 1,                                                            SELECT
+        (select 1),                                                          (
+        values (1),                                                          VALUES
+        with x as (delete from learner returning *) select * from x,         WITH
+        commit,                                                              COMMIT
+        rollback,                                                            ROLLBACK
+        begin,                                                               BEGIN
+        savepoint a,                                                         SAVEPOINT
+        prepare transaction 'x',                                             PREPARE
+        set session_replication_role = replica,                              SET
+        do $$begin delete from learner; end$$,                               DO
+        call nothing(),                                                      CALL
+        lock learner,                                                        LOCK
+        explain analyze delete from learner,                                 EXPLAIN
+        analyze delete from learner,                                         ANALYZE
+        create table t as select 1,                                          CREATE
+        refresh materialized view m,                                         REFRESH
+        vacuum learner,                                                      VACUUM
+        execute x,                                                           EXECUTE
+        """)
+    void refusesWhatIsNotAChangeOfRows(String statement, String word) {
+        var database = DATABASE;
+        var run = fix(database, "--sql", "update learner set name = 'x' where id = 1; /* so */ " + statement, "--because", "it", "--expect", "1");
+        assertEquals("""
+            error: statement 2 is %s; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed
+              --sql:1
+              1 | update learner set name = 'x' where id = 1; /* so */ %s
+            help: a change of the schema is a migration
+            """.formatted(word, statement), run.err());
+        assertEquals(1, run.exit());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+    }
+
+    /** For the tests that leave it as it is. */
+    private static final Servers.TestDatabase DATABASE = learners(15);
+
+    @Test
+    void aFailingStatementIsShownWithItsPlace(@TempDir Path folder) throws IOException {
+        var database = learners(15);
+        var file = Files.writeString(folder.resolve("fix.sql"), """
+            \uFEFFupdate learner set name = 'x;'; -- first
+
+            update learner
+               set nam = 'Zoë'
+             where id = 1;
+            """);
+        var run = fix(database, file.toString(), "--because", "it", "--expect", "4");
+        assertEquals("""
+            error: statement 2 failed: column "nam" of relation "learner" does not exist; nothing was changed
+              %s:4
+              4 |    set nam = 'Zoë'
+                |        ^
+            """.formatted(file), run.err());
+        assertEquals(1, run.exit());
+        run = fix(database, "--sql", "update learner set email = 'same'", "--because", "it");
+        assertEquals("""
+            error: statement 1 failed: duplicate key value violates unique constraint "learner_email_key"; nothing was changed
+              --sql:1
+              1 | update learner set email = 'same'
+              Key (email)=(same) already exists.
+            """, run.err());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        assertEquals("error: there is no statement in --sql\n", fix(database, "--sql", " ; -- nothing", "--because", "it").err());
+    }
+
+    @Test
+    void aFunctionThatChangesTheSchemaIsRefused() {
+        var database = learners(18);
+        database.execute("create table other ()");
+        for (var body : List.of("create table t ()", "truncate other", "alter table other add n int", "create function g() returns int language sql as 'select 1'",
+            "perform lo_create(0)", "comment on table learner is 'x'", "drop table other")) {
+            database.execute("create or replace function f() returns text language plpgsql as $$begin " + body + "; return 'x'; end$$");
+            var before = database.query("select count(*) from pg_class");
+            var run = fix(database, "--sql", "insert into learner (name) values (f())", "--because", "it", "--expect", "1");
+            assertTrue(run.err().matches("error: a function or a trigger changed the schema \\(.*\\), and a data fix changes rows only; nothing was changed\nhelp: .*\n"), body + ": " + run);
+            assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+            assertEquals(before, database.query("select count(*) from pg_class"));
+        }
+    }
+
+    @Test
+    void aWrongUseIsExitStatus2() {
+        for (var arguments : List.of(List.of("--because", "x"), List.of("--sql", "delete from learner"), List.of("--sql", "x", "--because", " "),
+            List.of("--list", "--undo", "1"), List.of("--undo", "1", "--json"), List.of("--sql", "x", "--because", "y", "--expect", "many")))
+            assertEquals(2, fix(DATABASE, arguments.toArray(String[]::new)).exit(), arguments.toString());
+        assertEquals("error: there is no fix 7\nhelp: jbang fix_data --list shows those there are\n", fix(DATABASE, "--undo", "7").err());
+        assertEquals("error: cannot read missing.sql\n", fix(DATABASE, "missing.sql", "--because", "x").err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void undoIsRefusedWhereARowHasChangedSince(int version) {
+        var database = learners(version);
+        database.execute("create table mark (learner text, points int); insert into mark values ('a', 1), ('a', 1)");
+        fix(database, "--sql", "delete from learner where id = 3; update learner set name = upper(name) where id < 3; update mark set points = 2", "--because", "it", "--expect", "5");
+        database.execute("update learner set email = 'new@x' where id = 2; delete from learner where id = 1; delete from mark where ctid = (select min(ctid) from mark);"
+            + "insert into learner overriding system value values (3, 'Other', 'o@x')");
+        var before = FixDataCasesTest.contents(database);
+        var run = fix(database, "--undo", "1");
+        assertEquals(1, run.exit());
+        assertTrue(run.err().startsWith("error: 4 rows changed since fix 1: public.learner id "), run.err());
+        for (var row : List.of("public.learner id 1", "public.learner id 2", "public.learner id 3", "public.mark row")) assertTrue(run.err().contains(row), run.err());
+        assertTrue(run.err().endsWith("; nothing was changed\nhelp: jbang fix_data --show 1 shows how they were; a new fix can put them right\n"), run.err());
+        assertEquals(before, FixDataCasesTest.contents(database));
+    }
+
+    @Test
+    void undoIsRefusedWhereItWouldTakeOtherRowsAlong() {
+        var database = learners(15);
+        database.execute("create table mark (learner_id bigint references learner on delete cascade)");
+        fix(database, "--sql", "insert into learner (name) values ('New')", "--because", "it", "--expect", "1");
+        database.execute("insert into mark values (4)");
+        var run = fix(database, "--undo", "1");
+        assertEquals("""
+            error: the undo would leave other rows than the fix found in public.mark (a foreign key's action or a default?); nothing was changed
+            help: jbang fix_data --show 1 shows the rows
+            """, run.err());
+        assertEquals(List.of("4"), database.query("select * from mark"));
+    }
+
+    @Test
+    void undoOutlivesMigrations() {
+        var database = learners(18);
+        fix(database, "--sql", "delete from learner where id = 1; update learner set name = 'x' where id = 2", "--because", "it", "--expect", "2");
+        database.execute("alter table learner add column cohort text not null default 'C25'");
+        assertEquals("", fix(database, "--undo", "1").err());
+        assertEquals(List.of("1|Ada|a@x|C25", "2|Grace|g@x|C25", "3|Linus|l@x|C25"), database.query("select * from learner order by id"));
+        database.execute("alter table learner drop column email");
+        var run = fix(database, "--undo", "2");
+        assertEquals("error: public.learner no longer has email; nothing was changed\nhelp: jbang fix_data --show 2 has the values\n", run.err());
+        database.execute("drop table learner");
+        assertTrue(fix(database, "--undo", "2").err().startsWith("error: table public.learner is no longer there"));
+    }
+
+    @Test
+    void undoIsRefusedWhereARuleWouldChangeIt() {
+        var database = learners(15);
+        fix(database, "--sql", "delete from learner where id = 1", "--because", "it", "--expect", "1");
+        database.execute("create rule quiet as on insert to learner do instead nothing");
+        assertEquals("""
+            error: public.learner has a rule, quiet, which would change what the undo does; nothing was changed
+            help: alter table public.learner disable rule quiet, undo, and enable it again
+            """, fix(database, "--undo", "1").err());
+    }
+
+    @Test
+    void fixesAtOnceKeepToTheirOwnRows() {
+        var database = Servers.create(18);
+        Run.know(database);
+        database.execute("create table counter (id int primary key, n int); insert into counter select n, 0 from generate_series(1, 8) as n");
+        var runs = IntStream.range(0, 4).mapToObj(n -> CompletableFuture.supplyAsync(() ->
+            fix(database, "--sql", "update counter set n = n + 1 where id > " + 2 * n, "--because", "fix " + n, "--expect", "" + (8 - 2 * n)))).toList();
+        for (var run : runs) assertEquals("", run.join().err());
+        assertEquals(List.of("1", "1", "2", "2", "3", "3", "4", "4"), database.query("select n from counter order by id"));
+        assertEquals(List.of("8|1|8", "6|3|8", "4|5|8", "2|7|8"), database.query("""
+            select count(*), min((before ->> 'id')::int), max((before ->> 'id')::int) from lossless_archive.data_fix_row
+             where (after ->> 'n')::int = (before ->> 'n')::int + 1 group by fix_id order by 1 desc"""));
+        for (var id : database.query("select id from lossless_archive.data_fix order by id desc")) assertEquals("", fix(database, "--undo", id).err());
+        assertEquals(List.of("0"), database.query("select distinct n from counter"));
+    }
+
+    @Test
+    void othersWorkIsNeitherRecordedNorWaitedFor() throws Exception {
+        var database = learners(15);
+        try (var other = database.jdbi().open(); var waiting = database.jdbi().open()) {
+            other.begin();
+            other.execute("update learner set name = 'Other' where id = 3");
+            other.execute("insert into learner (name) values ('New')");
+            other.execute("select from learner where id = 2 for key share"); // makes a multixact of the updated row
+            var run = fix(database, "--sql", "update learner set name = lower(name) where id < 3", "--because", "it", "--expect", "2");
+            assertEquals("", run.err());
+            other.commit();
+            waiting.begin();
+            waiting.execute("update learner set name = 'Waiting' where id = 1");
+            run = fix(database, "--sql", "delete from learner where id = 1", "--because", "it", "--lock-timeout", "50ms");
+            assertEquals("""
+                error: statement 1 failed: canceling statement due to lock timeout; nothing was changed
+                  --sql:1
+                  1 | delete from learner where id = 1
+                  while deleting tuple (0,4) in relation "learner"
+                help: somebody else is using the rows; try again later, or wait longer with --lock-timeout 1min
+                """.replaceAll("\\(0,4\\)", "(0,4)"), run.err().replaceAll("\\(0,\\d+\\)", "(0,4)"));
+            waiting.rollback();
+        }
+        assertEquals(List.of("ada", "grace", "Other", "New"), names(database));
+        assertEquals(List.of("1", "2"), database.query("select before ->> 'id' from lossless_archive.data_fix_row order by 1"));
+    }
+
+    @Test
+    void rowLevelSecurityIsNotInTheWay() {
+        var database = learners(18);
+        database.execute("""
+            create role clerk_%1$s login;
+            grant select, insert, update, delete on learner to clerk_%1$s;
+            grant create on database %1$s to clerk_%1$s;
+            alter table learner enable row level security;
+            create policy own on learner using (id < 3);
+            create table visit (learner_id bigint references learner on delete cascade);
+            insert into visit values (2), (3);
+            alter table visit enable row level security""".formatted(database.name()));
+        Run.know(database.env() + "clerk", database.url().replace("postgres@", "clerk_" + database.name() + "@"));
+        var clerk = new Servers.TestDatabase(database.env() + "clerk", database.port(), database.name());
+        var run = fix(clerk, "--sql", "update learner set name = lower(name)", "--because", "it", "--expect", "2");
+        assertEquals("", run.err());
+        assertEquals(List.of("ada", "grace", "Linus"), names(database));
+        assertEquals("", fix(clerk, "--undo", "1").err());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        database.execute("grant select on visit to clerk_" + database.name());
+        run = fix(clerk, "--sql", "delete from learner where id = 2", "--because", "it", "--expect", "1");
+        assertEquals("""
+            error: row-level security of public.visit hides rows that changed; nothing was changed
+            help: run the fix as the owner of the table, and each row in one statement only
+            """, run.err());
+        assertEquals(List.of("2", "3"), database.query("select * from visit order by 1"));
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsStopped() {
+        var run = fix(DATABASE, "--sql", "update learner set name = pg_sleep(30)::text", "--because", "it", "--statement-timeout", "50ms");
+        assertTrue(run.err().startsWith("error: statement 1 failed: canceling statement due to statement timeout; nothing was changed\n"), run.err());
+        assertTrue(run.err().endsWith("help: if it may take that long: --statement-timeout 1h\n"), run.err());
+    }
+
+    @Test
+    void killedItLeavesTheFixAndItsRecordOrNeither() throws Exception {
+        var database = learners(15);
+        database.execute("""
+            create function wait() returns trigger language plpgsql as 'begin perform pg_advisory_xact_lock(5); return null; end';
+            create table pause (n int);
+            create constraint trigger wait after insert on pause deferrable initially deferred for each row execute function wait()""");
+        try (var holder = database.jdbi().open()) {
+            holder.begin();
+            holder.execute("select pg_advisory_xact_lock(5)");
+            var process = new ProcessBuilder(Run.ROOT.resolve("jbang").toString(), "scripts/fix_data.java", "killed", "--because", "it", "--expect", "4", "--lock-timeout", "0",
+                "--sql", "update learner set name = 'x'; insert into pause values (1)").directory(Run.ROOT.toFile()).redirectErrorStream(true);
+            process.environment().put("KILLED_DATABASE_URL", database.url());
+            var running = process.start();
+            while (database.query("select 1 from pg_locks where locktype = 'advisory' and not granted").isEmpty())
+                assertTrue(running.isAlive() || running.exitValue() < 0, "it has ended");
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly().waitFor();
+            holder.commit();
+        }
+        while (!database.query("select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%constraints%'").isEmpty()) Thread.onSpinWait();
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        assertEquals(List.of(), database.query("select nspname from pg_namespace where nspname = 'lossless_archive'"));
+    }
+
+    @Test
+    void onATerminalItAsks() {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "there is no script(1)");
+        var database = learners(18);
+        var command = "./jbang scripts/fix_data.java asked --because it --sql \"delete from learner where id = 1\"";
+        var environment = Map.of("ASKED_DATABASE_URL", database.url());
+        var no = Run.process(Run.ROOT, environment, "n\n", "script", "-qec", command, "/dev/null");
+        assertTrue(no.out().contains("change 1 row in asked? [y/N] "), no.toString());
+        assertTrue(no.out().contains("rehearsed and rolled back, nothing was changed; to do it: --expect 1"), no.toString());
+        assertEquals(3, names(database).size());
+        var yes = Run.process(Run.ROOT, environment, "y\n", "script", "-qec", command, "/dev/null");
+        assertTrue(yes.out().contains("fix 1 is done; to undo it: jbang fix_data asked --undo 1"), yes.toString());
+        assertEquals(List.of("Grace", "Linus"), names(database));
+    }
+
+    @Test
+    void theTemplateWritesAScriptThatRuns(@TempDir Path folder) throws IOException {
+        var database = Servers.create(15);
+        database.execute(Files.readString(Run.ROOT.resolve("migrations/models.sql")) + """
+            insert into cohort (name) values ('C25');
+            insert into learner (first_name, surname, github_name, personal_email_address, cohort_id) values
+                ('Ada', 'L', 'https://github.com/ada', 'a@x', 1), ('Grace', 'H', 'grace', 'g@x', 1)""");
+        var environment = Map.of("NEW_DATABASE_URL", database.url());
+        var jbang = Run.ROOT.resolve("jbang").toString();
+        var written = Run.process(folder, environment, "", jbang, "init", "--template=data_fix@" + Run.ROOT.resolve("jbang-catalog.json"), "github_names.java");
+        assertEquals(0, written.exit(), written.err());
+        var rehearsed = Run.process(folder, environment, "", jbang, "github_names.java", "new");
+        assertEquals("""
+            new: localhost:%d/%s as postgres
+            1 row changed by the statements; in all, with triggers, rules and foreign keys:
+            public.learner: 1 updated
+              ~ id 1
+                  github_name: 'https://github.com/ada' → 'ada'
+            rehearsed and rolled back, nothing was changed; to do it: --expect 1
+            """.formatted(database.port(), database.name()), rehearsed.out(), rehearsed.err());
+        assertEquals(1, Run.process(folder, environment, "", jbang, "github_names.java", "new", "--expect", "2").exit());
+        assertEquals(List.of("https://github.com/ada", "grace"), database.query("select github_name from learner order by id"));
+        assertEquals(0, Run.process(folder, environment, "", jbang, "github_names.java", "new", "--expect", "1").exit());
+        assertEquals(List.of("1|GitHub names are names, not addresses|github_names.java"), database.query("select id, because, statements from lossless_archive.data_fix"));
+        Run.know(database);
+        assertEquals("", fix(database, "--undo", "1").err());
+        assertEquals(List.of("https://github.com/ada", "grace"), database.query("select github_name from learner order by id"));
+    }
+
+    @Test
+    void theTemplateHasTheSameRecord() throws IOException {
+        var script = Files.readString(Run.ROOT.resolve("scripts/fix_data.java"));
+        var template = Files.readString(Run.ROOT.resolve("scripts/templates/data_fix.java.qute"));
+        assertEquals(record(script.stripTrailing()), record(template.substring(0, template.lastIndexOf("|}")).stripTrailing()));
+        assertFalse(record(script).contains("|}"), "it would end the template's literal text");
+    }
+
+    private static String record(String text) {
+        return text.substring(text.indexOf("    // ---- The record of a fix"));
+    }
+}

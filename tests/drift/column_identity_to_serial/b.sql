@@ -1,0 +1,1 @@
+create table learner (id bigserial primary key, name text);

@@ -1,0 +1,1 @@
+select l::text, (select count(*) from chatty) from learner l order by id

@@ -1,0 +1,3 @@
+select id, name from learner order by id
+-- after
+select id, full_name from learner order by id

@@ -1,0 +1,1 @@
+insert into learner (name) values ('Ada'), ('Grace');

@@ -1,0 +1,1 @@
+create table learner (id serial primary key, name text);

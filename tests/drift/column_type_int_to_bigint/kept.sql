@@ -1,0 +1,1 @@
+select id, age from learner order by id

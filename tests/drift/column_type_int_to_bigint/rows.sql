@@ -1,0 +1,1 @@
+insert into learner values (1, 20), (2147483647, 30);

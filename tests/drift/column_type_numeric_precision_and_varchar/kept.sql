@@ -1,0 +1,1 @@
+select id, mark, name, rtrim(code), flags, pause from learner

@@ -1,0 +1,1 @@
+select id, cohort_id from learner order by id

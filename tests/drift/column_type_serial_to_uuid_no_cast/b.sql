@@ -1,0 +1,1 @@
+create table learner (id uuid default gen_random_uuid(), name text);

@@ -1,0 +1,1 @@
+select id, tags::text from learner order by id

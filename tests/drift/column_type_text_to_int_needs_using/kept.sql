@@ -1,0 +1,1 @@
+select id, age::text, born::text from learner order by id

@@ -1,0 +1,1 @@
+select id, cohort_id::text from learner

@@ -1,0 +1,1 @@
+insert into cohort values ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'); insert into learner values (1, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11');

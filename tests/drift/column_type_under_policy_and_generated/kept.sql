@@ -1,0 +1,1 @@
+select id, age, doubled from learner order by id

@@ -1,0 +1,14 @@
+create table learner (id bigint primary key, name varchar(20));
+grant select on learner to drift_owner;
+create view v1 as select id, name from learner;
+create view v2 as select id, name || '!' as name from v1;
+create view v3 as select v2.name, v1.name as bare from v2 join v1 using (id);
+create materialized view m1 as select * from v3;
+create unique index m1_name on m1 (name);
+create view v4 as select count(*) from m1;
+comment on view v2 is 'second';
+comment on column v2.name is 'with a bang';
+grant select on v3 to drift_reader;
+grant select (name) on v2 to drift_reader;
+alter view v1 owner to drift_owner;
+alter view v2 alter column name set default 'none';

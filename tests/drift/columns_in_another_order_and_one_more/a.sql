@@ -1,0 +1,1 @@
+create table learner (a int, b text, c date);

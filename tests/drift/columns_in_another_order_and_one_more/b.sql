@@ -1,0 +1,1 @@
+create table learner (c date, b text, d bool, a int);

@@ -1,0 +1,10 @@
+create table learner (id bigint primary key, age text);
+comment on column learner.age is 'in years';
+create view v as select age from learner;
+comment on view v is 'ages';
+comment on column v.age is 'an age';
+create rule r as on insert to v do instead insert into learner values (0, new.age);
+comment on rule r on v is 'odd';
+create function f() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger t instead of delete on v for each row execute function f();
+comment on trigger t on v is 'instead';

@@ -1,0 +1,2 @@
+-- from 18
+create table learner (id bigint, age int, constraint grown check (age > 17));

@@ -1,0 +1,2 @@
+create function ok(i int) returns bool language sql immutable as $$ select i > 1 $$;
+create table a (x int constraint c check (ok(x)));

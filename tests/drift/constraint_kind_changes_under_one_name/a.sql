@@ -1,0 +1,1 @@
+create table a (x int constraint c unique, y int constraint d check (y > 0));

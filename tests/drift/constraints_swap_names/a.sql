@@ -1,0 +1,1 @@
+create table learner (a int constraint one unique, b int constraint two unique);

@@ -1,0 +1,3 @@
+create table l (id bigint, k text) partition by list (k);
+create table l_a partition of l for values in ('a');
+create table l_rest partition of l default;

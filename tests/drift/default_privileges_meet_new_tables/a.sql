@@ -1,0 +1,2 @@
+create schema s;
+alter default privileges in schema s grant select on tables to drift_reader;

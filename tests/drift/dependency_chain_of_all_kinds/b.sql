@@ -1,0 +1,15 @@
+create schema z;
+create type z.kind as enum ('a', 'b');
+create domain z.kinds as z.kind[] check (array_length(value, 1) > 0);
+create type z.pair as (kind z.kind, kinds z.kinds);
+create sequence z.numbers;
+create function z.next() returns bigint language sql volatile begin atomic select nextval('z.numbers'); end;
+create table a_first (id bigint default z.next() primary key, p z.pair, k z.kind default 'a');
+create function a_kind(t a_first) returns z.kind language sql immutable begin atomic select t.k; end;
+create view a_view as select id, a_kind(t) as kind from a_first t;
+create function a_count(v a_view) returns bigint language sql stable begin atomic select count(*) from a_view; end;
+create materialized view a_m as select a_count(v) as n from a_view v;
+create unique index on a_m (n);
+create table base (id bigint references a_first default z.next(), v a_view, check (a_kind(null) is null));
+create view z.last as select b.id, b.v from base b;
+create policy p on base using (exists (select from z.last l where l.id = base.id));

@@ -1,0 +1,1 @@
+select id, mood::text, list::text from learner order by id

@@ -1,0 +1,1 @@
+create table learner (id bigint primary key, mood text not null default 'ok');

@@ -1,0 +1,1 @@
+select id, mood::text, moods::text from learner order by learner.id

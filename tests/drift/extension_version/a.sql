@@ -1,0 +1,2 @@
+create extension pg_trgm version '1.5';
+create table t (x text);

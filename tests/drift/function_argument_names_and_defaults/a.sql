@@ -1,0 +1,3 @@
+create function f(a int, b int default 2) returns int language sql as $$ select $1 $$;
+create function g(x int, out y int, out z text) language sql as $$ select 1, 'a' $$;
+create view v as select f(1) as f, f(1, 3) as ff;

@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'ok');
+create function f(m mood default 'ok', variadic l mood[] default '{}') returns mood language sql as $$ select m $$;
+create view v as select f('ok') as m;

@@ -1,0 +1,5 @@
+create function f(a int) returns int language sql as $$ select a + 1 $$;
+create function g(a int) returns int language plpgsql as $body$ begin return a + '1$$'::int; -- $q$
+end $body$;
+comment on function f is 'f';
+grant execute on function f to drift_reader;

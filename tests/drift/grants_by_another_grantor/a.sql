@@ -1,0 +1,2 @@
+create table learner (id bigint);
+grant select on learner to drift_writer with grant option;

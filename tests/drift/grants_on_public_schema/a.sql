@@ -1,0 +1,2 @@
+create table t (id int);
+grant create on schema public to public;

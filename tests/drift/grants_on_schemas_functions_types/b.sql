@@ -1,0 +1,10 @@
+create schema s;
+grant usage, create on schema s to drift_writer;
+create function f() returns int language sql as 'select 1';
+revoke all on function f from public;
+grant execute on function f to drift_reader;
+create procedure p() language sql as 'select 1';
+grant execute on procedure p to drift_reader;
+create type e as enum ('a');
+revoke usage on type e from public;
+grant usage on type e to drift_writer;

@@ -1,0 +1,1 @@
+create table learner (id bigint primary key, chatname text, name text not null);

@@ -1,0 +1,1 @@
+alter table learner drop chatname, add rocketchat_user text;

@@ -1,0 +1,1 @@
+alter table learner rename chatname to rocketchat_user;

@@ -1,0 +1,1 @@
+create table learner (id bigint primary key, age int not null default 3);

@@ -1,0 +1,2 @@
+alter table learner rename b to d;
+alter table learner drop a, add e int;

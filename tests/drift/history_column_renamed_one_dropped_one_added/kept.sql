@@ -1,0 +1,3 @@
+select id, b, c from learner
+-- after
+select id, d, c from learner

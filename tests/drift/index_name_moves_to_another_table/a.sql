@@ -1,0 +1,3 @@
+create table a (x int);
+create table b (x int);
+create index i on a (x);

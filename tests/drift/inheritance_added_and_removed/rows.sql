@@ -1,0 +1,1 @@
+insert into learner values (1, 'Ada', 'C28'); insert into teacher values (2, 'Grace', 'maths');

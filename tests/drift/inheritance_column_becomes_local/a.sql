@@ -1,0 +1,2 @@
+create table person (id int, name text);
+create table learner () inherits (person);

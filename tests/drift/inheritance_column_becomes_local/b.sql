@@ -1,0 +1,2 @@
+create table person (id int);
+create table learner (name text) inherits (person);

@@ -1,0 +1,1 @@
+insert into c28 values (1, 'Ada', 'C28');

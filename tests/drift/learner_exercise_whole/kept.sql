@@ -1,0 +1,1 @@
+select id, first_name, surname from learner order by id

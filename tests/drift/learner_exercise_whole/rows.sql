@@ -1,0 +1,1 @@
+insert into learner (first_name, surname, chatname) values ('Ada', 'Lovelace', 'ada'), ('Grace', 'Hopper', null);

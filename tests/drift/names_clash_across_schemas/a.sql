@@ -1,0 +1,12 @@
+create schema a;
+create schema b;
+create type a.e as enum ('x');
+create type b.e as enum ('x');
+create table t (id bigint primary key, n int, e a.e);
+create table a.t (id bigint primary key, n int, e b.e);
+create table b.t (id bigint primary key references a.t, e b.e default 'x');
+create index i on t (n);
+create index i on a.t (n);
+create function a.f() returns a.e language sql as $$ select 'x'::a.e $$;
+create view v as select t.id, at.n from t join a.t at using (id);
+create view a.v as select f, t.id from a.f() f, b.t;

@@ -1,0 +1,12 @@
+create schema a;
+create schema b;
+create type a.e as enum ('x', 'y');
+create type b.e as enum ('z', 'x');
+create table a.t (id bigint primary key, n bigint, e a.e);
+create table t (id bigint primary key references a.t, n int, e b.e);
+create table b.t (id bigint primary key references t, e b.e default 'z');
+create index i on b.t (e);
+create index i on a.t (n, e);
+create function b.f() returns a.e language sql as $$ select 'y'::a.e $$;
+create view v as select bt.id, at.n from b.t bt join a.t at using (id);
+create view b.v as select f, t.id from b.f() f, a.t;

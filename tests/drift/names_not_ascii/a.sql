@@ -1,0 +1,1 @@
+create table "Schülerin" ("größe" int, "имя" text, "名前" text);

@@ -1,0 +1,2 @@
+create schema "table";
+create table "table"."user" ("order" int, "group" text);

@@ -1,0 +1,2 @@
+create schema "s's";
+create table "s's"."t's" ("c's" int);

@@ -1,0 +1,5 @@
+create function near(int, int) returns bool language sql immutable as $$ select abs($1 - $2) < 3 $$;
+create operator ~~~ (leftarg = int, rightarg = int, function = near, commutator = ~~~, restrict = eqsel, join = eqjoinsel, hashes, merges);
+create operator !@# (rightarg = int, function = int4um);
+comment on operator !@# (none, int) is 'minus';
+create view v as select 1 operator(public.~~~) 2 as n;

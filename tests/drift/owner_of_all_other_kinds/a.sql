@@ -1,0 +1,13 @@
+create foreign data wrapper dummy;
+create function f() returns event_trigger language plpgsql as $$ begin end $$;
+create aggregate g (int) (sfunc = int4pl, stype = int);
+create procedure p() language sql as 'select 1';
+create domain d as int;
+create collation k (locale = 'C');
+create text search configuration w (copy = simple);
+create text search dictionary x (template = simple);
+create operator |+| (leftarg = int, rightarg = int, function = int4pl);
+create table t (a int, b int);
+create statistics z on a, b from t;
+create publication b;
+create server far foreign data wrapper dummy;

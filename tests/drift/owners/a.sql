@@ -1,0 +1,14 @@
+create table t1 (id int);
+create table t2 (id int);
+create table t3 (id int);
+create table t4 (id int);
+create table t5 (id int);
+create table t6 (id int);
+create table t7 (id int);
+create table t8 (id int);
+create schema s;
+create table learner (id bigserial, name text);
+create view v as select id from learner;
+create function f() returns int language sql as 'select 1';
+create type e as enum ('a');
+create sequence q;

@@ -1,0 +1,3 @@
+create table learner (id bigint, kind text) partition by list (kind);
+create table p1 partition of learner for values in ('a');
+create table p2 partition of learner for values in ('b');

@@ -1,0 +1,1 @@
+select id, name, n from learner order by id

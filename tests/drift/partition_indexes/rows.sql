@@ -1,0 +1,1 @@
+insert into learner values (1, '2024-05-06', 'Ada');

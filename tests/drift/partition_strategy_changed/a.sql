@@ -1,0 +1,3 @@
+create table learner (id bigint, name text) partition by range (id);
+create table learner_1 partition of learner for values from (1) to (10);
+create table plain (id bigint, name text);

@@ -1,0 +1,2 @@
+create table b (id bigint primary key);
+create publication p for table b;

@@ -1,0 +1,2 @@
+create table person (id bigint, name text);
+create table learner (cohort text) inherits (person);

@@ -1,0 +1,1 @@
+select l::text from learner l order by id

@@ -1,0 +1,1 @@
+insert into learner values (1, 'Ada', 'x'), (11, 'Grace', 'y');

@@ -1,0 +1,3 @@
+select id, "Full Name" from "Student" order by id
+-- after
+select id, name from learner order by id

@@ -1,0 +1,1 @@
+insert into "Student" ("Full Name") values ('Ada'), ('Grace');

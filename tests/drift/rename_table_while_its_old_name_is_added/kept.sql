@@ -1,0 +1,3 @@
+select id, name from learner
+-- after
+select id, name from person

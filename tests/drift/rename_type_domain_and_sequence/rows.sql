@@ -1,0 +1,1 @@
+insert into t (size) values (row(1, 2)), (null);

@@ -1,0 +1,3 @@
+select id, chatname, name from learner
+-- after
+select id, rocketchat_user, name from learner

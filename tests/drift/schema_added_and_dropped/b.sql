@@ -1,0 +1,3 @@
+create schema new;
+create table new.t (id bigint primary key);
+comment on schema new is 'newer';

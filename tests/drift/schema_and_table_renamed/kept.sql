@@ -1,0 +1,3 @@
+select * from old.t
+-- after
+select * from new.u

@@ -1,0 +1,1 @@
+insert into old.t default values; insert into u values (1);

@@ -1,0 +1,1 @@
+insert into a default values; insert into b default values;

@@ -1,0 +1,2 @@
+create sequence s increment 1;
+create table learner (id bigint default nextval('s'));

@@ -1,0 +1,1 @@
+select max(id), (select last_value from s) from learner

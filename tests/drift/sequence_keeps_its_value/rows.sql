@@ -1,0 +1,1 @@
+insert into learner select from generate_series(1, 20);

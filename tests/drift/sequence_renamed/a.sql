@@ -1,0 +1,2 @@
+create sequence numbers;
+create table learner (id bigint default nextval('numbers') not null);

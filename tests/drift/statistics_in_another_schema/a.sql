@@ -1,0 +1,3 @@
+create schema s;
+create table t (a int, b int);
+create statistics s.st on a, b from t;

@@ -1,0 +1,1 @@
+create table student (id bigint primary key, chatname text);

@@ -1,0 +1,3 @@
+select s::text from student s
+-- after
+select l::text from learner l

@@ -1,0 +1,2 @@
+create table learner (id bigint primary key, name text);
+create table raw (id bigint primary key, name text);

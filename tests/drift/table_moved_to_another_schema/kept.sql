@@ -1,0 +1,3 @@
+select * from old.learner
+-- after
+select * from new.learner

@@ -1,0 +1,1 @@
+insert into old.learner (name) values ('Ada');

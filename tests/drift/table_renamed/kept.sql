@@ -1,0 +1,3 @@
+select id, name from student order by id
+-- after
+select id, name from learner order by id

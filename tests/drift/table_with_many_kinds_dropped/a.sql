@@ -1,0 +1,14 @@
+create table cohort (id bigint primary key);
+create table learner (id bigserial primary key, c bigint references cohort, n int generated always as identity, check (n > 0));
+create index on learner (c);
+create function f() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger t before insert on learner for each row execute function f();
+create rule r as on delete to learner do also nothing;
+create policy p on learner using (true);
+create statistics s on id, c from learner;
+create publication pub for table learner;
+create view v as select * from learner;
+create materialized view m as select * from v;
+create table child () inherits (learner);
+comment on table learner is 'gone';
+grant select on learner to drift_reader;

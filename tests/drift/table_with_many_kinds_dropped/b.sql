@@ -1,0 +1,2 @@
+create table cohort (id bigint primary key);
+create publication pub;

@@ -1,0 +1,2 @@
+create table nothing (a int);
+create table nothing_else ();

@@ -1,0 +1,6 @@
+create table learner (id bigint, name text) partition by range (id);
+create table learner_1 partition of learner for values from (1) to (10);
+create function f() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger t2 after insert on learner for each row execute function f();
+create trigger own after insert on learner_1 for each row execute function f();
+alter table learner_1 disable trigger t2;

@@ -1,0 +1,3 @@
+create type thing as enum ('a', 'b');
+create type other as (a int);
+create domain third as text;
