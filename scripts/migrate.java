@@ -1172,8 +1172,8 @@ class Migrate implements Callable<Integer> {
         private final Script script;
         private Map<Long, long[]> countersBefore = Map.of();
         private List<Proof> proofs = List.of();
-        private List<Risk> seen = List.of();
         private Set<Long> touched = Set.of();
+        private Set<Long> fresh = Set.of(); // those of them that may have taken values; a foreign key only locks what it refers to
         private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
 
         Guard(Connection connection, String script) {
@@ -1218,13 +1218,15 @@ class Migrate implements Callable<Integer> {
                 if (lock[4] != null) throw new Unproved("it writes to " + lock[4] + ", a system catalog", null);
             }
             touched = new TreeSet<>(modes.keySet());
+            fresh = modes.keySet().stream().filter(oid -> written.contains(oid) || modes.get(oid).equals("AccessExclusiveLock")).collect(Collectors.toSet());
             var before = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
                 + "'; fetch all from lossless_before; close lossless_before"));
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
                 var after = relations(rows(CATALOG));
-                var counters = counters("");
-                var trusted = countersCanBeTrusted();
+                var rowsWritten = before.keySet().stream().anyMatch(written::contains);
+                var counters = rowsWritten ? counters("") : Map.<Long, long[]>of();
+                var trusted = !rowsWritten || countersCanBeTrusted();
                 var changedTypes = new TreeSet<Long>();
                 for (var old : before.values()) {
                     var risk = risk(old, after.get(old.oid), modes, written.contains(old.oid) ? counters.get(old.oid) : null, trusted);
@@ -1238,8 +1240,7 @@ class Migrate implements Callable<Integer> {
             }
             if (largeObjects || written.contains(LARGE_OBJECTS))
                 found.put(LARGE_OBJECTS, new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
-            seen = List.copyOf(found.values());
-            return seen;
+            return List.copyOf(found.values());
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
@@ -1371,10 +1372,11 @@ class Migrate implements Callable<Integer> {
                 if (table != null) tables.put(risk.table, table);
             }
             proofs = new ArrayList<>();
-            for (var risk : risks) {
-                var table = tables.get(risk.table);
+            for (var found : risks) {
+                var table = tables.get(found.table);
                 if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
-                var key = key(table, risk);
+                var key = key(table, found);
+                var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
                 var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
                     .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
                 var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
@@ -1568,15 +1570,11 @@ class Migrate implements Callable<Integer> {
                     if (proof.sums.count(i) == 0) continue;
                     if (at >= 0 && sums.columns.get(at).equals(proof.sums.columns.get(i))) {
                         if (!now.columns.get(column.number).sameType(column)) lines.add(keptAs(column, proof.sums.count(i)));
-                    } else if (!keyed) copyNeeded = true;
-                    else {
+                    } else {
                         var place = placeBySums(proof.sums.columns.get(i), key);
                         if (place == null) copyNeeded = true;
                         else lines.add(kept(column, proof.sums.count(i), place));
                     }
-                }
-                if (!keyed && live.size() == proof.values.size() && !copyNeeded) { // columns alone do not tell that rows stayed together
-                    copyNeeded = true;
                 }
                 if (!copyNeeded) kept.addAll(lines);
             }
@@ -1671,7 +1669,7 @@ class Migrate implements Callable<Integer> {
             }
 
             /** Another table that this migration has written to or made. */
-            private boolean fresh(Place place) { return place.table != now && touched.contains(place.table.oid); }
+            private boolean fresh(Place place) { return place.table != now && fresh.contains(place.table.oid); }
 
             /**
              * A place that was there before has the value of every row of the column, not only of those at stake; and not by
@@ -1721,7 +1719,7 @@ class Migrate implements Callable<Integer> {
                         complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
                     }
                     complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
-                    var alone = proof.values.isEmpty() && (touched.contains(place.table.oid) || place.table.schema.equals("lossless_archive"));
+                    var alone = proof.values.isEmpty() && (fresh(place) || place.table.schema.equals("lossless_archive"));
                     if (home.isEmpty() && !alone || !fresh(place) && !isTelling(from, gone, place, home)) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
                     if (complete) takers.clear(); // no other is needed
