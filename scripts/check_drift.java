@@ -2229,10 +2229,12 @@ class CheckDrift implements Callable<Integer> {
                 }
                 for (var reached : reach) {
                     var map = words.computeIfAbsent(reached, k -> new HashMap<>());
-                    map.put(old.ident(), now.ident());
                     map.put(old.sql(), now.sql());
+                    map.put(old.ident() + ".", now.ident() + "."); // before the name of a column, as in learner.id
+                    if (!old.is("table", "foreign table", "view", "materialized view")) map.put(old.ident(), now.ident());
                 }
             });
+            var schemas = at.items().values().stream().filter(item -> item.is("schema")).map(Item::ident).collect(Collectors.toCollection(HashSet::new));
             var items = new LinkedHashMap<String, Item>();
             var keys = new HashMap<String, Item>();
             for (var item : at.items().values()) {
@@ -2246,7 +2248,7 @@ class CheckDrift implements Callable<Integer> {
                 var properties = item.properties();
                 if (replace != null || target != null || item.is("default")) {
                     properties = new LinkedHashMap<>(properties);
-                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace));
+                    if (replace != null) properties.replaceAll((property, value) -> value == null || List.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body").contains(property) ? value : replaced(item, property, value, replace, schemas));
                     if (target != null) {
                         for (var property : List.of(".sql", ".ident", ".index")) if (target.has(property)) properties.put(property, target.get(property));
                     } else if (item.is("default")) {
@@ -2254,7 +2256,7 @@ class CheckDrift implements Callable<Integer> {
                         properties.put(".ident", parent.ident());
                     }
                 }
-                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace);
+                if (item.is("function", "procedure", "aggregate") && replace != null && target == null) name = name.substring(0, name.indexOf('(')) + replaced(item, "", name.substring(name.indexOf('(')), replace, schemas);
                 var result = new Item(item.kind(), name, parent == null ? null : parent.key(), properties);
                 keys.put(item.key(), result);
                 items.put(result.key(), result);
@@ -2265,19 +2267,28 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** PostgreSQL follows a rename everywhere but in a function's body that is a string. */
-        private static String replaced(Item item, String property, String value, Map<String, String> words) {
+        private static String replaced(Item item, String property, String value, Map<String, String> words, Set<String> schemas) {
             var body = property.equals("definition") && item.has(".body") ? value.indexOf("\nAS ") : -1;
             var head = body < 0 ? value : value.substring(0, body);
-            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), words))) + (body < 0 ? "" : value.substring(body));
+            return NAME.matcher(head).replaceAll(match -> Matcher.quoteReplacement(replacedName(match.group(), head.startsWith(".*", match.end()), words, schemas))) + (body < 0 ? "" : value.substring(body));
         }
 
-        private static String replacedName(String name, Map<String, String> words) {
+        /**
+         * A renamed table may have the name of a column, and a column that of a table: {@code cohort references public.cohort}.
+         * Relations, types and functions always come with their schema, tables before a column without.
+         */
+        private static String replacedName(String name, boolean isRow, Map<String, String> words, Set<String> schemas) {
+            if (isRow && words.containsKey(name + ".")) return without(words.get(name + "."));
             if (words.containsKey(name)) return words.get(name);
             var parts = PART.matcher(name).results().map(MatchResult::group).toList();
-            if (parts.size() > 2 && words.containsKey(parts.get(0) + "." + parts.get(1)))
-                return words.get(parts.get(0) + "." + parts.get(1)) + "." + parts.stream().skip(2).map(part -> words.getOrDefault(part, part)).collect(joining("."));
-            return parts.stream().map(part -> words.getOrDefault(part, part)).collect(joining("."));
+            var qualified = parts.size() > 1 && schemas.contains(parts.get(0));
+            var relation = parts.get(0) + (qualified ? "." + parts.get(1) : "");
+            var rest = parts.subList(qualified ? 2 : 1, parts.size());
+            var renamed = qualified ? words.getOrDefault(relation, without(words.getOrDefault(parts.get(0) + ".", parts.get(0) + ".")) + "." + parts.get(1))
+                : rest.isEmpty() ? relation : without(words.getOrDefault(relation + ".", relation + "."));
+            return Stream.concat(Stream.of(renamed), rest.stream().map(part -> words.getOrDefault(part, part))).collect(joining("."));
         }
+        private static String without(String dot) { return dot.substring(0, dot.length() - 1); }
     }
 
     /** Every user-defined type but a domain is a type to those who read of it. */
@@ -2442,7 +2453,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static String shown(String property, String before, String after) {
-            var text = property + ": " + (before == null ? "none" : before) + " → " + (after == null ? "none" : after);
+            var text = property + ": " + (before != null ? before : "yes".equals(after) ? "no" : "none") + " → " + (after != null ? after : "yes".equals(before) ? "no" : "none");
             return text.length() <= 160 && !text.contains("\n") ? text : property + " changed";
         }
 
@@ -2569,12 +2580,16 @@ class CheckDrift implements Callable<Integer> {
             var queue = new ArrayDeque<String>();
             for (var change : comparison.changed.values()) {
                 var key = change.old.key();
-                if (isType(change.old) && !alterable(change)) queue.add(rebuildOrReplace(key));
+                if (change.old.is("column") && change.has("type") && !comparison.isViewColumn(change.old) && isPartitionKey(change.old)) {
+                    unsupported.add(new Difference('~', "column", change.old.name(), "no SQL that changes the type of a partition key"));
+                    stuck.add(key);
+                } else if (isType(change.old) && !alterable(change)) queue.add(rebuildOrReplace(key));
                 else if (change.old.is("column") && !comparison.isViewColumn(change.old) && !comparison.followsParent(change) && !alterable(change)) { replaced.add(key); queue.add(key); }
                 else if (change.old.is("column") && (change.has("type") || change.has("collation"))) { retyped.add(key); queue.add(key); }
                 else if (!alterable(change)) { replaced.add(key); queue.add(key); }
             }
             queue.addAll(comparison.gone.keySet());
+            queue.removeAll(stuck);
             while (!queue.isEmpty()) {
                 var key = queue.remove();
                 for (var dependent : dependents.getOrDefault(key, List.of())) {
@@ -2582,7 +2597,7 @@ class CheckDrift implements Callable<Integer> {
                     var item = at.items().get(dependent);
                     if (!mustBeMadeAgain(item, key)) continue;
                     if (isType(item) && (rebuilt.contains(key) || replaced.contains(key))) queue.add(rebuildOrReplace(dependent));
-                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !comparison.isViewColumn(item)) {
+                    else if (item.is("column") && !item.has("generated") && !key.startsWith("column ") && !key.equals(item.parent()) && !comparison.isViewColumn(item)) {
                         if (replaced.contains(key) && to.items().containsKey(key)) parked.add(dependent);
                         if (retyped.add(dependent)) queue.add(dependent);
                     } else {
@@ -2597,9 +2612,22 @@ class CheckDrift implements Callable<Integer> {
         private static boolean isType(Item item) { return item.is("enum", "domain", "composite type", "range type", "collation"); }
 
         private String rebuildOrReplace(String type) {
+            var key = at.items().values().stream().filter(item -> item.is("column") && at.dependencies().getOrDefault(item.key(), Set.of()).contains(type) && isPartitionKey(item)).findFirst();
+            if (key.isPresent()) {
+                unsupported.add(new Difference('~', word(at.items().get(type).kind()), at.items().get(type).name(), "no SQL that changes it while " + key.get().name() + " is a partition key"));
+                stuck.add(type);
+                return type;
+            }
             (usedByColumn(type) && !type.startsWith("range type ") ? rebuilt : replaced).add(type);
             return type;
         }
+
+        /** PostgreSQL does not change the type of a partition key. */
+        private boolean isPartitionKey(Item column) {
+            var table = at.items().get(column.parent());
+            return table.has("partition by") && RenameFinder.PART.matcher(table.get("partition by")).results().anyMatch(match -> match.group().equals(column.ident()));
+        }
+        private final Set<String> stuck = new HashSet<>();
 
         private boolean usedByColumn(String type) {
             var seen = new HashSet<String>();
@@ -3282,6 +3310,7 @@ class CheckDrift implements Callable<Integer> {
                 : item.is("view", "materialized view", "function", "procedure", "aggregate", "trigger", "policy", "rule", "statistics", "event trigger", "publication", "operator family") ? MAKE_CODE
                 : item.is("default privileges") ? FINISH : MAKE_TYPES);
             makes.put(item.key(), step);
+            if (stuck.contains(item.key())) return;
             if (comparison.followsParent(change) && !change.properties.isEmpty()) return;
             var result = step.statements;
             switch (item.kind()) {

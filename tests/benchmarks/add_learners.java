@@ -30,9 +30,11 @@ class AddLearnersBenchmark {
             var url = "postgres://postgres@localhost:" + server.getPort() + "/postgres";
             var psql = new Result[rounds];
             var ours = new Result[rounds];
+            run(url, "./jbang", "scripts/add_learners.java", "--help"); // compiles it, should that be due
             for (var i = 0; i < rounds; i++) {
                 freshTables(server);
-                psql[i] = run(url, "psql", "-qX", url, "-c", "\\copy learner (first_name, surname, rocketchat_user, github_name, personal_email_address) from '" + file + "' csv header");
+                psql[i] = run(url, "psql", "-qX", url, "-c",
+                    "\\copy learner (first_name, surname, rocketchat_user, github_name, personal_email_address) from '" + file + "' csv header");
                 freshTables(server);
                 ours[i] = run(url, "./jbang", "scripts/add_learners.java", "C28", "--csv", file.toString());
             }

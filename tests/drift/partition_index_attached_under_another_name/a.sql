@@ -1,3 +1,0 @@
-create table learner (id bigint, name text) partition by range (id);
-create table learner_1 partition of learner for values from (1) to (10);
-create index learner_name on learner (name);

@@ -1,0 +1,1 @@
+insert into cohort values (1, 'C28', 'x'); insert into learner values (7, 1, 'y');
