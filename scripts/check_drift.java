@@ -59,6 +59,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -1055,7 +1056,8 @@ class CheckDrift implements Callable<Integer> {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException alreadyEnding) {
-                // Ctrl-C while closing: the hook finds nothing left to do
+                // Ctrl-C: whatever failed when the shadows went is no news to the one who pressed it, so nothing more is said
+                for (;;) LockSupport.park();
             }
         }
 

@@ -86,9 +86,10 @@ class ExerciseTest {
         rememberProd();
 
         // 2. Somebody renames chatname in dev: a rename, not a new column.
-        dev.execute("alter table learner rename column chatname to rocketchat_user");
+        var comment = "comment on column learner.rocketchat_user is 'User name on Rocket.Chat, without the @.';\n";
+        dev.execute("alter table learner rename column chatname to rocketchat_user;" + comment);
         assertFound(List.of("~ column learner.chatname", "renamed to rocketchat_user"));
-        models(Files.readString(migrations.resolve("models.sql")).replace("chatname", "rocketchat_user"));
+        models(Files.readString(migrations.resolve("models.sql")).replace("chatname", "rocketchat_user") + comment);
         write("rename_learner_chatname_to_rocketchat_user", "V7", List.of("rename column chatname to rocketchat_user"));
         adoptInDevApplyToProd();
         addLearners(dev, "C27 Data Eng", "dev27", 2);
