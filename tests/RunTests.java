@@ -70,7 +70,9 @@ class RunTests {
                 System.out.printf("skipped %s: %s%n", test.getDisplayName(), failure.map(Throwable::getMessage).orElse(""));
             else if (failure.isPresent()) {
                 System.out.printf("FAILED %s %s%n", test.getUniqueId().replaceAll(".*class:", ""), test.getDisplayName());
-                failure.get().printStackTrace(System.out);
+                System.out.println(failure.get());
+                for (var frame : failure.get().getStackTrace())
+                    if (!frame.getClassName().contains(".")) System.out.println("    at " + frame); // ours have no package
             } else if (test.getUniqueId().matches(".*\\[class:[^/]*"))
                 System.out.printf("ran %s in %d s%n", test.getDisplayName(), Duration.between(started.get(test.getUniqueId()), Instant.now()).toSeconds());
         }
