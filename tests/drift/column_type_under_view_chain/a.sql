@@ -1,4 +1,5 @@
 create table learner (id bigint primary key, name varchar(10));
+grant select on learner to drift_owner;
 create view v1 as select id, name from learner;
 create view v2 as select id, name || '!' as name from v1;
 create view v3 as select v2.name, v1.name as bare from v2 join v1 using (id);
