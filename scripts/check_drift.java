@@ -2437,7 +2437,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static String shown(String property, String before, String after) {
-            var text = property + ": " + (before == null ? "none" : before) + " → " + (after == null ? "none" : after);
+            var text = property + ": " + (before != null ? before : "yes".equals(after) ? "no" : "none") + " → " + (after != null ? after : "yes".equals(before) ? "no" : "none");
             return text.length() <= 160 && !text.contains("\n") ? text : property + " changed";
         }
 
