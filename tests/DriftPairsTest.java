@@ -154,7 +154,7 @@ class DriftPairsTest {
         assertEquals("", dump.err());
         var text = new String[] {dump.out().replaceAll(" *SEQUENCE NAME .*\n", "")};
         Pattern.compile("ALTER INDEX (\\S+) ATTACH PARTITION \\w+\\.(\\S+);").matcher(text[0]).results()
-            .forEach(index -> text[0] = text[0].replaceAll("\\b" + index.group(2) + "\\b", "part of " + index.group(1)));
+            .forEach(index -> text[0] = text[0].replaceAll("\\b" + Pattern.quote(index.group(2)) + "\\b", "part of " + index.group(1)));
         return Stream.of(text[0].split(";\n")).map(statement -> statement.lines()
                 .filter(line -> !line.startsWith("--") && !line.startsWith("\\") && !line.isBlank())
                 .map(line -> line.replaceFirst(",$", "")).sorted().collect(Collectors.joining("\n")))
@@ -201,7 +201,7 @@ class DriftPairsTest {
         }
 
         String kept(boolean after) throws IOException {
-            var queries = read("kept.sql").split("-- after\n");
+            var queries = read("kept.sql").split("-- after\\R");
             return queries[after ? queries.length - 1 : 0];
         }
 
@@ -241,7 +241,7 @@ class DriftPairsTest {
         return Servers.server(version).getDatabase("postgres", database).getConnection();
     }
 
-    /** A database that is emptied for each pair, which is ten times faster than a new one. */
+    /** A database that is emptied for each pair, which is several times faster than a new one. */
     private static final class Copy {
 
         private static final AtomicInteger COUNTER = new AtomicInteger();
