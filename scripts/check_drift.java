@@ -82,13 +82,13 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -182,7 +182,7 @@ class CheckDrift implements Callable<Integer> {
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), ahead.openQuestions(),
-            live != null && !drift.differences().isEmpty() && difference(newest, now).differences().isEmpty(), live);
+            live != null && (!drift.differences().isEmpty() || live.unrecorded()) && difference(newest, now).differences().isEmpty(), live);
         switch (format) {
             case text -> report.print(out());
             case json -> out().println(report.json());
@@ -230,7 +230,7 @@ class CheckDrift implements Callable<Integer> {
                     .map(state -> state.getValue() + " " + state.getKey()).collect(Collectors.joining(", ")));
                 table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList()).forEach(out::println);
                 if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
-                else if (history.stream().allMatch(finding -> finding.state().equals("pending"))) out.printf("help: jbang migrate %s%n", env);
+                else if (!live.unrecorded() && history.stream().allMatch(finding -> finding.state().equals("pending"))) out.printf("help: jbang migrate %s%n", env);
             }
         }
 
@@ -442,7 +442,11 @@ class CheckDrift implements Callable<Integer> {
         var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw new Problem("the SQL for %s would not make the models; nothing was written%n%s".formatted(file,
             String.join("\n", Report.lines(left))), "write that migration by hand; check_drift says when it is right");
-        Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+        try {
+            Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new Problem("cannot write `%s`".formatted(folder.shown(file)), "may %s write there?".formatted(System.getProperty("user.name")));
+        }
         out().printf("Wrote %s%n", folder.shown(file));
         draft.notes().forEach(note -> out().println("  " + note));
         if (draft.incomplete()) out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
@@ -492,9 +496,11 @@ class CheckDrift implements Callable<Integer> {
             this.rows = rows;
             this.env = env;
             this.file = file;
+            var added = new HashSet<String>();
             archive(comparison.statements(), catalog);
             for (var statement : comparison.statements()) {
-                if (statement.action().equals("set not null")) fill(statement, catalog.items().containsKey("column " + statement.name()));
+                if (statement.action().equals("add column")) added.add(statement.name());
+                if (statement.action().equals("set not null")) fill(statement, !added.contains(statement.name()));
                 lines.add(end(statement.sql()));
                 costs.add(statement.action().matches("drop (?:table|column)") ? null : statement.cost());
             }
@@ -779,6 +785,8 @@ class CheckDrift implements Callable<Integer> {
                 return new Sql(name, Files.readString(path.resolve(name)));
             } catch (CharacterCodingException e) {
                 throw new Problem("`%s` is not in UTF-8".formatted(shown(name)), "save it in UTF-8");
+            } catch (IOException e) {
+                throw new Problem("cannot read `%s`".formatted(shown(name)), "may " + System.getProperty("user.name") + " read it?");
             }
         }
 
@@ -802,7 +810,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** As the reader knows it: migrations/models.sql. */
-        String shown(String file) { return path.getFileName() + "/" + file; }
+        String shown(String file) { return path == null ? file : path.getFileName() + "/" + file; }
 
         /** As GitHub knows it: from the repository's root. */
         String fromRepository(String file) {
@@ -888,12 +896,12 @@ class CheckDrift implements Callable<Integer> {
             return connection;
         }
 
-        /** Nothing but the schema public. */
-        private boolean isEmpty() { return catalog.items().size() <= 1; }
+        /** Whether something is there that no history tells of: then all migrations are taken as applied. */
+        boolean unrecorded() { return history.state() == History.State.NONE && catalog.items().size() > 1; } // one is the schema public
 
         /** The migrations that the database should be the result of. */
         List<Sql> applied(Folder folder) {
-            var unknown = history.state() == History.State.HIDDEN || history.state() == History.State.NONE && !isEmpty();
+            var unknown = history.state() == History.State.HIDDEN || unrecorded();
             return folder.migrations().stream().filter(migration -> unknown
                 || history.below(migration) || history.of(migration).filter(Applied::success).isPresent()).toList();
         }
@@ -936,6 +944,7 @@ class CheckDrift implements Callable<Integer> {
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
         private final Map<String, Made> made = new HashMap<>();
         private Embedded embedded;
+        private Connection session;
         private Thread hook;
         private boolean closed;
 
@@ -1006,11 +1015,13 @@ class CheckDrift implements Callable<Integer> {
             if (hook == null) Runtime.getRuntime().addShutdownHook(hook = new Thread(this::remove));
             if (given == null && embedded == null) embedded = new Embedded();
             var server = given == null ? embedded.source() : given;
-            try (var connection = server.getConnection(); var statement = connection.createStatement()) {
-                if (given != null && created.isEmpty()) removeLeftovers(connection);
-                // The session's process id tells a later run whether this one still lives.
-                var name = "lossless_shadow_%s_%08x".formatted(first(connection, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
-                statement.execute("create database " + name + " template template0");
+            try {
+                if (session == null) removeLeftovers(session = server.getConnection());
+                // The session stays open to the end: its process id tells other runs that this one is alive.
+                var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
+                try (var statement = session.createStatement()) {
+                    statement.execute("create database " + name + " template template0");
+                }
                 var database = new PGSimpleDataSource();
                 database.setURL(server.getURL());
                 database.setUser(server.getUser());
@@ -1029,9 +1040,12 @@ class CheckDrift implements Callable<Integer> {
                 select string_agg(datname, ' ') from pg_database
                 where datname ~ '^lossless_shadow_[0-9]+_[0-9a-f]{8}$' and pg_has_role(datdba, 'usage')
                   and split_part(datname, '_', 3)::int not in (select pid from pg_stat_activity)""");
-            try (var statement = connection.createStatement()) {
-                for (var name : leftovers == null ? new String[0] : leftovers.split(" ")) statement.execute("drop database if exists " + name);
-            }
+            for (var name : leftovers == null ? new String[0] : leftovers.split(" "))
+                try (var statement = connection.createStatement()) {
+                    statement.execute("drop database if exists " + name + " with (force)");
+                } catch (SQLException ignored) {
+                    // another run is removing it, too
+                }
         }
 
         @Override
@@ -1049,13 +1063,14 @@ class CheckDrift implements Callable<Integer> {
         private synchronized void remove() {
             closed = true;
             if (embedded != null) embedded.close();
-            else if (!created.isEmpty())
-                try (var connection = given.getConnection(); var statement = connection.createStatement()) {
+            else if (session != null)
+                try (var connection = session; var statement = connection.createStatement()) {
                     for (var name : created.keySet()) statement.execute("drop database if exists " + name + " with (force)");
                 } catch (SQLException e) {
                     throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()), "drop them by hand");
                 }
             created.clear();
+            session = null;
             embedded = null;
         }
     }
@@ -1132,7 +1147,8 @@ class CheckDrift implements Callable<Integer> {
         private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder, String role) {
             var models = files.get(0).name().equals("models.sql");
             if (!(e instanceof FlywayMigrateException failure && failure.getMigration() != null)) // the file could not even be read as SQL
-                return new Problem((models ? "models.sql: " : "") + lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql"), null);
+                return new Problem("cannot build the %s in a shadow database: %s".formatted(models ? "models" : "migrations",
+                    root instanceof SQLException ? message(root) : lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql")), null);
             var file = models ? files.get(0) : files.stream().filter(sql -> sql.version() != null && Sql.compareVersions(sql.version(), failure.getMigration().getVersion().getVersion()) == 0).findFirst().orElseThrow();
             var line = failure.getLineNumber(); // of the statement, behind its comments
             if (e.getCause() instanceof FlywaySqlScriptException script && root instanceof PSQLException sql && sql.getServerErrorMessage() != null) {

@@ -9,6 +9,7 @@
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
@@ -188,7 +189,7 @@ class Migrate implements Callable<Integer> {
 
         @Override
         public Long convert(String text) {
-            var parts = Pattern.compile("([1-9]\\d{0,5})(ms|s|min)").matcher(text);
+            var parts = Pattern.compile("([1-9]\\d{0,3})(ms|s|min)").matcher(text);
             if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
             throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
         }
@@ -209,7 +210,7 @@ class Migrate implements Callable<Integer> {
             var files = new TreeMap<String, Path>();
             try (var below = Files.walk(path)) {
                 below.filter(Files::isRegularFile).forEach(file -> files.put(path.relativize(file).toString().replace('\\', '/'), file));
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 throw new Problem("cannot read " + path + ": " + e.getMessage(), null);
             }
             var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", files);
@@ -308,7 +309,7 @@ class Migrate implements Callable<Integer> {
 
         private static final int ATTEMPTS = 6;
         private static final long LOCK_KEY = 77431708279161L; // Flyway's, to which it adds the hash of its table's name
-        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*.*?\\*/)*+");
+        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*(?:/\\*.*?\\*/|.)*?\\*/)*+");
         private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
         private static final Pattern TRANSACTION = Pattern.compile(
             "(?is)(begin|start\\s+transaction|commit|end|abort|rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
@@ -333,6 +334,7 @@ class Migrate implements Callable<Integer> {
         private final List<Object> reports = new ArrayList<>();
         private boolean pooled;   // whether something between us and PostgreSQL may change the session
         private boolean planning;
+        private String transaction; // its number
         private Snapshot before;  // what a plan compares with
         private MigrationInfoImpl running;
         private boolean recorded; // whether there is a history table
@@ -468,6 +470,7 @@ class Migrate implements Callable<Integer> {
                     "give it that name back");
         }
 
+        /** A pooler gives its clients a process id of its own making, not the one of the session that answers. */
         private void prepare(List<MigrationInfoImpl> pending) throws SQLException {
             if (options.baseline != null) refuseSecondBaseline();
             pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
@@ -540,7 +543,7 @@ class Migrate implements Callable<Integer> {
             report.put("kept", kept);
             reports.add(report);
             if (options.json) return;
-            out.printf("Applied %s in %,d ms%n", migration.getScript(), millisSince(start));
+            out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.getScript(), millisSince(start));
             kept.forEach(line -> out.println("  " + line));
             out.flush();
         }
@@ -587,7 +590,7 @@ class Migrate implements Callable<Integer> {
 
         /** Every migration starts from the settings of a new session, whatever the one before has set. */
         private void begin() throws SQLException {
-            value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout);
+            transaction = value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout + "; select pg_current_xact_id()");
             if (planning) before = Snapshot.of(connection);
         }
 
@@ -596,11 +599,13 @@ class Migrate implements Callable<Integer> {
             else connection.rollback(mark);
         }
 
-        /** Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still lose a value. */
+        /**
+         * Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still
+         * lose a value. Whatever role the statements took on, the guard and the history go on with the first one.
+         */
         private void execute() throws SQLException {
-            var transaction = value("select pg_current_xact_id()");
             executeStatements();
-            if (!transaction.equals(value("set constraints all immediate; select pg_current_xact_id()")))
+            if (!transaction.equals(value("reset session authorization; reset role; set constraints all immediate; select pg_current_xact_id()")))
                 throw new Problem(file() + " has ended the transaction that it ran in; what it did before is committed", "jbang check_drift " + env);
         }
 
@@ -634,7 +639,6 @@ class Migrate implements Callable<Integer> {
                     sleep(pause);
                 } finally {
                     rollback(); // finds nothing to do after a commit
-                    connection.setAutoCommit(true);
                 }
             }
         }
@@ -646,6 +650,7 @@ class Migrate implements Callable<Integer> {
         private void rollback() {
             try {
                 connection.rollback();
+                connection.setAutoCommit(true);
             } catch (SQLException e) {
                 // the connection is lost, and its transaction with it
             }
@@ -667,15 +672,15 @@ class Migrate implements Callable<Integer> {
                 rank = running.getAppliedMigration().getInstalledRank();
                 dropIndexes(indexes);
             } else {
-                for (var index : indexes) if (!index.optional() && index.find(connection, false) != null) throw refusal(file() + " builds the index " + index.name() + ", which is there",
-                    "drop index concurrently " + index.name() + ", or take the statement out of the file");
+                for (var index : indexes) if (!index.optional() && index.find(connection, false) != null)
+                    throw new Problem(file() + " builds the index " + index.name() + ", which is there; " + undone(), "drop index concurrently " + index.name() + ", or take the statement out of the file");
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
                 record(false, 0);
                 recorded = true;
                 rank++;
             }
             try {
-                value((pooled ? "" : "reset all; reset role; ") + "set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
+                if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
                 executeStatements();
             } catch (FlywaySqlScriptException e) {
                 dropIndexes(indexes);
@@ -754,7 +759,7 @@ class Migrate implements Callable<Integer> {
             out.println(report.get("file") + (report.containsKey("unplanned") ? " " + report.get("unplanned") : " in " + report.get("milliseconds") + " ms"));
             if (report.containsKey("unplanned")) return;
             for (var row : maps(report, "rows")) out.printf("  %s: %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
-                .filter(kind -> (long) row.get(kind) > 0).map(kind -> "%,d %s".formatted(row.get(kind), kind)).collect(Collectors.joining(", ", "rows ", "")));
+                .filter(kind -> (long) row.get(kind) > 0).map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ", "rows ", "")));
             for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", lock.get("table"), lock.get("mode"),
                 lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
             for (var table : maps(report, "rewritten")) out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
@@ -770,7 +775,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private static String size(long bytes) {
-            return bytes < 1 << 20 ? (bytes >> 10) + " kB" : bytes < 1 << 30 ? (bytes >> 20) + " MB" : "%.1f GB".formatted(bytes / (double) (1 << 30));
+            return bytes < 1 << 20 ? (bytes >> 10) + " kB" : bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
         }
 
         // ---- What went wrong.
@@ -1180,8 +1185,7 @@ class Migrate implements Callable<Integer> {
 
         /** Prepares to see, later, how the catalog was before the statements. */
         void before() throws SQLException {
-            countersBefore = counters();
-            execute("declare lossless_before no scroll cursor for " + CATALOG);
+            countersBefore = counters("declare lossless_before no scroll cursor for " + CATALOG + ";");
         }
 
         /**
@@ -1191,7 +1195,10 @@ class Migrate implements Callable<Integer> {
          */
         List<Risk> risks() throws SQLException {
             var locks = rows("""
-                select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint from pg_catalog.pg_locks
+                select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
+                       case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_type',
+                           'pg_enum', 'pg_namespace', 'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+                  from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
                    and locktype in ('relation', 'object') order by 2""");
             var modes = new HashMap<Long, String>();
@@ -1207,20 +1214,16 @@ class Migrate implements Callable<Integer> {
                 }
                 modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
                 if (lock[2].equals("RowExclusiveLock")) written.add(oid);
+                // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
+                if (lock[4] != null) throw new Unproved("it writes to " + lock[4] + ", a system catalog", null);
             }
             touched = new TreeSet<>(modes.keySet());
-            // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
-            var catalogs = rows("select oid::regclass::text from pg_catalog.pg_class where oid in (" + list(written) + ") and relname in "
-                + "('pg_class', 'pg_attribute', 'pg_type', 'pg_enum', 'pg_namespace', 'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata') and oid < 16384");
-            if (!catalogs.isEmpty()) throw new Unproved("it writes to " + catalogs.get(0)[0] + ", a system catalog", null);
-
-            rows("select set_config('lossless.relations', ?, true), set_config('lossless.types', ?, true)", list(touched), list(types));
-            var before = relations(rows("fetch all from lossless_before"));
-            execute("close lossless_before");
+            var before = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
+                + "'; fetch all from lossless_before; close lossless_before"));
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
                 var after = relations(rows(CATALOG));
-                var counters = counters();
+                var counters = counters("");
                 var trusted = countersCanBeTrusted();
                 var changedTypes = new TreeSet<Long>();
                 for (var old : before.values()) {
@@ -1286,9 +1289,9 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
-        private Map<Long, long[]> counters() throws SQLException {
+        private Map<Long, long[]> counters(String first) throws SQLException {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(COUNTERS)) {
+            for (var row : rows(first + COUNTERS)) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
@@ -1657,6 +1660,7 @@ class Migrate implements Callable<Integer> {
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
+                    if (!fresh(place) && !place.table.schema.equals("lossless_archive")) continue;
                     var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
                     var at = best(found, place, column);
                     if (at < 0) continue;
@@ -1676,6 +1680,14 @@ class Migrate implements Callable<Integer> {
              */
             private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
                 return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
+            }
+
+            private boolean isTelling(String from, String where, Place place, Map<Column, Integer> home) throws SQLException {
+                for (var column : home.keySet()) {
+                    var taken = text("p", place.columns.get(home.get(column))) + " = c.v" + column.number;
+                    if (isTelling(from + place.join(true), where + " and " + taken, "c.v" + column.number, column)) return true;
+                }
+                return place.table.schema.equals("lossless_archive");
             }
 
             private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
@@ -1710,7 +1722,7 @@ class Migrate implements Callable<Integer> {
                     }
                     complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
                     var alone = proof.values.isEmpty() && (touched.contains(place.table.oid) || place.table.schema.equals("lossless_archive"));
-                    if (home.isEmpty() && !alone) continue; // the same numbers by chance, as a key
+                    if (home.isEmpty() && !alone || !fresh(place) && !isTelling(from, gone, place, home)) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
                     if (complete) takers.clear(); // no other is needed
                     takers.add(place);
@@ -1950,7 +1962,7 @@ class Migrate implements Callable<Integer> {
                 reading.run();
             } catch (SQLException e) {
                 throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
-                    : new Unproved(e.getMessage().replaceFirst("^[A-Z]+: ", ""), e);
+                    : new Unproved(e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", ""), e);
             }
             set(names, old);
         }
@@ -1989,11 +2001,13 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        /** Runs statements, on one trip to the server; the rows of the one that has any. */
         private List<String[]> rows(String sql, String... parameters) throws SQLException {
             try (var statement = connection.prepareStatement(sql)) {
                 for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
                 var rows = new ArrayList<String[]>();
-                try (var result = statement.executeQuery()) {
+                for (var selects = statement.execute(); !selects; selects = statement.getMoreResults()) if (statement.getUpdateCount() == -1) return rows;
+                try (var result = statement.getResultSet()) {
                     while (result.next()) {
                         var row = new String[result.getMetaData().getColumnCount()];
                         for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);

@@ -114,6 +114,15 @@ class MigrateTest {
     }
 
     @Test
+    void aRoleThatAMigrationTakesOnEndsWithIt() {
+        database.execute("create role keeper_" + database.name() + "; grant all on schema public to keeper_" + database.name());
+        write("V1__create_animal.sql", "set role keeper_" + database.name() + "; " + ANIMAL, "V2__create_plant.sql", "create table plant (id int);");
+        assertEquals("ENV is at version 2", last(migrate()));
+        assertEquals(List.of("keeper_" + database.name(), "postgres"), database.query("select relowner::regrole from pg_class where relname in ('animal', 'plant') order by relname"));
+        assertEquals(List.of("postgres"), database.query("select distinct installed_by from flyway_schema_history"));
+    }
+
+    @Test
     void copiesRowsThatStandInTheFile() {
         write("V1__create_animal.sql", ANIMAL + "copy animal from stdin;\n1\tcow\n2\tdog\n\\.\n");
         assertEquals("ENV is at version 1", last(migrate()));
@@ -171,10 +180,10 @@ class MigrateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"begin", "start transaction", "commit", "end", "rollback", "abort", "COMMIT AND CHAIN", "rollback work", "prepare transaction 'x'"})
+    @ValueSource(strings = {"begin", "start transaction", "commit", "end", "rollback", "abort", "COMMIT AND CHAIN", "/* a /* nested */ comment */ commit", "rollback work", "prepare transaction 'x'"})
     void refusesATransactionOfItsOwn(String statement) {
         write("V1__create_animal.sql", ANIMAL, "V2__add_legs.sql", "-- commit in a comment\nalter table animal add legs int;\n\n-- why\n" + statement + ";\nselect 1/0;");
-        refused(migrate(), "`DIR/V2__add_legs.sql`, line 5, has a `" + statement.split(" ")[0].toLowerCase() + "` of its own",
+        refused(migrate(), "`DIR/V2__add_legs.sql`, line 5, has a `" + statement.replaceFirst("/.*/ ", "").split(" ")[0].toLowerCase() + "` of its own",
             "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
         assertEquals(List.of(), database.query("select relname from pg_class where relname in ('animal', 'flyway_schema_history')"));
     }
@@ -271,6 +280,15 @@ class MigrateTest {
             help: put it right, then: jbang migrate ENV
             """, said(run.err()));
         assertEquals(List.of(), database.query("select relname from pg_class where relnamespace = 'public'::regnamespace"));
+    }
+
+    @Test
+    void aConnectionThatIsLostIsSaidToBe() {
+        write("V1__create_animal.sql", ANIMAL + "select pg_terminate_backend(pg_backend_pid());");
+        var run = migrate();
+        assertEquals("error: `V1__create_animal.sql` failed and was rolled back; ENV is as it was", said(run.err()).lines().findFirst().orElse(""));
+        assertTrue(run.err().contains("terminating connection due to administrator command [57P01]"), run.err());
+        assertEquals(1, run.exit());
     }
 
     @Test
@@ -373,7 +391,10 @@ class MigrateTest {
     @Test
     void anIndexOfThatNameIsNotTouched() {
         write("V1__create_animal.sql", ANIMAL + "create index animal_name on animal (name);", "V2__index_name.sql", "create index concurrently animal_name on animal (name);");
-        refused(migrate(), "`DIR/V2__index_name.sql` builds the index animal_name, which is there", "drop index concurrently animal_name, or take the statement out of the file");
+        assertEquals("""
+            error: `DIR/V2__index_name.sql` builds the index animal_name, which is there; ENV is as it was, at version 1
+            help: drop index concurrently animal_name, or take the statement out of the file
+            """, said(migrate().err()));
         assertEquals(List.of("1"), database.query("select version from flyway_schema_history"));
     }
 

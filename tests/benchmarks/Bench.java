@@ -3,12 +3,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** What the benchmarks share: a throw-away server, whole processes timed in turn, and rows of medians and ratios. */
 final class Bench {
@@ -63,6 +67,54 @@ final class Bench {
         var exit = process.waitFor();
         if (exit != 0 && exit != 3) throw new IllegalStateException(String.join(" ", command) + " ended with " + exit + ":\n" + output);
         return output;
+    }
+
+    /**
+     * The most memory that was resident in a script's JVM while a command ran, as Linux counts it (VmHWM), sampled until the end.
+     *
+     * @param script the name of its class
+     * @return in MiB; 0 where there is no /proc
+     */
+    static long peak(Map<String, String> environment, String script, List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var most = 0L;
+        while (process.isAlive()) {
+            for (var handle : Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList()) {
+                try {
+                    if (!Files.readString(Path.of("/proc/" + handle.pid() + "/cmdline")).contains("\0" + script + "\0")) continue;
+                    for (var line : Files.readAllLines(Path.of("/proc/" + handle.pid() + "/status")))
+                        if (line.startsWith("VmHWM:")) most = Math.max(most, Long.parseLong(line.replaceAll("\\D", "")));
+                } catch (IOException e) {
+                    // it has ended meanwhile
+                }
+            }
+            Thread.sleep(20);
+        }
+        if (process.exitValue() != 0) throw new IllegalStateException(script + " ended with " + process.exitValue());
+        return most / 1024;
+    }
+
+    static void execute(DataSource database, String... statements) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Flyway's command line, fetched by Maven, in the newest version that is whole on Maven Central. */
+    static Optional<Path> flyway(Path folder) throws IOException, InterruptedException {
+        try {
+            run(ROOT, Map.of(), List.of("mvn", "-B", "-q", "dependency:unpack", "-DoutputDirectory=" + folder, "-Dartifact=org.flywaydb:flyway-commandline:11.8.2:tar.gz"));
+        } catch (IOException | IllegalStateException e) {
+            System.out.println("not installed: flyway (Maven could not fetch it)");
+            return Optional.empty();
+        }
+        var script = folder.resolve("flyway-11.8.2/flyway");
+        script.toFile().setExecutable(true);
+        return Optional.of(script);
     }
 
     /** Whether a program is on the PATH; prints that it is not, since a table without it must say so. */

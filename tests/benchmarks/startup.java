@@ -26,7 +26,8 @@ class Startup {
             var contenders = new ArrayList<>(List.of(
                 new Bench.Contender("migrate dev", ours, "./jbang", "migrate", "dev"),
                 new Bench.Contender("create_cohort --help", Map.of(), "./jbang", "create_cohort", "--help"),
-                new Bench.Contender("flyway info", Map.of(), flyway(folder.resolve("flyway"), server.getPort()))));
+                new Bench.Contender("flyway info", Map.of(), Bench.flyway(folder).orElseThrow().toString(), "-url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
+                    "-user=postgres", "-password=", "-skipCheckForUpdate", "-locations=filesystem:" + Bench.ROOT.resolve("migrations"), "info")));
             if (Bench.installed("dbmate"))
                 contenders.add(new Bench.Contender("dbmate status", Map.of(), "dbmate", "--no-dump-schema", "-d", Files.createDirectory(folder.resolve("dbmate")).toString(), "-u", url + "?sslmode=disable", "status"));
             if (Bench.installed("alembic")) contenders.add(new Bench.Contender("alembic current", Map.of(), alembic(folder.resolve("alembic"), server.getPort())));
@@ -41,16 +42,6 @@ class Startup {
         } finally {
             Bench.delete(folder);
         }
-    }
-
-    /** Flyway's command line in the newest version that is whole on Maven Central, with its own start script. */
-    private static String[] flyway(Path folder, int port) throws IOException, InterruptedException {
-        Bench.run(Bench.ROOT, Map.of(), List.of("mvn", "-B", "-q", "dependency:unpack", "-DoutputDirectory=" + folder,
-            "-Dartifact=org.flywaydb:flyway-commandline:11.8.2:tar.gz", "-Dproject.basedir=" + folder));
-        var script = folder.resolve("flyway-11.8.2/flyway");
-        script.toFile().setExecutable(true);
-        return new String[] {script.toString(), "-url=jdbc:postgresql://localhost:" + port + "/postgres", "-user=postgres", "-password=",
-            "-skipCheckForUpdate", "-locations=filesystem:" + Bench.ROOT.resolve("migrations"), "info"};
     }
 
     private static String[] alembic(Path folder, int port) throws IOException, InterruptedException {
