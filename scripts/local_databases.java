@@ -323,7 +323,6 @@ class LocalDatabases implements Callable<Integer> {
     static class Problem extends RuntimeException {
         Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
     }
-
     /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
     static CommandLine commandLine(Object script) {
         return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
@@ -337,10 +336,9 @@ class LocalDatabases implements Callable<Integer> {
             return 1;
         });
     }
-    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword stays as it is
-        return Pattern.compile("^(?:[A-Z]+: )?(\\w?)(?![A-Z])").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
+        return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
-
     /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
     record Database(String env, String variable, PGSimpleDataSource source) {
         static Database of(String env) {
@@ -351,6 +349,7 @@ class LocalDatabases implements Callable<Integer> {
             if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
             var source = new PGSimpleDataSource();
             source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
+            source.setLoginTimeout(30); // seconds, for what listens and never answers
             try {
                 var uri = Pattern.compile("postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?(.*)").matcher(url.replace("+", "%2B"));
                 source.setURL(!uri.matches() ? url : "jdbc:postgresql://" + uri.group(3) // libpq's parameters under pgjdbc's names

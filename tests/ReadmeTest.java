@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The README's transcripts are real: its console blocks are run, one after another, in a copy of the repository, and
@@ -28,6 +30,7 @@ class ReadmeTest {
 
     @Test
     void everyCommandPrintsWhatTheReadmeShows(@TempDir Path temporary) throws IOException {
+        assumeTrue(Run.process(Run.ROOT, Map.of(), "", "sh", "-c", "command -v psql").exit() == 0, "psql is not installed");
         var steps = steps(Files.readString(Run.ROOT.resolve("README.md")));
         assertFalse(steps.isEmpty());
         var copy = copyOfRepository(temporary.toRealPath().resolve("lossless"));
@@ -70,7 +73,7 @@ class ReadmeTest {
         for (var file : Run.process(Run.ROOT, Map.of(), "", "git", "ls-files", "--cached", "--others", "--exclude-standard").out().lines().toList()) {
             var target = copy.resolve(file);
             Files.createDirectories(target.getParent());
-            if (Files.exists(Run.ROOT.resolve(file))) Files.copy(Run.ROOT.resolve(file), target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            if (Files.exists(Run.ROOT.resolve(file))) Files.copy(Run.ROOT.resolve(file), target, StandardCopyOption.COPY_ATTRIBUTES);
         }
         return copy;
     }
