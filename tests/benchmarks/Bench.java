@@ -67,7 +67,7 @@ final class Bench {
                 seconds.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
             }
         var medians = new TreeMap<String, Double>();
-        seconds.forEach((name, all) -> medians.put(name, all.stream().sorted().toList().get(all.size() / 2)));
+        seconds.forEach((name, times) -> medians.put(name, times.stream().sorted().toList().get(times.size() / 2)));
         return medians;
     }
 
@@ -121,7 +121,7 @@ final class Bench {
     /** Flyway's command line, fetched by Maven, in the newest version that is whole on Maven Central. */
     static Optional<Path> flyway(Path folder) throws IOException, InterruptedException {
         try {
-            run(ROOT, Map.of(), List.of("mvn", "-B", "-q", "dependency:unpack", "-DoutputDirectory=" + folder, "-Dartifact=org.flywaydb:flyway-commandline:11.8.2:tar.gz"));
+            run(ROOT, Map.of(), List.of("mvn", "-B", "-q", "dependency:unpack", "-DoutputDirectory=" + folder, "-DmarkersDirectory=" + folder, "-Dartifact=org.flywaydb:flyway-commandline:11.8.2:tar.gz"));
         } catch (IOException | IllegalStateException e) {
             System.out.println("not installed: flyway (Maven could not fetch it)");
             return Optional.empty();
