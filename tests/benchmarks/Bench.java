@@ -121,7 +121,8 @@ final class Bench {
     /** Flyway's command line, fetched by Maven, in the newest version that is whole on Maven Central. */
     static Optional<Path> flyway(Path folder) throws IOException, InterruptedException {
         try {
-            run(ROOT, Map.of(), List.of("mvn", "-B", "-q", "dependency:unpack", "-DoutputDirectory=" + folder, "-DmarkersDirectory=" + folder, "-Dartifact=org.flywaydb:flyway-commandline:11.8.2:tar.gz"));
+            run(folder, Map.of(), List.of("mvn", "-B", "-q", "dependency:unpack", "-DoutputDirectory=" + folder,
+                "-Dartifact=org.flywaydb:flyway-commandline:11.8.2:tar.gz")); // where it runs it leaves a marker, too
         } catch (IOException | IllegalStateException e) {
             System.out.println("not installed: flyway (Maven could not fetch it)");
             return Optional.empty();

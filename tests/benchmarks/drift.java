@@ -29,15 +29,16 @@ class DriftBenchmark {
         var folder = Files.createTempDirectory("drift");
         try (var server = Bench.server()) {
             var schema = IntStream.rangeClosed(1, TABLES).mapToObj(DriftBenchmark::table).collect(Collectors.joining("\n"));
-            Files.writeString(folder.resolve("models.sql"), schema);
-            Files.writeString(folder.resolve("V1__create_tables.sql"), schema);
+            var migrations = Files.createDirectory(folder.resolve("migrations"));
+            Files.writeString(migrations.resolve("models.sql"), schema);
+            Files.writeString(migrations.resolve("V1__create_tables.sql"), schema);
             for (var name : List.of("one", "other")) {
                 Bench.execute(server.getPostgresDatabase(), "create database " + name);
                 Bench.execute(server.getDatabase("postgres", name), schema);
             }
             var url = "postgres://postgres@localhost:" + server.getPort() + "/";
             var environment = Map.of("SHADOW_DATABASE_URL", url + "postgres", "BENCH_DATABASE_URL", url + "one");
-            var check = List.of("./jbang", "check_drift", "bench", "--migrations", folder.toString());
+            var check = List.of("./jbang", "check_drift", "bench", "--migrations", migrations.toString());
             Bench.run(Bench.ROOT, environment, append(check, "--adopt"));
 
             var contenders = new ArrayList<>(List.of(new Bench.Contender("check_drift", environment, () -> { }, check)));

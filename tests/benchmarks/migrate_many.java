@@ -40,7 +40,7 @@ class MigrateMany {
                 var dbmate = Files.createDirectory(folder.resolve("dbmate"));
                 for (var file : write(dbmate, 1000)) { // its versions sort as text, and its files say which way they go
                     var number = Integer.parseInt(file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"));
-                    Files.writeString(dbmate.resolve("%05d_step.sql".formatted(number)), "-- migrate:up\n" + Files.readString(file));
+                    Files.writeString(dbmate.resolve("%05d_step.sql".formatted(number)), "-- migrate:up\n" + Files.readString(file) + "-- migrate:down\n");
                     Files.delete(file);
                 }
                 contenders.add(new Bench.Contender("dbmate 1000", Map.of(), empty,

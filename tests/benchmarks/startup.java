@@ -57,6 +57,7 @@ class Startup {
     private static String[] sqitch(Path folder) throws IOException, InterruptedException {
         Files.createDirectory(folder);
         Bench.run(folder, Map.of(), List.of("sqitch", "init", "bench", "--engine", "pg"));
+        Bench.run(folder, Map.of("SQITCH_FULLNAME", "Bench", "SQITCH_EMAIL", "bench@example.org"), List.of("sqitch", "add", "one", "--note", "one", "--no-edit"));
         return new String[] {"sqitch", "-C", folder.toString(), "plan"};
     }
 }
