@@ -65,6 +65,7 @@ import org.flywaydb.core.internal.util.AbbreviationUtils;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -154,8 +155,9 @@ class Migrate implements Callable<Integer> {
     }
 
     private static Connection open(Database database) throws SQLException {
+        // As psql does: a string of statements is one message, and a pooler meets no statement that another session has prepared.
+        database.source().setPreferQueryMode(PreferQueryMode.SIMPLE);
         var connection = database.connect();
-        connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know what another session has prepared
         return connection;
     }
 

@@ -1,6 +1,5 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
@@ -69,7 +68,7 @@ class DatabaseUrlTest {
 
     @Test
     void ipv6AddressIsUnderstood() throws IOException {
-        var port = freePort();
+        var port = Run.freePort();
         Run.know("ipv6", "postgres://ada:secret@[::1]:" + port + "/db");
         var run = Run.script(CreateCohort.commandLine(new CreateCohort()), "C28", "ipv6");
         assertEquals("ipv6: [::1]:" + port + "/db as ada\n", run.out());
@@ -110,11 +109,5 @@ class DatabaseUrlTest {
     void anEnvironmentWithoutItsVariableSaysWhich() {
         assertEquals(new Run(1, "", "error: `NO_SUCH_ENV_DATABASE_URL` is not set\nhelp: export NO_SUCH_ENV_DATABASE_URL='postgres://USER:PASSWORD@HOST/DB'\n"),
             Run.script(CreateCohort.commandLine(new CreateCohort()), "C28", "no-such-env"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

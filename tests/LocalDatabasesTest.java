@@ -29,8 +29,8 @@ class LocalDatabasesTest {
     void makeRepository() throws IOException {
         repository = Files.createDirectories(temporary.toRealPath().resolve("their repository"));
         Files.createDirectory(repository.resolve("migrations"));
-        dev = freePort();
-        prod = freePort();
+        dev = Run.freePort();
+        prod = Run.freePort();
         environment = Map.of("LOSSLESS_DEV_PORT", "" + dev, "LOSSLESS_PROD_PORT", "" + prod);
     }
 
@@ -185,11 +185,5 @@ class LocalDatabasesTest {
         var postmaster = ProcessHandle.of(pid).orElseThrow();
         postmaster.destroyForcibly();
         postmaster.onExit().join();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -83,7 +83,7 @@ class MigrateProcessTest {
     void worksBehindPgbouncerInTransactionPooling() throws Exception {
         var pgbouncer = Stream.of("/usr/sbin/pgbouncer", "/usr/local/bin/pgbouncer", "/opt/homebrew/bin/pgbouncer").filter(file -> Files.isExecutable(Path.of(file))).findFirst();
         assumeTrue(pgbouncer.isPresent(), "pgbouncer is not installed");
-        var port = freePort();
+        var port = Run.freePort();
         var settings = Files.createTempDirectory("pgbouncer");
         Files.writeString(settings.resolve("users.txt"), "\"postgres\" \"\"\n");
         Files.writeString(settings.resolve("pgbouncer.ini"), """
@@ -180,12 +180,6 @@ class MigrateProcessTest {
         var command = String.join(" ", java(database.env(), "--migrations", folder.toString())) + " " + String.join(" ", options);
         return Run.process(folder, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url()), typed, "script", "-qec", command, "/dev/null")
             .out().replace("\r", "");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new java.net.ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void awaitPort(int port) {

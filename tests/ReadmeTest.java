@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,8 +33,8 @@ class ReadmeTest {
         var steps = steps(Files.readString(Run.ROOT.resolve("README.md")));
         assertFalse(steps.isEmpty());
         var copy = copyOfRepository(temporary.toRealPath().resolve("lossless"));
-        var dev = freePort();
-        var prod = freePort();
+        var dev = Run.freePort();
+        var prod = Run.freePort();
 
         var script = new StringBuilder("exec 2>&1\n");
         for (var step : steps) script.append(step.command()).append("\nprintf '\\001'\n");
@@ -76,11 +75,5 @@ class ReadmeTest {
             if (Files.exists(Run.ROOT.resolve(file))) Files.copy(Run.ROOT.resolve(file), target, StandardCopyOption.COPY_ATTRIBUTES);
         }
         return copy;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
