@@ -72,7 +72,8 @@ final class Servers {
             artifact, version, artifact + "-" + version + ".jar");
         if (!Files.exists(jar)) {
             var maven = new ProcessBuilder(System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn", "-B", "-q",
-                "dependency:get", "-Dtransitive=false", "-Dartifact=io.zonky.test.postgres:" + artifact + ":" + version).inheritIO().start();
+                "dependency:get", "-Dtransitive=false", "-Dartifact=io.zonky.test.postgres:" + artifact + ":" + version).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             try {
                 if (maven.waitFor() != 0) throw new IOException("Maven could not fetch " + artifact + ":" + version);
             } catch (InterruptedException e) {
