@@ -45,7 +45,6 @@ import java.util.stream.Collectors;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.wrapped.ProgressBarWrappedInputStream;
 import net.datafaker.Faker;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

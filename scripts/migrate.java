@@ -567,7 +567,8 @@ class Migrate implements Callable<Integer> {
          * @throws Problem when values are lost; nothing is committed here
          */
         private List<String> prove(Savepoint mark) throws SQLException {
-            var guard = new Guard(connection, folder.read(running.getScript()));
+            var script = folder.read(running.getScript());
+            var guard = new Guard(connection, script);
             begin();
             guard.before();
             execute();
@@ -578,7 +579,7 @@ class Migrate implements Callable<Integer> {
                 if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
                 undo(mark);
                 begin();
-                guard = new Guard(connection, folder.read(running.getScript()));
+                guard = new Guard(connection, script);
                 guard.before();
                 guard.fingerprint(risks);
                 execute();

@@ -9,7 +9,6 @@
 //MAIN GuardBenchmark
 //DESCRIPTION Benchmark: what the lossless guard costs on a table of a million learners.
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
