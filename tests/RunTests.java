@@ -72,9 +72,11 @@ class RunTests {
                 System.out.printf("skipped %s: %s%n", test.getDisplayName(), failure.map(Throwable::getMessage).orElse(""));
             else if (failure.isPresent()) {
                 System.out.printf("FAILED %s %s%n", test.getUniqueId().replaceAll(".*class:", ""), test.getDisplayName());
-                System.out.println(failure.get());
-                for (var frame : failure.get().getStackTrace())
-                    if (!frame.getClassName().contains(".")) System.out.println("    at " + frame); // ours have no package
+                for (var cause = failure.get(); cause != null; cause = cause.getCause()) {
+                    System.out.println((cause == failure.get() ? "" : "caused by: ") + cause);
+                    for (var frame : cause.getStackTrace())
+                        if (!frame.getClassName().contains(".")) System.out.println("    at " + frame); // ours have no package
+                }
             } else if (test.getUniqueId().matches(".*\\[class:[^/]*"))
                 System.out.printf("ran %s in %d s%n", test.getDisplayName(), Duration.between(started.get(test.getUniqueId()), Instant.now()).toSeconds());
         }
