@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,6 @@ import org.flywaydb.core.internal.resolver.CompositeMigrationResolver;
 import org.flywaydb.core.internal.resource.filesystem.FileSystemResource;
 import org.flywaydb.core.internal.schemahistory.SchemaHistory;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
-import org.flywaydb.core.internal.sqlscript.SqlStatement;
 import org.flywaydb.core.internal.util.AbbreviationUtils;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
@@ -78,6 +78,20 @@ import picocli.CommandLine.TypeConversionException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+/*
+ * The rooms of this file, in reading order:
+ *   Migrate    the command line, its options, the connection
+ *   Folder     the migrations' files and their names
+ *   Flyway     what is known of Flyway's internals: its history, parser and executor, in the pinned version
+ *   Runner     what is pending, checked, planned or applied; one migration at a time, proved in its transaction
+ *   Failures   the wording of what is refused and of what fails
+ *   Sql        SQL in a line
+ *   Snapshot   what a plan compares, before and after a migration
+ *   Json       the answer for programs
+ *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
+ *   Helpers    the same in every script
+ * Runner uses the rooms below it; Guard uses none of the others.
+ */
 @Command(name = "migrate", mixinStandardHelpOptions = true, version = "migrate 1.0.0", sortOptions = false,
     description = "Apply the pending migrations, each only when it is proved to lose no value.",
     footer = {"", "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan found something pending.",
@@ -128,13 +142,7 @@ class Migrate implements Callable<Integer> {
         var folder = Folder.find(migrations);
         folder.refuseUnknown(target);
         try (var connection = connect(database, err)) {
-            return new FlywayExecutor(settings(connection, folder, target)).execute((resolver, history, flyway, schema, schemas, callbacks, interceptor) -> {
-                try {
-                    return new Runner(this, database, folder, connection, flyway, history, schema, resolver).run();
-                } catch (SQLException e) {
-                    throw new FlywayException(e);
-                }
-            }, true, null);
+            return Flyway.open(connection, folder, target, flyway -> new Runner(this, database, folder, connection, flyway).run());
         } catch (FlywayException e) {
             if (e.getCause() instanceof SQLException) throw e;
             folder.names().forEach(folder::read); // a file that is not in UTF-8 says so
@@ -157,8 +165,7 @@ class Migrate implements Callable<Integer> {
     private static Connection open(Database database) throws SQLException {
         // As psql does: a string of statements is one message, and a pooler meets no statement that another session has prepared.
         database.source().setPreferQueryMode(PreferQueryMode.SIMPLE);
-        var connection = database.connect();
-        return connection;
+        return database.connect();
     }
 
     private static void startLocalServer(PrintWriter err) {
@@ -285,76 +292,279 @@ class Migrate implements Callable<Integer> {
     }
 
     /**
-     * Flyway's settings. Placeholders are off, or `${x}` would fail even in a comment; a script that mixes statements which
-     * can and which cannot run in a transaction is refused by {@link Runner#check}, with more to say than Flyway has.
+     * Flyway, and the one place that knows its internals (`org.flywaydb.core.internal`), which may change with any release: so
+     * the header pins its version, 13.12.0. Flyway resolves the migrations, knows which are applied, parses and runs their
+     * statements. The loop is ours: Flyway's reads everything again after each migration, so that its cost grows with the
+     * square of their number, and leaves no room to run one twice, as the guard must.
      */
-    static Configuration settings(Connection connection, Folder folder, String target) {
-        var settings = new FluentConfiguration().resourceProvider(folder).javaMigrationClassProvider(List::of)
-            .dataSource(new PGSimpleDataSource() {
-                @Override
-                public Connection getConnection() {
-                    return connection;
-                }
-            })
-            .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false);
-        if (target != null) settings.target(target);
-        settings.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class).setTransactionalLock(false); // one connection
-        return settings;
-    }
+    static final class Flyway {
 
-    /**
-     * The work on one database. Flyway's own executor opens it, and Flyway resolves the migrations, knows which are applied,
-     * and parses and runs their statements. The loop is ours: Flyway's reads everything again after each migration, so that
-     * its cost grows with the square of their number, and leaves no room to run one twice, as the guard must.
-     */
-    static final class Runner {
+        private static final long LOCK_KEY = 77431708279161L; // to which it adds the hash of its table's name
 
-        private static final int ATTEMPTS = 6;
-        private static final long LOCK_KEY = 77431708279161L; // Flyway's, to which it adds the hash of its table's name
-        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*(?:/\\*.*?\\*/|.)*?\\*/)*+");
-        private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
-        private static final Pattern TRANSACTION = Pattern.compile(
-            "(?is)(begin|start\\s+transaction|commit|end|abort|rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
-        private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
-        private static final Pattern CREATE_INDEX = Pattern.compile(
-            "(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
-        private static final Pattern HARMLESS = Pattern.compile(
-            "(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*|vacuum|analyze");
-
-        private final Migrate options;
-        private final Database database;
-        private final Folder folder;
         private final Connection connection;
+        private final Folder folder;
         private final Configuration configuration;
         private final org.flywaydb.core.internal.database.base.Database<?> flyway;
         private final SchemaHistory history;
         private final Schema<?, ?> schema;
         private final MigrationInfoServiceImpl info;
+        private boolean recorded; // whether there is a history table
+        private int rank;         // of the newest row in it
+
+        private Flyway(Connection connection, Folder folder, org.flywaydb.core.internal.database.base.Database<?> flyway,
+                       SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
+            this.connection = connection;
+            this.folder = folder;
+            this.flyway = flyway;
+            this.history = history;
+            this.schema = schema;
+            configuration = flyway.getConfiguration();
+            var target = configuration.getTarget();
+            info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, target, false, new ValidatePattern[0]);
+        }
+
+        interface Work {
+            int with(Flyway flyway) throws SQLException;
+        }
+
+        /**
+         * Works with Flyway on a database.
+         *
+         * @param target the version to stop at, null for the newest
+         * @throws FlywayException of Flyway, or with the work's SQLException as its cause
+         */
+        static int open(Connection connection, Folder folder, String target, Work work) {
+            var executor = new FlywayExecutor(settings(connection, folder, target));
+            return executor.execute((resolver, history, database, schema, schemas, callbacks, interceptor) -> {
+                try {
+                    return work.with(new Flyway(connection, folder, database, history, schema, resolver));
+                } catch (SQLException e) {
+                    throw new FlywayException(e);
+                }
+            }, true, null);
+        }
+
+        /**
+         * Placeholders are off, or `${x}` would fail even in a comment; a script that mixes statements which can and which
+         * cannot run in a transaction is refused by {@link Runner#check}, with more to say than Flyway has.
+         */
+        private static Configuration settings(Connection connection, Folder folder, String target) {
+            var settings = new FluentConfiguration().resourceProvider(folder).javaMigrationClassProvider(List::of)
+                .dataSource(new PGSimpleDataSource() {
+                    @Override
+                    public Connection getConnection() {
+                        return connection;
+                    }
+                })
+                .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false);
+            if (target != null) settings.target(target);
+            var postgres = settings.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class);
+            postgres.setTransactionalLock(false); // one connection
+            return settings;
+        }
+
+        // ---- The migrations.
+
+        /** A migration as Flyway knows it: by its file, by its row in the history, or by both. */
+        record Migration(MigrationInfoImpl info) {
+            /** The name of its file; of one that is not there, the name it had when it was applied. */
+            String script() { return hasFile() ? info.getResolvedMigration().getScript() : appliedAs(); }
+            String version() { return info.getVersion().toString(); }
+            String description() { return info.getResolvedMigration().getDescription(); }
+            int rank() { return info.getAppliedMigration().getInstalledRank(); }
+            String appliedAs() { return info.getAppliedMigration().getScript(); }
+            boolean inTransaction() { return info.canExecuteInTransaction(); }
+            boolean isPending() { return info.getState() == MigrationState.PENDING; }
+            /** Its version is lower than the database's, which has never run it. */
+            boolean isLate() { return info.getState() == MigrationState.IGNORED && !isApplied(); }
+            boolean isApplied() { return info.getAppliedMigration() != null; }
+            boolean hasFile() { return info.getResolvedMigration() != null; }
+            /** Whether its file does not matter any more. */
+            boolean isSettled() {
+                return info.getAppliedMigration().getType().isSynthetic()
+                    || List.of(MigrationState.DELETED, MigrationState.UNDONE, MigrationState.BELOW_BASELINE).contains(info.getState());
+            }
+            boolean hasSucceeded() { return info.getAppliedMigration().isSuccess(); }
+            /** It runs outside a transaction, and its run was killed: its row was written first, as failed. */
+            boolean isUnfinished() { return info.getState() == MigrationState.FAILED && hasFile() && !inTransaction(); }
+            boolean hasItsChecksum() { return info.getResolvedMigration().checksumMatches(info.getAppliedMigration().getChecksum()); }
+            boolean hasItsDescription() {
+                return AbbreviationUtils.abbreviateDescription(description()).equals(info.getAppliedMigration().getDescription());
+            }
+            boolean isAtMost(String version) { return info.getVersion().compareTo(MigrationVersion.fromVersion(version)) <= 0; }
+        }
+
+        /** All of them in their order, as folder and database have them now. */
+        List<Migration> migrations() {
+            info.refresh();
+            var applied = history.allAppliedMigrations();
+            recorded = !applied.isEmpty() || history.exists();
+            rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
+            return Arrays.stream(info.all()).map(one -> new Migration((MigrationInfoImpl) one)).toList();
+        }
+
+        /** The version that the database is at, as of {@link #migrations}; null for none. */
+        String version() {
+            return info.current() == null || info.current().getVersion() == null ? null : info.current().getVersion().toString();
+        }
+
+        /** Whether the database has tables, but none of Flyway's. */
+        boolean isStranger() {
+            return !recorded && !schema.empty();
+        }
+
+        boolean hasHistory() {
+            return !history.allAppliedMigrations().isEmpty();
+        }
+
+        // ---- Their statements.
+
+        /** A statement of a file, with the comments before it; the line is that of its first word. */
+        record Statement(String sql, int line) {
+
+            private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*(?:/\\*.*?\\*/|.)*?\\*/)*+");
+
+            String withoutComment() {
+                return COMMENT.matcher(sql).replaceFirst("");
+            }
+        }
+
+        List<Statement> statements(Migration migration) {
+            var context = new ParsingContext();
+            context.setDatabase(flyway);
+            var script = flyway.getDatabaseType().createSqlScriptFactory(configuration, context)
+                .createSqlScript(folder.getResource(migration.script()), true, folder);
+            var statements = new ArrayList<Statement>();
+            try (var all = script.getSqlStatements()) {
+                for (var one = all.next(); one != null; one = all.next()) statements.add(new Statement(one.getSql(), one.getLineNumber()));
+            }
+            return statements;
+        }
+
+        /** A statement that PostgreSQL did not run; the cause says why. */
+        static final class Failed extends SQLException {
+            private final transient Statement statement;
+
+            private Failed(FlywaySqlScriptException e) {
+                super(e.getMessage(), e.getCause() instanceof SQLException sql ? sql.getSQLState() : null, e.getCause());
+                statement = new Statement(e.getStatement(), e.getLineNumber());
+            }
+
+            Statement statement() { return statement; }
+        }
+
+        /** @throws Failed at the first statement that fails */
+        void execute(Migration migration) throws SQLException {
+            try {
+                migration.info.getResolvedMigration().getExecutor().execute(new Context() {
+                    @Override
+                    public Configuration getConfiguration() {
+                        return configuration;
+                    }
+
+                    @Override
+                    public Connection getConnection() {
+                        return connection;
+                    }
+                });
+            } catch (FlywaySqlScriptException e) {
+                throw new Failed(e);
+            }
+        }
+
+        // ---- The history, Flyway's table.
+
+        String table() {
+            return schema.getTable(configuration.getTable()).toString();
+        }
+
+        /** The key of the advisory lock that keeps two runs on one history apart, Flyway's and ours. */
+        long lockKey() {
+            return LOCK_KEY + table().hashCode();
+        }
+
+        /** Writes the row that Flyway would; with the first one, Flyway's table. {@link #recorded} says that it is committed. */
+        void record(Migration migration, boolean success, long milliseconds) throws SQLException {
+            var resolved = migration.info.getResolvedMigration();
+            record(migration.version(), AbbreviationUtils.abbreviateDescription(resolved.getDescription()), migration.info.getType().name(),
+                AbbreviationUtils.abbreviateScript(migration.script()), resolved.getChecksum(), milliseconds, success);
+        }
+
+        /** Writes the row of a database that has tables already; they are what the migrations up to this version make. */
+        void recordBaseline(String version) throws SQLException {
+            recorded = history.exists();
+            record(MigrationVersion.fromVersion(version).toString(), configuration.getBaselineDescription(), "BASELINE",
+                configuration.getBaselineDescription(), null, 0, true);
+        }
+
+        private void record(String version, String description, String type, String script, Integer checksum, long milliseconds,
+                            boolean success) throws SQLException {
+            var table = schema.getTable(configuration.getTable());
+            if (!recorded) Sql.value(connection, flyway.getRawCreateScript(table, false));
+            Sql.update(connection, flyway.getInsertStatement(table), rank + 1, version, description, type, script, checksum,
+                flyway.getInstalledBy(), (int) milliseconds, success);
+        }
+
+        void recorded() {
+            recorded = true;
+            rank++;
+        }
+
+        /** Goes on with the row that a killed run has left. */
+        void resume(Migration migration) {
+            rank = migration.rank();
+        }
+
+        void succeeded(long milliseconds) throws SQLException {
+            Sql.update(connection, "update " + table() + " set success = true, execution_time = ? where installed_rank = ?",
+                (int) milliseconds, rank);
+        }
+
+        void unrecord() throws SQLException {
+            Sql.update(connection, "delete from " + table() + " where installed_rank = ?", rank);
+            rank--;
+        }
+    }
+
+    /** The work on one database: what is pending, checked, planned or applied, each migration under the guard. */
+    static final class Runner {
+
+        private static final int ATTEMPTS = 6;
+        private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|concurrently|"
+            + "vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
+        private static final Pattern TRANSACTION = Pattern.compile("(?is)(begin|start\\s+transaction|commit|end|abort|"
+            + "rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
+        private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
+        private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
+            + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
+        private static final Pattern HARMLESS = Pattern.compile("(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|"
+            + "analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*"
+            + "|vacuum|analyze");
+
+        private final Migrate options;
+        private final Database database;
+        private final Folder folder;
+        private final Connection connection;
+        private final Flyway flyway;
+        private final Failures failures;
         private final String env;
         private final PrintWriter out;
         private final PrintWriter err;
         private final List<Object> reports = new ArrayList<>();
-        private boolean pooled;   // whether something between us and PostgreSQL may change the session
+        private boolean pooled;     // whether something between us and PostgreSQL may change the session
         private boolean planning;
         private String transaction; // its number
-        private Snapshot before;  // what a plan compares with
-        private MigrationInfoImpl running;
-        private boolean recorded; // whether there is a history table
-        private int rank;         // of the newest row in it
-        private String version;   // that the database is at, null for none
+        private Snapshot before;    // what a plan compares with
+        private String version;     // that the database is at, null for none
 
-        Runner(Migrate options, Database database, Folder folder, Connection connection,
-               org.flywaydb.core.internal.database.base.Database<?> flyway, SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
+        Runner(Migrate options, Database database, Folder folder, Connection connection, Flyway flyway) {
             this.options = options;
             this.database = database;
             this.folder = folder;
             this.connection = connection;
             this.flyway = flyway;
-            configuration = flyway.getConfiguration();
-            this.history = history;
-            this.schema = schema;
-            info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, configuration.getTarget(), false, new ValidatePattern[0]);
             env = options.env;
+            failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
             err = options.spec.commandLine().getErr();
         }
@@ -399,6 +609,11 @@ class Migrate implements Callable<Integer> {
             return version == null ? " has no version yet" : " is at version " + version;
         }
 
+        /** What the database is at after a migration was undone. */
+        private String undone() {
+            return planning ? "nothing was changed" : env + " is as it was" + (version == null ? "" : ", at version " + version);
+        }
+
         private Map<String, Object> answer(String error) {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("environment", env);
@@ -409,7 +624,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** On a terminal, shows the plan and asks before anything but dev is changed; without one (CI), the command is the answer. */
-        private void confirm(List<MigrationInfoImpl> pending) throws SQLException {
+        private void confirm(List<Flyway.Migration> pending) throws SQLException {
             var terminal = System.console();
             if (env.equals("dev") || options.yes || terminal == null) return;
             if (options.json) throw refusal("a change of " + env + " is not confirmed", "jbang migrate " + env + " --json --yes");
@@ -422,140 +637,89 @@ class Migrate implements Callable<Integer> {
         // ---- What is to be done, and what forbids it.
 
         /** The migrations to run, in their order, when files and database agree about those before. */
-        private List<MigrationInfoImpl> pending() throws SQLException {
-            info.refresh();
-            var applied = history.allAppliedMigrations();
-            recorded = !applied.isEmpty() || history.exists();
-            rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
-            version = info.current() == null || info.current().getVersion() == null ? null : info.current().getVersion().toString();
-            if (options.baseline == null && !recorded && !schema.empty())
-                throw refusal(env + " has tables but no history of migrations", "jbang migrate " + env + " --baseline VERSION, the version that it is at");
-            var pending = new ArrayList<MigrationInfoImpl>();
-            for (var one : info.all()) {
-                var migration = (MigrationInfoImpl) one;
-                refuseDisagreement(migration);
-                if (migration.getState() == MigrationState.PENDING && !belowBaseline(migration) || unfinished(migration)) pending.add(migration);
-            }
-            return pending;
+        private List<Flyway.Migration> pending() {
+            var all = flyway.migrations();
+            version = flyway.version();
+            if (options.baseline == null && flyway.isStranger()) throw failures.noHistory();
+            all.forEach(this::refuseDisagreement);
+            return all.stream().filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
         }
 
-        private boolean belowBaseline(MigrationInfoImpl migration) {
-            return options.baseline != null && migration.getVersion().compareTo(MigrationVersion.fromVersion(options.baseline)) <= 0;
-        }
-
-        /** A migration outside a transaction whose run was killed: its row was written first, as failed. */
-        private static boolean unfinished(MigrationInfoImpl migration) {
-            return migration.getState() == MigrationState.FAILED && migration.getResolvedMigration() != null && !migration.canExecuteInTransaction();
+        private boolean belowBaseline(Flyway.Migration migration) {
+            return options.baseline != null && migration.isAtMost(options.baseline);
         }
 
         /** The files of what is applied must be as they were: another file would build another database from empty. */
-        private void refuseDisagreement(MigrationInfoImpl migration) {
-            var applied = migration.getAppliedMigration();
-            var resolved = migration.getResolvedMigration();
-            if (applied == null) {
-                if (migration.getState() == MigrationState.IGNORED) throw refusal("`" + folder.shown() + resolved.getScript()
-                    + "` comes before version " + version + ", which " + env + " is at already",
-                    "give it the next number: " + folder.next(resolved.getDescription().replace(' ', '_') + ".sql"));
-                return;
-            }
-            var settled = applied.getType().isSynthetic() || List.of(MigrationState.DELETED, MigrationState.UNDONE, MigrationState.BELOW_BASELINE).contains(migration.getState());
-            if (settled) return;
-            var file = "`" + folder.shown() + (resolved == null ? applied.getScript() : resolved.getScript()) + "`";
-            if (resolved == null) throw refusal(file + " was applied to " + env + ", and is not there",
-                "put it back: git log -- " + folder.shown() + applied.getScript() + " says where it went");
-            if (!applied.isSuccess() && !unfinished(migration)) throw refusal("Flyway's history of " + env + " says that " + file + " failed half-way",
-                "put right by hand what it left, then: delete from " + table() + " where installed_rank = " + applied.getInstalledRank());
-            if (!resolved.checksumMatches(applied.getChecksum())) throw refusal(file + " has changed since it was applied to " + env,
-                "put it back as it was (git log -p " + folder.shown() + resolved.getScript() + "), and write the change as a new migration");
-            if (!AbbreviationUtils.abbreviateDescription(resolved.getDescription()).equals(applied.getDescription()))
-                throw refusal("`" + folder.shown() + resolved.getScript() + "` was applied to " + env + " under another name, " + applied.getScript(),
-                    "give it that name back");
+        private void refuseDisagreement(Flyway.Migration migration) {
+            if (migration.isLate()) throw failures.late(migration, version);
+            if (!migration.isApplied() || migration.isSettled()) return;
+            if (!migration.hasFile()) throw failures.fileMissing(migration);
+            if (!migration.hasSucceeded() && !migration.isUnfinished()) throw failures.halfWay(migration, flyway.table());
+            if (!migration.hasItsChecksum()) throw failures.fileChanged(migration);
+            if (!migration.hasItsDescription()) throw failures.fileRenamed(migration);
         }
 
         /** A pooler gives its clients a process id of its own making, not the one of the session that answers. */
-        private void prepare(List<MigrationInfoImpl> pending) throws SQLException {
+        private void prepare(List<Flyway.Migration> pending) throws SQLException {
             if (options.baseline != null) refuseSecondBaseline();
             pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
-            check(pending);
+            for (var migration : pending) check(migration);
+        }
+
+        private void recordBaseline() throws SQLException {
+            refuseSecondBaseline();
+            connection.setAutoCommit(false);
+            flyway.recordBaseline(options.baseline);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        private void refuseSecondBaseline() {
+            if (flyway.hasHistory()) throw failures.historyAlready(standing());
         }
 
         /** Reads the statements of what is pending before anything runs, and refuses those that a transaction could not undo. */
-        private void check(List<MigrationInfoImpl> pending) {
-            for (var migration : pending) {
-                var inside = migration.canExecuteInTransaction();
-                if (inside && !SUSPICIOUS.matcher(folder.read(migration.getScript())).find()) continue; // parsing costs more than reading
-                for (var statement : statements(migration)) {
-                    var sql = withoutComment(statement.getSql()).strip();
-                    var place = "`" + folder.shown() + migration.getScript() + "`, line " + statement.getLineNumber() + ",";
-                    if (TRANSACTION.matcher(sql).matches()) throw refusal(place + " has a `" + sql.split("\\s", 2)[0].toLowerCase(Locale.ROOT) + "` of its own",
-                        "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
-                    if (!inside) checkOutside(place, sql);
-                }
+        private void check(Flyway.Migration migration) {
+            var inside = migration.inTransaction();
+            if (inside && !SUSPICIOUS.matcher(folder.read(migration.script())).find()) return; // parsing costs more than reading
+            for (var statement : flyway.statements(migration)) {
+                var sql = statement.withoutComment().strip();
+                if (TRANSACTION.matcher(sql).matches()) throw failures.ownTransaction(migration, statement.line(), sql);
+                if (!inside) checkOutside(migration, statement.line(), sql);
             }
         }
 
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
-        private void checkOutside(String place, String sql) {
+        private void checkOutside(Flyway.Migration migration, int line, String sql) {
             if (CREATE_INDEX.matcher(sql).matches() || HARMLESS.matcher(sql).matches()) return;
-            if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw refusal(place + " does not name its index",
-                "name it, so that what a failed build leaves can be found");
-            if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw refusal(place + " lacks an `if exists`",
-                "drop index concurrently if exists …, so that a run that was interrupted can go on");
-            throw refusal(place + " would run outside a transaction, where its loss could not be undone",
-                "move it into a migration of its own; with an index built concurrently only statements like it may stand");
-        }
-
-        private List<Index> indexes() {
-            return statements(running).stream().map(statement -> CREATE_INDEX.matcher(withoutComment(statement.getSql()).strip())).filter(Matcher::matches)
-                .map(parts -> new Index(parts.group(2), parts.group(3), parts.group(1) != null)).toList();
-        }
-
-        /** Flyway's statement begins with the comments before it, while its line is that of the first word. */
-        private static String withoutComment(String sql) {
-            return COMMENT.matcher(sql).replaceFirst("");
-        }
-
-        private List<SqlStatement> statements(MigrationInfoImpl migration) {
-            var context = new ParsingContext();
-            context.setDatabase(flyway);
-            var script = flyway.getDatabaseType().createSqlScriptFactory(configuration, context)
-                .createSqlScript(folder.getResource(migration.getScript()), true, folder);
-            var statements = new ArrayList<SqlStatement>();
-            try (var all = script.getSqlStatements()) {
-                for (var statement = all.next(); statement != null; statement = all.next()) statements.add(statement);
-            }
-            return statements;
+            if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, line);
+            if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, line);
+            throw failures.outsideTransaction(migration, line);
         }
 
         // ---- One migration at a time.
 
-        private void apply(MigrationInfoImpl migration) throws SQLException {
+        private void apply(Flyway.Migration migration) throws SQLException {
             var start = System.nanoTime();
-            running = migration;
-            var kept = migration.canExecuteInTransaction() ? retrying(() -> {
-                var lines = prove(null);
-                record(true, millisSince(start));
+            var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
+                var lines = prove(migration, null);
+                flyway.record(migration, true, millisSince(start));
                 connection.commit();
-                recorded = true;
-                rank++;
+                flyway.recorded();
                 return lines;
-            }) : applyOutside(start);
-            version = migration.getVersion().toString();
-            var report = report(millisSince(start));
+            }) : applyOutside(migration, start);
+            version = migration.version();
+            var report = report(migration, millisSince(start));
             report.put("kept", kept);
             reports.add(report);
             if (options.json) return;
-            out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.getScript(), millisSince(start));
+            out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.script(), millisSince(start));
             kept.forEach(line -> out.println("  " + line));
             out.flush();
         }
 
-        private Map<String, Object> report(long milliseconds) {
-            var report = new LinkedHashMap<String, Object>();
-            report.put("file", running.getScript());
-            report.put("version", running.getVersion().toString());
-            report.put("milliseconds", milliseconds);
-            return report;
+        private Map<String, Object> report(Flyway.Migration migration, long milliseconds) {
+            return Json.object("file", migration.script(), "version", migration.version(), "milliseconds", milliseconds);
         }
 
         /**
@@ -566,12 +730,12 @@ class Migrate implements Callable<Integer> {
          * @return a line for each column whose values have moved
          * @throws Problem when values are lost; nothing is committed here
          */
-        private List<String> prove(Savepoint mark) throws SQLException {
-            var script = folder.read(running.getScript());
+        private List<String> prove(Flyway.Migration migration, Savepoint mark) throws SQLException {
+            var script = folder.read(migration.script());
             var guard = new Guard(connection, script);
             begin();
             guard.before();
-            execute();
+            execute(migration);
             var risks = guard.risks();
             var safe = risks.isEmpty();
             var verdict = guard.nothingAtRisk();
@@ -582,18 +746,19 @@ class Migrate implements Callable<Integer> {
                 guard = new Guard(connection, script);
                 guard.before();
                 guard.fingerprint(risks);
-                execute();
+                execute(migration);
                 verdict = guard.compare();
                 risks = verdict.again(); // others have added rows since the first run, and the statements have met them
             }
-            if (!verdict.lossless()) throw loss(verdict);
+            if (!verdict.lossless()) throw failures.loss(migration, verdict, undone());
             var lines = Stream.concat(verdict.kept().stream(), verdict.allowed().stream().map(loss -> "allowed to lose " + loss)).toList();
             return safe || !lines.isEmpty() ? lines : List.of("every value is where it was");
         }
 
         /** Every migration starts from the settings of a new session, whatever the one before has set. */
         private void begin() throws SQLException {
-            transaction = value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout + "; select pg_current_xact_id()");
+            transaction = value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout
+                + "; select pg_current_xact_id()");
             if (planning) before = Snapshot.of(connection);
         }
 
@@ -606,38 +771,31 @@ class Migrate implements Callable<Integer> {
          * Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still
          * lose a value. Whatever role the statements took on, the guard and the history go on with the first one.
          */
-        private void execute() throws SQLException {
-            executeStatements();
-            if (!transaction.equals(value("reset session authorization; reset role; set constraints all immediate; select pg_current_xact_id()")))
-                throw new Problem(file() + " has ended the transaction that it ran in; what it did before is committed", "jbang check_drift " + env);
+        private void execute(Flyway.Migration migration) throws SQLException {
+            flyway.execute(migration);
+            var now = value("reset session authorization; reset role; set constraints all immediate; select pg_current_xact_id()");
+            if (!transaction.equals(now)) throw failures.transactionEnded(migration);
         }
 
-        private void executeStatements() throws SQLException {
-            running.getResolvedMigration().getExecutor().execute(new Context() {
-                @Override
-                public Configuration getConfiguration() {
-                    return configuration;
-                }
-
-                @Override
-                public Connection getConnection() {
-                    return connection;
-                }
-            });
-        }
-
-        /** Runs a transaction. When a lock is not free, rolls it back and tries again after a pause, so that nobody queues behind us. */
-        private <T> T retrying(Transaction<T> transaction) throws SQLException {
+        /**
+         * Runs a transaction. When a lock is not free, rolls it back and tries again after a pause, so that nobody queues behind us.
+         *
+         * @param running the migration that the transaction is at
+         */
+        private <T> T retrying(Supplier<Flyway.Migration> running, Transaction<T> transaction) throws SQLException {
             for (var attempt = 1; ; attempt++) {
                 connection.setAutoCommit(false);
                 try {
                     return transaction.run();
-                } catch (SQLException | FlywaySqlScriptException e) {
+                } catch (SQLException e) {
+                    var migration = running.get();
                     rollback();
-                    if (!lockNotFree(e)) throw failure(e, " failed and was rolled back");
-                    if (attempt == ATTEMPTS) throw failure(e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back");
+                    if (!lockNotFree(e)) throw failures.failure(migration, e, " failed and was rolled back", undone());
+                    if (attempt == ATTEMPTS)
+                        throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
                     var pause = options.lockTimeout << attempt - 1;
-                    err.printf("%s: a lock was not free within %s, trying again in %s%n", running.getScript(), duration(options.lockTimeout), duration(pause));
+                    err.printf("%s: a lock was not free within %s, trying again in %s%n",
+                        migration.script(), duration(options.lockTimeout), duration(pause));
                     err.flush();
                     sleep(pause);
                 } finally {
@@ -660,7 +818,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private static boolean lockNotFree(Throwable e) { // lock_not_available, deadlock_detected
-            return e != null && (e instanceof SQLException sql && List.of("55P03", "40P01").contains(String.valueOf(sql.getSQLState())) || lockNotFree(e.getCause()));
+            return e instanceof SQLException sql && List.of("55P03", "40P01").contains(String.valueOf(sql.getSQLState()))
+                || e != null && lockNotFree(e.getCause());
         }
 
         // ---- Outside a transaction.
@@ -669,30 +828,35 @@ class Migrate implements Callable<Integer> {
          * Runs what PostgreSQL forbids in a transaction. The history says failed before the first statement and done after
          * the last; so the next run sees that one was killed, drops the indexes that it may have left, and starts again.
          */
-        private List<String> applyOutside(long start) throws SQLException {
-            var indexes = indexes();
-            if (unfinished(running)) {
-                rank = running.getAppliedMigration().getInstalledRank();
+        private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
+            var indexes = indexes(migration);
+            if (migration.isUnfinished()) {
+                flyway.resume(migration);
                 dropIndexes(indexes);
             } else {
-                for (var index : indexes) if (!index.optional() && index.find(connection, false) != null)
-                    throw new Problem(file() + " builds the index " + index.name() + ", which is there; " + undone(), "drop index concurrently " + index.name() + ", or take the statement out of the file");
+                for (var index : indexes)
+                    if (!index.optional() && index.find(connection, false) != null) throw failures.indexIsThere(migration, index, undone());
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
-                record(false, 0);
-                recorded = true;
-                rank++;
+                flyway.record(migration, false, 0);
+                flyway.recorded();
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                executeStatements();
-            } catch (FlywaySqlScriptException e) {
+                flyway.execute(migration);
+            } catch (Flyway.Failed e) {
                 dropIndexes(indexes);
-                update("delete from " + table() + " where installed_rank = ?", rank);
-                rank--;
-                throw failure(e, indexes.isEmpty() ? " failed" : " failed, and the invalid index that this leaves was dropped");
+                flyway.unrecord();
+                throw failures.failure(migration, e, indexes.isEmpty() ? " failed"
+                    : " failed, and the invalid index that this leaves was dropped", undone());
             }
-            update("update " + table() + " set success = true, execution_time = ? where installed_rank = ?", (int) millisSince(start), rank);
+            flyway.succeeded(millisSince(start));
             return List.of();
+        }
+
+        private List<Index> indexes(Flyway.Migration migration) {
+            return flyway.statements(migration).stream()
+                .map(statement -> CREATE_INDEX.matcher(statement.withoutComment().strip())).filter(Matcher::matches)
+                .map(parts -> new Index(parts.group(2), parts.group(3), parts.group(1) != null)).toList();
         }
 
         private void dropIndexes(List<Index> indexes) throws SQLException {
@@ -724,15 +888,12 @@ class Migrate implements Callable<Integer> {
         // ---- The plan.
 
         /** Runs everything pending in one transaction, notes what each migration does, and rolls back. */
-        private void plan(List<MigrationInfoImpl> pending) throws SQLException {
+        private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
             try {
-                retrying(() -> {
+                retrying(() -> pending.get(reports.size()), () -> {
                     reports.clear();
-                    for (var migration : pending) {
-                        running = migration;
-                        reports.add(migration.canExecuteInTransaction() ? planned() : unplanned());
-                    }
+                    for (var migration : pending) reports.add(migration.inTransaction() ? planned(migration) : unplanned(migration));
                     return null;
                 });
             } finally {
@@ -741,32 +902,39 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        private Map<String, Object> planned() throws SQLException {
+        private Map<String, Object> planned(Flyway.Migration migration) throws SQLException {
             var mark = connection.setSavepoint();
             var start = System.nanoTime();
-            var kept = prove(mark);
-            var report = report(millisSince(start));
+            var kept = prove(migration, mark);
+            var report = report(migration, millisSince(start));
             Snapshot.of(connection).report(before, report);
             report.put("kept", kept);
             return report;
         }
 
-        private Map<String, Object> unplanned() {
-            var report = report(0);
+        private Map<String, Object> unplanned(Flyway.Migration migration) {
+            var report = report(migration, 0);
             report.remove("milliseconds");
             report.put("unplanned", "cannot be planned, runs outside a transaction");
             return report;
         }
 
         private void print(Map<?, ?> report) {
-            out.println(report.get("file") + (report.containsKey("unplanned") ? " " + report.get("unplanned") : " in " + report.get("milliseconds") + " ms"));
-            if (report.containsKey("unplanned")) return;
-            for (var row : maps(report, "rows")) out.printf("  %s: %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
-                .filter(kind -> (long) row.get(kind) > 0).map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ", "rows ", "")));
+            if (report.containsKey("unplanned")) {
+                out.println(report.get("file") + " " + report.get("unplanned"));
+                return;
+            }
+            out.println(report.get("file") + " in " + report.get("milliseconds") + " ms");
+            for (var row : maps(report, "rows"))
+                out.printf("  %s: rows %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
+                    .filter(kind -> (long) row.get(kind) > 0)
+                    .map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ")));
             for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", lock.get("table"), lock.get("mode"),
                 lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
-            for (var table : maps(report, "rewritten")) out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
-            for (var index : maps(report, "indexes")) out.printf("  %s: index on %s built, %s%n", index.get("index"), index.get("table"), size((long) index.get("bytes")));
+            for (var table : maps(report, "rewritten"))
+                out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
+            for (var index : maps(report, "indexes"))
+                out.printf("  %s: index on %s built, %s%n", index.get("index"), index.get("table"), size((long) index.get("bytes")));
             var kept = (List<?>) report.get("kept");
             if (kept.isEmpty()) out.println("  no value at risk");
             kept.forEach(line -> out.println("  " + line));
@@ -778,128 +946,26 @@ class Migrate implements Callable<Integer> {
         }
 
         private static String size(long bytes) {
-            return bytes < 1 << 20 ? (bytes >> 10) + " kB" : bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
+            if (bytes < 1 << 20) return (bytes >> 10) + " kB";
+            return bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
         }
 
-        // ---- What went wrong.
-
-        private String file() {
-            return "`" + folder.shown() + running.getScript() + "`";
-        }
-
-        /** What the database is at after a migration was undone. */
-        private String undone() {
-            return planning ? "nothing was changed" : env + " is as it was" + (version == null ? "" : ", at version " + version);
-        }
-
-        /** The file, its line, the statement with a mark where PostgreSQL points to, and what PostgreSQL says. */
-        private Problem failure(Exception e, String outcome) throws SQLException {
-            var message = new StringBuilder("`" + running.getScript() + "`" + outcome + "; " + undone());
-            if (e instanceof Guard.Unproved) return new Problem("`" + running.getScript() + "` was rolled back; " + undone() + "\n  " + e.getMessage(), null);
-            Throwable cause = e;
-            while (cause != null && !(cause instanceof SQLException)) cause = cause.getCause();
-            var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
-            if (e instanceof FlywaySqlScriptException script) {
-                var statement = withoutComment(script.getStatement());
-                var position = server == null || server.getPosition() == 0 ? 0 : server.getPosition() - (script.getStatement().length() - statement.length());
-                message.append(quote(statement, script.getLineNumber(), position));
-            }
-            if (server == null) return new Problem(message + "\n  " + (cause == null ? e : cause).getMessage(), "jbang migrate " + env + " goes on where the database is");
-            message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
-            if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
-            if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
-            if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
-            return new Problem(message.toString(), switch (server.getSQLState()) {
-                case "25001" -> "say so in a file beside it, " + running.getScript() + ".conf: executeInTransaction=false";
-                case "55P03", "40P01" -> holders();
-                default -> "put it right, then: jbang migrate " + env;
-            });
-        }
-
-        /** What would be lost, next to the statement that did it. */
-        private Problem loss(Guard.Verdict verdict) {
-            if (verdict.losses().isEmpty()) return new Problem("`" + running.getScript() + "` allows what it does not lose; " + undone() + "\n  "
-                + String.join("\n  ", verdict.badAllows()), "a line `-- lossless: allow TABLE.COLUMN, REASON` stands for a loss, or goes");
-            var message = new StringBuilder("`" + running.getScript() + "` would lose " + verdict.losses().stream().map(loss -> loss.toString().replaceFirst(", for example: .*", ""))
-                .collect(Collectors.joining(" and ")) + "; " + undone());
-            for (var loss : verdict.losses()) {
-                if (loss.line() > 0) message.append(quote(folder.read(running.getScript()).split("\\R")[loss.line() - 1], loss.line(), 0));
-                if (!loss.examples().isEmpty()) message.append("\n  lost, for example: ").append(String.join(", ", loss.examples()));
-            }
-            verdict.badAllows().forEach(line -> message.append("\n  ").append(line));
-            return new Problem(message.toString(), "archive them first, or allow it in the file: -- lossless: allow " + verdict.losses().get(0).what() + ", REASON");
-        }
-
-        /** A statement's lines as they stand in the file; of a long one those around the mark. */
-        private String quote(String statement, int line, int position) {
-            var offset = Math.max(0, Math.min(position - 1, statement.length()));
-            var marked = line + (int) statement.substring(0, offset).chars().filter(c -> c == '\n').count();
-            var column = offset - (statement.lastIndexOf('\n', offset - 1) + 1);
-            var lines = statement.stripTrailing().split("\n");
-            var quoted = new StringBuilder("\n  " + folder.shown() + running.getScript() + ":" + marked);
-            for (var i = 0; i < lines.length; i++) {
-                if (Math.abs(line + i - marked) > 5) continue;
-                var gutter = "\n  " + (line + i) + " | ";
-                quoted.append(gutter).append(lines[i].stripTrailing());
-                if (position > 0 && line + i == marked) quoted.append(gutter.replaceAll("\\d", " ")).append(" ".repeat(column)).append("^");
-            }
-            return quoted.toString();
-        }
-
-        /** Who holds a transaction open, and so maybe the lock: the oldest three. */
-        private String holders() throws SQLException {
-            var holders = value("""
-                select string_agg(format('pid %s of %s, %s for %s', pid, usename, state, date_trunc('second', clock_timestamp() - xact_start)), '; ')
-                  from (select * from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-                           and xact_start is not null order by xact_start limit 3) as oldest""");
-            return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
-        }
-
-        // ---- The history, Flyway's table, and its lock.
-
-        private String table() {
-            return schema.getTable(configuration.getTable()).toString();
-        }
-
-        /** Writes the row that Flyway would; with the first one, Flyway's table. The caller counts {@link #rank} on when it is committed. */
-        private void record(boolean success, long milliseconds) throws SQLException {
-            record(running.getVersion().toString(), AbbreviationUtils.abbreviateDescription(running.getDescription()), running.getType().name(),
-                AbbreviationUtils.abbreviateScript(running.getScript()), running.getResolvedMigration().getChecksum(), milliseconds, success);
-        }
-
-        private void record(String version, String description, String type, String script, Integer checksum, long milliseconds, boolean success) throws SQLException {
-            if (!recorded) value(flyway.getRawCreateScript(schema.getTable(configuration.getTable()), false));
-            update(flyway.getInsertStatement(schema.getTable(configuration.getTable())), rank + 1, version, description, type, script, checksum,
-                flyway.getInstalledBy(), (int) milliseconds, success);
-        }
-
-        private void recordBaseline() throws SQLException {
-            refuseSecondBaseline();
-            recorded = history.exists();
-            connection.setAutoCommit(false);
-            record(MigrationVersion.fromVersion(options.baseline).toString(), configuration.getBaselineDescription(), "BASELINE",
-                configuration.getBaselineDescription(), null, 0, true);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
-
-        private void refuseSecondBaseline() {
-            if (!history.allAppliedMigrations().isEmpty()) throw refusal(env + " has a history already and" + standing(), "jbang migrate " + env);
-        }
+        // ---- The lock.
 
         /**
          * Flyway's advisory lock, so that its command line waits for us, and we for it: held by the session or, where a pooler
          * such as pgbouncer may give each transaction another session, by a transaction of a second connection.
          */
         private Lock lock() throws SQLException {
-            var key = LOCK_KEY + table().hashCode();
+            var key = flyway.lockKey();
             var holder = pooled ? open(database) : connection;
-            // The last statement takes no snapshot: one that this transaction held would make an index that is built concurrently wait for us.
+            // The last statement takes no snapshot: one that this transaction held would make an index that is built
+            // concurrently wait for us.
             var attempt = pooled ? "select pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
                 : "select pg_try_advisory_lock(" + key + ")";
             try {
                 if (pooled) holder.setAutoCommit(false);
-                for (var waiting = false; !value(holder, attempt).equals("t"); waiting = true) {
+                for (var waiting = false; !Sql.value(holder, attempt).equals("t"); waiting = true) {
                     if (pooled) holder.rollback();
                     if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
                     err.flush();
@@ -922,30 +988,8 @@ class Migrate implements Callable<Integer> {
             void close() throws SQLException;
         }
 
-        // ---- SQL in a line.
-
         private String value(String sql) throws SQLException {
-            return value(connection, sql);
-        }
-
-        /** Runs statements; the first column of the last one's first row, null when there is none. */
-        private static String value(Connection connection, String sql) throws SQLException {
-            try (var statement = connection.createStatement()) {
-                String value = null;
-                for (var rows = statement.execute(sql); rows || statement.getUpdateCount() != -1; rows = statement.getMoreResults()) {
-                    if (!rows) continue;
-                    var result = statement.getResultSet();
-                    value = result.next() ? result.getString(1) : null;
-                }
-                return value;
-            }
-        }
-
-        private void update(String sql, Object... parameters) throws SQLException {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-                statement.executeUpdate();
-            }
+            return Sql.value(connection, sql);
         }
 
         private static void sleep(long milliseconds) {
@@ -965,6 +1009,188 @@ class Migrate implements Callable<Integer> {
         }
     }
 
+    /** What is said when a migration does not run, is refused, or fails: the wording, and the way out. */
+    record Failures(String env, Folder folder, Connection connection) {
+
+        private String file(Flyway.Migration migration) {
+            return "`" + folder.shown() + migration.script() + "`";
+        }
+
+        private String place(Flyway.Migration migration, int line) {
+            return file(migration) + ", line " + line + ",";
+        }
+
+        // ---- Files and history do not agree.
+
+        Problem noHistory() {
+            return refusal(env + " has tables but no history of migrations",
+                "jbang migrate " + env + " --baseline VERSION, the version that it is at");
+        }
+
+        Problem historyAlready(String standing) {
+            return refusal(env + " has a history already and" + standing, "jbang migrate " + env);
+        }
+
+        Problem late(Flyway.Migration migration, String version) {
+            return refusal(file(migration) + " comes before version " + version + ", which " + env + " is at already",
+                "give it the next number: " + folder.next(migration.description().replace(' ', '_') + ".sql"));
+        }
+
+        Problem fileMissing(Flyway.Migration migration) {
+            return refusal(file(migration) + " was applied to " + env + ", and is not there",
+                "put it back: git log -- " + folder.shown() + migration.script() + " says where it went");
+        }
+
+        Problem halfWay(Flyway.Migration migration, String table) {
+            return refusal("Flyway's history of " + env + " says that " + file(migration) + " failed half-way",
+                "put right by hand what it left, then: delete from " + table + " where installed_rank = " + migration.rank());
+        }
+
+        Problem fileChanged(Flyway.Migration migration) {
+            return refusal(file(migration) + " has changed since it was applied to " + env,
+                "put it back as it was (git log -p " + folder.shown() + migration.script() + "), and write the change as a new migration");
+        }
+
+        Problem fileRenamed(Flyway.Migration migration) {
+            return refusal(file(migration) + " was applied to " + env + " under another name, " + migration.appliedAs(),
+                "give it that name back");
+        }
+
+        // ---- A file has what cannot be undone.
+
+        Problem ownTransaction(Flyway.Migration migration, int line, String sql) {
+            return refusal(place(migration, line) + " has a `" + sql.split("\\s", 2)[0].toLowerCase(Locale.ROOT) + "` of its own",
+                "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
+        }
+
+        Problem unnamedIndex(Flyway.Migration migration, int line) {
+            return refusal(place(migration, line) + " does not name its index", "name it, so that what a failed build leaves can be found");
+        }
+
+        Problem lacksIfExists(Flyway.Migration migration, int line) {
+            return refusal(place(migration, line) + " lacks an `if exists`",
+                "drop index concurrently if exists …, so that a run that was interrupted can go on");
+        }
+
+        Problem outsideTransaction(Flyway.Migration migration, int line) {
+            return refusal(place(migration, line) + " would run outside a transaction, where its loss could not be undone",
+                "move it into a migration of its own; with an index built concurrently only statements like it may stand");
+        }
+
+        Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
+            return new Problem(file(migration) + " builds the index " + index.name() + ", which is there; " + undone,
+                "drop index concurrently " + index.name() + ", or take the statement out of the file");
+        }
+
+        Problem transactionEnded(Flyway.Migration migration) {
+            return new Problem(file(migration) + " has ended the transaction that it ran in; what it did before is committed",
+                "jbang check_drift " + env);
+        }
+
+        // ---- A migration fails.
+
+        /** The file, its line, the statement with a mark where PostgreSQL points to, and what PostgreSQL says. */
+        Problem failure(Flyway.Migration migration, SQLException e, String outcome, String undone) throws SQLException {
+            var script = "`" + migration.script() + "`";
+            if (e instanceof Guard.Unproved) return new Problem(script + " was rolled back; " + undone + "\n  " + e.getMessage(), null);
+            var cause = e instanceof Flyway.Failed && e.getCause() instanceof SQLException sql ? sql : e;
+            var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+            var message = new StringBuilder(script + outcome + "; " + undone);
+            if (e instanceof Flyway.Failed failed) {
+                var statement = failed.statement().withoutComment();
+                var before = failed.statement().sql().length() - statement.length();
+                var position = server == null || server.getPosition() == 0 ? 0 : server.getPosition() - before;
+                message.append(quote(migration, statement, failed.statement().line(), position));
+            }
+            if (server == null)
+                return new Problem(message + "\n  " + cause.getMessage(), "jbang migrate " + env + " goes on where the database is");
+            message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
+            if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
+            if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
+            if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
+            return new Problem(message.toString(), help(migration, server.getSQLState()));
+        }
+
+        private String help(Flyway.Migration migration, String state) throws SQLException {
+            return switch (state) {
+                case "25001" -> "say so in a file beside it, " + migration.script() + ".conf: executeInTransaction=false";
+                case "55P03", "40P01" -> holders();
+                default -> "put it right, then: jbang migrate " + env;
+            };
+        }
+
+        /** Who holds a transaction open, and so maybe the lock: the oldest three. */
+        private String holders() throws SQLException {
+            var holders = Sql.value(connection, """
+                select string_agg(format('pid %s of %s, %s for %s', pid, usename, state,
+                                         date_trunc('second', clock_timestamp() - xact_start)), '; ')
+                  from (select * from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                           and xact_start is not null order by xact_start limit 3) as oldest""");
+            return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
+        }
+
+        // ---- A migration would lose values.
+
+        /** What would be lost, next to the statement that did it. */
+        Problem loss(Flyway.Migration migration, Guard.Verdict verdict, String undone) {
+            var script = "`" + migration.script() + "`";
+            if (verdict.losses().isEmpty()) return new Problem(script + " allows what it does not lose; " + undone + "\n  "
+                + String.join("\n  ", verdict.badAllows()), "a line `-- lossless: allow TABLE.COLUMN, REASON` stands for a loss, or goes");
+            var message = new StringBuilder(script + " would lose " + verdict.losses().stream()
+                .map(loss -> loss.toString().replaceFirst(", for example: .*", "")).collect(Collectors.joining(" and ")) + "; " + undone);
+            for (var loss : verdict.losses()) {
+                if (loss.line() > 0) {
+                    var line = folder.read(migration.script()).split("\\R")[loss.line() - 1];
+                    message.append(quote(migration, line, loss.line(), 0));
+                }
+                if (!loss.examples().isEmpty()) message.append("\n  lost, for example: ").append(String.join(", ", loss.examples()));
+            }
+            verdict.badAllows().forEach(line -> message.append("\n  ").append(line));
+            return new Problem(message.toString(),
+                "archive them first, or allow it in the file: -- lossless: allow " + verdict.losses().get(0).what() + ", REASON");
+        }
+
+        /** A statement's lines as they stand in the file; of a long one those around the mark. */
+        private String quote(Flyway.Migration migration, String statement, int line, int position) {
+            var offset = Math.max(0, Math.min(position - 1, statement.length()));
+            var marked = line + (int) statement.substring(0, offset).chars().filter(c -> c == '\n').count();
+            var column = offset - (statement.lastIndexOf('\n', offset - 1) + 1);
+            var lines = statement.stripTrailing().split("\n");
+            var quoted = new StringBuilder("\n  " + folder.shown() + migration.script() + ":" + marked);
+            for (var i = 0; i < lines.length; i++) {
+                if (Math.abs(line + i - marked) > 5) continue;
+                var gutter = "\n  " + (line + i) + " | ";
+                quoted.append(gutter).append(lines[i].stripTrailing());
+                if (position > 0 && line + i == marked) quoted.append(gutter.replaceAll("\\d", " ")).append(" ".repeat(column)).append("^");
+            }
+            return quoted.toString();
+        }
+    }
+
+    /** SQL in a line, for those who do not need the guard's care. */
+    static final class Sql {
+
+        /** Runs statements; the first column of the last one's first row, null when there is none. */
+        static String value(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                String value = null;
+                for (var rows = statement.execute(sql); rows || statement.getUpdateCount() != -1; rows = statement.getMoreResults()) {
+                    if (!rows) continue;
+                    var result = statement.getResultSet();
+                    value = result.next() ? result.getString(1) : null;
+                }
+                return value;
+            }
+        }
+
+        static void update(Connection connection, String sql, Object... parameters) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+                statement.executeUpdate();
+            }
+        }
+    }
+
     /** What a plan compares before and after a migration: the relations, the rows that the transaction has touched, and its locks. */
     record Snapshot(Map<Long, Relation> relations, Map<Long, long[]> rows, Map<Long, Integer> locks) {
 
@@ -976,7 +1202,8 @@ class Migrate implements Callable<Integer> {
             "Share", "ShareRowExclusive", "Exclusive", "AccessExclusive");
 
         private static String blocks(int mode) {
-            return mode == 7 ? "reads and writes" : mode >= 4 ? "writes" : "nothing but schema changes";
+            if (mode < MODES.indexOf("Share")) return "nothing but schema changes";
+            return mode == MODES.indexOf("AccessExclusive") ? "reads and writes" : "writes";
         }
 
         static Snapshot of(Connection connection) throws SQLException {
@@ -988,19 +1215,22 @@ class Migrate implements Callable<Integer> {
                            (select string_agg(k.ctid::text, '' order by oid) from pg_catalog.pg_constraint k where k.conrelid = c.oid),
                            (select string_agg(x.ctid::text, '' order by indexrelid) from pg_catalog.pg_index x where x.indrelid = c.oid),
                            (select string_agg(t.ctid::text, '' order by oid) from pg_catalog.pg_trigger t where t.tgrelid = c.oid)),
-                           case when relkind in ('r', 'm') then pg_table_size(c.oid) when relkind = 'i' then pg_relation_size(c.oid) else 0 end
+                           case when relkind in ('r', 'm') then pg_table_size(c.oid)
+                                when relkind = 'i' then pg_relation_size(c.oid) else 0 end
                       from pg_catalog.pg_class c
                       left join pg_catalog.pg_index i on i.indexrelid = c.oid
                      where c.relkind in ('r', 'p', 'm', 'i')
-                       and c.relnamespace not in (select oid from pg_catalog.pg_namespace where nspname ~ '^pg_' or nspname = 'information_schema')""");
-                while (relations.next()) snapshot.relations.put(relations.getLong(1), new Relation(relations.getString(2), relations.getString(3),
-                    relations.getLong(4), relations.getLong(5), relations.getString(6), relations.getLong(7)));
+                       and c.relnamespace not in (select oid from pg_catalog.pg_namespace
+                                                   where nspname ~ '^pg_' or nspname = 'information_schema')""");
+                while (relations.next()) snapshot.relations.put(relations.getLong(1), new Relation(relations.getString(2),
+                    relations.getString(3), relations.getLong(4), relations.getLong(5), relations.getString(6), relations.getLong(7)));
                 var rows = statement.executeQuery("select relid, n_tup_ins, n_tup_upd, n_tup_del from pg_catalog.pg_stat_xact_user_tables");
                 while (rows.next()) snapshot.rows.put(rows.getLong(1), new long[] {rows.getLong(2), rows.getLong(3), rows.getLong(4)});
                 var locks = statement.executeQuery("""
                     select relation, mode from pg_catalog.pg_locks
                      where pid = pg_backend_pid() and locktype = 'relation' and granted""");
-                while (locks.next()) snapshot.locks.merge(locks.getLong(1), MODES.indexOf(locks.getString(2).replaceFirst("Lock$", "")), Math::max);
+                while (locks.next())
+                    snapshot.locks.merge(locks.getLong(1), MODES.indexOf(locks.getString(2).replaceFirst("Lock$", "")), Math::max);
             }
             return snapshot;
         }
@@ -1015,7 +1245,8 @@ class Migrate implements Callable<Integer> {
                 var then = before.relations.get(oid);
                 var rebuilt = then == null || then.filenode != now.filenode;
                 if (now.kind.equals("i")) {
-                    if (rebuilt && before.relations.containsKey(now.table)) indexes.add(Json.object("index", now.name, "table", relations.get(now.table).name, "bytes", now.bytes));
+                    if (rebuilt && before.relations.containsKey(now.table))
+                        indexes.add(Json.object("index", now.name, "table", relations.get(now.table).name, "bytes", now.bytes));
                     return;
                 }
                 var delta = delta(before, oid);
@@ -1025,7 +1256,8 @@ class Migrate implements Callable<Integer> {
             });
             before.relations.forEach((oid, then) -> {
                 var mode = then.kind.equals("i") ? -1 : mode(before, oid);
-                if (mode >= 0) locked.add(Json.object("table", then.name, "mode", words(mode), "at_most", mode <= before.locks.getOrDefault(oid, -1), "blocks", blocks(mode)));
+                if (mode >= 0) locked.add(Json.object("table", then.name, "mode", words(mode),
+                    "at_most", mode <= before.locks.getOrDefault(oid, -1), "blocks", blocks(mode)));
             });
             report.put("rows", touched);
             report.put("locks", locked);
@@ -1071,8 +1303,12 @@ class Migrate implements Callable<Integer> {
                 .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue())).collect(Collectors.joining(", ", "{", "}"));
             if (value instanceof List<?> array) return array.stream().map(Json::of).collect(Collectors.joining(", ", "[", "]"));
             if (!(value instanceof String text)) return String.valueOf(value);
-            return text.chars().mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : c < ' ' ? "\\u%04x".formatted(c) : String.valueOf((char) c))
-                .collect(Collectors.joining("", "\"", "\""));
+            return text.chars().mapToObj(Json::character).collect(Collectors.joining("", "\"", "\""));
+        }
+
+        private static String character(int c) {
+            if (c < ' ') return String.format(Locale.ROOT, "\\u%04x", c);
+            return (c == '"' || c == '\\' ? "\\" : "") + (char) c;
         }
     }
 
