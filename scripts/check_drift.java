@@ -3802,6 +3802,19 @@ class CheckDrift implements Callable<Integer> {
             return Stream.iterate(scanner.next(), Objects::nonNull, statement -> scanner.next()).toList();
         }
 
+        /** The text with blanks for its comments and quoted strings; names, and the bodies of functions, stay where they are. */
+        static String code(String text) {
+            var scanner = new SqlScanner(text, true);
+            var code = new StringBuilder(text);
+            while (scanner.at < text.length()) {
+                var from = scanner.at;
+                var kind = scanner.piece();
+                if (kind != '-' && (kind != '\'' || text.charAt(from) == '$')) continue;
+                for (var i = from; i < scanner.at; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
+            }
+            return code.toString();
+        }
+
         /** For whoever runs the statements and knows what the session has the setting at. */
         SqlStatement next(boolean standardStrings) {
             this.standardStrings = standardStrings;
