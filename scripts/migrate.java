@@ -476,6 +476,7 @@ class Migrate implements Callable<Integer> {
         private String path;        // the search path at its begin
         private Snapshot before;    // what a plan compares with
         private String version;     // that the database is at, null for none
+        private List<String> own;   // this run's transactions, when no table had a row before it; else null
 
         Runner(Migrate options, Database database, Folder folder, Connection connection, Flyway flyway) {
             this.options = options;
@@ -507,6 +508,7 @@ class Migrate implements Callable<Integer> {
             try (var lock = lock()) {
                 if (options.baseline != null) recordBaseline();
                 pending = pending(); // another run may have been at work before the lock was ours
+                own = pending.isEmpty() || !hasNoRows() ? null : new ArrayList<>();
                 for (var migration : pending) apply(migration);
             }
             return finish(0, pending.isEmpty() ? ", nothing to do" : "");
@@ -586,6 +588,25 @@ class Migrate implements Callable<Integer> {
             for (var migration : pending) check(migration);
         }
 
+        /**
+         * Whether no table has a row yet, but for the history. Then the rows that this run puts in are not at risk: a file that
+         * changes what an earlier one has filled in runs on every new environment.
+         */
+        private boolean hasNoRows() throws SQLException {
+            var tables = Query.value(connection, """
+                select pg_catalog.string_agg(pg_catalog.format('exists (select from only %%I.%%I)', nspname, relname), ' or ')
+                  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
+                 where relkind operator(pg_catalog.=) any ('{r,f}') and relpersistence operator(pg_catalog.<>) 't'
+                   and nspname operator(pg_catalog.<>) all ('{pg_catalog,information_schema,pg_toast}')
+                   and c.oid operator(pg_catalog.<>) coalesce(pg_catalog.to_regclass('%s'), 0)""".formatted(flyway.table().replace("'", "''")));
+            try {
+                return Query.value(connection, "select " + (tables == null ? "" : tables + " or ")
+                    + "exists (select from pg_catalog.pg_largeobject_metadata)").equals("f");
+            } catch (SQLException e) {
+                return false; // a table that may not be read may have rows
+            }
+        }
+
         private void recordBaseline() throws SQLException {
             refuseSecondBaseline();
             connection.setAutoCommit(false);
@@ -625,6 +646,7 @@ class Migrate implements Callable<Integer> {
             var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
                 var lines = prove(migration, null, () -> flyway.record(migration, true, millisSince(start)));
                 connection.commit();
+                if (own != null) own.add(transaction);
                 flyway.recorded();
                 return lines;
             }) : applyOutside(migration, start);
@@ -698,7 +720,7 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, migration.file());
+            var guard = new Guard(connection, migration.file(), own);
             guard.before(path);
             if (!risks.isEmpty()) guard.fingerprint(risks);
             guard.comments(run(migration));
@@ -850,6 +872,7 @@ class Migrate implements Callable<Integer> {
         /** Runs everything pending in one transaction, notes what each migration does, and rolls back. */
         private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
+            own = hasNoRows() ? List.of() : null;
             try {
                 retrying(() -> pending.get(reports.size()), () -> {
                     reports.clear();
@@ -1417,15 +1440,19 @@ class Migrate implements Callable<Integer> {
 
         private final Connection connection;
         private final Script script;
+        private final List<String> own;
         private String cursorMade; // when the cursor was declared, by the server's clock: another of its name has another time
         private Map<Long, long[]> countersBefore = Map.of();
         private List<Proof> proofs = List.of();
+        private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
         private Set<Long> fresh = Set.of(); // those of them that may have taken values; a foreign key only locks what it refers to
         private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
 
-        Guard(Connection connection, Sql file) {
+        /** @param own the run's transactions before this one, when no table had a row before it; else null */
+        Guard(Connection connection, Sql file, List<String> own) {
             this.connection = connection;
+            this.own = own;
             this.script = new Script(file);
         }
 
@@ -1685,7 +1712,8 @@ class Migrate implements Callable<Integer> {
             var tables = new TreeMap<Long, Table>();
             for (var risk : risks) {
                 var table = lock(risk);
-                if (table != null) tables.put(risk.table, table);
+                if (table != null && isOwn(table)) notAtRisk.add(risk.table);
+                else if (table != null) tables.put(risk.table, table);
             }
             proofs = new ArrayList<>();
             for (var found : risks) {
@@ -1709,6 +1737,21 @@ class Migrate implements Callable<Integer> {
                     proofs.add(new Proof(risk, table, key, values, integers, sums[0]));
                 }
             }
+        }
+
+        /**
+         * Whether the run has put in all the rows itself: their xmin is one of its transactions, or one still in progress, which
+         * for a row that can be seen is this one. A transaction's full number (64 bits) follows from xmin (32 bits) and the next
+         * that the server will give.
+         */
+        private boolean isOwn(Table table) throws SQLException {
+            return own != null && table.oid != LARGE_OBJECTS && rows("""
+                with next (xid) as (select pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::numeric)
+                select from %s t, next
+                 where xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296 <> all (string_to_array(?, ',')::numeric[])
+                   and coalesce(pg_catalog.pg_xact_status((xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296)::text::xid8), '')
+                       <> 'in progress'
+                 limit 1""".formatted(table.source), String.join(",", own)).isEmpty();
         }
 
         /** @return null when it does not exist */
@@ -1802,7 +1845,7 @@ class Migrate implements Callable<Integer> {
             var unseen = new LinkedHashMap<Long, Risk>();
             for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
                 var known = planned.get(risk.table);
-                if (known == null || !known.covers(risk))
+                if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk)))
                     unseen.put(risk.table, known == null ? risk : known.and(risk));
             }
             var kept = new ArrayList<String>();
