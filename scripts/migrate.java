@@ -1142,6 +1142,7 @@ class Migrate implements Callable<Integer> {
          * the table's own), and how to say it.
          */
         private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
+            String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
             String from() { return table.source.replaceFirst("^only ", "") + " p"; }
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
@@ -1150,7 +1151,8 @@ class Migrate implements Callable<Integer> {
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
-        private static final long BOOLEAN = 16, NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+        private static final int TELLING = 16;
+        private static final long NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -1181,7 +1183,8 @@ class Migrate implements Callable<Integer> {
         private Map<Long, long[]> countersBefore = Map.of();
         private List<Proof> proofs = List.of();
         private Set<Long> touched = Set.of();
-        private Set<Long> fresh = Set.of(); // those of them that may have taken values; a foreign key only locks what it refers to
+        private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private long newest; // age() of a row that the statements wrote is at most this
         private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
 
         Guard(Connection connection, String script) {
@@ -1226,9 +1229,9 @@ class Migrate implements Callable<Integer> {
                 if (lock[4] != null) throw new Unproved("it writes to " + lock[4] + ", a system catalog", null);
             }
             touched = new TreeSet<>(modes.keySet());
-            fresh = modes.keySet().stream().filter(oid -> written.contains(oid) || modes.get(oid).equals("AccessExclusiveLock")).collect(Collectors.toSet());
             var before = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
                 + "'; fetch all from lossless_before; close lossless_before"));
+            picture = before;
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
                 var after = relations(rows(CATALOG));
@@ -1374,6 +1377,7 @@ class Migrate implements Callable<Integer> {
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
             schemas = rows("select unnest(current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
+            newest = newest();
             var tables = new TreeMap<Long, Table>();
             for (var risk : risks) {
                 var table = lock(risk);
@@ -1591,12 +1595,14 @@ class Migrate implements Callable<Integer> {
                 for (var place : places()) {
                     if (!place.unique) continue;
                     var from = now.source + " t" + place.join(false);
-                    var sums = sums(from, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
-                    for (var i = 0; i < place.columns.size(); i++) {
-                        var target = place.columns.get(i);
-                        var value = text(place.table == now ? "t" : "p", target);
-                        if (sums.columns.get(i).equals(wanted) && (fresh(place) || place.table == now && !old.columns.containsKey(target.number)
-                            || isTelling(from, value + " is not null", value, target))) return place.name(target);
+                    var values = place.columns.stream().map(c -> text(place.alias(), c)).toList();
+                    var sums = sums(from, "t", key, proof.integerKey, values);
+                    for (var i = 0; i < values.size(); i++) {
+                        if (!sums.columns.get(i).equals(wanted)) continue;
+                        var filled = filled(place, place.columns.get(i));
+                        var where = values.get(i) + " is not null";
+                        if (archives(place.table) || filled != null && count(from, where + " and (" + filled + ") is not true") == 0
+                            || bits(place, from, where, values.get(i), place.columns.get(i)) >= TELLING) return place.name(place.columns.get(i));
                     }
                 }
                 return null;
@@ -1646,18 +1652,12 @@ class Migrate implements Callable<Integer> {
             private void search(Column column, String where, long changed) throws SQLException {
                 var value = "c.v" + column.number;
                 for (var place : places()) {
-                    var alias = place.table == now ? "t" : "p";
                     var from = rowsNow() + place.join(true);
-                    var found = counts(from, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
-                    for (var i = 0; i < place.columns.size(); i++) {
-                        if (found.get(i) != changed) continue;
-                        var target = place.columns.get(i);
-                        var taken = text(alias, target) + " = " + value;
-                        var moved = where + " and " + taken + (place.table != now || !old.columns.containsKey(target.number) ? ""
-                            : proof.values.stream().anyMatch(c -> c.number == target.number) ? " and " + text("t", target) + " is distinct from c.v" + target.number : " and false");
-                        if (fresh(place) || place.table == now && count(rowsNow(), moved) == changed
-                            || isCopy(from, present() + " and " + value + " is not null", value, taken, column)) {
-                            addKept(kept(column, changed, place.name(target)));
+                    var taken = place.columns.stream().map(c -> taken(place, c, value)).toList();
+                    var found = counts(from, where, taken, place.unique);
+                    for (var i = 0; i < taken.size(); i++) {
+                        if (found.get(i) == changed && isKept(place, place.columns.get(i), from, where, column, changed)) {
+                            addKept(kept(column, changed, place.name(place.columns.get(i))));
                             return;
                         }
                     }
@@ -1666,41 +1666,47 @@ class Migrate implements Callable<Integer> {
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
-                    if (!fresh(place) && !place.table.schema.equals("lossless_archive")) continue;
-                    var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
-                    var at = best(found, place, column);
-                    if (at < 0) continue;
+                    var from = rowsNow() + place.join(true);
+                    var taken = place.columns.stream().map(c -> taken(place, c, value)).toList();
+                    var at = best(counts(from, where, taken, place.unique), place, column);
+                    if (at < 0 || filled(place, place.columns.get(at)) == null && !archives(place.table)
+                        && bits(place, from, where + " and " + taken.get(at), value, column) < TELLING) continue;
                     best.add(place.name(place.columns.get(at)));
-                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
+                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
             }
 
-            /** Another table that this migration has written to or made. */
-            private boolean fresh(Place place) { return place.table != now && fresh.contains(place.table.oid); }
+            private String taken(Place place, Column target, String value) {
+                var filled = filled(place, target);
+                return text(place.alias(), target) + " = " + value + (filled == null ? "" : " and " + filled);
+            }
 
             /**
-             * A place that was there before has the value of every row of the column, not only of those at stake; and not by
-             * chance: the bits that it takes to say the values, per row and per distinct value, are more than a few. A column
-             * of noughts or of truths has its like in many tables.
+             * Are the values that stand in this place the lost ones, and not equal to them by chance? They are when the statements
+             * put them there: into a table or a column that they made, or over another value. What was there before must have
+             * the value of every row of the column, not only of those at stake, and the values must be telling.
              */
-            private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
-                return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
+            private boolean isKept(Place place, Column target, String from, String where, Column column, long changed) throws SQLException {
+                if (filled(place, target) != null || archives(place.table)) return true;
+                var value = "c.v" + column.number;
+                var taken = taken(place, target, value);
+                if (place.table == now && proof.values.contains(old.columns.get(target.number))
+                    && count(from, where + " and " + taken + " and " + text("t", target) + " is distinct from c.v" + target.number) == changed) return true;
+                var all = present() + " and " + value + " is not null";
+                return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, value, column) >= TELLING;
             }
 
-            private boolean isTelling(String from, String where, Place place, Map<Column, Integer> home) throws SQLException {
-                for (var column : home.keySet()) {
-                    var taken = text("p", place.columns.get(home.get(column))) + " = c.v" + column.number;
-                    if (isTelling(from + place.join(true), where + " and " + taken, "c.v" + column.number, column)) return true;
-                }
-                return place.table.schema.equals("lossless_archive");
+            /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
+            private String filled(Place place, Column column) {
+                if (made(place.table)) return "true";
+                var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns : null;
+                if (before == null || before.containsKey(column.number)) return null;
+                return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
 
-            private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
-                var perValue = column.type == BOOLEAN ? "0" : "4 * length(value)";
-                return rows("select coalesce(sum(n * log(2, total / n) + " + perValue + "), 0) >= 16 from (select " + value + " as value, count(*)::numeric as n, sum(count(*)) over ()::numeric as total from "
-                    + from + " where " + where + " group by 1) groups").get(0)[0].equals("t");
-            }
+            /** Was it made, before, to keep what goes out of this table? */
+            private boolean archives(Table table) { return table.schema.equals("lossless_archive") && isKin(table, old); }
 
             private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
                 var lost = count(from, where);
@@ -1727,8 +1733,8 @@ class Migrate implements Callable<Integer> {
                         complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
                     }
                     complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
-                    var alone = proof.values.isEmpty() && (fresh(place) || place.table.schema.equals("lossless_archive"));
-                    if (home.isEmpty() && !alone || !fresh(place) && !isTelling(from, gone, place, home)) continue; // the same numbers by chance, as a key
+                    var sure = made(place.table) || archives(place.table);
+                    if (home.isEmpty() && !proof.values.isEmpty() || !sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
                     if (complete) takers.clear(); // no other is needed
                     takers.add(place);
@@ -1758,6 +1764,16 @@ class Migrate implements Callable<Integer> {
             /** The rows of the place that belong to a row of the copy. */
             private static String carrier(Place place) { return "select from " + place.from() + " where " + place.onCopy; }
 
+            /** Of whole rows: of all their values, and of a key that is more than a number. */
+            private double rowBits(Place place, String from, String gone, Map<Column, Integer> home) throws SQLException {
+                var sum = 0.0;
+                for (var column : home.keySet())
+                    sum += bits(place, from + place.join(true), gone + " and " + text("p", place.columns.get(home.get(column))) + " = c.v" + column.number, "c.v" + column.number, column);
+                for (var i = 0; i < proof.key.size(); i++)
+                    if (!INTEGERS.contains(proof.key.get(i).type)) sum += bits(place, from + place.join(true), gone + " and " + place.onCopy, "c.k" + i, proof.key.get(i));
+                return sum;
+            }
+
             private int best(List<Long> found, Place place, Column column) {
                 var best = -1;
                 for (var i = 0; i < found.size(); i++)
@@ -1771,27 +1787,48 @@ class Migrate implements Callable<Integer> {
             void compareBags() throws SQLException {
                 var from = proof.copy() + " c";
                 var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.retyped.contains(c.number)).toList();
-                var others = new ArrayList<Table>();
-                for (var table : tables(old, List.of())) if (table.oid != old.oid && stable.stream().allMatch(c -> table.column(c.name) != null)) others.add(table);
                 var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
-                var is = new ArrayList<String>();
-                if (now != null) is.add("select " + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
-                var missing = is.isEmpty() ? count(from, "true") : count("(" + was + " except all (" + String.join(" union all ", is) + ")) missing", "true");
-                if (missing > 0 && !stable.isEmpty()) {
-                    for (var table : others) is.add("select " + columns(stable.stream().map(c -> text("t", table.column(c.name))).toList()) + " from " + table.source + " t");
-                    var difference = is.isEmpty() ? "(" + was + ") missing" : "(" + was + " except all (" + String.join(" union all ", is) + ")) missing";
-                    var left = count(difference, "true");
-                    if (left == 0) {
-                        addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, missing, missing == 1 ? "row" : "rows",
-                            others.stream().map(Table::display).collect(Collectors.joining(" and "))));
-                        if (now == null) return;
-                    } else {
-                        loseBag(stable, difference, left);
-                        return;
-                    }
-                }
+                var is = now == null ? List.<String>of() : List.of("select " + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
+                if (!stable.isEmpty() && count(without(was, is), "true") > 0 && !isBagKept(stable, was, is)) return;
                 if (now == null) return;
                 for (var column : proof.values) if (!stable.contains(column)) searchBag(column, stable);
+            }
+
+            /** The rows that are not in the table any more: are they in others, those that the statements made or, where they tell enough, any? */
+            private boolean isBagKept(List<Column> columns, String was, List<String> is) throws SQLException {
+                var missing = without(was, is);
+                var rows = count(missing, "true");
+                var lost = missing;
+                var takers = takers(columns);
+                var sure = takers.keySet().stream().filter(table -> made(table) || archives(table)).toList();
+                for (var some : List.of(sure, List.copyOf(takers.keySet()))) {
+                    lost = without(was, Stream.concat(is.stream(), some.stream().map(takers::get)).toList());
+                    if (count(lost, "true") > 0) continue;
+                    lost = missing;
+                    var bits = 0.0;
+                    for (var column : columns) bits += bits("", missing, "true", "missing.v" + column.number, column);
+                    if (some != sure && bits < TELLING) continue;
+                    addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
+                        some.stream().map(Table::display).collect(Collectors.joining(" and "))));
+                    return true;
+                }
+                loseBag(columns, lost, count(lost, "true"));
+                return false;
+            }
+
+            /** The tables that have all of these columns, and the rows in them that count: all of one that was made, else what the statements wrote. */
+            private Map<Table, String> takers(List<Column> columns) throws SQLException {
+                var takers = new LinkedHashMap<Table, String>();
+                for (var table : tables(old)) {
+                    if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
+                    takers.put(table, "select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from " + table.source + " p"
+                        + (made(table) || isKin(table, old) ? "" : " where " + written("p")));
+                }
+                return takers;
+            }
+
+            private static String without(String was, List<String> is) {
+                return "(" + was + (is.isEmpty() ? "" : " except all (" + String.join(" union all ", is) + ")") + ") missing";
             }
 
             /** By column, unless rows are fewer than before or only their pairing has changed. */
@@ -1829,9 +1866,11 @@ class Migrate implements Callable<Integer> {
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
-                    var is = text(place.table == now ? "t" : "p", target);
-                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t" + place.join(false) + ") missing", "true");
-                    if (left == 0) {
+                    var from = now.source + " t" + place.join(false);
+                    var is = text(place.alias(), target);
+                    var filled = filled(place, target);
+                    var found = "select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + from + (filled == null ? "" : " where " + filled);
+                    if (count(without(was, List.of(found)), "true") == 0 && (filled != null || bits(place, from, is + " is not null", is, target) >= TELLING)) {
                         addKept(kept(column, values, place.name(target)));
                         return;
                     }
@@ -1868,36 +1907,56 @@ class Migrate implements Callable<Integer> {
                 return places;
             }
 
-            /** Tables that carry this table's key, by a foreign key to it or under the same names, and have to do with it. */
+            /**
+             * Tables whose rows belong to this table's: by a foreign key, by columns named after it (user_id), or by columns named
+             * as its key is. The last is so common (every table has an id) that it counts only for tables that the statements
+             * made, for rows that they wrote, and for kin.
+             */
             private List<Place> relatedTables() throws SQLException {
                 var places = new ArrayList<Place>();
-                var names = proof.key.stream().map(Column::name).toList();
-                var nowNames = now == null ? names : proof.key.stream().map(c -> now.columns.containsKey(c.number) ? now.columns.get(c.number).name : c.name).toList();
-                for (var table : tables(old, names)) {
+                for (var table : tables(old)) {
                     if (table.oid == old.oid) continue;
-                    var key = Stream.concat(foreignKey(table).stream(), Stream.of(names, nowNames, names.size() == 1 ? List.of(old.name + "_" + names.get(0)) : names))
-                        .filter(list -> list.stream().allMatch(name -> table.column(name) != null)).findFirst().orElse(null);
-                    if (key == null) continue;
-                    var columns = key.stream().map(table::column).toList();
-                    var onCopy = IntStream.range(0, key.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
-                    var onRow = now == null || proof.key.stream().anyMatch(c -> !now.columns.containsKey(c.number)) ? onCopy : IntStream.range(0, key.size()).mapToObj(i -> {
-                        var own = now.columns.get(proof.key.get(i).number);
-                        return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
-                    }).collect(Collectors.joining(" and "));
-                    var unique = !rows("""
-                        select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
-                           and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
-                    places.add(new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, unique, ""));
+                    var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
+                    for (var columns : named) places.add(place(table, columns, false));
+                    var names = Stream.of(old, now == null ? old : now).map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
+                    var same = names.map(list -> list.stream().map(table::column).toList()).filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
+                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), !made(table) && !isKin(table, old)));
                 }
                 return places;
             }
 
-            private List<List<String>> foreignKey(Table table) throws SQLException {
+            private Place place(Table table, List<Column> columns, boolean written) throws SQLException {
+                var and = written ? " and " + written("p") : "";
+                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and ")) + and;
+                var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
+                var onRow = !stays ? onCopy : IntStream.range(0, columns.size()).mapToObj(i -> {
+                    var own = now.columns.get(proof.key.get(i).number);
+                    return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
+                }).collect(Collectors.joining(" and ")) + and;
+                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, isUnique(table, columns), "");
+            }
+
+            private List<List<Column>> foreignKeys(Table table) throws SQLException {
                 return rows("""
                     select array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
-                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint""", "" + table.oid, "" + old.oid).stream()
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint order by oid""", "" + table.oid, "" + old.oid).stream()
                     .filter(row -> Set.copyOf(numbers(row[1])).equals(proof.key.stream().map(Column::number).collect(Collectors.toSet())))
-                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number))).name).toList()).toList();
+                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number)))).toList()).toList();
+            }
+
+            /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId. */
+            private List<List<Column>> references(Table table) {
+                if (proof.key.size() != 1) return List.of();
+                var names = Stream.of(old, now == null ? old : now).flatMap(t -> Stream.of(t.name, singular(t.name)))
+                    .flatMap(name -> Stream.of(proof.key.get(0).name, "id").map(key -> bare(name + key))).collect(Collectors.toSet());
+                return table.columns.values().stream().filter(c -> names.contains(bare(c.name))).map(List::of).toList();
+            }
+
+            private static String bare(String name) { return name.toLowerCase(Locale.ROOT).replace("_", ""); }
+
+            private static String singular(String name) {
+                return name.replaceFirst("(?i)ies$", "y").replaceFirst("(?i)people$", "person").replaceFirst("(?i)children$", "child")
+                    .replaceFirst("(?i)(?<=ss|sh|ch|x|z)es$", "").replaceFirst("(?i)(?<![su])s$", "");
             }
 
             // -- saying it --
@@ -1924,8 +1983,8 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** Tables that may have taken values of this one: written to by this migration, the archive, or of kin by name or by foreign key. */
-        private List<Table> tables(Table of, List<String> key) throws SQLException {
+        /** Tables that may have taken values of this one, and can be read: touched by this migration, the archive, or of kin by name or by foreign key. */
+        private List<Table> tables(Table of) throws SQLException {
             var tables = new ArrayList<Table>();
             for (var row : rows("""
                 select c.oid::bigint from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -1933,8 +1992,56 @@ class Migrate implements Callable<Integer> {
                    and (c.oid = any (string_to_array(?, ',')::oid[]) or n.nspname = 'lossless_archive'
                         or strpos(c.relname, ?) > 0 or strpos(?, c.relname) > 0
                         or exists (select from pg_catalog.pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
+                   and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
                  order by c.oid""", list(touched), of.name, of.name, "" + of.oid)) tables.add(table(Long.parseLong(row[0])));
             return tables;
+        }
+
+        private static boolean isKin(Table one, Table other) { return one.name.contains(other.name) || other.name.contains(one.name); }
+
+        /** Was it made by the statements? Who makes a table holds its lock. */
+        private boolean made(Table table) { return touched.contains(table.oid) && !picture.containsKey(table.oid); }
+
+        /** Did the statements write this row? Their transaction is the newest, and so is what it leaves in xmin. */
+        private String written(String alias) { return "pg_catalog.age(" + alias + ".xmin) <= " + newest; }
+
+        /**
+         * age() counts back from this transaction's number; its savepoints have later ones. What is numbered when this is asked
+         * is the transaction itself or, in a plan, an earlier migration.
+         */
+        private long newest() throws SQLException {
+            var age = Long.parseLong(rows("""
+                select coalesce(min(pg_catalog.age(transactionid)), 0) from pg_catalog.pg_locks
+                 where pid = pg_catalog.pg_backend_pid() and locktype = 'transactionid' and mode = 'ExclusiveLock'""").get(0)[0]);
+            return age == 0 ? 0 : age - 1;
+        }
+
+        private double bits(Place place, String from, String where, String value, Column column) throws SQLException {
+            return bits(place.alias().equals("p") ? "distinct p.tableoid, p.ctid," : "", from, where, value, column);
+        }
+
+        /**
+         * How much the values of a place tell, in bits: less than a few, and they are equal to the lost ones by chance, as noughts,
+         * truths and words that a whole column has are. A row of the place counts once, whatever number of lost rows leads to it;
+         * a value counts by its length when one row has it; numbers that count 1, 2, 3 tell nothing, another column counts likewise;
+         * a single value has to tell more.
+         */
+        private double bits(String row, String from, String where, String value, Column column) throws SQLException {
+            return Double.parseDouble(rows("""
+                with pairs as (select %s %s as value from %s where %s),
+                groups as (select value, count(*)::numeric as n, sum(count(*)) over () as total, value ~ '^-?[0-9]{1,18}$' as number from pairs group by value),
+                weight as (select case when typcategory in ('B', 'E') then 0 when typcategory in ('D', 'T') then 1 when typcategory = 'N' then 2 else 4 end as bits
+                             from pg_catalog.pg_type where oid = %s)
+                select coalesce(sum(n * log(2, total / n) + case n when 1 then bits * length(value) else 0 end) * case count(*) when 1 then 0.4 else 1 end
+                       * case when bool_and(number and n = 1) and max(case when number then value::numeric end) - min(case when number then value::numeric end) + 1 = count(*)
+                              then 0 else 1 end, 0)
+                  from groups, weight""".formatted(row, value, from, where, "" + column.type)).get(0)[0]);
+        }
+
+        private boolean isUnique(Table table, List<Column> columns) throws SQLException {
+            return !rows("""
+                select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
+                   and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
         }
 
         /** Is there a cast from the new type to the old one that is not a mere reading of text? Time zones are guessed by one. */
