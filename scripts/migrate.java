@@ -77,6 +77,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 @Command(name = "migrate", mixinStandardHelpOptions = true, version = "migrate 1.0.0", sortOptions = false,
     description = "Apply the pending migrations, each only when it is proved to lose no value.",
@@ -1128,7 +1129,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
@@ -1151,6 +1152,7 @@ class Migrate implements Callable<Integer> {
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
+        private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L); // regclass and the like
         private static final int TELLING = 16;
         private static final long NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
 
@@ -1176,7 +1178,8 @@ class Migrate implements Callable<Integer> {
         private static final String COUNTERS = """
             select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
                    pg_stat_get_xact_tuples_deleted(relation)
-              from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'""";
+              from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
+            union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'""";
 
         private final Connection connection;
         private final Script script;
@@ -1184,7 +1187,10 @@ class Migrate implements Callable<Integer> {
         private List<Proof> proofs = List.of();
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private String lockTimeout;
         private long newest; // age() of a row that the statements wrote is at most this
+        private Map<Long, Long> bases = Map.of();
+        private Set<Long> casts = Set.of();
         private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
 
         Guard(Connection connection, String script) {
@@ -1197,6 +1203,8 @@ class Migrate implements Callable<Integer> {
         /** Prepares to see, later, how the catalog was before the statements. */
         void before() throws SQLException {
             countersBefore = counters("declare lossless_before no scroll cursor for " + CATALOG + ";");
+            if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.text).find())
+                throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it", null);
         }
 
         /**
@@ -1207,11 +1215,13 @@ class Migrate implements Callable<Integer> {
         List<Risk> risks() throws SQLException {
             var locks = rows("""
                 select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
-                       case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_type',
-                           'pg_enum', 'pg_namespace', 'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+                       case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_type', 'pg_enum', 'pg_namespace',
+                           'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata', 'pg_attrdef', 'pg_cast', 'pg_operator', 'pg_proc', 'pg_amop', 'pg_amproc',
+                           'pg_opclass', 'pg_opfamily', 'pg_range', 'pg_am', 'pg_partitioned_table', 'pg_rewrite', 'pg_trigger', 'pg_policy']::regclass[]) then relation::regclass::text end
                   from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
-                   and locktype in ('relation', 'object') order by 2""");
+                   and locktype in ('relation', 'object')
+                 order by 2""");
             var modes = new HashMap<Long, String>();
             var written = new TreeSet<Long>();
             var types = new TreeSet<Long>();
@@ -1225,8 +1235,8 @@ class Migrate implements Callable<Integer> {
                 }
                 modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
                 if (lock[2].equals("RowExclusiveLock")) written.add(oid);
-                // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
-                if (lock[4] != null) throw new Unproved("it writes to " + lock[4] + ", a system catalog", null);
+                // DDL gives its locks on the catalogs back at once, but for a few; who still holds one has written there by hand.
+                if (lock[4] != null && isWrittenByHand(lock[4])) throw new Unproved("it writes to " + lock[4] + ", a system catalog", null);
             }
             touched = new TreeSet<>(modes.keySet());
             var before = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
@@ -1252,6 +1262,15 @@ class Migrate implements Callable<Integer> {
             if (largeObjects || written.contains(LARGE_OBJECTS))
                 found.put(LARGE_OBJECTS, new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
             return List.copyOf(found.values());
+        }
+
+        /** Of the catalogs whose lock ALTER SCHEMA, ALTER FUNCTION and the like keep: is there more than they do? */
+        private boolean isWrittenByHand(String catalog) throws SQLException {
+            return switch (catalog) {
+                case "pg_namespace" -> !rows("select from pg_catalog.pg_class c where not exists (select from pg_catalog.pg_namespace n where n.oid = relnamespace) limit 1").isEmpty();
+                case "pg_proc", "pg_operator" -> !rows("select from pg_catalog." + catalog + " where oid < 16384 and pg_catalog.age(xmin) <= 0 limit 1").isEmpty();
+                default -> true;
+            };
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
@@ -1376,34 +1395,63 @@ class Migrate implements Callable<Integer> {
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
-            schemas = rows("select unnest(current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
-            newest = newest();
-            var tables = new TreeMap<Long, Table>();
-            for (var risk : risks) {
-                var table = lock(risk);
-                if (table != null) tables.put(risk.table, table);
-            }
-            proofs = new ArrayList<>();
-            for (var found : risks) {
-                var table = tables.get(found.table);
-                if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
-                var key = key(table, found);
-                var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
-                var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
-                    .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
-                var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
-                var proof = new Proof(risk, table, key, values, integers, null);
-                if (risk.copy) {
-                    reading(table, () -> execute("create temporary table " + proof.copy().substring(8) + " on commit drop as select "
-                        + Stream.concat(Stream.of("1 as one"), Stream.concat(IntStream.range(0, key.size()).mapToObj(i -> text("t", key.get(i)) + " as k" + i),
-                            values.stream().map(c -> text("t", c) + " as v" + c.number))).collect(Collectors.joining(", "))
-                        + " from " + table.source + " t"));
-                    proofs.add(proof);
-                } else {
-                    var sums = new Sums[1];
-                    reading(table, () -> sums[0] = sums(table.source + " t", "t", key, integers, values.stream().map(c -> text("t", c)).toList()));
-                    proofs.add(new Proof(risk, table, key, values, integers, sums[0]));
+            schemas = rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
+            proofs = reading(() -> {
+                newest = newest();
+                var tables = new TreeMap<Long, Table>();
+                for (var risk : risks) {
+                    var table = lock(risk);
+                    if (table != null) tables.put(risk.table, table); // else the first run had made it, or somebody else dropped it meanwhile
                 }
+                readTypes();
+                var proofs = new ArrayList<Proof>();
+                for (var risk : risks) if (tables.containsKey(risk.table)) proofs.add(proof(risk, tables.get(risk.table)));
+                return proofs;
+            });
+        }
+
+        private Proof proof(Risk found, Table table) throws SQLException {
+            var key = key(table, found);
+            var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
+            var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
+                .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
+            refuseOutputOfUsers(table, Stream.concat(key.stream(), values.stream()).toList());
+            var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
+            var texts = values.stream().map(c -> text("t", c, risk)).toList();
+            var proof = new Proof(risk, table, key, values, integers, null, null);
+            if (!risk.copy) return new Proof(risk, table, key, values, integers, sums(table.source + " t", "t", key, integers, texts), null);
+            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8) + " on commit drop as select "
+                + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+                    IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list).collect(Collectors.joining(", "))
+                + " from " + table.source + " t");
+            return new Proof(risk, table, key, values, integers, null, seal(proof));
+        }
+
+        /** What changes when the statements lay hands on the copy: its columns, its rows, or the command of this transaction that wrote them. */
+        private String seal(Proof proof) throws SQLException {
+            return String.join(" ", rows("""
+                select (select string_agg(format('%s %s %s', attnum, attname, atttypid), ' ' order by attnum) from pg_catalog.pg_attribute where attrelid = to_regclass(?)),
+                       count(*)::text, coalesce(min(cmin::text), ''), coalesce(max(cmin::text), '') from """ + " " + proof.copy(), proof.copy()).get(0));
+        }
+
+        /**
+         * A value is compared by what its type's output function says of it. PostgreSQL's own say all, and so do those of an
+         * extension; one that somebody has written need not.
+         */
+        private void refuseOutputOfUsers(Table table, List<Column> columns) throws SQLException {
+            for (var row : rows("""
+                with recursive parts (type, part) as (
+                    select type, type from unnest(string_to_array(?, ',')::oid[]) type
+                    union select parts.type, other from parts join pg_catalog.pg_type t on t.oid = parts.part left join pg_catalog.pg_range r on r.rngtypid = t.oid
+                      left join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and t.typrelid <> 0 and a.attnum > 0 and not a.attisdropped
+                      cross join lateral (values (t.typelem), (t.typbasetype), (r.rngsubtype), (a.atttypid)) others (other) where other <> 0
+                )
+                select parts.type::bigint, format_type(t.oid, null) from parts join pg_catalog.pg_type t on t.oid = parts.part
+                 where t.typtype = 'b' and t.typoutput::oid >= 16384
+                   and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')""",
+                list(columns.stream().map(Column::type).toList()))) {
+                var column = columns.stream().filter(c -> c.type == Long.parseLong(row[0])).findFirst().orElseThrow();
+                throw new Unproved(table.display + "." + column.quoted + " is of " + row[1] + ", a type whose own output function need not show all of a value", null);
             }
         }
 
@@ -1463,26 +1511,54 @@ class Migrate implements Callable<Integer> {
          * different states of a column have one fingerprint has a probability of 2^-64, about 5e-20.
          */
         private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
-            var seed = seed(alias, key.stream().map(c -> c.quoted).toList(), integers);
+            var seed = seed(alias, key, integers);
             var row = rows("select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
                 .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)").collect(Collectors.joining()) + " from " + from).get(0);
             return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length));
         }
 
-        private static String seed(String alias, List<String> key, boolean integers) {
+        private String seed(String alias, List<Column> key, boolean integers) {
             var seed = "0";
             for (var i = 0; i < key.size(); i++)
-                seed = i == 0 && integers ? alias + "." + key.get(i) + "::bigint" : "hashtextextended(" + alias + "." + key.get(i) + "::text collate \"C\", " + seed + ")";
+                seed = i == 0 && integers ? alias + "." + key.get(i).quoted + "::bigint" : "hashtextextended(" + plain(alias, key.get(i)) + ", " + seed + ")";
             return seed;
         }
 
+        /** A value as text: as it is stored; where its column gets another type, by what it is. */
+        private String text(String alias, Column column, Risk risk) {
+            return risk.retyped.contains(column.number) ? plain(alias, column) : text(alias, column);
+        }
+
+        /** A numeric's trailing zeros are its scale, not its value. */
+        private String plain(String alias, Column column) {
+            return isNumeric(column) ? "trim_scale(" + alias + "." + column.quoted + ")::text collate \"C\"" : text(alias, column);
+        }
+
         /**
-         * A value as text that says all of it. In the C collation, because texts that a nondeterministic one calls equal have
-         * equal hashes in it. A numeric's trailing zeros are its scale, not its value.
+         * A value as text that says all of it, by its type's output function: a cast to text may be a user's own, and format() makes
+         * none. In the C collation, because texts that a nondeterministic one calls equal have equal hashes in it. A table's
+         * name changes, its number does not.
          */
-        private static String text(String alias, Column column) {
-            var name = alias + "." + column.quoted;
-            return (column.type == NUMERIC ? "trim_scale(" + name + ")" : name) + "::text collate \"C\"";
+        private String text(String alias, Column column) {
+            var value = alias + "." + column.quoted;
+            var type = bases.getOrDefault(column.type, column.type);
+            if (REGISTERED.contains(type)) return value + "::oid::text collate \"C\"";
+            if (type < 16384 && !casts.contains(type)) return value + "::text collate \"C\"";
+            return "case num_nulls(" + value + ") when 0 then format('%s', " + value + ") end collate \"C\"";
+        }
+
+        private boolean isNumeric(Column column) { return bases.getOrDefault(column.type, column.type) == NUMERIC; }
+
+        /** What domains are made of, and the types that have a cast to text that is not PostgreSQL's. */
+        private void readTypes() throws SQLException {
+            bases = rows("""
+                with recursive domains (type, base) as (
+                    select oid, typbasetype from pg_catalog.pg_type where typtype = 'd'
+                    union all select domains.type, typbasetype from domains join pg_catalog.pg_type on oid = base where typtype = 'd'
+                ) select type::bigint, base::bigint from domains join pg_catalog.pg_type on oid = base where typtype <> 'd'""").stream()
+                .collect(Collectors.toMap(row -> Long.valueOf(row[0]), row -> Long.valueOf(row[1])));
+            casts = rows("select castsource::bigint from pg_catalog.pg_cast where oid >= 16384 and casttarget = 'text'::regtype")
+                .stream().map(row -> Long.valueOf(row[0])).collect(Collectors.toSet());
         }
 
         // ---- The second run: after the statements ----
@@ -1494,6 +1570,11 @@ class Migrate implements Callable<Integer> {
 
         /** Looks for every value where it was, and, for those that are not there, where they may have gone. */
         Verdict compare() throws SQLException {
+            return reading(this::verdict);
+        }
+
+        private Verdict verdict() throws SQLException {
+            readTypes();
             var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
             var unseen = new LinkedHashMap<Long, Risk>();
             for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
@@ -1507,10 +1588,10 @@ class Migrate implements Callable<Integer> {
             var used = new TreeSet<Integer>();
             var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
+                if (proof.risk.copy && !proof.seal.equals(seal(proof))) throw new Unproved("it changes what the guard has taken down of " + proof.table.display, null);
                 var findings = new Findings(proof, kept, losses);
-                reading(proof.table, findings::look);
+                findings.look();
                 if (findings.copyNeeded) unseen.merge(proof.risk.table, proof.risk.withCopy(), Risk::and);
-                if (proof.risk.copy) execute("drop table " + proof.copy());
             }
             if (!unseen.isEmpty()) {
                 again.putAll(unseen);
@@ -1571,7 +1652,7 @@ class Migrate implements Callable<Integer> {
                     copyNeeded = true;
                     return;
                 }
-                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream().map(c -> text("t", now.columns.get(c.number))).toList());
+                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream().map(c -> text("t", now.columns.get(c.number), proof.risk)).toList());
                 if (!Objects.equals(sums.keys, proof.sums.keys) || sums.rows != proof.sums.rows) {
                     copyNeeded = true;
                     return;
@@ -1612,7 +1693,7 @@ class Migrate implements Callable<Integer> {
 
             String rowsNow() {
                 return proof.copy() + " c left join " + now.source + " t on " + IntStream.range(0, proof.key.size())
-                    .mapToObj(i -> text("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
+                    .mapToObj(i -> plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
             }
 
             String present() { return "t." + now.columns.get(proof.key.get(0).number).quoted + " is not null"; }
@@ -1622,7 +1703,7 @@ class Migrate implements Callable<Integer> {
                 var differing = proof.values.stream().map(column -> {
                     var current = now.columns.get(column.number);
                     return present() + " and c.v" + column.number + " is not null and "
-                        + (current == null ? "true" : text("t", current) + " is distinct from c.v" + column.number);
+                        + (current == null ? "true" : text("t", current, proof.risk) + " is distinct from c.v" + column.number);
                 }).toList();
                 var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
                 for (var i = 0; i < changes.size(); i++) {
@@ -1633,7 +1714,7 @@ class Migrate implements Callable<Integer> {
                     var where = differing.get(i);
                     var changed = changes.get(i);
                     if (changed > 0 && retyped && castsBack(current, column)) {
-                        var back = text("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
+                        var back = plain("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
                         var still = where + " and " + back + " is distinct from " + value;
                         var left = countOrNull(rowsNow(), still);
                         if (left != null) {
@@ -1650,10 +1731,9 @@ class Migrate implements Callable<Integer> {
             }
 
             private void search(Column column, String where, long changed) throws SQLException {
-                var value = "c.v" + column.number;
                 for (var place : places()) {
                     var from = rowsNow() + place.join(true);
-                    var taken = place.columns.stream().map(c -> taken(place, c, value)).toList();
+                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
                     var found = counts(from, where, taken, place.unique);
                     for (var i = 0; i < taken.size(); i++) {
                         if (found.get(i) == changed && isKept(place, place.columns.get(i), from, where, column, changed)) {
@@ -1667,19 +1747,26 @@ class Migrate implements Callable<Integer> {
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
                     var from = rowsNow() + place.join(true);
-                    var taken = place.columns.stream().map(c -> taken(place, c, value)).toList();
+                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
                     var at = best(counts(from, where, taken, place.unique), place, column);
                     if (at < 0 || filled(place, place.columns.get(at)) == null && !archives(place.table)
-                        && bits(place, from, where + " and " + taken.get(at), value, column) < TELLING) continue;
+                        && bits(place, from, where + " and " + taken.get(at), was(column), column) < TELLING) continue;
                     best.add(place.name(place.columns.get(at)));
                     elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
             }
 
-            private String taken(Place place, Column target, String value) {
+            /** A value of the copy, to be found elsewhere. */
+            private String was(Column column) {
+                var value = "c.v" + column.number;
+                return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value + "::numeric)::text collate \"C\"" : value;
+            }
+
+            private String taken(Place place, Column target, Column column) {
+                if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
                 var filled = filled(place, target);
-                return text(place.alias(), target) + " = " + value + (filled == null ? "" : " and " + filled);
+                return plain(place.alias(), target) + " = " + was(column) + (filled == null ? "" : " and " + filled);
             }
 
             /**
@@ -1689,12 +1776,11 @@ class Migrate implements Callable<Integer> {
              */
             private boolean isKept(Place place, Column target, String from, String where, Column column, long changed) throws SQLException {
                 if (filled(place, target) != null || archives(place.table)) return true;
-                var value = "c.v" + column.number;
-                var taken = taken(place, target, value);
+                var taken = taken(place, target, column);
                 if (place.table == now && proof.values.contains(old.columns.get(target.number))
-                    && count(from, where + " and " + taken + " and " + text("t", target) + " is distinct from c.v" + target.number) == changed) return true;
-                var all = present() + " and " + value + " is not null";
-                return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, value, column) >= TELLING;
+                    && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v" + target.number) == changed) return true;
+                var all = present() + " and c.v" + column.number + " is not null";
+                return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, was(column), column) >= TELLING;
             }
 
             /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
@@ -1727,7 +1813,7 @@ class Migrate implements Callable<Integer> {
                     var home = new LinkedHashMap<Column, Integer>();
                     var complete = true;
                     for (var column : proof.values) {
-                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
+                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> plain("p", c) + " = " + was(column)).toList(), place.unique);
                         var at = best(found, place, column);
                         if (at >= 0) home.put(column, at);
                         complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
@@ -1752,7 +1838,7 @@ class Migrate implements Callable<Integer> {
                 for (var column : proof.values) {
                     var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
                     var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
-                        + " and " + text("p", place.columns.get(homes.get(place).get(column))) + " = c.v" + column.number + ")").collect(Collectors.joining());
+                        + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")").collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
                     if (values > 0) losses.add(new Loss(what(column), false, values, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
@@ -1768,7 +1854,7 @@ class Migrate implements Callable<Integer> {
             private double rowBits(Place place, String from, String gone, Map<Column, Integer> home) throws SQLException {
                 var sum = 0.0;
                 for (var column : home.keySet())
-                    sum += bits(place, from + place.join(true), gone + " and " + text("p", place.columns.get(home.get(column))) + " = c.v" + column.number, "c.v" + column.number, column);
+                    sum += bits(place, from + place.join(true), gone + " and " + plain("p", place.columns.get(home.get(column))) + " = " + was(column), was(column), column);
                 for (var i = 0; i < proof.key.size(); i++)
                     if (!INTEGERS.contains(proof.key.get(i).type)) sum += bits(place, from + place.join(true), gone + " and " + place.onCopy, "c.k" + i, proof.key.get(i));
                 return sum;
@@ -1857,7 +1943,7 @@ class Migrate implements Callable<Integer> {
                 var current = now.columns.get(column.number);
                 if (current != null) {
                     for (var expression : Stream.concat(Stream.of(current.quoted), castsBack(current, column) ? Stream.of(current.quoted + "::" + typeName(column)) : Stream.of()).toList()) {
-                        var is = text("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
+                        var is = plain("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
                         var left = countOrNull("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t) missing", "true");
                         if (left != null && left == 0) {
                             addKept(keptAs(column, values));
@@ -1875,7 +1961,7 @@ class Migrate implements Callable<Integer> {
                         return;
                     }
                 }
-                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(text("t", current))).toList()) + " from " + now.source + " t) missing";
+                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source + " t) missing";
                 losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
                     script.line(old.name, column.name)));
             }
@@ -1898,10 +1984,11 @@ class Migrate implements Callable<Integer> {
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
                       from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint order by oid""", "" + now.oid)) {
                     var target = table(Long.parseLong(row[0]));
-                    var from = numbers(row[1]).stream().map(n -> now.columns.get(n).quoted).toList();
-                    var to = numbers(row[2]).stream().map(n -> target.columns.get(n).quoted).toList();
-                    var on = IntStream.range(0, from.size()).mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and "));
-                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true, " through " + old.display + "." + String.join(", ", from)));
+                    var from = numbers(row[1]).stream().map(now.columns::get).toList();
+                    var to = numbers(row[2]).stream().map(target.columns::get).toList();
+                    var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i))).collect(Collectors.joining(" and "));
+                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true,
+                        " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", "))));
                 }
                 places.addAll(related);
                 return places;
@@ -1927,13 +2014,16 @@ class Migrate implements Callable<Integer> {
 
             private Place place(Table table, List<Column> columns, boolean written) throws SQLException {
                 var and = written ? " and " + written("p") : "";
-                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and ")) + and;
+                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i))).collect(Collectors.joining(" and ")) + and;
                 var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
-                var onRow = !stays ? onCopy : IntStream.range(0, columns.size()).mapToObj(i -> {
-                    var own = now.columns.get(proof.key.get(i).number);
-                    return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
-                }).collect(Collectors.joining(" and ")) + and;
+                var onRow = !stays ? onCopy : IntStream.range(0, columns.size()).mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
+                    .collect(Collectors.joining(" and ")) + and;
                 return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, isUnique(table, columns), "");
+            }
+
+            /** By PostgreSQL's own operator, which can use an index; the operator of another type would be its author's. */
+            private String equal(Column own, Column other) {
+                return own.type == other.type && own.type < 16384 ? "t." + own.quoted + " = p." + other.quoted : plain("t", own) + " = " + plain("p", other);
             }
 
             private List<List<Column>> foreignKeys(Table table) throws SQLException {
@@ -2048,7 +2138,7 @@ class Migrate implements Callable<Integer> {
         private boolean castsBack(Column now, Column old) throws SQLException {
             if (Set.of(TIMESTAMP, TIMESTAMPTZ).containsAll(List.of(now.type, old.type)) && now.type != old.type) return false;
             return now.type == old.type || !rows("""
-                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b')""", "" + now.type, "" + old.type).isEmpty();
+                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b') and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
         }
 
         private String typeName(Column column) throws SQLException {
@@ -2058,30 +2148,33 @@ class Migrate implements Callable<Integer> {
         // ---- SQL ----
 
         /**
-         * Settings under which equal values are equal texts, on either side of the statements; and row security off, which
-         * makes PostgreSQL refuse to read a table of which it would hide rows. Afterwards they are what they were, so that the
-         * statements mean the same with and without the guard.
+         * Settings under which equal values are equal texts, on either side of the statements; names mean PostgreSQL's own; no time
+         * limit of the role or the file ends the reading; and row security is off, which makes PostgreSQL refuse to read a table of
+         * which it would hide rows. Afterwards they are what they were, so that the statements mean the same with and without the guard.
          */
-        private static final Map<String, String> SETTINGS = Map.of("DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "TimeZone", "UTC", "extra_float_digits", "1",
-            "bytea_output", "hex", "lc_monetary", "C", "xmloption", "content", "search_path", "pg_catalog", "row_security", "off", "jit", "off");
+        private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"), entry("row_security", "off"),
+            entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "0"), entry("standard_conforming_strings", "on"),
+            entry("DateStyle", "'ISO, YMD'"), entry("IntervalStyle", "postgres"), entry("TimeZone", "'UTC'"), entry("extra_float_digits", "1"),
+            entry("bytea_output", "hex"), entry("lc_monetary", "'C'"), entry("xmloption", "content"), entry("quote_all_identifiers", "off"),
+            entry("array_nulls", "on"), entry("transform_null_equals", "off"), entry("default_tablespace", "''"), entry("jit", "off"));
 
-        private interface Reading { void run() throws SQLException; }
+        private interface Reading<T> { T run() throws SQLException; }
 
-        private void reading(Table table, Reading reading) throws SQLException {
-            var names = List.copyOf(SETTINGS.keySet());
-            var old = rows("select " + names.stream().map(n -> "current_setting('" + n + "')").collect(Collectors.joining(", "))).get(0);
-            set(names, names.stream().map(SETTINGS::get).toArray(String[]::new));
+        /** The lock_timeout is the one that the migration began with: the file's own must not end the proof, nor may the proof wait longer. */
+        private <T> T reading(Reading<T> reading) throws SQLException {
+            var names = Stream.concat(Stream.of("lock_timeout"), SETTINGS.keySet().stream()).toList();
+            var old = rows("select " + names.stream().map(n -> "pg_catalog.current_setting('" + n + "')").collect(Collectors.joining(", "))).get(0);
+            if (lockTimeout == null) lockTimeout = old[0];
+            execute("set local lock_timeout = '" + lockTimeout + "'; "
+                + SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue()).collect(Collectors.joining("; ")));
             try {
-                reading.run();
+                var result = reading.run();
+                rows("select " + names.stream().map(n -> "pg_catalog.set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), old);
+                return result;
             } catch (SQLException e) {
                 throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
                     : new Unproved(e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", ""), e);
             }
-            set(names, old);
-        }
-
-        private void set(List<String> names, String[] values) throws SQLException {
-            rows("select " + names.stream().map(n -> "set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), values);
         }
 
         private long count(String from, String where) throws SQLException {
