@@ -77,6 +77,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 /*
  * The rooms of this file, in reading order:
@@ -1371,7 +1372,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
@@ -1385,6 +1386,7 @@ class Migrate implements Callable<Integer> {
          * the table's own), and how to say it.
          */
         private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
+            String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
             String from() { return table.source.replaceFirst("^only ", "") + " p"; }
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
@@ -1393,7 +1395,9 @@ class Migrate implements Callable<Integer> {
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
-        private static final long BOOLEAN = 16, NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+        private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L); // regclass and the like
+        private static final int TELLING = 16;
+        private static final long NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -1421,7 +1425,8 @@ class Migrate implements Callable<Integer> {
         private static final String COUNTERS = """
             select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
                    pg_stat_get_xact_tuples_deleted(relation)
-              from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'""";
+              from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
+            union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'""";
 
         /**
          * Under these the guard's own statements mean what they say: no table, function or operator of a user's stands before
@@ -1446,7 +1451,11 @@ class Migrate implements Callable<Integer> {
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
-        private Set<Long> fresh = Set.of(); // those of them that may have taken values; a foreign key only locks what it refers to
+        private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private String lockTimeout;
+        private long newest; // age() of a row that the statements wrote is at most this
+        private Map<Long, Long> bases = Map.of();
+        private Set<Long> casts = Set.of();
         private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
 
         /** @param own the run's transactions before this one, when no table had a row before it; else null */
@@ -1469,6 +1478,8 @@ class Migrate implements Callable<Integer> {
          */
         void before(String path) throws SQLException {
             countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";");
+            if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
+                throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it", null);
             cursorMade = rows("""
                 select extract(epoch from creation_time), (select max(set_config(name, value, true)) from (values ('track_counts', 'on'), ('track_functions', 'all'))
                            as tracking (name, value), pg_roles where rolname = current_user and rolsuper), set_config('search_path', ?, true)
@@ -1510,12 +1521,14 @@ class Migrate implements Callable<Integer> {
             var locks = rows("""
                 select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
                        case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_attrdef',
-                           'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index', 'pg_constraint', 'pg_proc',
-                           'pg_operator', 'pg_cast', 'pg_opclass', 'pg_amop', 'pg_amproc', 'pg_collation', 'pg_rewrite', 'pg_trigger', 'pg_event_trigger',
-                           'pg_policy', 'pg_sequence', 'pg_foreign_table', 'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+                           'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index', 'pg_constraint',
+                           'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily', 'pg_amop', 'pg_amproc', 'pg_collation',
+                           'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy', 'pg_sequence', 'pg_foreign_table',
+                           'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
                   from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
-                   and locktype in ('relation', 'object') order by 2""");
+                   and locktype in ('relation', 'object')
+                 order by 2""");
             var modes = new HashMap<Long, String>();
             var written = new TreeSet<Long>();
             var types = new TreeSet<Long>();
@@ -1529,13 +1542,13 @@ class Migrate implements Callable<Integer> {
                 }
                 modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
                 if (lock[2].equals("RowExclusiveLock")) written.add(oid);
-                // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
-                if (lock[4] != null && !script.allowsCatalog(lock[4])) throw new Unproved("it writes to " + lock[4]
+                // DDL gives its locks on the catalogs back at once, but for a few; who still holds one has written there by hand.
+                if (lock[4] != null && isWrittenByHand(lock[4]) && !script.allowsCatalog(lock[4])) throw new Unproved("it writes to " + lock[4]
                     + ", a system catalog; where that is meant: -- lossless: allow pg_catalog." + lock[4] + ", REASON", null);
             }
             touched = new TreeSet<>(modes.keySet());
-            fresh = modes.keySet().stream().filter(oid -> written.contains(oid) || modes.get(oid).equals("AccessExclusiveLock")).collect(Collectors.toSet());
             var before = relations(asBefore(types));
+            picture = before;
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
                 var after = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types) + "';" + CATALOG)
@@ -1569,6 +1582,15 @@ class Migrate implements Callable<Integer> {
             if (ours.isEmpty() || last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last"))
                 throw new Unproved("it closes or moves a cursor of the guard's, lossless_before", null);
             return rows.subList(1, last);
+        }
+
+        /** Of the catalogs whose lock ALTER SCHEMA, ALTER FUNCTION and the like keep: is there more than they do? */
+        private boolean isWrittenByHand(String catalog) throws SQLException {
+            return switch (catalog) {
+                case "pg_namespace" -> !rows("select from pg_catalog.pg_class c where not exists (select from pg_catalog.pg_namespace n where n.oid = relnamespace) limit 1").isEmpty();
+                case "pg_proc", "pg_operator" -> !rows("select from pg_catalog." + catalog + " where oid < 16384 and pg_catalog.age(xmin) <= 0 limit 1").isEmpty();
+                default -> true;
+            };
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
@@ -1708,34 +1730,64 @@ class Migrate implements Callable<Integer> {
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
-            schemas = rows("select unnest(current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
-            var tables = new TreeMap<Long, Table>();
-            for (var risk : risks) {
-                var table = lock(risk);
-                if (table != null && isOwn(table)) notAtRisk.add(risk.table);
-                else if (table != null) tables.put(risk.table, table);
-            }
-            proofs = new ArrayList<>();
-            for (var found : risks) {
-                var table = tables.get(found.table);
-                if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
-                var key = key(table, found);
-                var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
-                var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
-                    .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
-                var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
-                var proof = new Proof(risk, table, key, values, integers, null);
-                if (risk.copy) {
-                    reading(table, () -> execute("create temporary table " + proof.copy().substring(8) + " on commit drop as select "
-                        + Stream.concat(Stream.of("1 as one"), Stream.concat(IntStream.range(0, key.size()).mapToObj(i -> text("t", key.get(i)) + " as k" + i),
-                            values.stream().map(c -> text("t", c) + " as v" + c.number))).collect(Collectors.joining(", "))
-                        + " from " + table.source + " t"));
-                    proofs.add(proof);
-                } else {
-                    var sums = new Sums[1];
-                    reading(table, () -> sums[0] = sums(table.source + " t", "t", key, integers, values.stream().map(c -> text("t", c)).toList()));
-                    proofs.add(new Proof(risk, table, key, values, integers, sums[0]));
+            schemas = rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
+            proofs = reading(() -> {
+                newest = newest();
+                var tables = new TreeMap<Long, Table>();
+                for (var risk : risks) {
+                    var table = lock(risk);
+                    if (table != null && isOwn(table)) notAtRisk.add(risk.table);
+                    else if (table != null) tables.put(risk.table, table); // else the first run had made it, or somebody else dropped it meanwhile
                 }
+                readTypes();
+                var proofs = new ArrayList<Proof>();
+                for (var risk : risks) if (tables.containsKey(risk.table)) proofs.add(proof(risk, tables.get(risk.table)));
+                return proofs;
+            });
+        }
+
+        private Proof proof(Risk found, Table table) throws SQLException {
+            var key = key(table, found);
+            var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
+            var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
+                .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
+            refuseOutputOfUsers(table, Stream.concat(key.stream(), values.stream()).toList());
+            var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
+            var texts = values.stream().map(c -> text("t", c, risk)).toList();
+            var proof = new Proof(risk, table, key, values, integers, null, null);
+            if (!risk.copy) return new Proof(risk, table, key, values, integers, sums(table.source + " t", "t", key, integers, texts), null);
+            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8) + " on commit drop as select "
+                + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+                    IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list).collect(Collectors.joining(", "))
+                + " from " + table.source + " t");
+            return new Proof(risk, table, key, values, integers, null, seal(proof));
+        }
+
+        /** What changes when the statements lay hands on the copy: its columns, its rows, or the command of this transaction that wrote them. */
+        private String seal(Proof proof) throws SQLException {
+            return String.join(" ", rows("""
+                select (select string_agg(format('%s %s %s', attnum, attname, atttypid), ' ' order by attnum) from pg_catalog.pg_attribute where attrelid = to_regclass(?)),
+                       count(*)::text, coalesce(min(cmin::text), ''), coalesce(max(cmin::text), '') from """ + " " + proof.copy(), proof.copy()).get(0));
+        }
+
+        /**
+         * A value is compared by what its type's output function says of it. PostgreSQL's own say all, and so do those of an
+         * extension; one that somebody has written need not.
+         */
+        private void refuseOutputOfUsers(Table table, List<Column> columns) throws SQLException {
+            for (var row : rows("""
+                with recursive parts (type, part) as (
+                    select type, type from unnest(string_to_array(?, ',')::oid[]) type
+                    union select parts.type, other from parts join pg_catalog.pg_type t on t.oid = parts.part left join pg_catalog.pg_range r on r.rngtypid = t.oid
+                      left join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and t.typrelid <> 0 and a.attnum > 0 and not a.attisdropped
+                      cross join lateral (values (t.typelem), (t.typbasetype), (r.rngsubtype), (a.atttypid)) others (other) where other <> 0
+                )
+                select parts.type::bigint, format_type(t.oid, null) from parts join pg_catalog.pg_type t on t.oid = parts.part
+                 where t.typtype = 'b' and t.typoutput::oid >= 16384
+                   and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')""",
+                list(columns.stream().map(Column::type).toList()))) {
+                var column = columns.stream().filter(c -> c.type == Long.parseLong(row[0])).findFirst().orElseThrow();
+                throw new Unproved(table.display + "." + column.quoted + " is of " + row[1] + ", a type whose own output function need not show all of a value", null);
             }
         }
 
@@ -1810,26 +1862,54 @@ class Migrate implements Callable<Integer> {
          * different states of a column have one fingerprint has a probability of 2^-64, about 5e-20.
          */
         private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
-            var seed = seed(alias, key.stream().map(c -> c.quoted).toList(), integers);
+            var seed = seed(alias, key, integers);
             var row = rows("select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
                 .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)").collect(Collectors.joining()) + " from " + from).get(0);
             return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length));
         }
 
-        private static String seed(String alias, List<String> key, boolean integers) {
+        private String seed(String alias, List<Column> key, boolean integers) {
             var seed = "0";
             for (var i = 0; i < key.size(); i++)
-                seed = i == 0 && integers ? alias + "." + key.get(i) + "::bigint" : "hashtextextended(" + alias + "." + key.get(i) + "::text collate \"C\", " + seed + ")";
+                seed = i == 0 && integers ? alias + "." + key.get(i).quoted + "::bigint" : "hashtextextended(" + plain(alias, key.get(i)) + ", " + seed + ")";
             return seed;
         }
 
+        /** A value as text: as it is stored; where its column gets another type, by what it is. */
+        private String text(String alias, Column column, Risk risk) {
+            return risk.retyped.contains(column.number) ? plain(alias, column) : text(alias, column);
+        }
+
+        /** A numeric's trailing zeros are its scale, not its value. */
+        private String plain(String alias, Column column) {
+            return isNumeric(column) ? "trim_scale(" + alias + "." + column.quoted + ")::text collate \"C\"" : text(alias, column);
+        }
+
         /**
-         * A value as text that says all of it. In the C collation, because texts that a nondeterministic one calls equal have
-         * equal hashes in it. A numeric's trailing zeros are its scale, not its value.
+         * A value as text that says all of it, by its type's output function: a cast to text may be a user's own, and format() makes
+         * none. In the C collation, because texts that a nondeterministic one calls equal have equal hashes in it. A table's
+         * name changes, its number does not.
          */
-        private static String text(String alias, Column column) {
-            var name = alias + "." + column.quoted;
-            return (column.type == NUMERIC ? "trim_scale(" + name + ")" : name) + "::text collate \"C\"";
+        private String text(String alias, Column column) {
+            var value = alias + "." + column.quoted;
+            var type = bases.getOrDefault(column.type, column.type);
+            if (REGISTERED.contains(type)) return value + "::oid::text collate \"C\"";
+            if (type < 16384 && !casts.contains(type)) return value + "::text collate \"C\"";
+            return "case num_nulls(" + value + ") when 0 then format('%s', " + value + ") end collate \"C\"";
+        }
+
+        private boolean isNumeric(Column column) { return bases.getOrDefault(column.type, column.type) == NUMERIC; }
+
+        /** What domains are made of, and the types that have a cast to text that is not PostgreSQL's. */
+        private void readTypes() throws SQLException {
+            bases = rows("""
+                with recursive domains (type, base) as (
+                    select oid, typbasetype from pg_catalog.pg_type where typtype = 'd'
+                    union all select domains.type, typbasetype from domains join pg_catalog.pg_type on oid = base where typtype = 'd'
+                ) select type::bigint, base::bigint from domains join pg_catalog.pg_type on oid = base where typtype <> 'd'""").stream()
+                .collect(Collectors.toMap(row -> Long.valueOf(row[0]), row -> Long.valueOf(row[1])));
+            casts = rows("select castsource::bigint from pg_catalog.pg_cast where oid >= 16384 and casttarget = 'text'::regtype")
+                .stream().map(row -> Long.valueOf(row[0])).collect(Collectors.toSet());
         }
 
         // ---- The second run: after the statements ----
@@ -1841,6 +1921,11 @@ class Migrate implements Callable<Integer> {
 
         /** Looks for every value where it was, and, for those that are not there, where they may have gone. */
         Verdict compare() throws SQLException {
+            return reading(this::verdict);
+        }
+
+        private Verdict verdict() throws SQLException {
+            readTypes();
             var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
             var unseen = new LinkedHashMap<Long, Risk>();
             for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
@@ -1854,10 +1939,10 @@ class Migrate implements Callable<Integer> {
             var used = new HashSet<Allow>();
             var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
+                if (proof.risk.copy && !proof.seal.equals(seal(proof))) throw new Unproved("it changes what the guard has taken down of " + proof.table.display, null);
                 var findings = new Findings(proof, kept, losses);
-                reading(proof.table, findings::look);
+                findings.look();
                 if (findings.copyNeeded) unseen.merge(proof.risk.table, proof.risk.withCopy(), Risk::and);
-                if (proof.risk.copy) execute("drop table " + proof.copy());
             }
             if (!unseen.isEmpty()) {
                 again.putAll(unseen);
@@ -1920,7 +2005,7 @@ class Migrate implements Callable<Integer> {
                     copyNeeded = true;
                     return;
                 }
-                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream().map(c -> text("t", now.columns.get(c.number))).toList());
+                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream().map(c -> text("t", now.columns.get(c.number), proof.risk)).toList());
                 if (!Objects.equals(sums.keys, proof.sums.keys) || sums.rows != proof.sums.rows) {
                     copyNeeded = true;
                     return;
@@ -1944,12 +2029,14 @@ class Migrate implements Callable<Integer> {
                 for (var place : places()) {
                     if (!place.unique) continue;
                     var from = now.source + " t" + place.join(false);
-                    var sums = sums(from, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
-                    for (var i = 0; i < place.columns.size(); i++) {
-                        var target = place.columns.get(i);
-                        var value = text(place.table == now ? "t" : "p", target);
-                        if (sums.columns.get(i).equals(wanted) && (fresh(place) || place.table == now && !old.columns.containsKey(target.number)
-                            || isTelling(from, value + " is not null", value, target))) return place.name(target);
+                    var values = place.columns.stream().map(c -> text(place.alias(), c)).toList();
+                    var sums = sums(from, "t", key, proof.integerKey, values);
+                    for (var i = 0; i < values.size(); i++) {
+                        if (!sums.columns.get(i).equals(wanted)) continue;
+                        var filled = filled(place, place.columns.get(i));
+                        var where = values.get(i) + " is not null";
+                        if (archives(place.table) || filled != null && count(from, where + " and (" + filled + ") is not true") == 0
+                            || bits(place, from, where, values.get(i), place.columns.get(i)) >= TELLING) return place.name(place.columns.get(i));
                     }
                 }
                 return null;
@@ -1959,7 +2046,7 @@ class Migrate implements Callable<Integer> {
 
             String rowsNow() {
                 return proof.copy() + " c left join " + now.source + " t on " + IntStream.range(0, proof.key.size())
-                    .mapToObj(i -> text("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
+                    .mapToObj(i -> plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
             }
 
             String present() { return "t." + now.columns.get(proof.key.get(0).number).quoted + " is not null"; }
@@ -1969,7 +2056,7 @@ class Migrate implements Callable<Integer> {
                 var differing = proof.values.stream().map(column -> {
                     var current = now.columns.get(column.number);
                     return present() + " and c.v" + column.number + " is not null and "
-                        + (current == null ? "true" : text("t", current) + " is distinct from c.v" + column.number);
+                        + (current == null ? "true" : text("t", current, proof.risk) + " is distinct from c.v" + column.number);
                 }).toList();
                 var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
                 for (var i = 0; i < changes.size(); i++) {
@@ -1980,7 +2067,7 @@ class Migrate implements Callable<Integer> {
                     var where = differing.get(i);
                     var changed = changes.get(i);
                     if (changed > 0 && retyped && castsBack(current, column)) {
-                        var back = text("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
+                        var back = plain("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
                         var still = where + " and " + back + " is distinct from " + value;
                         var left = countOrNull(rowsNow(), still);
                         if (left != null) {
@@ -1997,20 +2084,13 @@ class Migrate implements Callable<Integer> {
             }
 
             private void search(Column column, String where, long changed) throws SQLException {
-                var value = "c.v" + column.number;
                 for (var place : places()) {
-                    var alias = place.table == now ? "t" : "p";
                     var from = rowsNow() + place.join(true);
-                    var found = counts(from, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
-                    for (var i = 0; i < place.columns.size(); i++) {
-                        if (found.get(i) != changed) continue;
-                        var target = place.columns.get(i);
-                        var taken = text(alias, target) + " = " + value;
-                        var moved = where + " and " + taken + (place.table != now || !old.columns.containsKey(target.number) ? ""
-                            : proof.values.stream().anyMatch(c -> c.number == target.number) ? " and " + text("t", target) + " is distinct from c.v" + target.number : " and false");
-                        if (fresh(place) || place.table == now && count(rowsNow(), moved) == changed
-                            || isCopy(from, present() + " and " + value + " is not null", value, taken, column)) {
-                            addKept(kept(column, changed, place.name(target)));
+                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
+                    var found = counts(from, where, taken, place.unique);
+                    for (var i = 0; i < taken.size(); i++) {
+                        if (found.get(i) == changed && isKept(place, place.columns.get(i), from, where, column, changed)) {
+                            addKept(kept(column, changed, place.name(place.columns.get(i))));
                             return;
                         }
                     }
@@ -2019,41 +2099,53 @@ class Migrate implements Callable<Integer> {
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
-                    if (!fresh(place) && !place.table.schema.equals("lossless_archive")) continue;
-                    var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
-                    var at = best(found, place, column);
-                    if (at < 0) continue;
+                    var from = rowsNow() + place.join(true);
+                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
+                    var at = best(counts(from, where, taken, place.unique), place, column);
+                    if (at < 0 || filled(place, place.columns.get(at)) == null && !archives(place.table)
+                        && bits(place, from, where + " and " + taken.get(at), was(column), column) < TELLING) continue;
                     best.add(place.name(place.columns.get(at)));
-                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
+                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
             }
 
-            /** Another table that this migration has written to or made. */
-            private boolean fresh(Place place) { return place.table != now && fresh.contains(place.table.oid); }
+            /** A value of the copy, to be found elsewhere. */
+            private String was(Column column) {
+                var value = "c.v" + column.number;
+                return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value + "::numeric)::text collate \"C\"" : value;
+            }
+
+            private String taken(Place place, Column target, Column column) {
+                if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
+                var filled = filled(place, target);
+                return plain(place.alias(), target) + " = " + was(column) + (filled == null ? "" : " and " + filled);
+            }
 
             /**
-             * A place that was there before has the value of every row of the column, not only of those at stake; and not by
-             * chance: the bits that it takes to say the values, per row and per distinct value, are more than a few. A column
-             * of noughts or of truths has its like in many tables.
+             * Are the values that stand in this place the lost ones, and not equal to them by chance? They are when the statements
+             * put them there: into a table or a column that they made, or over another value. What was there before must have
+             * the value of every row of the column, not only of those at stake, and the values must be telling.
              */
-            private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
-                return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
+            private boolean isKept(Place place, Column target, String from, String where, Column column, long changed) throws SQLException {
+                if (filled(place, target) != null || archives(place.table)) return true;
+                var taken = taken(place, target, column);
+                if (place.table == now && proof.values.contains(old.columns.get(target.number))
+                    && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v" + target.number) == changed) return true;
+                var all = present() + " and c.v" + column.number + " is not null";
+                return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, was(column), column) >= TELLING;
             }
 
-            private boolean isTelling(String from, String where, Place place, Map<Column, Integer> home) throws SQLException {
-                for (var column : home.keySet()) {
-                    var taken = text("p", place.columns.get(home.get(column))) + " = c.v" + column.number;
-                    if (isTelling(from + place.join(true), where + " and " + taken, "c.v" + column.number, column)) return true;
-                }
-                return place.table.schema.equals("lossless_archive");
+            /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
+            private String filled(Place place, Column column) {
+                if (made(place.table)) return "true";
+                var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns : null;
+                if (before == null || before.containsKey(column.number)) return null;
+                return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
 
-            private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
-                var perValue = column.type == BOOLEAN ? "0" : "4 * length(value)";
-                return rows("select coalesce(sum(n * log(2, total / n) + " + perValue + "), 0) >= 16 from (select " + value + " as value, count(*)::numeric as n, sum(count(*)) over ()::numeric as total from "
-                    + from + " where " + where + " group by 1) groups").get(0)[0].equals("t");
-            }
+            /** Was it made, before, to keep what goes out of this table? */
+            private boolean archives(Table table) { return table.schema.equals("lossless_archive") && isKin(table, old); }
 
             private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
                 var lost = count(from, where);
@@ -2074,14 +2166,14 @@ class Migrate implements Callable<Integer> {
                     var home = new LinkedHashMap<Column, Integer>();
                     var complete = true;
                     for (var column : proof.values) {
-                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
+                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> plain("p", c) + " = " + was(column)).toList(), place.unique);
                         var at = best(found, place, column);
                         if (at >= 0) home.put(column, at);
                         complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
                     }
                     complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
-                    var alone = proof.values.isEmpty() && (fresh(place) || place.table.schema.equals("lossless_archive"));
-                    if (home.isEmpty() && !alone || !fresh(place) && !isTelling(from, gone, place, home)) continue; // the same numbers by chance, as a key
+                    var sure = made(place.table) || archives(place.table);
+                    if (home.isEmpty() && !proof.values.isEmpty() || !sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
                     homes.put(place, home);
                     if (complete) takers.clear(); // no other is needed
                     takers.add(place);
@@ -2099,7 +2191,7 @@ class Migrate implements Callable<Integer> {
                 for (var column : proof.values) {
                     var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
                     var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
-                        + " and " + text("p", place.columns.get(homes.get(place).get(column))) + " = c.v" + column.number + ")").collect(Collectors.joining());
+                        + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")").collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
                     if (values > 0) losses.add(new Loss(what(column), false, values, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
@@ -2110,6 +2202,16 @@ class Migrate implements Callable<Integer> {
 
             /** The rows of the place that belong to a row of the copy. */
             private static String carrier(Place place) { return "select from " + place.from() + " where " + place.onCopy; }
+
+            /** Of whole rows: of all their values, and of a key that is more than a number. */
+            private double rowBits(Place place, String from, String gone, Map<Column, Integer> home) throws SQLException {
+                var sum = 0.0;
+                for (var column : home.keySet())
+                    sum += bits(place, from + place.join(true), gone + " and " + plain("p", place.columns.get(home.get(column))) + " = " + was(column), was(column), column);
+                for (var i = 0; i < proof.key.size(); i++)
+                    if (!INTEGERS.contains(proof.key.get(i).type)) sum += bits(place, from + place.join(true), gone + " and " + place.onCopy, "c.k" + i, proof.key.get(i));
+                return sum;
+            }
 
             private int best(List<Long> found, Place place, Column column) {
                 var best = -1;
@@ -2124,27 +2226,48 @@ class Migrate implements Callable<Integer> {
             void compareBags() throws SQLException {
                 var from = proof.copy() + " c";
                 var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.retyped.contains(c.number)).toList();
-                var others = new ArrayList<Table>();
-                for (var table : tables(old, List.of())) if (table.oid != old.oid && stable.stream().allMatch(c -> table.column(c.name) != null)) others.add(table);
                 var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
-                var is = new ArrayList<String>();
-                if (now != null) is.add("select " + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
-                var missing = is.isEmpty() ? count(from, "true") : count("(" + was + " except all (" + String.join(" union all ", is) + ")) missing", "true");
-                if (missing > 0 && !stable.isEmpty()) {
-                    for (var table : others) is.add("select " + columns(stable.stream().map(c -> text("t", table.column(c.name))).toList()) + " from " + table.source + " t");
-                    var difference = is.isEmpty() ? "(" + was + ") missing" : "(" + was + " except all (" + String.join(" union all ", is) + ")) missing";
-                    var left = count(difference, "true");
-                    if (left == 0) {
-                        addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, missing, missing == 1 ? "row" : "rows",
-                            others.stream().map(Table::display).collect(Collectors.joining(" and "))));
-                        if (now == null) return;
-                    } else {
-                        loseBag(stable, difference, left);
-                        return;
-                    }
-                }
+                var is = now == null ? List.<String>of() : List.of("select " + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
+                if (!stable.isEmpty() && count(without(was, is), "true") > 0 && !isBagKept(stable, was, is)) return;
                 if (now == null) return;
                 for (var column : proof.values) if (!stable.contains(column)) searchBag(column, stable);
+            }
+
+            /** The rows that are not in the table any more: are they in others, those that the statements made or, where they tell enough, any? */
+            private boolean isBagKept(List<Column> columns, String was, List<String> is) throws SQLException {
+                var missing = without(was, is);
+                var rows = count(missing, "true");
+                var lost = missing;
+                var takers = takers(columns);
+                var sure = takers.keySet().stream().filter(table -> made(table) || archives(table)).toList();
+                for (var some : List.of(sure, List.copyOf(takers.keySet()))) {
+                    lost = without(was, Stream.concat(is.stream(), some.stream().map(takers::get)).toList());
+                    if (count(lost, "true") > 0) continue;
+                    lost = missing;
+                    var bits = 0.0;
+                    for (var column : columns) bits += bits("", missing, "true", "missing.v" + column.number, column);
+                    if (some != sure && bits < TELLING) continue;
+                    addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
+                        some.stream().map(Table::display).collect(Collectors.joining(" and "))));
+                    return true;
+                }
+                loseBag(columns, lost, count(lost, "true"));
+                return false;
+            }
+
+            /** The tables that have all of these columns, and the rows in them that count: all of one that was made, else what the statements wrote. */
+            private Map<Table, String> takers(List<Column> columns) throws SQLException {
+                var takers = new LinkedHashMap<Table, String>();
+                for (var table : tables(old)) {
+                    if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
+                    takers.put(table, "select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from " + table.source + " p"
+                        + (made(table) || isKin(table, old) ? "" : " where " + written("p")));
+                }
+                return takers;
+            }
+
+            private static String without(String was, List<String> is) {
+                return "(" + was + (is.isEmpty() ? "" : " except all (" + String.join(" union all ", is) + ")") + ") missing";
             }
 
             /** By column, unless rows are fewer than before or only their pairing has changed. */
@@ -2173,7 +2296,7 @@ class Migrate implements Callable<Integer> {
                 var current = now.columns.get(column.number);
                 if (current != null) {
                     for (var expression : Stream.concat(Stream.of(current.quoted), castsBack(current, column) ? Stream.of(current.quoted + "::" + typeName(column)) : Stream.of()).toList()) {
-                        var is = text("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
+                        var is = plain("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
                         var left = countOrNull("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t) missing", "true");
                         if (left != null && left == 0) {
                             addKept(keptAs(column, values));
@@ -2182,14 +2305,16 @@ class Migrate implements Callable<Integer> {
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
-                    var is = text(place.table == now ? "t" : "p", target);
-                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t" + place.join(false) + ") missing", "true");
-                    if (left == 0) {
+                    var from = now.source + " t" + place.join(false);
+                    var is = text(place.alias(), target);
+                    var filled = filled(place, target);
+                    var found = "select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + from + (filled == null ? "" : " where " + filled);
+                    if (count(without(was, List.of(found)), "true") == 0 && (filled != null || bits(place, from, is + " is not null", is, target) >= TELLING)) {
                         addKept(kept(column, values, place.name(target)));
                         return;
                     }
                 }
-                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(text("t", current))).toList()) + " from " + now.source + " t) missing";
+                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source + " t) missing";
                 losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
                     script.line(old.name, column.name)));
             }
@@ -2212,45 +2337,69 @@ class Migrate implements Callable<Integer> {
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
                       from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint order by oid""", "" + now.oid)) {
                     var target = table(Long.parseLong(row[0]));
-                    var from = numbers(row[1]).stream().map(n -> now.columns.get(n).quoted).toList();
-                    var to = numbers(row[2]).stream().map(n -> target.columns.get(n).quoted).toList();
-                    var on = IntStream.range(0, from.size()).mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and "));
-                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true, " through " + old.display + "." + String.join(", ", from)));
+                    var from = numbers(row[1]).stream().map(now.columns::get).toList();
+                    var to = numbers(row[2]).stream().map(target.columns::get).toList();
+                    var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i))).collect(Collectors.joining(" and "));
+                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true,
+                        " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", "))));
                 }
                 places.addAll(related);
                 return places;
             }
 
-            /** Tables that carry this table's key, by a foreign key to it or under the same names, and have to do with it. */
+            /**
+             * Tables whose rows belong to this table's: by a foreign key, by columns named after it (user_id), or by columns named
+             * as its key is. The last is so common (every table has an id) that it counts only for tables that the statements
+             * made, for rows that they wrote, and for kin.
+             */
             private List<Place> relatedTables() throws SQLException {
                 var places = new ArrayList<Place>();
-                var names = proof.key.stream().map(Column::name).toList();
-                var nowNames = now == null ? names : proof.key.stream().map(c -> now.columns.containsKey(c.number) ? now.columns.get(c.number).name : c.name).toList();
-                for (var table : tables(old, names)) {
+                for (var table : tables(old)) {
                     if (table.oid == old.oid) continue;
-                    var key = Stream.concat(foreignKey(table).stream(), Stream.of(names, nowNames, names.size() == 1 ? List.of(old.name + "_" + names.get(0)) : names))
-                        .filter(list -> list.stream().allMatch(name -> table.column(name) != null)).findFirst().orElse(null);
-                    if (key == null) continue;
-                    var columns = key.stream().map(table::column).toList();
-                    var onCopy = IntStream.range(0, key.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
-                    var onRow = now == null || proof.key.stream().anyMatch(c -> !now.columns.containsKey(c.number)) ? onCopy : IntStream.range(0, key.size()).mapToObj(i -> {
-                        var own = now.columns.get(proof.key.get(i).number);
-                        return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
-                    }).collect(Collectors.joining(" and "));
-                    var unique = !rows("""
-                        select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
-                           and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
-                    places.add(new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, unique, ""));
+                    var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
+                    for (var columns : named) places.add(place(table, columns, false));
+                    var names = Stream.of(old, now == null ? old : now).map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
+                    var same = names.map(list -> list.stream().map(table::column).toList()).filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
+                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), !made(table) && !isKin(table, old)));
                 }
                 return places;
             }
 
-            private List<List<String>> foreignKey(Table table) throws SQLException {
+            private Place place(Table table, List<Column> columns, boolean written) throws SQLException {
+                var and = written ? " and " + written("p") : "";
+                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i))).collect(Collectors.joining(" and ")) + and;
+                var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
+                var onRow = !stays ? onCopy : IntStream.range(0, columns.size()).mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
+                    .collect(Collectors.joining(" and ")) + and;
+                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, isUnique(table, columns), "");
+            }
+
+            /** By PostgreSQL's own operator, which can use an index; the operator of another type would be its author's. */
+            private String equal(Column own, Column other) {
+                return own.type == other.type && own.type < 16384 ? "t." + own.quoted + " = p." + other.quoted : plain("t", own) + " = " + plain("p", other);
+            }
+
+            private List<List<Column>> foreignKeys(Table table) throws SQLException {
                 return rows("""
                     select array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
-                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint""", "" + table.oid, "" + old.oid).stream()
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint order by oid""", "" + table.oid, "" + old.oid).stream()
                     .filter(row -> Set.copyOf(numbers(row[1])).equals(proof.key.stream().map(Column::number).collect(Collectors.toSet())))
-                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number))).name).toList()).toList();
+                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number)))).toList()).toList();
+            }
+
+            /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId. */
+            private List<List<Column>> references(Table table) {
+                if (proof.key.size() != 1) return List.of();
+                var names = Stream.of(old, now == null ? old : now).flatMap(t -> Stream.of(t.name, singular(t.name)))
+                    .flatMap(name -> Stream.of(proof.key.get(0).name, "id").map(key -> bare(name + key))).collect(Collectors.toSet());
+                return table.columns.values().stream().filter(c -> names.contains(bare(c.name))).map(List::of).toList();
+            }
+
+            private static String bare(String name) { return name.toLowerCase(Locale.ROOT).replace("_", ""); }
+
+            private static String singular(String name) {
+                return name.replaceFirst("(?i)ies$", "y").replaceFirst("(?i)people$", "person").replaceFirst("(?i)children$", "child")
+                    .replaceFirst("(?i)(?<=ss|sh|ch|x|z)es$", "").replaceFirst("(?i)(?<![su])s$", "");
             }
 
             // -- saying it --
@@ -2277,8 +2426,8 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** Tables that may have taken values of this one: written to by this migration, the archive, or of kin by name or by foreign key. */
-        private List<Table> tables(Table of, List<String> key) throws SQLException {
+        /** Tables that may have taken values of this one, and can be read: touched by this migration, the archive, or of kin by name or by foreign key. */
+        private List<Table> tables(Table of) throws SQLException {
             var tables = new ArrayList<Table>();
             for (var row : rows("""
                 select c.oid::bigint from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -2286,15 +2435,63 @@ class Migrate implements Callable<Integer> {
                    and (c.oid = any (string_to_array(?, ',')::oid[]) or n.nspname = 'lossless_archive'
                         or strpos(c.relname, ?) > 0 or strpos(?, c.relname) > 0
                         or exists (select from pg_catalog.pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
+                   and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
                  order by c.oid""", list(touched), of.name, of.name, "" + of.oid)) tables.add(table(Long.parseLong(row[0])));
             return tables;
+        }
+
+        private static boolean isKin(Table one, Table other) { return one.name.contains(other.name) || other.name.contains(one.name); }
+
+        /** Was it made by the statements? Who makes a table holds its lock. */
+        private boolean made(Table table) { return touched.contains(table.oid) && !picture.containsKey(table.oid); }
+
+        /** Did the statements write this row? Their transaction is the newest, and so is what it leaves in xmin. */
+        private String written(String alias) { return "pg_catalog.age(" + alias + ".xmin) <= " + newest; }
+
+        /**
+         * age() counts back from this transaction's number; its savepoints have later ones. What is numbered when this is asked
+         * is the transaction itself or, in a plan, an earlier migration.
+         */
+        private long newest() throws SQLException {
+            var age = Long.parseLong(rows("""
+                select coalesce(min(pg_catalog.age(transactionid)), 0) from pg_catalog.pg_locks
+                 where pid = pg_catalog.pg_backend_pid() and locktype = 'transactionid' and mode = 'ExclusiveLock'""").get(0)[0]);
+            return age == 0 ? 0 : age - 1;
+        }
+
+        private double bits(Place place, String from, String where, String value, Column column) throws SQLException {
+            return bits(place.alias().equals("p") ? "distinct p.tableoid, p.ctid," : "", from, where, value, column);
+        }
+
+        /**
+         * How much the values of a place tell, in bits: less than a few, and they are equal to the lost ones by chance, as noughts,
+         * truths and words that a whole column has are. A row of the place counts once, whatever number of lost rows leads to it;
+         * a value counts by its length when one row has it; numbers that count 1, 2, 3 tell nothing, another column counts likewise;
+         * a single value has to tell more.
+         */
+        private double bits(String row, String from, String where, String value, Column column) throws SQLException {
+            return Double.parseDouble(rows("""
+                with pairs as (select %s %s as value from %s where %s),
+                groups as (select value, count(*)::numeric as n, sum(count(*)) over () as total, value ~ '^-?[0-9]{1,18}$' as number from pairs group by value),
+                weight as (select case when typcategory in ('B', 'E') then 0 when typcategory in ('D', 'T') then 1 when typcategory = 'N' then 2 else 4 end as bits
+                             from pg_catalog.pg_type where oid = %s)
+                select coalesce(sum(n * log(2, total / n) + case n when 1 then bits * length(value) else 0 end) * case count(*) when 1 then 0.4 else 1 end
+                       * case when bool_and(number and n = 1) and max(case when number then value::numeric end) - min(case when number then value::numeric end) + 1 = count(*)
+                              then 0 else 1 end, 0)
+                  from groups, weight""".formatted(row, value, from, where, "" + column.type)).get(0)[0]);
+        }
+
+        private boolean isUnique(Table table, List<Column> columns) throws SQLException {
+            return !rows("""
+                select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
+                   and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
         }
 
         /** Is there a cast from the new type to the old one that is not a mere reading of text? Time zones are guessed by one. */
         private boolean castsBack(Column now, Column old) throws SQLException {
             if (Set.of(TIMESTAMP, TIMESTAMPTZ).containsAll(List.of(now.type, old.type)) && now.type != old.type) return false;
             return now.type == old.type || !rows("""
-                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b')""", "" + now.type, "" + old.type).isEmpty();
+                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b') and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
         }
 
         private String typeName(Column column) throws SQLException {
@@ -2304,30 +2501,33 @@ class Migrate implements Callable<Integer> {
         // ---- SQL ----
 
         /**
-         * Settings under which equal values are equal texts, on either side of the statements; and row security off, which
-         * makes PostgreSQL refuse to read a table of which it would hide rows. Afterwards they are what they were, so that the
-         * statements mean the same with and without the guard.
+         * Settings under which equal values are equal texts, on either side of the statements; names mean PostgreSQL's own; no time
+         * limit of the role or the file ends the reading; and row security is off, which makes PostgreSQL refuse to read a table of
+         * which it would hide rows. Afterwards they are what they were, so that the statements mean the same with and without the guard.
          */
-        private static final Map<String, String> SETTINGS = Map.of("DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "TimeZone", "UTC", "extra_float_digits", "1",
-            "bytea_output", "hex", "lc_monetary", "C", "xmloption", "content", "search_path", "pg_catalog", "row_security", "off", "jit", "off");
+        private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"), entry("row_security", "off"),
+            entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "0"), entry("standard_conforming_strings", "on"),
+            entry("DateStyle", "'ISO, YMD'"), entry("IntervalStyle", "postgres"), entry("TimeZone", "'UTC'"), entry("extra_float_digits", "1"),
+            entry("bytea_output", "hex"), entry("lc_monetary", "'C'"), entry("xmloption", "content"), entry("quote_all_identifiers", "off"),
+            entry("array_nulls", "on"), entry("transform_null_equals", "off"), entry("default_tablespace", "''"), entry("jit", "off"));
 
-        private interface Reading { void run() throws SQLException; }
+        private interface Reading<T> { T run() throws SQLException; }
 
-        private void reading(Table table, Reading reading) throws SQLException {
-            var names = List.copyOf(SETTINGS.keySet());
-            var old = rows("select " + names.stream().map(n -> "current_setting('" + n + "')").collect(Collectors.joining(", "))).get(0);
-            set(names, names.stream().map(SETTINGS::get).toArray(String[]::new));
+        /** The lock_timeout is the one that the migration began with: the file's own must not end the proof, nor may the proof wait longer. */
+        private <T> T reading(Reading<T> reading) throws SQLException {
+            var names = Stream.concat(Stream.of("lock_timeout"), SETTINGS.keySet().stream()).toList();
+            var old = rows("select " + names.stream().map(n -> "pg_catalog.current_setting('" + n + "')").collect(Collectors.joining(", "))).get(0);
+            if (lockTimeout == null) lockTimeout = old[0];
+            execute("set local lock_timeout = '" + lockTimeout + "'; "
+                + SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue()).collect(Collectors.joining("; ")));
             try {
-                reading.run();
+                var result = reading.run();
+                rows("select " + names.stream().map(n -> "pg_catalog.set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), old);
+                return result;
             } catch (SQLException e) {
                 throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
                     : new Unproved(e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", ""), e);
             }
-            set(names, old);
-        }
-
-        private void set(List<String> names, String[] values) throws SQLException {
-            rows("select " + names.stream().map(n -> "set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), values);
         }
 
         private long count(String from, String where) throws SQLException {
