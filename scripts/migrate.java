@@ -457,9 +457,6 @@ class Migrate implements Callable<Integer> {
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
-        private static final Pattern HARMLESS = Pattern.compile("(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|"
-            + "analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*"
-            + "|vacuum|analyze");
 
         private final Migrate options;
         private final Database database;
@@ -610,10 +607,24 @@ class Migrate implements Callable<Integer> {
 
         private void recordBaseline() throws SQLException {
             refuseSecondBaseline();
+            write(() -> flyway.recordBaseline(options.baseline));
+        }
+
+        /** Writes to the history outside a migration's own transaction. A trigger, also on the making of the table, may do more. */
+        private void write(Recording recording) throws SQLException {
             connection.setAutoCommit(false);
-            flyway.recordBaseline(options.baseline);
-            connection.commit();
-            connection.setAutoCommit(true);
+            try {
+                begin();
+                var guard = new Guard(connection, new Sql("", ""), null);
+                guard.before(path);
+                recording.run();
+                guard.settle();
+                var history = Long.parseLong(value("select '" + flyway.table().replace("'", "''") + "'::regclass::oid::bigint"));
+                if (guard.risks().stream().anyMatch(risk -> risk.table() != history)) throw failures.triggerOfTheHistory(flyway.table());
+                connection.commit();
+            } finally {
+                rollback();
+            }
         }
 
         private void refuseSecondBaseline() {
@@ -634,10 +645,47 @@ class Migrate implements Callable<Integer> {
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
         private void checkOutside(Flyway.Migration migration, SqlStatement statement) {
             var sql = statement.text();
-            if (CREATE_INDEX.matcher(sql).matches() || HARMLESS.matcher(sql).matches()) return;
+            if (CREATE_INDEX.matcher(sql).matches() || isHarmless(statement)) return;
             if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, statement);
             if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, statement);
             throw failures.outsideTransaction(migration, statement);
+        }
+
+        private static boolean isHarmless(SqlStatement statement) {
+            var add = statement.words().indexOf("add"); // behind the type's name, which may have a schema
+            return statement.is("drop", "index", "concurrently", "if", "exists") || statement.is("alter", "system")
+                || statement.is("create") && Set.of("database", "tablespace", "subscription").contains(statement.words().get(1))
+                || statement.is("alter", "type") && (add == 3 || add == 4) && statement.words().get(add + 1).equals("value")
+                || !statement.words().isEmpty() && Set.of("reindex", "vacuum", "analyze", "set").contains(statement.words().get(0));
+        }
+
+        /**
+         * What the server itself runs meanwhile: functions in the expressions of indexes, and event triggers. A function that is
+         * called immutable may call one that writes. Looked for is one that writes in its text, or in that of a function which
+         * it names; those of extensions are trusted.
+         */
+        private void refuseWriters(Flyway.Migration migration) throws SQLException {
+            try (var query = connection.prepareStatement("""
+                    with recursive own as materialized (
+                        select oid, proname, prosrc, prolang in (select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')) as legible,
+                               coalesce(pg_get_function_sqlbody(oid), prosrc) as body
+                          from pg_catalog.pg_proc where oid >= 16384 and not exists (
+                              select from pg_catalog.pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
+                    ), called (oid, body, legible, by) as (
+                        select oid, body, legible, proname::text from own
+                         where oid in (select refobjid from pg_catalog.pg_depend where refclassid = 'pg_proc'::regclass
+                                          and classid in ('pg_class'::regclass, 'pg_statistic_ext'::regclass))
+                            or oid in (select evtfoid from pg_catalog.pg_event_trigger where evtenabled <> 'D')
+                            or strpos(lower(?), lower(proname)) > 0
+                        union
+                        select own.oid, own.body, own.legible, called.by from called join own on strpos(called.body, own.proname) > 0
+                    )
+                    select by from called where not legible or body ~* '\\m(insert|update|delete|truncate|merge|execute|drop|alter|create|copy)\\M' limit 1
+                    """)) {
+                query.setString(1, migration.file().text());
+                var found = query.executeQuery();
+                if (found.next()) throw failures.writes(migration, found.getString(1));
+            }
         }
 
         // ---- One migration at a time.
@@ -726,7 +774,12 @@ class Migrate implements Callable<Integer> {
             if (!risks.isEmpty()) guard.fingerprint(risks);
             guard.comments(run(migration));
             value("reset session authorization; reset role");
-            recording.run();
+            try {
+                recording.run();
+            } catch (SQLException e) {
+                if (!String.valueOf(e.getSQLState()).matches("42P01|3F000")) throw e; // undefined_table, invalid_schema_name
+                throw new Guard.Unproved("it drops " + flyway.table() + ", the history of the migrations", e);
+            }
             if (!transaction.equals(guard.settle())) throw failures.transactionEnded(migration);
             return guard;
         }
@@ -813,6 +866,7 @@ class Migrate implements Callable<Integer> {
          * the last; so the next run sees that one was killed, drops the indexes that it may have left, and starts again.
          */
         private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
+            refuseWriters(migration);
             var indexes = indexes(migration);
             if (migration.isUnfinished()) {
                 flyway.resume(migration);
@@ -821,7 +875,7 @@ class Migrate implements Callable<Integer> {
                 for (var index : indexes)
                     if (!index.optional() && index.find(connection, false) != null) throw failures.indexIsThere(migration, index, undone());
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
-                flyway.record(migration, false, 0);
+                write(() -> flyway.record(migration, false, 0));
                 flyway.recorded();
             }
             try {
@@ -829,11 +883,11 @@ class Migrate implements Callable<Integer> {
                 run(migration);
             } catch (Failed e) {
                 dropIndexes(indexes);
-                flyway.unrecord();
+                write(flyway::unrecord);
                 throw failures.failure(migration, e, indexes.isEmpty() ? " failed"
                     : " failed, and the invalid index that this leaves was dropped", undone());
             }
-            flyway.succeeded(millisSince(start));
+            write(() -> flyway.succeeded(millisSince(start)));
             return List.of();
         }
 
@@ -1064,6 +1118,16 @@ class Migrate implements Callable<Integer> {
         Problem outsideTransaction(Flyway.Migration migration, SqlStatement statement) {
             return refusal(place(migration, statement) + " would run outside a transaction, where its loss could not be undone",
                 "move it into a migration of its own; with an index built concurrently only statements like it may stand");
+        }
+
+        Problem triggerOfTheHistory(String table) {
+            return refusal("a trigger changes rows whenever something is written to " + table + ", or when it is made",
+                "select tgname from pg_trigger where tgrelid = '" + table + "'::regclass; select evtname from pg_event_trigger");
+        }
+
+        Problem writes(Flyway.Migration migration, String function) {
+            return refusal(file(migration) + " would run outside a transaction, and with it the function " + function + ", which may write",
+                "where an event trigger calls it: alter event trigger NAME disable, for as long; where an index does: build it in a transaction, not concurrently");
         }
 
         Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
@@ -1388,7 +1452,7 @@ class Migrate implements Callable<Integer> {
         private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
-            String from() { return table.source.replaceFirst("^only ", "") + " p"; }
+            String from() { return table.source + " p"; }
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
         }
 
@@ -1441,7 +1505,15 @@ class Migrate implements Callable<Integer> {
          * Words by which a text may switch off `track_counts`, and so blind the counters: by its name, by a name that is put
          * together or escaped, or through the view pg_settings, whose UPDATE is a set_config.
          */
-        private static final String SWITCHES = "track_|set_config|pg_settings|u&|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
+        private static final String SWITCHES = "track_|set_config|pg_settings|u&|query_to_xml|ts_stat|ts_rewrite"
+            + "|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
+
+        /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
+        private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array array_to_string"
+            + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted pg_lock_status pg_cursor"
+            + " hashtextextended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq int8eq"
+            + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
+            + " varcharout numeric_out int4out int8out enum_out array_out record_out regclassout";
 
         private final Connection connection;
         private final Script script;
@@ -1456,7 +1528,7 @@ class Migrate implements Callable<Integer> {
         private long newest; // age() of a row that the statements wrote is at most this
         private Map<Long, Long> bases = Map.of();
         private Set<Long> casts = Set.of();
-        private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
+        private List<String> schemas = List.of(); // on the search path: the first table of a name goes by its bare name
 
         /** @param own the run's transactions before this one, when no table had a row before it; else null */
         Guard(Connection connection, Sql file, List<String> own) {
@@ -1493,12 +1565,20 @@ class Migrate implements Callable<Integer> {
          * @return the number of the transaction
          */
         String settle() throws SQLException {
-            var settled = "set constraints all immediate; " + OWN_SETTINGS;
-            var row = rows("reset session authorization; reset role; " + settled + """
+            var row = rows("set constraints all immediate; " + OWN_SETTINGS + """
+                with locked as materialized (select relation from pg_locks
+                    where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')
                 select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1', tgrelid::regclass,
                            (select attname from pg_attribute where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
-                     from pg_trigger where tgdeferrable and not tgisinternal and tgrelid = any (array(select relation from pg_locks
-                           where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')))""").get(0);
+                         from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
+                       (select string_agg(distinct proname, ', ') from pg_proc where proname = any (string_to_array(?, ' '))
+                           and pronamespace = 'pg_catalog'::regnamespace and (oid >= 16384 or prolang <> 12)),
+                       (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
+                         where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
+                           and attrelid not in (select oid from pg_class where relpersistence = 't')
+                           and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema()))""", BUILT_IN).get(0);
+            if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
+            if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
             if (row[1] != null) refuseWhatIsPutOff(row[1]);
             return row[0];
         }
@@ -1653,11 +1733,15 @@ class Migrate implements Callable<Integer> {
         /**
          * `track_counts` off blinds the counters, also for a moment, also from within a function. A superuser may switch it off,
          * and a function that runs as one: so neither the file, nor a function that was called, nor an expression that is stored
-         * may have words for it. A SQL function that was inlined is not among those called.
+         * may have words for it. A SQL function that was inlined is not among those called; one that this transaction has
+         * changed or dropped no longer shows what it did.
          */
         private boolean countersCanBeTrusted() throws SQLException {
             var row = rows("""
                 select rolsuper, current_setting('track_counts') = 'on' and current_setting('track_functions') = 'all'
+                       and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0)
+                       and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object' and classid = 'pg_proc'::regclass
+                                          and mode = 'AccessExclusiveLock' and objid not in (select oid from pg_proc))
                   from pg_roles where rolname = current_user""").get(0);
             var superuser = row[0].equals("t");
             if (superuser && (row[1].equals("f") || Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b")).matcher(script.file.text()).find())) return false;
@@ -1730,7 +1814,7 @@ class Migrate implements Callable<Integer> {
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
-            schemas = rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
+            schemas = rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).toList();
             proofs = reading(() -> {
                 newest = newest();
                 var tables = new TreeMap<Long, Table>();
@@ -1740,10 +1824,19 @@ class Migrate implements Callable<Integer> {
                     else if (table != null) tables.put(risk.table, table); // else the first run had made it, or somebody else dropped it meanwhile
                 }
                 readTypes();
+                var changed = changedRows();
                 var proofs = new ArrayList<Proof>();
                 for (var risk : risks) if (tables.containsKey(risk.table)) proofs.add(proof(risk, tables.get(risk.table)));
+                if (!changed.equals(changedRows())) throw new Unproved("an event trigger changes rows while the guard reads them", null);
                 return proofs;
             });
+        }
+
+        /** Rows updated and deleted by this session: more of them after the guard's own CREATE TABLE are an event trigger's doing. */
+        private List<String> changedRows() throws SQLException {
+            return rows("""
+                select format('%s %s %s', relid::regclass, n_tup_upd, n_tup_del) from pg_stat_xact_user_tables
+                 where schemaname !~ '^pg_temp' and n_tup_upd + n_tup_del > 0 order by relid""").stream().map(row -> row[0]).toList();
         }
 
         private Proof proof(Risk found, Table table) throws SQLException {
@@ -1826,16 +1919,20 @@ class Migrate implements Callable<Integer> {
         private Table table(long oid) throws SQLException {
             var rows = rows("""
                 select n.nspname, c.relname, quote_ident(n.nspname), quote_ident(c.relname), format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
-                       a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
+                       a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> '',
+                       n.nspname = (select namespace.nspname from pg_catalog.pg_class namesake
+                             join pg_catalog.pg_namespace namespace on namespace.oid = namesake.relnamespace
+                            where namesake.relname = c.relname and namespace.nspname = any (?::name[])
+                            order by array_position(?::name[], namespace.nspname) limit 1)
                   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                   left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                 where c.oid = ?::bigint order by a.attnum""", "" + oid);
+                 where c.oid = ?::bigint order by a.attnum""", array(schemas), array(schemas), "" + oid);
             if (rows.isEmpty()) return null;
             var first = rows.get(0);
             var columns = new TreeMap<Integer, Column>();
             for (var row : rows) if (row[5] != null) columns.put(Integer.parseInt(row[5]),
                 new Column(Integer.parseInt(row[5]), row[6], row[7], Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
-            var visible = schemas.contains(first[0]);
+            var visible = "t".equals(first[11]);
             return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
         }
 
@@ -1948,11 +2045,24 @@ class Migrate implements Callable<Integer> {
                 again.putAll(unseen);
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
-            losses.removeIf(loss -> {
-                var allow = script.allows(loss, proofs.stream().map(Proof::table).toList());
-                return allow != null && (used.add(allow) | allowed.add(loss));
-            });
+            var tables = proofs.stream().map(Proof::table).toList();
+            for (var loss : List.copyOf(losses)) {
+                var allow = script.allows(loss, tables);
+                if (allow == null || loss.rows && isColumn(allow.names, tables)) continue;
+                losses.remove(loss);
+                allowed.add(loss);
+                used.add(allow);
+            }
             return verdict(kept, losses, allowed, used);
+        }
+
+        /** Of a name in two parts, TABLE.COLUMN goes before SCHEMA.TABLE, where there is such a column. */
+        private boolean isColumn(List<String> names, List<Table> tables) throws SQLException {
+            if (names.size() != 2) return false;
+            var was = tables.stream().anyMatch(table -> table.visible && table.name.equals(names.get(0)) && table.column(names.get(1)) != null);
+            return was || !rows("""
+                select from pg_class c join pg_namespace n on n.oid = relnamespace join pg_attribute on attrelid = c.oid
+                 where relname = ? and attname = ? and attnum > 0 and nspname = any (?::name[])""", names.get(0), names.get(1), array(schemas)).isEmpty();
         }
 
         private Verdict verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, Set<Allow> used) {
@@ -2588,6 +2698,11 @@ class Migrate implements Callable<Integer> {
 
         private static String list(Collection<Long> oids) {
             return oids.isEmpty() ? "0" : oids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+
+        /** An array as PostgreSQL reads it. */
+        private static String array(List<String> names) {
+            return names.stream().map(name -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"").collect(Collectors.joining(",", "{", "}"));
         }
 
         private static List<Integer> numbers(String list) { return Arrays.stream(list.split(",")).map(Integer::valueOf).toList(); }
