@@ -1154,7 +1154,8 @@ class Migrate implements Callable<Integer> {
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
         private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L); // regclass and the like
         private static final int TELLING = 16;
-        private static final long NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+        private static final long BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700, JSONB = 3802;
+        private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -1706,28 +1707,26 @@ class Migrate implements Callable<Integer> {
                         + (current == null ? "true" : text("t", current, proof.risk) + " is distinct from c.v" + column.number);
                 }).toList();
                 var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
-                for (var i = 0; i < changes.size(); i++) {
-                    var column = proof.values.get(i);
-                    var value = "c.v" + column.number;
-                    var current = now.columns.get(column.number);
-                    var retyped = current != null && !current.sameType(column);
-                    var where = differing.get(i);
-                    var changed = changes.get(i);
-                    if (changed > 0 && retyped && castsBack(current, column)) {
-                        var back = plain("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
-                        var still = where + " and " + back + " is distinct from " + value;
-                        var left = countOrNull(rowsNow(), still);
-                        if (left != null) {
-                            where = still;
-                            changed = left;
-                        }
-                    }
-                    if (changed == 0) {
-                        if (retyped) addKept(keptAs(column, count(proof.copy() + " c", value + " is not null")));
-                        continue;
-                    }
-                    search(column, where, changed);
+                for (var i = 0; i < changes.size(); i++) compareColumn(proof.values.get(i), differing.get(i), changes.get(i));
+            }
+
+            private void compareColumn(Column column, String differing, long changes) throws SQLException {
+                var current = now.columns.get(column.number);
+                var retyped = current != null && !current.sameType(column);
+                var where = differing;
+                var changed = changes;
+                var how = "";
+                for (var way : changes > 0 && retyped ? waysBack(column, current) : List.<Way>of()) {
+                    var still = present() + " and c.v" + column.number + " is not null and " + way.is + " is distinct from " + way.was; // of all rows: one way for all
+                    var left = countOrNull(rowsNow(), still);
+                    if (left == null || left >= changed) continue;
+                    where = still;
+                    changed = left;
+                    how = way.how;
+                    if (left == 0) break;
                 }
+                if (changed > 0) search(column, where, changed);
+                else if (retyped) addKept(keptAs(column, count(proof.copy() + " c", "c.v" + column.number + " is not null")) + how);
             }
 
             private void search(Column column, String where, long changed) throws SQLException {
@@ -1935,20 +1934,20 @@ class Migrate implements Callable<Integer> {
             }
 
             private void searchBag(Column column, List<Column> rest) throws SQLException {
-                var was = "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of("c.v" + column.number)).toList())
-                    + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
+                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
+                var was = bagOf(column, rest, "c.v" + column.number);
                 var values = count("(" + was + ") was", "true");
                 if (values == 0) return;
-                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
                 var current = now.columns.get(column.number);
-                if (current != null) {
-                    for (var expression : Stream.concat(Stream.of(current.quoted), castsBack(current, column) ? Stream.of(current.quoted + "::" + typeName(column)) : Stream.of()).toList()) {
-                        var is = plain("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
-                        var left = countOrNull("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t) missing", "true");
-                        if (left != null && left == 0) {
-                            addKept(keptAs(column, values));
-                            return;
-                        }
+                var ways = new ArrayList<Way>();
+                if (current != null) ways.add(new Way("c.v" + column.number, plain("t", current), ""));
+                if (current != null) ways.addAll(waysBack(column, current));
+                for (var way : ways) {
+                    var left = countOrNull("(" + bagOf(column, rest, way.was) + " except all select " + columns(Stream.concat(context.stream(), Stream.of(way.is)).toList())
+                        + " from " + now.source + " t) missing", "true");
+                    if (left != null && left == 0) {
+                        addKept(keptAs(column, values) + way.how);
+                        return;
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
@@ -1964,6 +1963,10 @@ class Migrate implements Callable<Integer> {
                 var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source + " t) missing";
                 losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
                     script.line(old.name, column.name)));
+            }
+
+            private String bagOf(Column column, List<Column> rest, String value) {
+                return "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
             }
 
             private static String columns(List<String> expressions) {
@@ -2134,11 +2137,75 @@ class Migrate implements Callable<Integer> {
                    and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
         }
 
-        /** Is there a cast from the new type to the old one that is not a mere reading of text? Time zones are guessed by one. */
+        /** An expression that gives the old value back, to be compared with what the copy has, and how to say it. */
+        private record Way(String was, String is, String how) { }
+
+        /**
+         * A column of another type has kept its values when one expression gives every one of them back: then no two have become
+         * one. Only expressions that somebody would think of: a cast, the reverse of a usual conversion.
+         */
+        private List<Way> waysBack(Column old, Column now) throws SQLException {
+            var was = "c.v" + old.number;
+            var type = typeName(old);
+            var isText = isText(now.type);
+            var ways = new ArrayList<Way>();
+            if (castsBack(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", "")); // an inet's cast to text adds /32
+            if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            if (old.type == JSON && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
+            if (old.type == BYTEA && isText) for (var back : List.of("convert_to(t.%s, 'UTF8')", "decode(t.%s, 'hex')", "decode(t.%s, 'base64')"))
+                ways.add(new Way(was, back.replace("%s", now.quoted) + "::text collate \"C\"", ""));
+            if (now.type == BYTEA && isText(old.type)) for (var back : List.of("convert_from(t.%s, 'UTF8')", "encode(t.%s, 'hex')", "encode(t.%s, 'base64')"))
+                ways.add(new Way(was, back.replace("%s", now.quoted) + " collate \"C\"", ""));
+            if (Set.of(TIMESTAMP, TIMESTAMPTZ).contains(now.type)) for (var factor : List.of("1", "1000")) // seconds or milliseconds since 1970
+                ways.add(new Way(was, "trim_scale(extract(epoch from t." + now.quoted + ") * " + factor + ")::text collate \"C\"", ""));
+            if (elementType(now) != 0 && elementType(old) == 0) ways.add(new Way(was, "case cardinality(t." + now.quoted + ") when 1 then "
+                + plain("t", new Column(0, null, now.quoted + "[1]", elementType(now), -1, false)) + " end", ""));
+            for (var zone : zones(old, now)) ways.add(new Way(was, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "") + " at time zone '" + zone + "')"
+                + (old.type == DATE ? "::date" : "") + "::text collate \"C\"", " at time zone '" + zone + "'"));
+            return ways;
+        }
+
+        private Way way(Column old, String expression, String how) {
+            return new Way("c.v" + old.number, plain("t", new Column(0, null, expression, old.type, old.modifier, false)), how);
+        }
+
+        /** jsonb keeps all of a json but white space, the order of keys, and the first of two values under one key, on any level. */
+        private static String hasUniqueKeys(String json) {
+            return """
+                not exists (with recursive parts (part) as (
+                    select %s::json
+                    union all select inner_part from parts, lateral (
+                        select value from json_each(case json_typeof(part) when 'object' then part end)
+                        union all select value from json_array_elements(case json_typeof(part) when 'array' then part end)) inner_parts (inner_part)
+                ) select from parts where json_typeof(part) = 'object' and (select count(*) > count(distinct key) from json_object_keys(part) key))""".replace("%s", json);
+        }
+
+        /** The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is, the values tell. */
+        private List<String> zones(Column old, Column now) {
+            if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ && now.type != TIMESTAMPTZ) return List.of();
+            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.text).results().map(zone -> zone.group(1)).distinct().limit(20).toList();
+        }
+
+        /** Is there a cast of PostgreSQL's from the new type to the old one? It would guess time zones. */
         private boolean castsBack(Column now, Column old) throws SQLException {
-            if (Set.of(TIMESTAMP, TIMESTAMPTZ).containsAll(List.of(now.type, old.type)) && now.type != old.type) return false;
+            if (old.type != now.type && TIMES.containsAll(List.of(old.type, now.type)) && (old.type == TIMESTAMPTZ || now.type == TIMESTAMPTZ)) return false;
             return now.type == old.type || !rows("""
                 select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b') and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean hasNoCastOfUsers(Column now, Column old) throws SQLException {
+            return rows("select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and oid >= 16384", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean isText(long type) throws SQLException {
+            return !rows("select from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'S'", "" + type).isEmpty();
+        }
+
+        /** 0 for what is no array. */
+        private long elementType(Column column) throws SQLException {
+            var rows = rows("select typelem::bigint from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'A'", "" + column.type);
+            return rows.isEmpty() ? 0 : Long.parseLong(rows.get(0)[0]);
         }
 
         private String typeName(Column column) throws SQLException {
