@@ -1741,6 +1741,7 @@ class Migrate implements Callable<Integer> {
                         }
                     }
                 }
+                if (isUnfolded(column, where, changed)) return;
                 // No place has all of them; several tables that carry the key may have them together.
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
@@ -1762,10 +1763,75 @@ class Migrate implements Callable<Integer> {
                 return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value + "::numeric)::text collate \"C\"" : value;
             }
 
+            /**
+             * An array or a json has become rows of a table that refers to this one, an element or an object each; or an object
+             * columns of this one. Rows have no order: that of the elements is not proved.
+             */
+            private boolean isUnfolded(Column column, String where, long changed) throws SQLException {
+                var isArray = elementType(column) != 0;
+                if (!isArray && column.type != JSON && column.type != JSONB) return false;
+                var best = where;
+                var least = changed;
+                for (var place : Stream.concat(places().stream().limit(1), related.stream()).toList()) {
+                    for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
+                        var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
+                        var left = countOrNull(rowsNow(), still);
+                        if (left == null || left >= least) continue;
+                        best = still;
+                        least = left;
+                        if (left > 0) continue;
+                        addKept(kept(column, changed, unfolding.how));
+                        return true;
+                    }
+                }
+                if (least < changed) lose(column, rowsNow(), best, List.of(), changed);
+                return least < changed;
+            }
+
+            private List<Way> unfoldedArray(Column column, Place place) {
+                if (place.table == now) return List.of();
+                var value = "c.v" + column.number; // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
+                var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}") + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
+                return place.columns.stream().filter(target -> filled(place, target) != null).map(target -> new Way(was,
+                    "array(select e from (select format('%s', p." + target.quoted + ") as e from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 0 union all select null from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 1) elements order by e collate \"C\")", place.name(target) + ", an element a row")).toList();
+            }
+
+            private String emptyIsTold(Column column, String empty) {
+                var value = "v" + column.number;
+                return "(c." + value + " <> '" + empty + "' or not exists (select from " + proof.copy() + " other where other." + value + " is null))";
+            }
+
+            private List<Way> unfoldedJson(Column column, Place place) throws SQLException {
+                var json = "c.v" + column.number + "::json::jsonb";
+                var unique = column.type == JSON ? hasUniqueKeys("c.v" + column.number) : "true";
+                var elements = "jsonb_array_elements(case jsonb_typeof(" + json + ") when 'array' then " + json + " else jsonb_build_array(" + json + ") end) e";
+                var ways = new ArrayList<Way>();
+                var guard = "case when " + unique + " and " + emptyIsTold(column, "[]") + " and " + emptyIsTold(column, "{}") + " then ";
+                var filled = place.columns.stream().filter(target -> filled(place, target) != null).toList();
+                if (place.table != now) for (var target : filled) // of an array of scalars
+                    ways.add(new Way(guard + "array(select e #>> '{}' from " + elements + " order by e #>> '{}' collate \"C\") end",
+                        "array(select " + text("p", target) + " from " + place.from() + " where " + place.onCopy + " and " + filled(place, target) + " order by 1)", place.name(target) + ", an element a row"));
+                var keys = rows("select distinct key from " + proof.copy() + " c, " + elements + ", jsonb_object_keys(case jsonb_typeof(e) when 'object' then e else '{}' end) key").stream().map(row -> row[0]).toList();
+                var byKey = new LinkedHashMap<String, Column>();
+                for (var key : keys) filled.stream().filter(target -> bare(target.name).equals(bare(key))).findFirst().ifPresent(target -> byKey.put(key, target));
+                if (!keys.isEmpty() && byKey.keySet().containsAll(keys)) {
+                    var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream().map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
+                        .collect(Collectors.joining(", ")) + "))::text collate \"C\"";
+                    var from = place.table == now ? "" : " from " + place.from() + " where " + place.onCopy + byKey.values().stream().map(target -> " and " + filled(place, target)).collect(Collectors.joining());
+                    ways.add(new Way(guard + "array(select (select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each_text(e) where value is not null) collate \"C\" from " + elements + " order by 1) end",
+                        "array(select " + object + from + " order by 1)", byKey.values().stream().map(place::name).collect(Collectors.joining(", "))));
+                }
+                return ways;
+            }
+
             private String taken(Place place, Column target, Column column) {
                 if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
                 var filled = filled(place, target);
-                return plain(place.alias(), target) + " = " + was(column) + (filled == null ? "" : " and " + filled);
+                var content = proofs.stream().filter(p -> p.table.oid == LARGE_OBJECTS && bases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
+                return content.map(p -> "exists (select from " + p.copy() + " l where l.k0 = c.v" + column.number + " and l.v2 = ").orElse(was(column) + " = ")
+                    + plain(place.alias(), target) + (content.isPresent() ? ")" : "") + (filled == null ? "" : " and " + filled);
             }
 
             /**
@@ -1805,6 +1871,10 @@ class Migrate implements Callable<Integer> {
                 var gone = now == null ? "true" : "not (" + present() + ")";
                 var rows = count(from, gone);
                 if (rows == 0) return;
+                if (old.oid == LARGE_OBJECTS) {
+                    compareUnlinked(from, gone, rows);
+                    return;
+                }
                 var takers = new ArrayList<Place>();
                 var homes = new HashMap<Place, Map<Column, Integer>>();
                 var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
@@ -1844,6 +1914,22 @@ class Migrate implements Callable<Integer> {
                 }
                 if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
+            }
+
+            /** Large objects that are no longer there: their content may be in rows that the statements wrote. */
+            private void compareUnlinked(String from, String gone, long rows) throws SQLException {
+                var nowhere = new StringBuilder();
+                var takers = new ArrayList<String>();
+                for (var table : tables(old)) for (var column : table.columns.values()) {
+                    if (column.type != BYTEA) continue;
+                    var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p") + ")";
+                    if (count(from, gone + " and " + taken) == 0) continue;
+                    nowhere.append(" and not ").append(taken);
+                    takers.add(table.display + "." + column.quoted);
+                }
+                var lost = count(from, gone + nowhere);
+                if (lost > 0) losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                else addKept(String.format(Locale.ROOT, "large objects: %,d, all kept in %s", rows, String.join(" and ", takers)));
             }
 
             /** The rows of the place that belong to a row of the copy. */
