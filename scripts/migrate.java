@@ -1461,7 +1461,8 @@ class Migrate implements Callable<Integer> {
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
         private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L); // regclass and the like
         private static final int TELLING = 16;
-        private static final long NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+        private static final long BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700, JSONB = 3802;
+        private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -2169,28 +2170,26 @@ class Migrate implements Callable<Integer> {
                         + (current == null ? "true" : text("t", current, proof.risk) + " is distinct from c.v" + column.number);
                 }).toList();
                 var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
-                for (var i = 0; i < changes.size(); i++) {
-                    var column = proof.values.get(i);
-                    var value = "c.v" + column.number;
-                    var current = now.columns.get(column.number);
-                    var retyped = current != null && !current.sameType(column);
-                    var where = differing.get(i);
-                    var changed = changes.get(i);
-                    if (changed > 0 && retyped && castsBack(current, column)) {
-                        var back = plain("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
-                        var still = where + " and " + back + " is distinct from " + value;
-                        var left = countOrNull(rowsNow(), still);
-                        if (left != null) {
-                            where = still;
-                            changed = left;
-                        }
-                    }
-                    if (changed == 0) {
-                        if (retyped) addKept(keptAs(column, count(proof.copy() + " c", value + " is not null")));
-                        continue;
-                    }
-                    search(column, where, changed);
+                for (var i = 0; i < changes.size(); i++) compareColumn(proof.values.get(i), differing.get(i), changes.get(i));
+            }
+
+            private void compareColumn(Column column, String differing, long changes) throws SQLException {
+                var current = now.columns.get(column.number);
+                var retyped = current != null && !current.sameType(column);
+                var where = differing;
+                var changed = changes;
+                var how = "";
+                for (var way : changes > 0 && retyped ? waysBack(column, current) : List.<Way>of()) {
+                    var still = present() + " and c.v" + column.number + " is not null and " + way.is + " is distinct from " + way.was; // of all rows: one way for all
+                    var left = countOrNull(rowsNow(), still);
+                    if (left == null || left >= changed) continue;
+                    where = still;
+                    changed = left;
+                    how = way.how;
+                    if (left == 0) break;
                 }
+                if (changed > 0) search(column, where, changed);
+                else if (retyped) addKept(keptAs(column, count(proof.copy() + " c", "c.v" + column.number + " is not null")) + how);
             }
 
             private void search(Column column, String where, long changed) throws SQLException {
@@ -2205,6 +2204,7 @@ class Migrate implements Callable<Integer> {
                         }
                     }
                 }
+                if (isUnfolded(column, where, changed)) return;
                 // No place has all of them; several tables that carry the key may have them together.
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
@@ -2226,10 +2226,75 @@ class Migrate implements Callable<Integer> {
                 return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value + "::numeric)::text collate \"C\"" : value;
             }
 
+            /**
+             * An array or a json has become rows of a table that refers to this one, an element or an object each; or an object
+             * columns of this one. Rows have no order: that of the elements is not proved.
+             */
+            private boolean isUnfolded(Column column, String where, long changed) throws SQLException {
+                var isArray = elementType(column) != 0;
+                if (!isArray && column.type != JSON && column.type != JSONB) return false;
+                var best = where;
+                var least = changed;
+                for (var place : Stream.concat(places().stream().limit(1), related.stream()).toList()) {
+                    for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
+                        var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
+                        var left = countOrNull(rowsNow(), still);
+                        if (left == null || left >= least) continue;
+                        best = still;
+                        least = left;
+                        if (left > 0) continue;
+                        addKept(kept(column, changed, unfolding.how));
+                        return true;
+                    }
+                }
+                if (least < changed) lose(column, rowsNow(), best, List.of(), changed);
+                return least < changed;
+            }
+
+            private List<Way> unfoldedArray(Column column, Place place) {
+                if (place.table == now) return List.of();
+                var value = "c.v" + column.number; // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
+                var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}") + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
+                return place.columns.stream().filter(target -> filled(place, target) != null).map(target -> new Way(was,
+                    "array(select e from (select format('%s', p." + target.quoted + ") as e from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 0 union all select null from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 1) elements order by e collate \"C\")", place.name(target) + ", an element a row")).toList();
+            }
+
+            private String emptyIsTold(Column column, String empty) {
+                var value = "v" + column.number;
+                return "(c." + value + " <> '" + empty + "' or not exists (select from " + proof.copy() + " other where other." + value + " is null))";
+            }
+
+            private List<Way> unfoldedJson(Column column, Place place) throws SQLException {
+                var json = "c.v" + column.number + "::json::jsonb";
+                var unique = column.type == JSON ? hasUniqueKeys("c.v" + column.number) : "true";
+                var elements = "jsonb_array_elements(case jsonb_typeof(" + json + ") when 'array' then " + json + " else jsonb_build_array(" + json + ") end) e";
+                var ways = new ArrayList<Way>();
+                var guard = "case when " + unique + " and " + emptyIsTold(column, "[]") + " and " + emptyIsTold(column, "{}") + " then ";
+                var filled = place.columns.stream().filter(target -> filled(place, target) != null).toList();
+                if (place.table != now) for (var target : filled) // of an array of scalars
+                    ways.add(new Way(guard + "array(select e #>> '{}' from " + elements + " order by e #>> '{}' collate \"C\") end",
+                        "array(select " + text("p", target) + " from " + place.from() + " where " + place.onCopy + " and " + filled(place, target) + " order by 1)", place.name(target) + ", an element a row"));
+                var keys = rows("select distinct key from " + proof.copy() + " c, " + elements + ", jsonb_object_keys(case jsonb_typeof(e) when 'object' then e else '{}' end) key").stream().map(row -> row[0]).toList();
+                var byKey = new LinkedHashMap<String, Column>();
+                for (var key : keys) filled.stream().filter(target -> bare(target.name).equals(bare(key))).findFirst().ifPresent(target -> byKey.put(key, target));
+                if (!keys.isEmpty() && byKey.keySet().containsAll(keys)) {
+                    var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream().map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
+                        .collect(Collectors.joining(", ")) + "))::text collate \"C\"";
+                    var from = place.table == now ? "" : " from " + place.from() + " where " + place.onCopy + byKey.values().stream().map(target -> " and " + filled(place, target)).collect(Collectors.joining());
+                    ways.add(new Way(guard + "array(select (select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each_text(e) where value is not null) collate \"C\" from " + elements + " order by 1) end",
+                        "array(select " + object + from + " order by 1)", byKey.values().stream().map(place::name).collect(Collectors.joining(", "))));
+                }
+                return ways;
+            }
+
             private String taken(Place place, Column target, Column column) {
                 if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
                 var filled = filled(place, target);
-                return plain(place.alias(), target) + " = " + was(column) + (filled == null ? "" : " and " + filled);
+                var content = proofs.stream().filter(p -> p.table.oid == LARGE_OBJECTS && bases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
+                return content.map(p -> "exists (select from " + p.copy() + " l where l.k0 = c.v" + column.number + " and l.v2 = ").orElse(was(column) + " = ")
+                    + plain(place.alias(), target) + (content.isPresent() ? ")" : "") + (filled == null ? "" : " and " + filled);
             }
 
             /**
@@ -2269,6 +2334,10 @@ class Migrate implements Callable<Integer> {
                 var gone = now == null ? "true" : "not (" + present() + ")";
                 var rows = count(from, gone);
                 if (rows == 0) return;
+                if (old.oid == LARGE_OBJECTS) {
+                    compareUnlinked(from, gone, rows);
+                    return;
+                }
                 var takers = new ArrayList<Place>();
                 var homes = new HashMap<Place, Map<Column, Integer>>();
                 var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
@@ -2308,6 +2377,22 @@ class Migrate implements Callable<Integer> {
                 }
                 if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
+            }
+
+            /** Large objects that are no longer there: their content may be in rows that the statements wrote. */
+            private void compareUnlinked(String from, String gone, long rows) throws SQLException {
+                var nowhere = new StringBuilder();
+                var takers = new ArrayList<String>();
+                for (var table : tables(old)) for (var column : table.columns.values()) {
+                    if (column.type != BYTEA) continue;
+                    var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p") + ")";
+                    if (count(from, gone + " and " + taken) == 0) continue;
+                    nowhere.append(" and not ").append(taken);
+                    takers.add(table.display + "." + column.quoted);
+                }
+                var lost = count(from, gone + nowhere);
+                if (lost > 0) losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                else addKept(String.format(Locale.ROOT, "large objects: %,d, all kept in %s", rows, String.join(" and ", takers)));
             }
 
             /** The rows of the place that belong to a row of the copy. */
@@ -2398,20 +2483,20 @@ class Migrate implements Callable<Integer> {
             }
 
             private void searchBag(Column column, List<Column> rest) throws SQLException {
-                var was = "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of("c.v" + column.number)).toList())
-                    + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
+                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
+                var was = bagOf(column, rest, "c.v" + column.number);
                 var values = count("(" + was + ") was", "true");
                 if (values == 0) return;
-                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
                 var current = now.columns.get(column.number);
-                if (current != null) {
-                    for (var expression : Stream.concat(Stream.of(current.quoted), castsBack(current, column) ? Stream.of(current.quoted + "::" + typeName(column)) : Stream.of()).toList()) {
-                        var is = plain("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
-                        var left = countOrNull("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t) missing", "true");
-                        if (left != null && left == 0) {
-                            addKept(keptAs(column, values));
-                            return;
-                        }
+                var ways = new ArrayList<Way>();
+                if (current != null) ways.add(new Way("c.v" + column.number, plain("t", current), ""));
+                if (current != null) ways.addAll(waysBack(column, current));
+                for (var way : ways) {
+                    var left = countOrNull("(" + bagOf(column, rest, way.was) + " except all select " + columns(Stream.concat(context.stream(), Stream.of(way.is)).toList())
+                        + " from " + now.source + " t) missing", "true");
+                    if (left != null && left == 0) {
+                        addKept(keptAs(column, values) + way.how);
+                        return;
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
@@ -2427,6 +2512,10 @@ class Migrate implements Callable<Integer> {
                 var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source + " t) missing";
                 losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
                     script.line(old.name, column.name)));
+            }
+
+            private String bagOf(Column column, List<Column> rest, String value) {
+                return "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
             }
 
             private static String columns(List<String> expressions) {
@@ -2597,11 +2686,75 @@ class Migrate implements Callable<Integer> {
                    and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
         }
 
-        /** Is there a cast from the new type to the old one that is not a mere reading of text? Time zones are guessed by one. */
+        /** An expression that gives the old value back, to be compared with what the copy has, and how to say it. */
+        private record Way(String was, String is, String how) { }
+
+        /**
+         * A column of another type has kept its values when one expression gives every one of them back: then no two have become
+         * one. Only expressions that somebody would think of: a cast, the reverse of a usual conversion.
+         */
+        private List<Way> waysBack(Column old, Column now) throws SQLException {
+            var was = "c.v" + old.number;
+            var type = typeName(old);
+            var isText = isText(now.type);
+            var ways = new ArrayList<Way>();
+            if (castsBack(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", "")); // an inet's cast to text adds /32
+            if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            if (old.type == JSON && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
+            if (old.type == BYTEA && isText) for (var back : List.of("convert_to(t.%s, 'UTF8')", "decode(t.%s, 'hex')", "decode(t.%s, 'base64')"))
+                ways.add(new Way(was, back.replace("%s", now.quoted) + "::text collate \"C\"", ""));
+            if (now.type == BYTEA && isText(old.type)) for (var back : List.of("convert_from(t.%s, 'UTF8')", "encode(t.%s, 'hex')", "encode(t.%s, 'base64')"))
+                ways.add(new Way(was, back.replace("%s", now.quoted) + " collate \"C\"", ""));
+            if (Set.of(TIMESTAMP, TIMESTAMPTZ).contains(now.type)) for (var factor : List.of("1", "1000")) // seconds or milliseconds since 1970
+                ways.add(new Way(was, "trim_scale(extract(epoch from t." + now.quoted + ") * " + factor + ")::text collate \"C\"", ""));
+            if (elementType(now) != 0 && elementType(old) == 0) ways.add(new Way(was, "case cardinality(t." + now.quoted + ") when 1 then "
+                + plain("t", new Column(0, null, now.quoted + "[1]", elementType(now), -1, false)) + " end", ""));
+            for (var zone : zones(old, now)) ways.add(new Way(was, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "") + " at time zone '" + zone + "')"
+                + (old.type == DATE ? "::date" : "") + "::text collate \"C\"", " at time zone '" + zone + "'"));
+            return ways;
+        }
+
+        private Way way(Column old, String expression, String how) {
+            return new Way("c.v" + old.number, plain("t", new Column(0, null, expression, old.type, old.modifier, false)), how);
+        }
+
+        /** jsonb keeps all of a json but white space, the order of keys, and the first of two values under one key, on any level. */
+        private static String hasUniqueKeys(String json) {
+            return """
+                not exists (with recursive parts (part) as (
+                    select %s::json
+                    union all select inner_part from parts, lateral (
+                        select value from json_each(case json_typeof(part) when 'object' then part end)
+                        union all select value from json_array_elements(case json_typeof(part) when 'array' then part end)) inner_parts (inner_part)
+                ) select from parts where json_typeof(part) = 'object' and (select count(*) > count(distinct key) from json_object_keys(part) key))""".replace("%s", json);
+        }
+
+        /** The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is, the values tell. */
+        private List<String> zones(Column old, Column now) {
+            if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ && now.type != TIMESTAMPTZ) return List.of();
+            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.text).results().map(zone -> zone.group(1)).distinct().limit(20).toList();
+        }
+
+        /** Is there a cast of PostgreSQL's from the new type to the old one? It would guess time zones. */
         private boolean castsBack(Column now, Column old) throws SQLException {
-            if (Set.of(TIMESTAMP, TIMESTAMPTZ).containsAll(List.of(now.type, old.type)) && now.type != old.type) return false;
+            if (old.type != now.type && TIMES.containsAll(List.of(old.type, now.type)) && (old.type == TIMESTAMPTZ || now.type == TIMESTAMPTZ)) return false;
             return now.type == old.type || !rows("""
                 select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b') and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean hasNoCastOfUsers(Column now, Column old) throws SQLException {
+            return rows("select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and oid >= 16384", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean isText(long type) throws SQLException {
+            return !rows("select from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'S'", "" + type).isEmpty();
+        }
+
+        /** 0 for what is no array. */
+        private long elementType(Column column) throws SQLException {
+            var rows = rows("select typelem::bigint from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'A'", "" + column.type);
+            return rows.isEmpty() ? 0 : Long.parseLong(rows.get(0)[0]);
         }
 
         private String typeName(Column column) throws SQLException {
