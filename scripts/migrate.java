@@ -2733,7 +2733,7 @@ class Migrate implements Callable<Integer> {
         /** The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is, the values tell. */
         private List<String> zones(Column old, Column now) {
             if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ && now.type != TIMESTAMPTZ) return List.of();
-            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.text).results().map(zone -> zone.group(1)).distinct().limit(20).toList();
+            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.file.text()).results().map(zone -> zone.group(1)).distinct().limit(20).toList();
         }
 
         /** Is there a cast of PostgreSQL's from the new type to the old one? It would guess time zones. */
