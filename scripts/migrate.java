@@ -84,6 +84,7 @@ import static java.util.Map.entry;
  *   Migrate    the command line, its options, the connection
  *   Flyway     what is known of Flyway's internals: its history and its checks, in the pinned version
  *   Runner     what is pending, checked, planned or applied; one migration at a time, proved in its transaction
+ *   Sequences  putting them back after statements that were undone
  *   Failures   the wording of what is refused and of what fails
  *   Query      SQL in a line
  *   Snapshot   what a plan compares, before and after a migration
@@ -463,11 +464,12 @@ class Migrate implements Callable<Integer> {
         private final Folder folder;
         private final Connection connection;
         private final Flyway flyway;
+        private final Sequences sequences;
         private final Failures failures;
         private final String env;
         private final PrintWriter out;
         private final PrintWriter err;
-        private final List<Object> reports = new ArrayList<>();
+        private final List<Map<String, Object>> reports = new ArrayList<>();
         private boolean pooled;     // whether something between us and PostgreSQL may change the session
         private boolean planning;
         private String transaction; // its number
@@ -483,6 +485,7 @@ class Migrate implements Callable<Integer> {
             this.connection = connection;
             this.flyway = flyway;
             env = options.env;
+            sequences = new Sequences(connection);
             failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
             err = options.spec.commandLine().getErr();
@@ -493,6 +496,7 @@ class Migrate implements Callable<Integer> {
             try {
                 return options.plan ? plan() : migrate();
             } catch (Problem e) {
+                sequences.left(false).forEach(err::println);
                 if (options.json) out.println(Json.of(answer(e.getMessage().lines().findFirst().orElse(""))));
                 throw e;
             }
@@ -692,25 +696,28 @@ class Migrate implements Callable<Integer> {
 
         private void apply(Flyway.Migration migration) throws SQLException {
             var start = System.nanoTime();
+            var warnings = new ArrayList<String>();
             var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
-                var lines = prove(migration, null, () -> flyway.record(migration, true, millisSince(start)));
+                var lines = prove(migration, null, () -> {
+                    warnings.clear();
+                    warnings.addAll(sequences.behind());
+                    flyway.record(migration, true, millisSince(start));
+                });
                 connection.commit();
+                sequences.committed();
                 if (own != null) own.add(transaction);
                 flyway.recorded();
                 return lines;
             }) : applyOutside(migration, start);
+            warnings.addAll(sequences.left(true));
             version = migration.version();
-            var report = report(migration, millisSince(start));
-            report.put("kept", kept);
+            var report = Json.object("file", migration.script(), "version", version, "milliseconds", millisSince(start), "kept", kept);
+            if (!warnings.isEmpty()) report.put("warnings", warnings);
             reports.add(report);
             if (options.json) return;
             out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.script(), millisSince(start));
-            kept.forEach(line -> out.println("  " + line));
+            Stream.concat(kept.stream(), warnings.stream()).forEach(line -> out.println("  " + line));
             out.flush();
-        }
-
-        private Map<String, Object> report(Flyway.Migration migration, long milliseconds) {
-            return Json.object("file", migration.script(), "version", migration.version(), "milliseconds", milliseconds);
         }
 
         /**
@@ -724,15 +731,15 @@ class Migrate implements Callable<Integer> {
          * @throws Problem when values are lost; nothing is committed here
          */
         private List<String> prove(Flyway.Migration migration, Savepoint mark, Recording recording) throws SQLException {
-            begin();
+            begin(migration);
             var guard = execute(migration, recording, List.of());
             var risks = guard.risks();
             var atRisk = !risks.isEmpty();
             var verdict = guard.nothingAtRisk();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
-                undo(mark);
-                begin();
+                sequences.rollback(mark);
+                begin(migration);
                 guard = execute(migration, recording, risks);
                 verdict = guard.compare();
                 risks = verdict.again(); // others have added rows since the first run, and the statements have met them
@@ -749,18 +756,14 @@ class Migrate implements Callable<Integer> {
          * Every migration starts from the settings of a new session, whatever the one before has set. READ COMMITTED, whatever
          * the default: a snapshot taken before a lock is granted would hide what others have committed meanwhile.
          */
-        private void begin() throws SQLException {
+        private void begin(Flyway.Migration migration) throws SQLException {
             var rows = Query.row(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
-                + (pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout
+                + (pooled ? "" : "reset all; reset role; discard sequences; ") + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path')");
             transaction = rows[0];
             path = rows[1];
-            if (planning) before = Snapshot.of(connection);
-        }
-
-        private void undo(Savepoint mark) throws SQLException {
-            if (mark == null) connection.rollback();
-            else connection.rollback(mark);
+            sequences.begin(migration.file().text());
+            if (planning) before = Snapshot.of(connection, path);
         }
 
         /**
@@ -792,6 +795,7 @@ class Migrate implements Callable<Integer> {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
                     try {
+                        sequences.before(one.text());
                         if (one.rows() == null) jdbc.execute(one.text());
                         else server.getCopyAPI().copyIn(one.text(), new StringReader(one.rows()));
                     } catch (SQLException e) {
@@ -847,7 +851,7 @@ class Migrate implements Callable<Integer> {
 
         private void rollback() {
             try {
-                connection.rollback();
+                sequences.rollback(null);
                 connection.setAutoCommit(true);
             } catch (SQLException e) {
                 // the connection is lost, and its transaction with it
@@ -936,28 +940,32 @@ class Migrate implements Callable<Integer> {
                 });
             } finally {
                 planning = false;
-                if (!options.json) reports.forEach(report -> print((Map<?, ?>) report));
+                if (!options.json) reports.forEach(this::print);
+                sequences.left(false).forEach(err::println);
             }
         }
 
         private Map<String, Object> planned(Flyway.Migration migration) throws SQLException {
             var mark = connection.setSavepoint();
             var start = System.nanoTime();
-            var kept = prove(migration, mark, () -> { });
-            var report = report(migration, millisSince(start));
-            Snapshot.of(connection).report(before, report);
+            var warnings = new ArrayList<String>();
+            var kept = prove(migration, mark, () -> {
+                warnings.clear();
+                warnings.addAll(sequences.behind());
+            });
+            var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start));
+            Snapshot.of(connection, path).report(before, report);
             report.put("kept", kept);
+            if (!warnings.isEmpty()) report.put("warnings", warnings);
             return report;
         }
 
         private Map<String, Object> unplanned(Flyway.Migration migration) {
-            var report = report(migration, 0);
-            report.remove("milliseconds");
-            report.put("unplanned", "cannot be planned, runs outside a transaction");
-            return report;
+            return Json.object("file", migration.script(), "version", migration.version(),
+                "unplanned", "cannot be planned, runs outside a transaction");
         }
 
-        private void print(Map<?, ?> report) {
+        private void print(Map<String, Object> report) {
             if (report.containsKey("unplanned")) {
                 out.println(report.get("file") + " " + report.get("unplanned"));
                 return;
@@ -976,6 +984,7 @@ class Migrate implements Callable<Integer> {
             var kept = (List<?>) report.get("kept");
             if (kept.isEmpty()) out.println("  no value at risk");
             kept.forEach(line -> out.println("  " + line));
+            ((List<?>) report.getOrDefault("warnings", List.of())).forEach(line -> out.println("  " + line));
         }
 
         @SuppressWarnings("unchecked")
@@ -1044,6 +1053,353 @@ class Migrate implements Callable<Integer> {
 
         private static String duration(long milliseconds) {
             return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
+        }
+    }
+
+    /**
+     * The sequences. PostgreSQL rolls back neither nextval nor setval, so statements that ran and were undone leave holes in the
+     * ids, and the run that counts would give others than psql does. So each sequence is put back to where it stood; but only
+     * when nobody else has drawn from it meanwhile, or a number would be given out twice.
+     * <ul>
+     * <li>A nextval reads the sequence's one page (with CACHE, only one that finds the session's cache empty does), and PostgreSQL
+     *     counts the pages that a session reads: pg_stat_get_xact_blocks_fetched; the scans of a SELECT are also in
+     *     pg_stat_get_xact_numscans. A sequence that stands where this session's draws alone bring it has had no others.
+     * <li>It is looked at, and set, under a lock that keeps nextval waiting, for that moment: to give a sequence the owner that it
+     *     has changes nothing, but locks it. A rollback gives the lock back, and leaves what setval did.
+     * <li>What a setval of the migration did could not be told from the draws of others. So before a statement that sets
+     *     sequences, these get a new file (ALTER SEQUENCE with the increment that they have), which is rolled back like a
+     *     table's. Others wait for them from then on, as they do for ALTER SEQUENCE … RESTART.
+     * </ul>
+     */
+    static final class Sequences {
+
+        /** Where a sequence stands: its last number, and whether that was given out. */
+        record State(BigInteger last, boolean called) { }
+
+        /**
+         * @param table that has it for one of its columns, null for none
+         * @param draws of this session so far
+         * @param state null when it is not known
+         */
+        record Sequence(long oid, String schema, String name, String table, String owner, BigInteger increment, BigInteger least,
+                        BigInteger greatest, BigInteger cache, boolean cycle, long draws, State state) {
+
+            String quoted() { return Sequences.quoted(schema) + "." + Sequences.quoted(name); }
+            String shown() { return schema.equals("public") ? name : schema + "." + name; }
+
+            /** Where it stands after so many draws, each of as many numbers as it caches; null when it has not as many. */
+            State after(long draws) {
+                var at = state;
+                for (var left = BigInteger.valueOf(draws); left.signum() > 0; ) {
+                    var first = at.called ? at.last.add(increment) : at.last;
+                    if (numbersFrom(first).signum() == 0 && cycle) first = increment.signum() > 0 ? least : greatest;
+                    if (numbersFrom(first).signum() == 0) return null;
+                    var numbers = cache.multiply(left).min(numbersFrom(first));
+                    at = new State(first.add(increment.multiply(numbers.subtract(BigInteger.ONE))), true);
+                    left = left.subtract(numbers.add(cache).subtract(BigInteger.ONE).divide(cache));
+                }
+                return at;
+            }
+
+            private BigInteger numbersFrom(BigInteger first) {
+                var way = (increment.signum() > 0 ? greatest : least).subtract(first);
+                return way.signum() * increment.signum() < 0 ? BigInteger.ZERO : way.divide(increment).add(BigInteger.ONE);
+            }
+
+            /** How many numbers further another state is. */
+            BigInteger distance(State other) {
+                var called = (other.called ? 1 : 0) - (state.called ? 1 : 0);
+                return other.last.subtract(state.last).divide(increment).add(BigInteger.valueOf(called));
+            }
+        }
+
+        /** A sequence that could not be put back: how much further it stands, and how many numbers of it the statements drew. */
+        private record Left(Sequence sequence, BigInteger further, BigInteger drawn, String why) {
+
+            Left and(Left later) { return new Left(later.sequence, further.add(later.further), drawn.add(later.drawn), later.why); }
+
+            /** Once the statements have run again, others' numbers would be out without the first run as well. */
+            String line(boolean applied) {
+                var numbers = applied ? drawn : further;
+                var plural = numbers.abs().equals(BigInteger.ONE) ? "" : "s";
+                var way = numbers.signum() * sequence.increment.signum() < 0 ? "lower" : "higher";
+                return String.format(Locale.ROOT, "sequence %s stands %,d number%s %s than %s: %s",
+                    sequence.shown(), numbers.abs(), plural, way, applied ? "after one run" : "before", why);
+            }
+        }
+
+        private static final Pattern DRAWS =
+            Pattern.compile("(?i)\\b(insert|update|delete|merge|copy|select|values|call|do|execute|nextval|setval)\\b");
+        private static final Pattern SETS = Pattern.compile("(?i)\\b(setval|restart|alter\\s+sequence)\\b");
+        private static final String LOCKED = "55P03"; // lock_not_available
+        private static final int ATTEMPTS = 10;
+
+        private static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog; "
+            + "set local statement_timeout = 0; ";
+        private static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
+
+        /** Those that this session has drawn from, in its transaction and perhaps a little before, and those with a state. */
+        private static final String ALL = MARK + """
+            select c.oid::bigint, n.nspname, c.relname, t.relname, pg_get_userbyid(c.relowner),
+                   seqincrement, seqmin, seqmax, seqcache, seqcycle, draws,
+                   substring(state, '<last_value>(-?[0-9]+)') as last, state ~ '<is_called>t' as called
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_sequence on seqrelid = c.oid
+              left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
+                                   and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+              left join pg_class t on t.oid = d.refobjid
+             cross join lateral (select pg_stat_get_xact_blocks_fetched(c.oid) - pg_stat_get_xact_numscans(c.oid) as draws) counted
+             cross join lateral (select case when c.relkind = 'S' and c.relpersistence <> 't' and {read} then query_to_xml(
+                       format('select last_value, is_called from %I.%I', n.nspname, c.relname), false, true, '')::text end as state) seen
+             where c.relkind = 'S' and c.relpersistence <> 't' and (draws <> 0 or state is not null); """ + BACK;
+
+        /** An event trigger may draw whatever the statement is; what another session has locked cannot be looked at. */
+        private static final String READABLE = """
+            ({draws} or exists (select from pg_event_trigger where evtenabled <> 'D')) and has_table_privilege(c.oid, 'select')
+             and not exists (select from pg_locks l where l.relation = c.oid and l.mode = 'AccessExclusiveLock'
+                                and l.pid <> pg_backend_pid())""";
+
+        private final Connection connection;
+        private Map<Long, Sequence> run = Map.of(); // as they stood before the statements that run now
+        private Map<Long, Sequence> transaction;    // as they stood before the transaction's first, null outside one
+        private final Map<Long, Long> apartInRun = new HashMap<>(); // draws that were made before a sequence got a new file: in the run
+        private final Map<Long, Long> apart = new HashMap<>();      // and in the transaction
+        private final Map<Long, Long> undone = new HashMap<>();     // draws of the transaction that are taken back
+        private final Map<Long, Left> left = new TreeMap<>();
+        private boolean mayDraw; // whether the statements may do so
+        private boolean sets;
+
+        Sequences(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Before the statements of a script, in their transaction. */
+        void begin(String script) throws SQLException {
+            mayDraw = DRAWS.matcher(script).find();
+            sets = SETS.matcher(script).find();
+            run = read(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw)));
+            apartInRun.clear();
+            if (transaction != null) return;
+            transaction = run;
+            apart.clear();
+            undone.clear();
+        }
+
+        /** Before a statement: gives the sequences that it sets a file of their own. */
+        void before(String statement) throws SQLException {
+            if (transaction == null || !SETS.matcher(statement).find()) return;
+            for (var sequence : run.values()) {
+                if (sequence.state == null || !names(statement, sequence.name) && !names(statement, sequence.table)) continue;
+                var drawn = draws(sequence.oid);
+                try {
+                    execute("savepoint lossless_sequences; alter sequence " + sequence.quoted() + " increment by " + sequence.increment);
+                    apartInRun.putIfAbsent(sequence.oid, drawn);
+                    apart.putIfAbsent(sequence.oid, drawn);
+                } catch (SQLException e) {
+                    if (LOCKED.equals(e.getSQLState())) throw e;
+                    execute("rollback to savepoint lossless_sequences"); // the role may set it, but not alter it
+                }
+                execute("release savepoint lossless_sequences");
+            }
+        }
+
+        private static boolean names(String statement, String name) {
+            return name != null && Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(statement).find();
+        }
+
+        void committed() {
+            transaction = null;
+        }
+
+        // ---- Putting back.
+
+        /**
+         * Rolls back, and puts the sequences back to where they stood.
+         *
+         * @param mark where the run began in its transaction; null for the whole transaction
+         */
+        void rollback(Savepoint mark) throws SQLException {
+            if (mark != null) connection.rollback(mark);
+            else if (transaction == null) connection.rollback();
+            if (transaction == null) return;
+            // One message: when a session is idle outside a transaction, PostgreSQL counts from nought again.
+            var now = read((mark == null ? "rollback; begin; " : "") + ALL.replace("{read}", "false"));
+            for (var sequence : now.values()) {
+                if (mark != null) undoRun(sequence);
+                else undoTransaction(sequence);
+            }
+            if (mark != null) return;
+            connection.rollback();
+            transaction = null;
+        }
+
+        private void undoTransaction(Sequence now) throws SQLException {
+            putBack(now, transaction, drawn(now, transaction, apart) - undone.getOrDefault(now.oid, 0L), true);
+        }
+
+        /** Afterwards the transaction's account is as if the run had not been. */
+        private void undoRun(Sequence now) throws SQLException {
+            var start = run.containsKey(now.oid) ? run.get(now.oid).draws : 0;
+            var isBack = putBack(now, run, drawn(now, run, apartInRun), false);
+            var newFile = apartInRun.get(now.oid);
+            if (newFile != null) apart.remove(now.oid);
+            if (apart.containsKey(now.oid)) return; // the new file of an earlier run goes with the transaction
+            if (isBack) undone.merge(now.oid, draws(now.oid) - start, Long::sum);
+            else if (newFile != null) undone.merge(now.oid, draws(now.oid) - newFile, Long::sum);
+        }
+
+        /** How often this session has drawn from the file that the sequence had before. */
+        private static long drawn(Sequence now, Map<Long, Sequence> before, Map<Long, Long> apart) {
+            var start = before.containsKey(now.oid) ? before.get(now.oid).draws : 0;
+            return Math.min(now.draws, apart.getOrDefault(now.oid, now.draws)) - start;
+        }
+
+        /** @return whether it stands where it stood */
+        private boolean putBack(Sequence sequence, Map<Long, Sequence> as, long drawn, boolean tell) throws SQLException {
+            if (drawn <= 0) return true;
+            var before = as.get(sequence.oid);
+            var numbers = sequence.cache.multiply(BigInteger.valueOf(drawn));
+            if (before == null || before.state == null) {
+                if (tell) tell(new Left(sequence, numbers, numbers, "where it stood is not known"));
+                return false;
+            }
+            var now = before.state;
+            String why = null;
+            for (var attempt = 1; why == null; attempt++) {
+                execute(MARK + "set local lock_timeout = 100");
+                try {
+                    now = state(before);
+                    if (now.equals(before.state)) return true;
+                    if (!now.equals(before.after(drawn))) why = "others " + (sets ? "may have drawn" : "drew") + " numbers meanwhile";
+                    else if (set(before, now)) return true; // or somebody was faster, and their number is seen now
+                } catch (SQLException e) {
+                    if (!LOCKED.equals(e.getSQLState())) why = lowerFirst(e.getMessage().lines().findFirst().orElse(""));
+                    else if (attempt == ATTEMPTS) why = "others are using it";
+                    else pause();
+                } finally {
+                    execute(BACK);
+                }
+            }
+            if (tell) tell(new Left(before, before.distance(now), numbers, why));
+            return false;
+        }
+
+        /** Sets it to where it was before, unless others draw before it is locked. */
+        private boolean set(Sequence before, State now) throws SQLException {
+            // An event trigger on ALTER SEQUENCE might draw numbers itself; a superuser can do without it.
+            execute("select set_config('session_replication_role', 'replica', true) from pg_roles where rolname = current_user and rolsuper"
+                + "; alter sequence " + before.quoted() + " owner to " + quoted(before.owner));
+            if (!state(before).equals(now)) return false;
+            execute("select setval(" + before.oid + "::regclass, " + before.state.last + ", " + before.state.called + ")");
+            return true;
+        }
+
+        private State state(Sequence sequence) throws SQLException {
+            var row = rows("select last_value, is_called from " + sequence.quoted()).get(0);
+            return new State(new BigInteger(row[0]), row[1].equals("t"));
+        }
+
+        private void tell(Left sequence) {
+            left.merge(sequence.sequence.oid, sequence, Left::and);
+        }
+
+        /**
+         * A line for each sequence that could not be put back; each is told once.
+         *
+         * @param applied whether the statements have run once more and were committed
+         */
+        List<String> left(boolean applied) {
+            var lines = left.values().stream().map(sequence -> sequence.line(applied)).toList();
+            left.clear();
+            return lines;
+        }
+
+        // ---- Keys that a sequence will give out again.
+
+        /** Sequences of integer columns whose tables this transaction has written to; without an index a large table is not read. */
+        private static final String OWNED = MARK + """
+            select format('%I.%I', sn.nspname, s.relname), case sn.nspname when 'public' then '' else quote_ident(sn.nspname) || '.' end,
+                   quote_ident(s.relname), format('%I.%I', tn.nspname, t.relname), quote_ident(t.relname), quote_ident(a.attname),
+                   seqincrement > 0
+              from pg_depend d join pg_sequence on seqrelid = d.objid join pg_class s on s.oid = d.objid
+              join pg_class t on t.oid = d.refobjid join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+              join pg_namespace sn on sn.oid = s.relnamespace join pg_namespace tn on tn.oid = t.relnamespace
+             where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+               and t.oid in (select relation from pg_locks where pid = pg_backend_pid() and mode = 'RowExclusiveLock')
+               and (t.relkind = 'p' or pg_stat_get_xact_tuples_inserted(t.oid) + pg_stat_get_xact_tuples_updated(t.oid) > 0)
+               and a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) and s.relpersistence <> 't'
+               and has_table_privilege(t.oid, 'select') and has_table_privilege(s.oid, 'select')
+               and (t.reltuples < 100000 or exists (select from pg_index i where i.indrelid = t.oid and i.indisvalid
+                                                       and i.indpred is null and i.indkey[0] = a.attnum))
+             order by 1; """ + BACK;
+
+        /** After the statements, before the commit: a line for each sequence that has keys of its column still before it. */
+        List<String> behind() throws SQLException {
+            var lines = new ArrayList<String>();
+            if (!mayDraw) return lines;
+            for (var owned : rows(OWNED)) {
+                var up = owned[6].equals("t");
+                var keys = "(select pg_catalog." + (up ? "max(" : "min(") + owned[5] + ") as key from " + owned[3] + ") keys";
+                var beyond = up ? "key > last_value" : "key < last_value";
+                var sql = "select last_value, key from " + owned[0] + ", " + keys + " where " + beyond + " or not is_called and key = last_value";
+                var name = owned[1] + owned[2];
+                for (var row : rows(sql)) lines.add("sequence " + name + " stands at " + row[0] + ", but " + owned[4] + "." + owned[5]
+                    + " goes " + (up ? "up" : "down") + " to " + row[1] + ": select setval('" + name.replace("'", "''") + "', " + row[1] + ")");
+            }
+            return lines;
+        }
+
+        // ---- SQL.
+
+        private static String quoted(String name) {
+            return "\"" + name.replace("\"", "\"\"") + "\"";
+        }
+
+        private long draws(long oid) throws SQLException {
+            var sql = "select pg_catalog.pg_stat_get_xact_blocks_fetched({}) - pg_catalog.pg_stat_get_xact_numscans({})";
+            return Long.parseLong(rows(sql.replace("{}", "" + oid)).get(0)[0]);
+        }
+
+        private Map<Long, Sequence> read(String sql) throws SQLException {
+            var sequences = new TreeMap<Long, Sequence>();
+            for (var row : rows(sql)) {
+                var oid = Long.parseLong(row[0]);
+                var state = row[11] == null ? null : new State(new BigInteger(row[11]), row[12].equals("t"));
+                sequences.put(oid, new Sequence(oid, row[1], row[2], row[3], row[4], new BigInteger(row[5]), new BigInteger(row[6]),
+                    new BigInteger(row[7]), new BigInteger(row[8]), row[9].equals("t"), Long.parseLong(row[10]), state));
+            }
+            return sequences;
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
+        /** Runs statements in one message; the rows of the one that has any. */
+        private List<String[]> rows(String sql) throws SQLException {
+            var rows = new ArrayList<String[]>();
+            try (var statement = connection.createStatement()) {
+                for (var isQuery = statement.execute(sql); isQuery || statement.getUpdateCount() != -1;
+                     isQuery = statement.getMoreResults()) {
+                    var result = isQuery ? statement.getResultSet() : null;
+                    while (isQuery && result.next()) {
+                        var row = new String[result.getMetaData().getColumnCount()];
+                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                        rows.add(row);
+                    }
+                }
+            }
+            return rows;
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(100); // milliseconds
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -1266,8 +1622,10 @@ class Migrate implements Callable<Integer> {
             return mode == MODES.indexOf("AccessExclusive") ? "reads and writes" : "writes";
         }
 
-        static Snapshot of(Connection connection) throws SQLException {
+        /** @param path the search path under which tables have their names; the guard leaves its own */
+        static Snapshot of(Connection connection, String path) throws SQLException {
             var snapshot = new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            Query.value(connection, "select pg_catalog.set_config('search_path', '" + path.replace("'", "''") + "', true)");
             try (var statement = connection.createStatement()) {
                 var relations = statement.executeQuery("""
                     select c.oid, c.oid::regclass::text, c.relkind, c.relfilenode, coalesce(i.indrelid, 0), pg_catalog.concat(c.ctid,
