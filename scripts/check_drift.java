@@ -335,25 +335,50 @@ class CheckDrift implements Callable<Integer> {
         return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift)), false);
     }
 
-    /** The renames, as OLD=NEW, that a comparison has proved. */
-    private static List<String> proved(Comparison comparison) {
-        var renamed = Pattern.compile("renamed to (\"(?:[^\"]|\"\")+\"|[^\\s,;]+)");
-        return comparison.differences().stream().filter(difference -> difference.sign() == '~' && difference.kind().matches("table|column|sequence")).flatMap(difference -> {
-            var found = renamed.matcher(Objects.toString(difference.detail(), ""));
-            return found.find() ? Stream.of(difference.name() + "=" + found.group(1)) : Stream.empty();
-        }).toList();
+    /** What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user. */
+    record ProvedRename(String kind, String old, String now) {
+        /** OLD=NEW, the new name without the table or schema that the old one has as well. */
+        @Override public String toString() { return old + "=" + shortName(old, now); }
     }
 
-    /** Those whose old name is gone in the second catalog, and whose new name is new there. */
-    private static List<String> applicable(Catalog from, Catalog to, List<String> renames) {
-        if (renames.isEmpty()) return renames;
-        var differences = Comparison.of(from, to, new Renames(Evidence.NONE, List.of(), true)).differences();
-        return renames.stream().filter(rename -> {
-            var old = rename.substring(0, rename.lastIndexOf('='));
-            var parent = old.substring(0, old.lastIndexOf('.') + 1);
-            return differences.stream().anyMatch(difference -> difference.sign() == '-' && difference.name().equals(old))
-                && differences.stream().anyMatch(difference -> difference.sign() == '+' && difference.name().equals(parent + rename.substring(rename.lastIndexOf('=') + 1)));
-        }).toList();
+    /** Tables before their columns, which have the table's new name already. */
+    private static List<ProvedRename> proved(Comparison comparison) {
+        return comparison.renames.found.stream().filter(rename -> rename.old().is("table", "column", "sequence"))
+            .filter(rename -> !rename.why().equals("its name is taken over"))
+            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name())).toList();
+    }
+
+    /** Those whose old name is gone in the second catalog, and whose new name is new there; tables before their columns. */
+    private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames) {
+        var applicable = new ArrayList<String>();
+        for (var columns : List.of(false, true)) {
+            var candidates = renames.stream().filter(rename -> rename.kind().equals("column") == columns).toList();
+            if (candidates.isEmpty()) continue;
+            var renamer = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
+            for (var rename : candidates)
+                if (isListed(renamer, '-', rename.old()) && isListed(renamer, '+', rename.now())) applicable.add(rename.toString());
+        }
+        return applicable;
+    }
+
+    private static boolean isListed(Comparison comparison, char sign, String name) {
+        return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
+    }
+
+    // -- Names: a quoted one may hold a dot --
+
+    /** The table's or the schema's part, with its dot: {@code learner.} of learner.chatname; empty where there is none. */
+    static String prefix(String name) {
+        var quoted = false;
+        for (var i = name.length(); i > 0; i--) {
+            if (name.charAt(i - 1) == '"') quoted = !quoted;
+            else if (!quoted && name.charAt(i - 1) == '.') return name.substring(0, i);
+        }
+        return "";
+    }
+
+    static String shortName(String old, String now) {
+        return now.startsWith(prefix(old)) ? now.substring(prefix(old).length()) : now;
     }
 
     /**
@@ -362,7 +387,7 @@ class CheckDrift implements Callable<Integer> {
      * @param nothing says that nothing was done
      * @throws Problem that shows both ways, where nobody can be asked
      */
-    private Comparison decided(Catalog from, Catalog to, List<String> proved, String nothing) {
+    private Comparison decided(Catalog from, Catalog to, List<ProvedRename> proved, String nothing) {
         var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct().collect(Collectors.toCollection(ArrayList::new));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
         var questions = comparison.openQuestions();
@@ -385,10 +410,8 @@ class CheckDrift implements Callable<Integer> {
         return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
     }
 
-    /** Without the table, where that is the old name's as well: learner.chatname, rocketchat_user. */
     static List<String> shortNames(PossibleRename question) {
-        var table = question.name().substring(0, question.name().lastIndexOf('.') + 1);
-        return question.newNames().stream().map(name -> name.startsWith(table) ? name.substring(table.length()) : name).toList();
+        return question.newNames().stream().map(name -> shortName(question.name(), name)).toList();
     }
 
     // ---- SQL from the database to the models ----
@@ -397,20 +420,26 @@ class CheckDrift implements Callable<Integer> {
         var behind = shadows.catalog(live.applied(folder));
         var wanted = shadows.catalog(folder.models());
         var drift = drift(behind, live.catalog());
-        var comparison = decided(live.catalog(), wanted, proved(drift).stream().map(CheckDrift::reversed).toList(), "no SQL was written");
+        var comparison = decided(live.catalog(), wanted, reversed(proved(drift)), "no SQL was written");
         try (var connection = Live.connect(database)) {
             var draft = new Draft(comparison, live.catalog(), connection, connection, env, "this SQL");
             draft.lines().forEach(out()::println);
             draft.notes().forEach(err()::println);
+        } catch (SQLException e) {
+            throw Live.busy(database, e);
         }
         return handWork(comparison.unsupported());
     }
 
-    /** learner.chatname=rocketchat_user, the other way round: learner.rocketchat_user=chatname. */
-    private static String reversed(String rename) {
-        var old = rename.substring(0, rename.lastIndexOf('='));
-        var parent = old.substring(0, old.lastIndexOf('.') + 1);
-        return parent + rename.substring(rename.lastIndexOf('=') + 1) + "=" + old.substring(parent.length());
+    /** The way back: the tables first here too, so that their columns stand under the tables' old names. */
+    private static List<ProvedRename> reversed(List<ProvedRename> renames) {
+        var tables = renames.stream().filter(rename -> !rename.kind().equals("column"))
+            .collect(Collectors.toMap(rename -> rename.now() + ".", rename -> rename.old() + "."));
+        return renames.stream().map(rename -> {
+            var table = tables.getOrDefault(prefix(rename.now()), prefix(rename.now()));
+            return rename.kind().equals("column") ? new ProvedRename("column", table + shortName(rename.now(), rename.now()),
+                table + shortName(rename.old(), rename.old())) : new ProvedRename(rename.kind(), rename.now(), rename.old());
+        }).toList();
     }
 
     private int handWork(List<Difference> unsupported) {
@@ -440,11 +469,13 @@ class CheckDrift implements Callable<Integer> {
         Draft draft;
         try (var from = shadow.getConnection(); var rows = Live.connect(database)) {
             draft = new Draft(comparison, newest, from, rows, env, file);
+        } catch (SQLException e) {
+            throw Live.busy(database, e);
         }
-        shadows.loadOneMore(shadow, folder.migrations(), new Sql(file, draft.proof()));
+        shadows.loadOwn(shadow, folder.migrations(), new Sql(file, draft.proof()), "nothing was written");
         var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
-        if (!left.isEmpty()) throw new Problem("the SQL for %s would not make the models; nothing was written%n%s".formatted(file,
-            String.join("\n", Report.lines(left))), "write that migration by hand; check_drift says when it is right");
+        if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
+            .formatted(file, String.join("\n", Report.lines(left))));
         try {
             Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
@@ -554,24 +585,35 @@ class CheckDrift implements Callable<Integer> {
          */
         private record Rows(boolean any, boolean missing, String value) {
             private static final Rows UNKNOWN = new Rows(true, true, null);
+            private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-            static Rows of(Connection connection, String table, String column) {
+            /** @throws SQLException for whatever but a missing privilege: a lost connection says nothing of the rows */
+            static Rows of(Connection connection, String table, String column) throws SQLException {
+                var before = connection.setSavepoint(); // not the whole transaction: its settings are to stay
                 try {
-                    if (first(connection, "select to_regclass(?)::text", table) == null) return UNKNOWN;
-                    if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
-                    var here = first(connection, "select 1 from pg_attribute where attrelid = to_regclass(?) and quote_ident(attname) = ?", table, column);
-                    if (here == null) return UNKNOWN;
-                    if (first(connection, "select 1 from %s where %s is null limit 1".formatted(table, column)) != null) return UNKNOWN;
-                    // a key of another table's row means nothing in another database
-                    var key = first(connection, "select 1 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)"
-                        + " where conrelid = to_regclass(?) and contype = 'f' and quote_ident(attname) = ?", table, column);
-                    var value = first(connection, "select quote_literal(%s) from %s limit 1".formatted(column, table));
-                    var other = first(connection, "select 1 from %s where quote_literal(%s) <> ? limit 1".formatted(table, column), value);
-                    return new Rows(true, false, key == null && other == null ? value : null);
-                } catch (SQLException e) { // a role that may read the catalog only
-                    rollback(connection);
+                    return read(connection, table, column);
+                } catch (SQLException e) {
+                    if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) throw e;
+                    connection.rollback(before); // a role that may read the catalog only, or not all rows
                     return UNKNOWN;
                 }
+            }
+
+            private static Rows read(Connection connection, String table, String column) throws SQLException {
+                var here = first(connection, "select count(attnum) from pg_class left join pg_attribute on attrelid = pg_class.oid"
+                    + " and quote_ident(attname) = ? where pg_class.oid = to_regclass(?) group by pg_class.oid", column, table);
+                if (here == null) return UNKNOWN;
+                if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
+                if (here.equals("0")) return UNKNOWN;
+                if (first(connection, "select 1 from %s where %s is not distinct from null limit 1".formatted(table, column)) != null) return UNKNOWN;
+                // a key of another table's row means nothing in another database
+                var key = first(connection, "select 1 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)"
+                    + " where conrelid = to_regclass(?) and contype = 'f' and quote_ident(attname) = ?", table, column);
+                if (key != null) return new Rows(true, false, null);
+                // %L is what the type's output function says, which a cast to text of the user's need not
+                var value = first(connection, "select format('%%L', %s) from %s limit 1".formatted(column, table));
+                var other = first(connection, "select 1 from %s where format('%%L', %s) <> ? limit 1".formatted(table, column), value);
+                return new Rows(true, false, other == null ? value : null);
             }
         }
 
@@ -661,14 +703,6 @@ class CheckDrift implements Callable<Integer> {
         }
     }
 
-    static void rollback(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException ignored) {
-            // the connection is gone, and its transaction with it
-        }
-    }
-
     // ---- Adopting what was done by hand ----
 
     private int adopt(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
@@ -714,10 +748,17 @@ class CheckDrift implements Callable<Integer> {
         var sql = comparison.sql().stream().map(Draft::end).collect(Collectors.joining("\n\n"));
         out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n%n%s%n", sql);
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
-        var made = shadows.catalog(List.of(new Sql("models.sql", sql)));
-        var left = Comparison.of(made, live.catalog(), Renames.none()).differences();
-        if (!left.isEmpty()) throw new Problem("loading these models does not give %s%n%s".formatted(env, String.join("\n", Report.lines(left))), "put that right by hand");
+        var shadow = shadows.load(List.of());
+        shadows.loadOwn(shadow, List.of(), new Sql("models.sql", sql), "the models above are not complete");
+        var left = Comparison.of(Shadows.read(shadow), live.catalog(), Renames.none()).differences();
+        if (!left.isEmpty()) throw ownFault("the models that check_drift made do not give what %s has%n%s"
+            .formatted(env, String.join("\n", Report.lines(left))));
         return 0;
+    }
+
+    /** SQL that check_drift has written itself is wrong: nothing in the user's files is to blame. */
+    static Problem ownFault(String message) {
+        return new Problem(message, "this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand");
     }
 
     // ---- The files ----
@@ -882,9 +923,14 @@ class CheckDrift implements Callable<Integer> {
                 return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
-                if (!"55P03".equals(e.getSQLState())) throw e;
-                throw new Problem("somebody is changing the schema of " + database.env() + " right now", "try again when that is done");
+                throw busy(database, e);
             }
+        }
+
+        /** What to throw for an error: a lock that was not got in time means that a migration is under way. */
+        static SQLException busy(Database database, SQLException e) {
+            if (!"55P03".equals(e.getSQLState())) return e; // lock_not_available
+            throw new Problem("somebody is changing the schema of " + database.env() + " right now", "try again when that is done");
         }
 
         /** A connection that only reads, and does not wait behind the lock of a migration. */
@@ -894,7 +940,10 @@ class CheckDrift implements Callable<Integer> {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.execute("set local lock_timeout = '2s'; set local search_path = public");
+                // rows that the role may not see are an error, never taken for none; and a value reads alike in every session
+                statement.execute("""
+                    set local lock_timeout = '2s'; set local search_path = public; set local row_security = off;
+                    set local datestyle = 'ISO, YMD'; set local intervalstyle = 'iso_8601'; set local extra_float_digits = 1""");
             }
             return connection;
         }
@@ -999,8 +1048,9 @@ class CheckDrift implements Callable<Integer> {
             return database;
         }
 
-        void loadOneMore(PGSimpleDataSource database, List<Sql> files, Sql more) {
-            run(database, Stream.concat(files.stream(), Stream.of(more)).toList());
+        /** Runs SQL that check_drift has written after the files of the database. When it fails, the user's files are not to blame. */
+        void loadOwn(PGSimpleDataSource database, List<Sql> files, Sql own, String outcome) {
+            run(database, Stream.concat(files.stream(), Stream.of(own)).toList());
         }
 
         private void run(PGSimpleDataSource database, List<Sql> files) {

@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Assumptions;
@@ -350,6 +351,36 @@ class CheckDriftTest {
         assertEquals("alter table public.learner rename column rocketchat_user to chatname;\n", check("--sql").out());
     }
 
+    @Test
+    void aCommentThatSpeaksOfARenameProvesNone() throws IOException {
+        migrate();
+        write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
+        database.execute("comment on column learner.chatname is 'renamed to rocketchat_user (x)'");
+        expect(1, firstLine(), """
+            error: column learner.chatname is gone, and rocketchat_user is new: a rename, or a drop and an add? nothing was written
+            help: if it is a rename: --rename learner.chatname=rocketchat_user
+                  if it is not, so that the old values go to lossless_archive: --no-renames
+            """, check("--write", "rename"));
+    }
+
+    @Test
+    void whatWasRenamedByHandIsProvedWhateverItsName() throws IOException {
+        write("V2__add.sql", "alter table learner add column \"a.b\" text, add column note text;\n");
+        var models = LEARNER.replace("chatname text", "chatname text, \"a.b\" text, note text");
+        write("models.sql", models);
+        migrate();
+        database.execute("alter table learner rename to \"Learner.s\"; alter table \"Learner.s\" rename \"a.b\" to \"d.e\";"
+            + "alter table \"Learner.s\" rename note to \"user\"");
+        expect(0, """
+            alter table public."Learner.s" rename to learner;
+            alter table public.learner rename column "d.e" to "a.b";
+            alter table public.learner rename column "user" to note;
+            """, firstLine() + check("--sql").err().substring(firstLine().length()), check("--sql"));
+        write("models.sql", models.replace("table learner", "table \"Learner.s\"").replace("a.b", "d.e").replace("note", "\"user\""));
+        assertEquals(0, check("--write", "rename").exit(), check("--write", "rename").err());
+        assertTrue(Files.readString(migrations.resolve("V3__rename.sql")).contains("rename column \"a.b\" to \"d.e\""));
+    }
+
     // ---- The next migration ----
 
     @Test
@@ -430,6 +461,36 @@ class CheckDriftTest {
             help: put each into migrations/models.sql, or undo it in %1$s: jbang check_drift %1$s --sql
             """.formatted(database.env()), check("--write", "add_github_name"));
         assertFalse(Files.exists(migrations.resolve("V2__add_github_name.sql")));
+    }
+
+    @Test
+    void aConnectionThatIsLostDoesNotMeanThatTheRowsSayNothing() throws Exception {
+        migrate();
+        write("models.sql", LEARNER.replace("chatname text", "chatname text not null"));
+        try (var other = database.jdbi().open().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table learner in access exclusive mode");
+            var run = CompletableFuture.supplyAsync(() -> check("--write", "require_chatname"));
+            var killed = "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database.name() + "' and wait_event_type = 'Lock'";
+            while (!run.isDone() && database.query(killed).isEmpty()) Thread.onSpinWait();
+            assertEquals(1, run.get().exit());
+            assertTrue(run.get().err().startsWith("error: terminating connection due to administrator command\n"), run.get().err());
+        }
+        assertFalse(Files.exists(migrations.resolve("V2__require_chatname.sql")));
+    }
+
+    @Test
+    void rowsThatRowSecurityHidesAreNotTakenForNone() throws IOException {
+        write("V2__secure.sql", "alter table learner enable row level security;\n");
+        migrate();
+        write("models.sql", LEARNER.replace("chatname text", "chatname text not null") + "alter table learner enable row level security;\n");
+        database.execute("insert into learner (chatname) values (null); create role %1$s_some login; grant select on learner, flyway_schema_history to %1$s_some".formatted(database.name()));
+        write("V3__grant.sql", "grant select on learner to %s_some;\n".formatted(database.name()));
+        write("models.sql", Files.readString(migrations.resolve("models.sql")) + Files.readString(migrations.resolve("V3__grant.sql")));
+        migrate();
+        Run.know(database.env(), database.url().replace("postgres@", database.name() + "_some@"));
+        var run = check("--write", "require_chatname");
+        assertTrue(run.out().contains("learner.chatname is required, and %s does not say what the rows that are there get".formatted(database.env())), run.toString());
     }
 
     @Test
