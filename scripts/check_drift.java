@@ -17,6 +17,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
@@ -73,17 +75,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
-import org.flywaydb.core.internal.exception.FlywayMigrateException;
-import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -177,10 +177,10 @@ class CheckDrift implements Callable<Integer> {
 
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
     private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
-        var newest = shadows.made(folder.migrations());
-        var wanted = shadows.made(List.of(folder.models()));
-        var now = live == null ? null : Made.of(live.catalog());
-        var drift = live == null ? null : difference(shadows.made(live.applied(folder)), now);
+        var newest = shadows.built(folder.migrations());
+        var wanted = shadows.built(List.of(folder.models()));
+        var now = live == null ? null : DigestedCatalog.of(live.catalog());
+        var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now);
         var ahead = newest.same(wanted) ? NO_DIFFERENCE
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
@@ -196,7 +196,7 @@ class CheckDrift implements Callable<Integer> {
 
     private static final Comparison NO_DIFFERENCE = Comparison.of(Catalog.empty(0), Catalog.empty(0), Renames.none());
 
-    private static Comparison difference(Made behind, Made live) {
+    private static Comparison difference(DigestedCatalog behind, DigestedCatalog live) {
         return behind.same(live) ? NO_DIFFERENCE : drift(behind.catalog(), live.catalog());
     }
 
@@ -473,7 +473,7 @@ class CheckDrift implements Callable<Integer> {
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }
-        shadows.loadOwn(shadow, folder.migrations(), new Sql(file, draft.proof()), "nothing was written");
+        shadows.loadOwn(shadow, new Sql(file, draft.proof()), "nothing was written");
         var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
             .formatted(file, String.join("\n", Report.lines(left))));
@@ -732,7 +732,7 @@ class CheckDrift implements Callable<Integer> {
         var differences = drift(newest, live.catalog()).differences();
         if (!differences.isEmpty()) throw new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env,
             pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))), "jbang check_drift %s --sql".formatted(env));
-        Migrator.record(database.source(), adopted);
+        HistoryWriter.record(database.source(), adopted);
         for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
             : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
         out().printf("history: %s is at version %s%n", env, adopted.get(adopted.size() - 1).version());
@@ -757,7 +757,7 @@ class CheckDrift implements Callable<Integer> {
         out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n%n%s%n", sql);
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         var shadow = shadows.load(List.of());
-        shadows.loadOwn(shadow, List.of(), new Sql("models.sql", sql), "the models above are not complete");
+        shadows.loadOwn(shadow, new Sql("models.sql", sql), "the models above are not complete");
         var left = Comparison.of(Shadows.read(shadow), live.catalog(), Renames.none()).differences();
         if (!left.isEmpty()) throw ownFault("the models that check_drift made do not give what %s has%n%s"
             .formatted(env, String.join("\n", Report.lines(left))));
@@ -822,15 +822,21 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** A database as it is: read in one short transaction that cannot write, and let go before anything else happens. */
-    record Live(Catalog catalog, History history, String serverVersion, boolean mayCreateDatabases) {
+    record Live(Catalog catalog, History history, String serverVersion, String searchPath, boolean mayCreateDatabases) {
 
         static Live read(Database database) throws SQLException {
             try (var connection = connect(database)) {
-                return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"),
+                return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"), searchPath(connection),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
                 throw busy(database, e);
             }
+        }
+
+        /** The schemas that a name without one is looked for in: what a migration's `create table learner` meant there. */
+        private static String searchPath(Connection connection) throws SQLException {
+            return Objects.requireNonNullElse(first(connection, """
+                select string_agg(quote_ident(schema), ', ' order by place) from unnest(current_schemas(false)) with ordinality s(schema, place)"""), "public");
         }
 
         /** What to throw for an error: a lock that was not got in time means that a migration is under way. */
@@ -848,7 +854,7 @@ class CheckDrift implements Callable<Integer> {
             try (var statement = connection.createStatement()) {
                 // rows that the role may not see are an error, never taken for none; and a value reads alike in every session
                 statement.execute("""
-                    set local lock_timeout = '2s'; set local search_path = public; set local row_security = off;
+                    set local lock_timeout = '2s'; set local row_security = off;
                     set local datestyle = 'ISO, YMD'; set local intervalstyle = 'iso_8601'; set local extra_float_digits = 1""");
             }
             return connection;
@@ -893,80 +899,134 @@ class CheckDrift implements Callable<Integer> {
     static final class Shadows implements AutoCloseable {
         /** The server that the first line of //DEPS brings. */
         static final String EMBEDDED = "18.6";
-        private static final Pattern WHOLE_SERVER = Pattern.compile("(?is)\\b(?:create|alter|drop)\\s+(?:role|user|group|database|tablespace)\\b|\\balter\\s+system\\b");
+        private static final Set<String> OF_THE_SERVER = Set.of("role", "user", "group", "database", "tablespace");
+        private static final Pattern IN_A_BLOCK = Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
 
         private final PGSimpleDataSource given;
         private final String version;
+        private final String searchPath;
         private final Folder folder;
-        private final Memory memory;
+        private final Memory memory = Memory.of(environment);
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
-        private final Map<String, Made> made = new HashMap<>();
+        private final Map<String, DigestedCatalog> built = new HashMap<>();
         private Embedded embedded;
         private Connection session;
         private Thread hook;
         private boolean closed;
 
-        private Shadows(PGSimpleDataSource given, String version, Folder folder) {
+        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder) {
             this.given = given;
             this.version = version;
+            this.searchPath = searchPath;
             this.folder = folder;
-            this.memory = Memory.of(environment);
         }
 
         /** Chooses the server: SHADOW_DATABASE_URL, a local dev's own, or an embedded one. */
         static Shadows of(Database database, Live live, Folder folder) throws SQLException {
+            var searchPath = live == null ? "public" : live.searchPath();
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank()) {
                 var shadow = Database.of("shadow");
                 try (var connection = shadow.connect()) {
-                    return new Shadows(shadow.source(), first(connection, "show server_version"), folder);
+                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder);
                 }
             }
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
-            if (local && folder.migrations().stream().noneMatch(sql -> WHOLE_SERVER.matcher(sql.text()).find()))
-                return new Shadows(database.source(), live.serverVersion(), folder);
-            return new Shadows(null, EMBEDDED, folder);
+            if (local && folder.migrations().stream().noneMatch(Shadows::changesTheServer))
+                return new Shadows(database.source(), live.serverVersion(), searchPath, folder);
+            return new Shadows(null, EMBEDDED, searchPath, folder);
+        }
+
+        /** What is not a database's own would outlive the shadow. */
+        private static boolean changesTheServer(Sql file) {
+            return SqlScanner.statements(file.text(), true).stream().anyMatch(statement -> statement.is("alter", "system")
+                || statement.words().size() > 1 && Set.of("create", "alter", "drop").contains(statement.words().get(0))
+                    && OF_THE_SERVER.contains(statement.words().get(1))
+                || statement.is("do") && IN_A_BLOCK.matcher(statement.text()).find());
         }
 
         /** What these files make in an empty database: remembered, or built. */
-        Made made(List<Sql> files) {
-            return made.computeIfAbsent(memory.key(version, files), key -> {
+        DigestedCatalog built(List<Sql> files) {
+            return built.computeIfAbsent(memory.key(version + "\0" + searchPath, files), key -> {
                 var known = memory.recall(key, () -> read(load(files)));
-                return known != null ? known : memory.remember(key, Made.of(read(load(files))));
+                return known != null ? known : memory.remember(key, DigestedCatalog.of(read(load(files))));
             });
         }
 
-        Catalog catalog(List<Sql> files) { return made(files).catalog(); }
+        Catalog catalog(List<Sql> files) { return built(files).catalog(); }
 
         static Catalog read(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
                 return Catalog.read(connection);
             } catch (SQLException e) {
-                throw new IllegalStateException(e);
+                throw new Problem("cannot read a shadow database: " + lowerFirst(e.getMessage()), null);
             }
         }
 
         /** A new database with these files run in it. */
         PGSimpleDataSource load(List<Sql> files) {
             var database = create();
-            run(database, files);
+            run(database, setUp(files), failure -> ownFault(failure.reason()));
+            run(database, files, this::explained);
             return database;
         }
 
-        /** Runs SQL that check_drift has written after the files of the database. When it fails, the user's files are not to blame. */
-        void loadOwn(PGSimpleDataSource database, List<Sql> files, Sql own, String outcome) {
-            run(database, Stream.concat(files.stream(), Stream.of(own)).toList());
+        /** Runs SQL that check_drift has written itself: when it fails, the user's files are not to blame. */
+        void loadOwn(PGSimpleDataSource database, Sql own, String outcome) {
+            run(database, List.of(own), failure -> ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
+                .formatted(own.name(), failure.reason(), outcome, failure.line())));
         }
 
-        private void run(PGSimpleDataSource database, List<Sql> files) {
+        /**
+         * What is there before the first file runs, as in the database: the schemas of its search path that no file makes, and
+         * the history's table, of which migrations may speak.
+         */
+        private List<Sql> setUp(List<Sql> files) {
+            if (files.isEmpty()) return List.of();
+            var made = files.stream().flatMap(file -> SqlScanner.statements(file.text(), true).stream())
+                .filter(statement -> statement.is("create", "schema")).map(SqlStatement::words).collect(Collectors.toSet());
+            var schemas = Stream.of(searchPath.split(", ")).filter(schema -> !schema.equals("public"))
+                .filter(schema -> made.stream().noneMatch(words -> words.contains(schema)))
+                .map(schema -> "create schema " + schema + ";\n").collect(joining());
+            return List.of(new Sql("set up", schemas + """
+                create table flyway_schema_history (
+                    installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50), description varchar(200) not null,
+                    type varchar(20) not null, script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
+                    installed_on timestamp not null default now(), execution_time integer not null, success boolean not null);
+                """));
+        }
+
+        private void run(PGSimpleDataSource database, List<Sql> files, Function<StatementFailure, Problem> explained) {
             if (files.isEmpty()) return;
-            for (var made = new HashSet<String>();;) {
-                var missing = Migrator.migrate(database, files, folder, given == null);
-                if (missing == null) return;
-                if (!made.add(missing)) throw new IllegalStateException("role " + missing);
-                embedded.createRole(missing);
+            try (var connection = database.getConnection()) {
+                var runner = new FileRunner(connection, given == null ? embedded::createRole : role -> false);
+                for (var file : files) runner.run(file);
+            } catch (StatementFailure failure) {
+                throw explained.apply(failure);
+            } catch (SQLException e) {
+                throw new Problem("cannot build a shadow database: " + lowerFirst(e.getMessage()), null);
             }
+        }
+
+        /** PostgreSQL's message, the line of the file that it is about, and what to do. */
+        private Problem explained(StatementFailure failure) {
+            var file = failure.file;
+            var models = file.version() == null;
+            return new Problem("%s: %s; nothing was changed%n  %s%n  %s".formatted(
+                models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database", failure.reason(),
+                folder.shown(file.name()) + ":" + file.lineAt(failure.position), failure.line()), help(failure, models));
+        }
+
+        private String help(StatementFailure failure, boolean models) {
+            var role = failure.missing("role");
+            if (role != null) return "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role);
+            if (failure.isPsqlCommand()) return "delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not";
+            if (failure.lacksServerPart()) return given == null
+                ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, and where you may create databases"
+                : "the server of the shadow databases does not have that: install it there, or set SHADOW_DATABASE_URL to another";
+            return models ? "models.sql holds the whole schema, in an order in which an empty database can run it"
+                : "the migrations, run one after the other, must build the schema from nothing";
         }
 
         private synchronized PGSimpleDataSource create() {
@@ -986,10 +1046,13 @@ class CheckDrift implements Callable<Integer> {
                 database.setUser(server.getUser());
                 database.setPassword(server.getPassword());
                 database.setDatabaseName(name);
+                database.setCurrentSchema(searchPath);
+                database.setPreferQueryMode(PreferQueryMode.SIMPLE); // a statement goes to the server as it is, as psql sends it
                 created.put(name, database);
                 return database;
             } catch (SQLException e) {
-                throw new Problem("cannot create a shadow database: " + lowerFirst(e.getMessage()), "set SHADOW_DATABASE_URL to a server where you may create databases");
+                throw new Problem("cannot create a shadow database: " + lowerFirst(e.getMessage()),
+                    "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
         }
 
@@ -1038,24 +1101,27 @@ class CheckDrift implements Callable<Integer> {
     /** A throw-away server, in a class of its own: most runs do not load it. */
     static final class Embedded {
         private final EmbeddedPostgres server;
+        private final Set<String> roles = new HashSet<>();
 
         Embedded() {
             try {
                 server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
             } catch (IOException e) {
-                throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()), "set SHADOW_DATABASE_URL to a server where you may create databases");
+                throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()),
+                    "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
         }
 
         PGSimpleDataSource source() { return (PGSimpleDataSource) server.getPostgresDatabase(); }
 
-        void createRole(String name) {
+        /** @return whether it was not there before */
+        boolean createRole(String name) throws SQLException {
+            if (!roles.add(name)) return false;
             try (var connection = source().getConnection(); var statement = connection.createStatement()) {
                 statement.execute("create role " + statement.enquoteIdentifier(name, true));
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
             }
+            return true;
         }
 
         void close() {
@@ -1067,70 +1133,114 @@ class CheckDrift implements Callable<Integer> {
         }
     }
 
-    /** Flyway, in a class of its own: a run that remembers everything does not load it. */
-    static final class Migrator {
-        private static final Pattern NO_ROLE = Pattern.compile("role \"(.*)\" does not exist");
+    /** Runs files of SQL as psql would, statement by statement, and in transactions as migrate does. */
+    static final class FileRunner {
+        interface RoleMaker { boolean create(String name) throws SQLException; }
 
-        /**
-         * Runs files in a shadow database, models.sql like a migration.
-         *
-         * @return the role that is missing, where it may be created; null when all is done
-         */
-        static String migrate(PGSimpleDataSource database, List<Sql> files, Folder folder, boolean mayCreateRoles) {
-            try {
-                flyway(database, files).load().migrate();
-                return null;
-            } catch (FlywayException e) {
-                Throwable root = e;
-                while (root.getCause() != null && !(root instanceof SQLException)) root = root.getCause();
-                var found = NO_ROLE.matcher(Objects.toString(root.getMessage(), ""));
-                var role = found.find() ? found.group(1) : null;
-                if (role != null && mayCreateRoles) return role;
-                throw explained(e, root, files, folder, role);
+        private static final String NEEDS_NO_TRANSACTION = "25001"; // active_sql_transaction: CREATE INDEX CONCURRENTLY and the like
+        private static final Pattern ALONE = Pattern.compile("(?m)^\\s*executeInTransaction\\s*=\\s*false\\s*$");
+
+        private final Connection connection;
+        private final RoleMaker roles;
+
+        /** @param roles makes a role that a file names and that is not there; answers false where it may not, or has before */
+        FileRunner(Connection connection, RoleMaker roles) {
+            this.connection = connection;
+            this.roles = roles;
+        }
+
+        /** In one transaction; without one where the file's settings say so or a statement of it cannot run in one. */
+        void run(Sql file) throws SQLException, StatementFailure {
+            execute("discard all"); // what an earlier file has set is its own affair
+            var statements = SqlScanner.statements(file.text(), true);
+            var together = !ALONE.matcher(file.conf()).find();
+            for (var next = 0; next < statements.size(); ) {
+                try {
+                    if (together) execute("begin");
+                    while (next < statements.size()) execute(statements.get(next++));
+                    if (together) execute("commit");
+                } catch (SQLException e) {
+                    next = Math.max(0, next - 1);
+                    var failure = new StatementFailure(file, statements.get(next), e);
+                    if (failure.reason == null) throw e; // no word from the server: the connection is lost
+                    execute("rollback");
+                    var again = failure.missing("role") != null && roles.create(failure.missing("role"));
+                    if (!again && !(together && NEEDS_NO_TRANSACTION.equals(e.getSQLState()))) throw failure;
+                    if (together) next = 0;
+                    together = together && again;
+                }
             }
         }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql);
+            }
+        }
+
+        private void execute(SqlStatement statement) throws SQLException {
+            if (statement.rows() == null) execute(statement.text());
+            else try {
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), new StringReader(statement.rows()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A statement of a file that PostgreSQL refused. */
+    static final class StatementFailure extends Exception {
+        private static final Pattern SERVER_PART = Pattern.compile("^(?:extension|collation|tablespace|language|access method) .* (?:is not available|does not exist)"
+            + "|^could not (?:open extension control file|create locale|load library|access file|open dictionary file|open file|open stop-word file)");
+
+        final Sql file;
+        /** In the file's text, from 0: where PostgreSQL points to, or where the statement begins. */
+        final int position;
+        final String reason;
+
+        StatementFailure(Sql file, SqlStatement statement, SQLException e) {
+            super(e);
+            this.file = file;
+            var server = e instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+            var inStatement = server == null ? 0 : server.getPosition(); // in characters, from 1; 0 when it says none
+            position = inStatement == 0 ? statement.start() : file.text().offsetByCodePoints(statement.start(), inStatement - 1);
+            reason = server == null ? null : Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(joining("; "));
+        }
+
+        String reason() { return isPsqlCommand() ? "`" + line().replaceFirst("^\\d+ \\| *(\\S*).*", "$1") + "` is a command of psql's, not SQL" : reason; }
+
+        /** {@code 4 | add column y txt;} */
+        String line() {
+            var number = file.lineAt(position);
+            return number + " | " + file.text().lines().skip(number - 1).findFirst().orElse("").strip();
+        }
+
+        boolean isPsqlCommand() { return file.text().startsWith("\\", position); }
+
+        /** The name of what is not there, null when it is something else that failed. */
+        String missing(String kind) {
+            var found = Pattern.compile("^" + kind + " \"(.*)\" does not exist").matcher(reason);
+            return found.find() ? found.group(1) : null;
+        }
+
+        /** Whether it is for want of what a server has and no SQL can bring. */
+        boolean lacksServerPart() { return SERVER_PART.matcher(reason).find(); }
+    }
+
+    /** Flyway, which keeps the history; in a class of its own: only --adopt loads it. */
+    static final class HistoryWriter {
 
         /** Records as applied what is pending, without running it, in a history table that is made if there is none. */
         static void record(PGSimpleDataSource database, List<Sql> files) {
-            flyway(database, files).skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();
-        }
-
-        private static FluentConfiguration flyway(PGSimpleDataSource database, List<Sql> files) {
             var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files)).javaMigrationClassProvider(List::of)
-                .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false).outputQueryResults(false);
-            // Off: CREATE INDEX CONCURRENTLY would wait for Flyway's own idle transaction.
-            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
-            return configuration;
+                .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false)
+                .skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0");
+            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false); // one connection, one commit
+            configuration.load().migrate();
         }
 
-        /** PostgreSQL's message, and the line of the file that it is about. */
-        private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder, String role) {
-            var models = files.get(0).name().equals("models.sql");
-            if (!(e instanceof FlywayMigrateException failure && failure.getMigration() != null)) // the file could not even be read as SQL
-                return new Problem("cannot build the %s in a shadow database: %s".formatted(models ? "models" : "migrations",
-                    root instanceof SQLException ? message(root) : lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql")), null);
-            var file = models ? files.get(0) : files.stream().filter(sql -> sql.version() != null && Sql.compareVersions(sql.version(), failure.getMigration().getVersion().getVersion()) == 0).findFirst().orElseThrow();
-            var line = failure.getLineNumber(); // of the statement, behind its comments
-            if (e.getCause() instanceof FlywaySqlScriptException script && root instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
-                var lines = file.text().split("\n", -1);
-                var start = file.text().lastIndexOf(script.getStatement(), Arrays.stream(lines).limit(line).mapToInt(text -> text.length() + 1).sum());
-                var position = sql.getServerErrorMessage().getPosition(); // in the statement, from 1
-                if (start >= 0 && position > 0) line = (int) file.text().substring(0, start + position - 1).chars().filter(character -> character == '\n').count() + 1;
-            }
-            var text = file.text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
-            return new Problem("%s: %s; nothing was changed%n  %s:%d%n  %d | %s".formatted(models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database",
-                message(root), folder.shown(file.name()), line, line, text),
-                role != null ? "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role)
-                    : models ? "models.sql holds the whole schema, in an order in which an empty database can run it" : "the migrations, run one after the other, must build the schema from nothing");
-        }
-
-        private static String message(Throwable root) {
-            var server = root instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
-            if (server == null) return lowerFirst(root.getMessage().strip().lines().findFirst().orElse(""));
-            return Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(Collectors.joining("; "));
-        }
-
-        /** The files that are to run, and no others. */
+        /** The files that are to be recorded, and no others. */
         private record Given(List<Sql> files) implements ResourceProvider {
             @Override public LoadableResource getResource(String name) { return null; }
             @Override public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
@@ -1140,52 +1250,72 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static final class Resource extends LoadableResource {
-            private final String name;
-            private final String text;
-            Resource(Sql file) {
-                name = file.version() == null ? "V1__" + file.name() : file.name();
-                text = file.text();
-            }
-            @Override public Reader read() { return new StringReader(text); }
-            @Override public String getAbsolutePath() { return name; }
-            @Override public String getAbsolutePathOnDisk() { return name; }
-            @Override public String getFilename() { return name.substring(name.lastIndexOf('/') + 1); }
-            @Override public String getRelativePath() { return name; }
+            private final Sql file;
+
+            Resource(Sql file) { this.file = file; }
+
+            @Override public Reader read() { return new StringReader(file.text()); }
+            @Override public String getAbsolutePath() { return file.name(); }
+            @Override public String getAbsolutePathOnDisk() { return file.name(); }
+            @Override public String getFilename() { return file.name().substring(file.name().lastIndexOf('/') + 1); }
+            @Override public String getRelativePath() { return file.name(); }
         }
     }
 
     /** Catalogs of models and migrations, under a hash of everything that they were made from; may be deleted at any time. */
     record Memory(Path folder) {
+        /** What a remembered catalog is made of; nothing else is brought back to life, whoever has written the file. */
+        private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter("maxdepth=30;CheckDrift$*;"
+            + Stream.of("HashMap", "LinkedHashMap", "TreeMap", "HashSet", "LinkedHashSet", "TreeSet", "ArrayList", "CollSer", "Map$Entry")
+                .map(type -> "java.util." + type).collect(joining(";")) + ";java.lang.Object;java.lang.String;java.lang.Number;java.lang.Integer;java.lang.Enum;!*");
+
         static Memory of(Map<String, String> environment) {
             var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-            return new Memory((cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache)).resolve("lossless").resolve("catalogs"));
+            var home = cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+            return new Memory(home.resolve("lossless").resolve("catalogs"));
         }
 
-        /** The files, the server's version, and how this script reads and keeps a catalog: the bytes of those classes. */
-        String key(String version, List<Sql> files) {
-            try {
-                var digest = sha256();
-                for (var type : List.of(Catalog.class, CatalogReader.class, Item.class, Made.class, Migrator.class))
-                    try (var code = type.getResourceAsStream(type.getName() + ".class")) {
-                        digest.update(code.readAllBytes());
-                    }
-                digest.update(version.getBytes(UTF_8));
-                for (var file : files) {
-                    digest.update(("\0" + file.name() + "\0" + file.text().length() + "\0").getBytes(UTF_8));
-                    digest.update(file.text().getBytes(UTF_8));
+        /**
+         * The files, what they are run on, and this script, which reads and keeps the catalogs.
+         *
+         * @param server its version and the search path
+         */
+        String key(String server, List<Sql> files) {
+            var digest = sha256();
+            digest.update(SCRIPT);
+            digest.update(server.getBytes(UTF_8));
+            for (var file : files) {
+                for (var part : List.of(file.name(), file.conf(), file.text())) {
+                    digest.update(("\0" + part.length() + "\0").getBytes(UTF_8));
+                    digest.update(part.getBytes(UTF_8));
                 }
-                return HexFormat.of().formatHex(digest.digest());
-            } catch (IOException e) {
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private static final byte[] SCRIPT = digestOfScript();
+
+        /** All of the script's classes, however it was started: from JBang's jar, or from a folder of classes. */
+        private static byte[] digestOfScript() {
+            var digest = sha256();
+            try {
+                var place = Path.of(CheckDrift.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                if (Files.isRegularFile(place)) digest.update(Files.readAllBytes(place));
+                else try (var classes = Files.newDirectoryStream(place, "CheckDrift*.class")) {
+                    for (var file : StreamSupport.stream(classes.spliterator(), false).sorted().toList()) digest.update(Files.readAllBytes(file));
+                }
+            } catch (IOException | URISyntaxException e) {
                 throw new IllegalStateException(e);
             }
+            return digest.digest();
         }
 
         /** Its digest is read now, the catalog when somebody asks for it; null when it is not known. */
-        Made recall(String key, Supplier<Catalog> otherwise) {
+        DigestedCatalog recall(String key, Supplier<Catalog> otherwise) {
             var file = folder.resolve(key);
             try (var input = Files.newInputStream(file)) {
                 var digest = new String(input.readNBytes(64), UTF_8);
-                return digest.matches("[0-9a-f]{64}") ? new Made(digest, once(() -> {
+                return digest.matches("[0-9a-f]{64}") ? new DigestedCatalog(digest, once(() -> {
                     var catalog = read(file);
                     return catalog != null ? catalog : otherwise.get();
                 })) : null;
@@ -1202,28 +1332,30 @@ class CheckDrift implements Callable<Integer> {
         private static Catalog read(Path file) {
             try (var input = new BufferedInputStream(Files.newInputStream(file))) {
                 input.skipNBytes(64);
-                return (Catalog) new ObjectInputStream(input).readObject();
+                var objects = new ObjectInputStream(input);
+                objects.setObjectInputFilter(FILTER);
+                return (Catalog) objects.readObject();
             } catch (IOException | ClassNotFoundException | RuntimeException e) { // spoilt: it is built again
                 return null;
             }
         }
 
-        Made remember(String key, Made made) {
+        DigestedCatalog remember(String key, DigestedCatalog known) {
             try {
                 Files.createDirectories(folder);
                 forgetOld();
                 var file = Files.createTempFile(folder, key, ".new");
                 try (var output = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    output.write(made.digest().getBytes(UTF_8));
+                    output.write(known.digest().getBytes(UTF_8));
                     var objects = new ObjectOutputStream(output);
-                    objects.writeObject(made.catalog());
+                    objects.writeObject(known.catalog());
                     objects.flush();
                 }
                 Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE); // whoever reads sees all of it or none
             } catch (IOException e) {
                 // a home that cannot be written: the next run builds it again
             }
-            return made;
+            return known;
         }
 
         private void forgetOld() throws IOException {
@@ -1235,13 +1367,13 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /**
-     * A catalog, or what is known of it before it is read.
+     * A catalog that need not be read to see that it is the same as another.
      *
      * @param digest of everything that a comparison looks at: when two are the same, there is no difference
      */
-    record Made(String digest, Supplier<Catalog> source) {
+    record DigestedCatalog(String digest, Supplier<Catalog> source) {
 
-        static Made of(Catalog catalog) {
+        static DigestedCatalog of(Catalog catalog) {
             var digest = sha256();
             catalog.items().values().stream().sorted(Comparator.comparing(Item::key)).forEach(item -> {
                 digest.update(("\0" + item.key()).getBytes(UTF_8));
@@ -1249,10 +1381,10 @@ class CheckDrift implements Callable<Integer> {
                     if (!property.startsWith(".") && value != null) digest.update(("\1" + property + "\2" + value).getBytes(UTF_8));
                 });
             });
-            return new Made(HexFormat.of().formatHex(digest.digest()), () -> catalog);
+            return new DigestedCatalog(HexFormat.of().formatHex(digest.digest()), () -> catalog);
         }
 
-        boolean same(Made other) { return digest.equals(other.digest); }
+        boolean same(DigestedCatalog other) { return digest.equals(other.digest); }
         Catalog catalog() { return source.get(); }
     }
 

@@ -608,14 +608,14 @@ class CheckDriftTest {
     @Test
     void nothingIsLeftBehindOnCtrlC() throws Exception {
         var server = new Servers.TestDatabase("shadow", Servers.server(18).getPort(), "postgres");
-        write("V2__sleep.sql", "select pg_sleep(600) /* %s */;\n".formatted(database.name()));
+        write("V2__sleep.sql", "select /* %s */ pg_sleep(600);\n".formatted(database.name()));
         var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString());
         var builder = java(environment, "--offline", "--migrations", migrations.toString());
         if (Files.exists(Path.of("/proc"))) // tests that run in the background of a shell would have it ignored
             builder.command().addAll(0, List.of("env", "--default-signal=INT"));
         var process = builder.redirectErrorStream(true).start();
         try {
-            var sleeping = "select datname from pg_stat_activity where state = 'active' and query like '%pg_sleep(600) /* " + database.name() + " */%' and pid <> pg_backend_pid()";
+            var sleeping = "select datname from pg_stat_activity where state = 'active' and query like 'select /* " + database.name() + " */ pg_sleep%' and pid <> pg_backend_pid()";
             while (server.query(sleeping).isEmpty()) assertTrue(process.isAlive());
             var shadow = server.query(sleeping).get(0);
             assertTrue(shadow.startsWith("lossless_shadow_"), shadow);
