@@ -987,7 +987,7 @@ class CheckDrift implements Callable<Integer> {
             var made = files.stream().flatMap(file -> SqlScanner.statements(file.text(), true).stream())
                 .filter(statement -> statement.is("create", "schema")).map(SqlStatement::words).collect(Collectors.toSet());
             var schemas = Stream.of(searchPath.split(", ")).filter(schema -> !schema.equals("public"))
-                .filter(schema -> made.stream().noneMatch(words -> words.contains(schema)))
+                .filter(schema -> made.stream().noneMatch(words -> words.contains(schema.toLowerCase(Locale.ROOT))))
                 .map(schema -> "create schema " + schema + ";\n").collect(joining());
             return List.of(new Sql("set up", schemas + """
                 create table flyway_schema_history (

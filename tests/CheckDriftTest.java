@@ -595,6 +595,113 @@ class CheckDriftTest {
         assertEquals(0, check().exit());
     }
 
+    /** What a file in the cache could bring to life. */
+    private static final class Intruder implements java.io.Serializable {
+        static volatile boolean alive;
+
+        private void readObject(java.io.ObjectInputStream input) {
+            alive = true;
+        }
+    }
+
+    @Test
+    void nothingButACatalogIsReadFromTheCache() throws IOException {
+        migrate();
+        write("models.sql", LEARNER + "comment on table learner is 'Read from the cache.';\n");
+        assertEquals(3, check().exit());
+        try (var files = Files.list(cache.resolve("lossless/catalogs"))) {
+            for (var file : files.toList()) {
+                var bytes = new java.io.ByteArrayOutputStream();
+                bytes.write(Files.readAllBytes(file), 0, 64);
+                try (var objects = new java.io.ObjectOutputStream(bytes)) {
+                    objects.writeObject(new java.util.ArrayList<>(List.of(new Intruder())));
+                }
+                Files.write(file, bytes.toByteArray());
+            }
+        }
+        assertEquals(3, check().exit());
+        assertFalse(Intruder.alive);
+    }
+
+    @Test
+    void aFileRunsInAShadowAsPsqlRunsIt() throws IOException {
+        write("V2__add_functions.sql", """
+            create function name_of(learner) returns text language sql stable begin atomic select case when true then $1.chatname end; end;
+            create function "it?"(text, int) returns text language sql begin atomic select $1; select $1 || $2; end;
+            copy learner (chatname) from stdin;
+            {ada}; \\N
+            \\.
+            do $$ begin if (select count(*) from learner) <> 1 then raise exception 'no rows'; end if; end $$;
+            """);
+        write("V3__index.sql", "-- cannot run in a transaction\ncreate index concurrently learner_chatname on learner (chatname);\nset role pg_monitor;\n");
+        write("V4__add_email.sql", "alter table learner add email text;\n");
+        write("models.sql", Files.readString(migrations.resolve("V2__add_functions.sql")).replaceAll("(?s)copy.*", "")
+            .replaceFirst("^", java.util.regex.Matcher.quoteReplacement(LEARNER.replace("chatname text", "chatname text, email text")))
+            + "create index learner_chatname on learner (chatname);\n");
+        expect(0, "models: in agreement with the migrations\n", "", check("--offline"));
+    }
+
+    @Test
+    void aHistoryInASchemaOfItsOwnIsNoDrift() throws IOException {
+        database.execute("create schema app; alter database %s set search_path = app".formatted(database.name()));
+        migrate();
+        assertEquals(List.of("app"), database.query("select schemaname from pg_tables where tablename = 'learner'"));
+        assertEquals(new Run(0, check().out(), ""), check());
+        write("models.sql", LEARNER.replace("chatname text", "chatname text, email text"));
+        assertEquals(0, check("--write", "add_email").exit());
+        migrate();
+        assertEquals(new Run(0, check().out(), ""), check());
+    }
+
+    @Test
+    void aSchemaThatTheFirstMigrationMakesIsNotMadeBeforeIt() throws IOException {
+        write("V1__create_learner.sql", "create schema app;\n" + LEARNER);
+        write("models.sql", "create schema if not exists app;\ncreate schema \"Other\";\n" + LEARNER);
+        write("V2__other.sql", "create schema \"Other\";\ngrant select on flyway_schema_history to public;\n");
+        migrate();
+        database.execute("alter table learner set schema app; alter database %s set search_path = app, \"Other\", public".formatted(database.name()));
+        var run = check();
+        assertTrue(run.out().contains("drift: in agreement"), run.toString());
+    }
+
+    @Test
+    void whatPsqlKnowsAndWhatTheServerLacksIsExplained() throws IOException {
+        write("models.sql", "\\restrict abc\n\nset statement_timeout = 0;\n" + LEARNER);
+        expect(1, "", """
+            error: models.sql cannot be loaded: `\\restrict` is a command of psql's, not SQL; nothing was changed
+              migrations/models.sql:1
+              1 | \\restrict abc
+            help: delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not
+            """, checkFromRoot());
+        for (var lacking : List.of("create extension postgis", "create collation swiss (locale = 'de_CH.nowhere')", "create table x (y text collate \"de_CH.nowhere\")",
+                "create language plpython3u")) {
+            write("models.sql", LEARNER + lacking + ";\n");
+            var run = checkFromRoot();
+            assertTrue(run.err().startsWith("error: models.sql cannot be loaded: "), run.err());
+            assertTrue(run.err().endsWith("help: the server of the shadow databases does not have that: install it there, or set SHADOW_DATABASE_URL to another\n"), run.err());
+        }
+    }
+
+    private Run checkFromRoot() {
+        var run = check("--offline");
+        return new Run(run.exit(), run.out(), run.err().replace(migrations + "/", "migrations/"));
+    }
+
+    @Test
+    void sqlOfItsOwnThatFailsBlamesNoFile() throws IOException {
+        write("V2__forbid.sql", """
+            create function forbid() returns event_trigger language plpgsql as $$ begin raise exception 'no schema more'; end $$;
+            create event trigger forbid on ddl_command_start when tag in ('CREATE SCHEMA') execute function forbid();
+            """);
+        migrate();
+        write("models.sql", LEARNER.replace("    chatname text,\n", "") + Files.readString(migrations.resolve("V2__forbid.sql")));
+        expect(1, firstLine(), """
+            error: the SQL that check_drift made for V3__drop_chatname.sql does not run: no schema more; nothing was written
+              1 | create schema if not exists lossless_archive;
+            help: this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand
+            """, check("--write", "drop_chatname"));
+    }
+
     @Test
     void noShadowIsLeftBehindNotEvenByAKilledRun() throws IOException {
         var leftover = "lossless_shadow_99999999_0123abcd";
