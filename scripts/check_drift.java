@@ -423,7 +423,7 @@ class CheckDrift implements Callable<Integer> {
         var drift = drift(behind, live.catalog());
         var comparison = decided(live.catalog(), wanted, reversed(proved(drift)), "no SQL was written");
         try (var connection = Live.connect(database)) {
-            var draft = new Draft(comparison, live.catalog(), connection, connection, env, "this SQL");
+            var draft = new Draft(comparison, connection, connection, env, "this SQL").script();
             draft.lines().forEach(out()::println);
             draft.notes().forEach(err()::println);
         } catch (SQLException e) {
@@ -469,7 +469,7 @@ class CheckDrift implements Callable<Integer> {
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         Draft draft;
         try (var from = shadow.getConnection(); var rows = Live.connect(database)) {
-            draft = new Draft(comparison, newest, from, rows, env, file);
+            draft = new Draft(comparison, from, rows, env, file).migration();
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }
@@ -478,7 +478,7 @@ class CheckDrift implements Callable<Integer> {
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
             .formatted(file, String.join("\n", Report.lines(left))));
         try {
-            Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+            Files.writeString(folder.path().resolve(file), draft.migration(folder), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw new Problem("cannot write `%s`".formatted(folder.shown(file)), "may %s write there?".formatted(System.getProperty("user.name")));
         }
@@ -511,40 +511,59 @@ class CheckDrift implements Callable<Integer> {
 
     /**
      * The statements of a comparison, and around them what it takes that no value is lost: what is dropped is archived
-     * first, and a required column on a table with rows comes in steps.
+     * first, a required column on a table with rows comes in steps, and a cast that could change a value stops instead.
      */
     static final class Draft {
-        private static final Pattern SET_NOT_NULL = Pattern.compile("(?s)alter table (?:only )?(.*) alter column (.*) set not null;?");
-
         private final List<String> lines = new ArrayList<>();
         private final List<String> stops = new ArrayList<>();
         private final List<String> decisions = new ArrayList<>();
         private final List<String> costs = new ArrayList<>();
-        private final Connection from;
+        private final Comparison comparison;
         private final Connection rows;
         private final String env;
         private final String file;
 
         /**
-         * @param catalog what to start from
-         * @param from a database that has it
+         * @param from a database that has the first of the two catalogs
          * @param rows the database whose rows say what fills a new required column
          * @param env its name
          * @param file what says that it is not complete
          */
-        Draft(Comparison comparison, Catalog catalog, Connection from, Connection rows, String env, String file) throws SQLException {
-            this.from = from;
+        Draft(Comparison comparison, Connection from, Connection rows, String env, String file) throws SQLException {
+            this.comparison = comparison;
             this.rows = rows;
             this.env = env;
             this.file = file;
-            var added = new HashSet<String>();
-            archive(comparison.statements(), catalog);
-            for (var statement : comparison.statements()) {
-                if (statement.action().equals("add column")) added.add(statement.name());
-                if (statement.action().equals("set not null")) fill(statement, !added.contains(statement.name()));
+            var archives = new Archives(comparison, from, rows);
+            lines.addAll(archives.lines());
+            archives.decisions().forEach(this::decide);
+        }
+
+        /** For migrate, which proves every value before it commits. */
+        Draft migration() throws SQLException {
+            for (var statement : comparison.statements()) add(statement, false);
+            return this;
+        }
+
+        /** For psql, which proves nothing: one transaction, with a check of its own before each cast that could change a value. */
+        Draft script() throws SQLException {
+            for (var statement : comparison.statements()) add(statement, true);
+            if (lines.isEmpty()) return this;
+            lines.add(0, "begin;");
+            lines.add("commit;");
+            return this;
+        }
+
+        private void add(Statement statement, boolean checked) throws SQLException {
+            if (statement.action().equals("set not null")) fill(statement);
+            var cast = Cast.of(comparison, statement);
+            if (cast != null && cast.needsZone()) stop(cast.column() + " becomes " + cast.after() + ": say below in which time zone its values are.",
+                "in which time zone are the values of " + cast.column() + "?", cast.inZone());
+            else {
+                if (cast != null && checked && cast.mayChange()) lines.add(cast.check());
                 lines.add(end(statement.sql()));
-                costs.add(statement.action().matches("drop (?:table|column)") ? null : statement.cost());
             }
+            costs.add(statement.action().matches("drop (?:table|column)") || statement.cost() == null ? null : oneLine(statement.cost()));
         }
 
         List<String> lines() { return lines; }
@@ -554,35 +573,65 @@ class CheckDrift implements Callable<Integer> {
         boolean incomplete() { return !stops.isEmpty(); }
 
         /** As it is when the author has completed it, for an empty database. */
-        String proof() { return lines.stream().filter(line -> !stops.contains(line)).collect(Collectors.joining("\n\n")); }
+        String proof() { return lines.stream().filter(line -> !stops.contains(line)).collect(joining("\n\n")); }
 
-        String migration(Folder folder, String file) {
-            var header = "-- From %s to %s; written by check_drift and proved on an empty database.%n".formatted(
-                folder.newest() == null ? "an empty database" : "version " + folder.newest(), folder.path().getFileName() + "/models.sql");
-            return header + decisions.stream().map(decision -> "-- " + decision + "\n").collect(Collectors.joining()) + "\n" + String.join("\n\n", lines) + "\n";
+        String migration(Folder folder) {
+            var from = folder.newest() == null ? "an empty database" : "version " + folder.newest();
+            var header = "From %s to %s; written by check_drift and proved on an empty database."
+                .formatted(from, folder.path().getFileName() + "/models.sql");
+            return Stream.concat(Stream.of(oneLine(header)), decisions.stream()).map(line -> "-- " + line + "\n").collect(joining())
+                + "\n" + String.join("\n\n", lines) + "\n";
         }
 
-        private static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
+        private void decide(String decision) { decisions.add(oneLine(decision)); }
+
+        /** A line that fails until the author has completed the next one and deleted it. */
+        private void stop(String decision, String question, String next) {
+            decide(decision);
+            stops.add(block(raise("%s is not complete: %s".formatted(file, question))) + " -- then delete this line");
+            lines.add(stops.get(stops.size() - 1));
+            lines.add(next);
+        }
+
+        static String block(String body) {
+            var quote = Stream.iterate("$$", tag -> "$_" + tag.substring(1)).filter(tag -> !body.contains(tag)).findFirst().orElseThrow();
+            return "do %1$s begin %2$s end %1$s;".formatted(quote, body);
+        }
+
+        static String raise(String message) { return "raise exception '" + oneLine(message).replace("'", "''").replace("%", "%%") + "';"; }
+
+        static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
+
+        /** What must not leave its line: behind {@code --} a name or a value with a line break would end the comment and be SQL. */
+        static String oneLine(String text) {
+            var line = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]").matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement("\\u%04x".formatted((int) found.group().charAt(0))));
+            return line.replace("\\u000a", "\\n").replace("\\u000d", "\\r").replace("\\u0009", "\\t");
+        }
 
         // -- A required column: added, filled, then set not null --
 
         /** Comes before a column is set not null. One that was there before is only filled where it has to be. */
-        private void fill(Statement statement, boolean wasThere) throws SQLException {
-            var names = SET_NOT_NULL.matcher(statement.sql());
-            if (!names.matches()) return; // a foreign table
-            var table = names.group(1);
-            var column = names.group(2);
-            var found = Rows.of(rows, table, column);
-            if (!found.any() || wasThere && !found.missing()) return;
-            if (found.value() != null) decisions.add("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), found.value(), env));
+        private void fill(Statement statement) throws SQLException {
+            var item = comparison.to.items().get("column " + statement.name());
+            var parent = comparison.to.items().get(item.parent());
+            if (!parent.is("table")) return; // a foreign table has its rows elsewhere
+            var found = Rows.of(rows, parent.sql(), item.ident());
+            if (!found.any() || !comparison.fresh.containsKey(item.key()) && !found.missing()) return;
+            // of a composite value that holds nothing but nulls IS NULL would be true, too
+            var isNull = "C".equals(item.get(".category")) ? "is not distinct from null" : "is null";
+            var update = "update %s set %s = %s where %s %s;".formatted(parent.sql(), item.ident(),
+                found.value() == null ? "null /* the value */" : found.value(), item.ident(), isNull);
+            if (found.value() == null) stop(
+                "%s is required, and %s does not say what the rows that are there get: complete it below.".formatted(statement.name(), env),
+                "what do the rows that are there get as " + statement.name() + "?", update);
             else {
-                decisions.add("%s is required, and %s does not say what the rows that are there get: complete it below.".formatted(statement.name(), env));
-                stops.add("do $$ begin raise exception '%s is not complete: what do the rows that are there get as %s?'; end $$; -- then delete this line"
-                    .formatted(file.replace("'", "''"), statement.name().replace("'", "''").replace("%", "%%")));
-                lines.add(stops.get(stops.size() - 1));
+                decide("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), shortened(found.value()), env));
+                lines.add(update);
             }
-            lines.add("update %s set %s = %s where %s is null;".formatted(table, column, found.value() == null ? "null /* the value */" : found.value(), column));
         }
+
+        private static String shortened(String value) { return value.length() <= 80 ? value : value.substring(0, 80) + "…"; }
 
         /**
          * What the rows of a table say about a column that the models require.
@@ -624,91 +673,256 @@ class CheckDrift implements Callable<Integer> {
                 return new Rows(true, false, other == null ? value : null);
             }
         }
+    }
 
-        // -- What is dropped goes to lossless_archive --
+    /**
+     * A column's change of type. PostgreSQL's explicit casts cut silently what is too long, round, and read a time in the
+     * session's zone.
+     *
+     * @param column as reports name it
+     * @param using what the statement computes the new value by
+     */
+    private record Cast(Statement statement, String column, String table, String ident, String before, String after, String using, Set<String> casts) {
+        private static final Pattern STRING = Pattern.compile("text|character varying(\\(\\d+\\))?");
+        private static final Pattern IN_NO_ZONE = Pattern.compile("timestamp(\\(\\d\\))? without time zone|date");
+        private static final Pattern IN_ZONE = Pattern.compile("timestamp(\\(\\d\\))? with time zone");
+        private static final Pattern WITHOUT_EQUALITY = Pattern.compile("(json|xml|point|polygon|box|path|circle|lseg|line)(\\[])*");
+        private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
 
-        private void archive(List<Statement> statements, Catalog catalog) throws SQLException {
-            var tables = statements.stream().filter(statement -> statement.action().equals("drop table")).map(statement -> catalog.items().get("table " + statement.name())).toList();
-            for (var table : tables) archiveTable(table.sql(), tables.stream().map(Item::sql).toList());
-            for (var statement : statements) {
-                if (!statement.action().equals("drop column")) continue;
-                var column = catalog.items().get("column " + statement.name());
-                archiveColumn(catalog.items().get(column.parent()).sql(), column.ident(), statement.name());
+        /** Null when the statement changes no type, or one that is not PostgreSQL's own: then the values go by their text, and whole. */
+        static Cast of(Comparison comparison, Statement statement) {
+            var change = statement.kind().equals("column") ? comparison.changed.get("column " + statement.name()) : null;
+            if (change == null || !change.has("type") || !comparison.to.items().get(change.now().parent()).is("table")) return null;
+            var ident = change.now().ident();
+            var before = change.old().get("type");
+            var after = change.now().get("type");
+            var type = " alter column " + ident + " type " + after;
+            var start = statement.sql().indexOf(type);
+            if (start < 0 || (before + after).matches(".*[.\"].*")) return null; // the user's types come with their schema
+            var using = statement.sql().indexOf(" using ", start + type.length());
+            return new Cast(statement, statement.name(), comparison.to.items().get(change.now().parent()).sql(), ident, before, after,
+                using < 0 ? ident + "::" + after : statement.sql().substring(using + " using ".length()), comparison.to.casts());
+        }
+
+        /** Between a time in a zone and one in none stands the zone of whoever runs the script. */
+        boolean needsZone() {
+            return IN_NO_ZONE.matcher(before).matches() && IN_ZONE.matcher(after).matches()
+                || IN_ZONE.matcher(before).matches() && IN_NO_ZONE.matcher(after).matches() && !after.equals("date");
+        }
+
+        String inZone() {
+            var sql = statement.sql();
+            var using = sql.indexOf(" using ");
+            return (using < 0 ? sql : sql.substring(0, using)) + " using " + ident + (before.equals("date") ? "::timestamp" : "")
+                + " at time zone 'UTC' /* the zone */;";
+        }
+
+        /** Whether some value of the old type is another in the new one, or none. */
+        boolean mayChange() {
+            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]") || after.equals("jsonb")) return false;
+            if (NUMBERS.contains(before) && NUMBERS.contains(after)) return NUMBERS.indexOf(after) < NUMBERS.indexOf(before);
+            if (before.equals("real") && after.equals("double precision")) return false;
+            return !plain(before).equals(plain(after)) || !isWider();
+        }
+
+        private static String plain(String type) { return type.replaceFirst("\\(.*?\\)", ""); }
+
+        /** varchar(50) than varchar(20), numeric(12,2) than numeric(10,2), timestamp(6) than timestamp(3). */
+        private boolean isWider() {
+            var old = numbers(before);
+            var now = numbers(after);
+            if (now.isEmpty()) return true;
+            if (old.size() != now.size()) return false;
+            var scales = old.size() == 2 ? new int[] {old.get(1), now.get(1)} : new int[2];
+            return now.get(0) - scales[1] >= old.get(0) - scales[0] && scales[1] >= scales[0];
+        }
+
+        private static List<Integer> numbers(String type) {
+            return Pattern.compile("\\d+").matcher(type).results().map(found -> Integer.valueOf(found.group())).toList();
+        }
+
+        /** Stops the script where a value, cast there and back, is not the same. */
+        String check() {
+            var bothWays = !WITHOUT_EQUALITY.matcher(before).matches() && (before.equals("text") || plain(before).equals(plain(after))
+                || casts.contains(plain(after) + ">" + plain(before)));
+            var changed = bothWays ? "(%s)::%s is distinct from %s".formatted(using, before, ident)
+                : "(%s)::text is distinct from %s::text".formatted(using, ident);
+            return Draft.block("if exists (select from %s where %s) then %s end if;".formatted(table, changed,
+                Draft.raise("%s has values that would not be the same as %s".formatted(column, after))));
+        }
+    }
+
+    /** Copies what is about to be dropped into lossless_archive, each table's own rows into an archive of their own. */
+    private static final class Archives {
+        /** Bytes: PostgreSQL's 63, without what a number and the name of the key's index take. */
+        private static final int LONGEST_NAME = 55;
+
+        private final List<String> lines = new ArrayList<>();
+        private final List<String> decisions = new ArrayList<>();
+        private final Connection from;
+        private final Set<String> taken = new HashSet<>();
+
+        /**
+         * @param from a database that has the first of the two catalogs
+         * @param rows another that may have archives already, whose names are not to be taken
+         */
+        Archives(Comparison comparison, Connection from, Connection rows) throws SQLException {
+            this.from = from;
+            var dropped = comparison.statements().stream().filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
+            if (dropped.isEmpty()) return;
+            for (var connection : List.of(from, rows)) taken.addAll(archivesOf(connection));
+            var items = new LinkedHashMap<Statement, Item>();
+            for (var statement : dropped) items.put(statement, before(comparison, statement));
+            var tables = items.values().stream().filter(item -> item.is("table")).map(Item::sql).toList();
+            for (var item : items.values()) if (item.is("table")) archiveTable(item, tables);
+            for (var drop : items.entrySet()) {
+                if (drop.getValue().is("table")) continue;
+                var table = comparison.from.items().get(drop.getValue().parent()).sql();
+                var keptByHeirs = drop.getKey().sql().startsWith("alter table only ");
+                archiveColumn(drop.getValue(), table, keptByHeirs ? List.of(table) : withHeirs(table, drop.getValue().ident()));
             }
         }
 
-        private void archiveColumn(String table, String column, String name) throws SQLException {
-            var type = first(from, """
-                select format_type(atttypid, atttypmod) from pg_attribute
-                where attrelid = to_regclass(?) and quote_ident(attname) = ? and attgenerated = ''""", table, column);
-            if (type == null) return; // generated: computed from what stays
-            var archive = archiveName(table, column);
-            var key = primaryKey(table);
-            var columns = new LinkedHashMap<>(key);
-            columns.put(column, type + " not null");
-            var list = String.join(", ", columns.keySet());
-            prepare(table);
-            lines.add(key.isEmpty() ? copy(table, archive, "")
-                : "create table %s (%n%s,%n    archived_at timestamptz not null default now(),%n    primary key (%s)%n);%ninsert into %s (%s)%nselect %s from %s where %s is not null;".formatted(archive,
-                    columns.entrySet().stream().map(entry -> "    " + entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(",\n")),
-                    String.join(", ", key.keySet()), archive, list, list, table, column));
-            decisions.add("%s is dropped; its values stay in %s.".formatted(name, archive));
+        List<String> lines() { return lines; }
+        List<String> decisions() { return decisions; }
+
+        /** What a statement drops, as it is before the script and the renames that it begins with. */
+        private static Item before(Comparison comparison, Statement statement) {
+            var name = statement.name();
+            for (var i = comparison.renames.found.size() - 1; i >= 0; i--) {
+                var rename = comparison.renames.found.get(i);
+                var now = rename.now().name();
+                if (rename.now().key().equals(statement.kind() + " " + name)) name = rename.old().name();
+                else if (!rename.now().is("column") && name.startsWith(now + ".")) name = rename.old().name() + name.substring(now.length());
+            }
+            var item = comparison.from.items().get(statement.kind() + " " + name);
+            if (item == null) throw ownFault("%s %s is to be dropped, and check_drift does not find what to archive".formatted(statement.kind(), statement.name()));
+            return item;
         }
 
-        private void archiveTable(String table, List<String> dropped) throws SQLException {
+        private static List<String> archivesOf(Connection connection) throws SQLException {
+            return all(connection, "select relname from pg_class where relnamespace = to_regnamespace('lossless_archive')").stream()
+                .map(row -> row.get(0)).toList();
+        }
+
+        private void archiveTable(Item table, List<String> dropped) throws SQLException {
             var parent = first(from, """
-                select format('%I.%I', nspname, relname) from pg_inherits join pg_class c on c.oid = inhparent join pg_namespace n on n.oid = relnamespace
-                where inhrelid = to_regclass(?) and (select relispartition from pg_class where oid = inhrelid)""", table);
+                select format('%I.%I', nspname, relname) from pg_inherits join pg_class c on c.oid = inhparent
+                join pg_namespace n on n.oid = relnamespace
+                where inhrelid = to_regclass(?) and (select relispartition from pg_class where oid = inhrelid)""", table.sql());
             if (parent != null && dropped.contains(parent)) return; // its rows are the parent's
-            var archive = archiveName(table, null);
-            var key = primaryKey(table);
-            prepare(table);
-            lines.add(copy(table, archive, key.isEmpty() ? "" : ", primary key (" + String.join(", ", key.keySet()) + ")"));
-            decisions.add("%s is dropped; its rows stay in %s.".formatted(table.replaceFirst("^public\\.", ""), archive));
+            var archive = archiveName(table.sql(), null);
+            copy(table.sql(), archive, columns(table.sql()), null);
+            decisions.add("%s is dropped; its rows stay in %s.".formatted(table.name(), archive));
         }
 
-        private static String copy(String table, String archive, String key) {
-            return "create table %s (like %s, archived_at timestamptz not null default now()%s);%ninsert into %s select * from %s;".formatted(archive, table, key, archive, table);
-        }
-
-        /** One transaction and one lock, so that no row slips in between the copy and the drop. */
-        private void prepare(String table) {
-            for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
-                if (!lines.contains(line)) lines.add(line);
-        }
-
-        private Map<String, String> primaryKey(String table) throws SQLException {
-            var columns = new LinkedHashMap<String, String>();
-            try (var query = from.prepareStatement("""
-                    select quote_ident(attname), format_type(atttypid, atttypmod) from pg_index
-                    join pg_attribute on attrelid = indrelid and attnum = any (indkey)
-                    where indrelid = to_regclass(?) and indisprimary order by array_position(indkey::int2[], attnum)""")) {
-                query.setString(1, table);
-                var result = query.executeQuery();
-                while (result.next()) columns.put(result.getString(1), result.getString(2));
+        /** A column of a table and of those that have it from there: it and their key, or, without a key, the whole rows. */
+        private void archiveColumn(Item column, String table, List<String> holders) throws SQLException {
+            for (var heir : holders) {
+                var columns = columns(heir);
+                var archived = columns.stream().filter(each -> each.ident().equals(column.ident()) && !each.generated()).findFirst().orElse(null);
+                if (archived == null) continue; // computed from what stays, or not PostgreSQL's to keep
+                var archive = archiveName(heir, column.ident());
+                var hasKey = columns.stream().anyMatch(Column::key);
+                copy(heir, archive, hasKey ? columns.stream().filter(each -> each.key() || each == archived).toList() : columns, hasKey ? archived : null);
+                decisions.add("%s is dropped; its values stay in %s.".formatted(heir.equals(table) ? column.name() : heir + "." + column.ident(), archive));
             }
-            return columns;
+        }
+
+        private List<String> withHeirs(String table, String column) throws SQLException {
+            return all(from, """
+                with recursive heir(id) as (select c.oid from pg_class c where c.oid = to_regclass(?) and relkind in ('r', 'p') union
+                    select c.oid from heir join pg_inherits on inhparent = id join pg_class c on c.oid = inhrelid where not relispartition)
+                select format('%I.%I', nspname, relname) from heir join pg_class c on c.oid = id join pg_namespace n on n.oid = relnamespace
+                join pg_attribute on attrelid = id and quote_ident(attname) = ?
+                where id = to_regclass(?) or relkind = 'r' and not attislocal order by id <> to_regclass(?), 1""", table, column, table, table)
+                .stream().map(row -> row.get(0)).toList();
+        }
+
+        /** @param only the column without whose value a row need not be kept; null when all are */
+        private void copy(String table, String archive, List<Column> columns, Column only) throws SQLException {
+            for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
+                if (!lines.contains(line)) lines.add(line); // one lock up to the commit: no row slips in between the copy and the drop
+            var names = columns.stream().map(Column::ident).toList();
+            var time = Stream.iterate(2, number -> number + 1).map(number -> "archived_at_" + number).filter(name -> !names.contains(name));
+            var parts = columns.stream().map(column -> column.ident() + " " + column.type() + (column == only ? " not null" : ""))
+                .collect(Collectors.toCollection(ArrayList::new));
+            parts.add((names.contains("archived_at") ? time.findFirst().orElseThrow() : "archived_at") + " timestamptz not null default now()");
+            var key = columns.stream().filter(Column::key).sorted(Comparator.comparing(Column::placeInKey)).map(Column::ident).collect(joining(", "));
+            if (!key.isEmpty()) parts.add("primary key (" + key + ")");
+            lines.add("create table %s (%n    %s%n);%ninsert into %s (%s)%nselect %s from %s%s%s;".formatted(archive, String.join(",\n    ", parts),
+                archive, String.join(", ", names), columns.stream().map(Column::value).collect(joining(", ")), hasHeirs(table) ? "only " : "",
+                table, only == null ? "" : " where " + only.isThere()));
+        }
+
+        private boolean hasHeirs(String table) throws SQLException {
+            return first(from, "select 1 from pg_inherits join pg_class c on c.oid = inhrelid"
+                + " where inhparent = to_regclass(?) and not relispartition limit 1", table) != null;
+        }
+
+        /**
+         * A column as an archive holds it. Of a type that is not PostgreSQL's own, which may go with the column or later,
+         * the archive has the text, by the type's output function where a cast of the user's says something else.
+         *
+         * @param isThere a condition; IS NOT NULL is false for a composite value with a null in it
+         * @param placeInKey from 0, null when it is not in the primary key
+         */
+        private record Column(String ident, String type, String value, String isThere, boolean generated, Integer placeInKey) {
+            boolean key() { return placeInKey != null; }
+        }
+
+        private List<Column> columns(String table) throws SQLException {
+            return all(from, """
+                with recursive base(place, type, typmod) as (
+                    select attnum, atttypid, atttypmod from pg_attribute where attrelid = to_regclass(?) and attnum > 0 and not attisdropped
+                    union all select place, typbasetype, typtypmod from base join pg_type on oid = type where typtype = 'd')
+                select quote_ident(attname), case when t.oid < 16384 then format_type(type, typmod) else 'text' end,
+                    case when t.oid < 16384 then quote_ident(attname)
+                         when exists (select from pg_cast where castsource = t.oid and casttarget = 'text'::regtype and castmethod = 'f')
+                         then format('case when %1$I is distinct from null then concat(%1$I) end', attname)
+                         else format('%I::text', attname) end,
+                    quote_ident(attname) || case t.typcategory when 'C' then ' is distinct from null' else ' is not null' end, attgenerated <> '',
+                    case when array_position(indkey::int2[], attnum) < indnkeyatts then array_position(indkey::int2[], attnum) end
+                from base join pg_type t on t.oid = type and typtype <> 'd'
+                join pg_attribute on attrelid = to_regclass(?) and attnum = place
+                left join pg_index on indrelid = attrelid and indisprimary order by attnum""", table, table).stream()
+                .map(row -> new Column(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4).equals("t"),
+                    row.get(5) == null ? null : Integer.valueOf(row.get(5)))).toList();
         }
 
         /** lossless_archive.learner_id_number, with the schema where it is not public, and a number where that is taken. */
         private String archiveName(String table, String column) throws SQLException {
-            return first(from, """
-                select format('lossless_archive.%I', name) from pg_class c join pg_namespace n on n.oid = relnamespace
-                left join pg_attribute on attrelid = c.oid and quote_ident(attname) = ?, generate_series(1, 99) i,
-                lateral (select (left(concat_ws('_', nullif(nspname, 'public'), relname, attname)::name::text, 60) || coalesce('_' || nullif(i, 1), ''))::name as name) names
-                where c.oid = to_regclass(?) and not exists (
-                    select from pg_class taken where taken.relname = name and taken.relnamespace = to_regnamespace('lossless_archive'))
-                order by i limit 1""", column, table);
+            var whole = first(from, """
+                select concat_ws('_', nullif(nspname, 'public'), relname, attname) from pg_class c join pg_namespace n on n.oid = relnamespace
+                left join pg_attribute on attrelid = c.oid and quote_ident(attname) = ? where c.oid = to_regclass(?)""", column, table);
+            var end = whole.length();
+            while (whole.substring(0, end).getBytes(UTF_8).length > LONGEST_NAME) end = whole.offsetByCodePoints(end, -1);
+            var base = whole.substring(0, end);
+            var name = Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? base : base + "_" + number)
+                .filter(each -> !taken.contains(each) && !taken.contains(each + "_pkey")).findFirst().orElseThrow();
+            taken.addAll(List.of(name, name + "_pkey"));
+            return first(from, "select format('lossless_archive.%I', ?)", name);
         }
     }
 
     /** The first column of the first row, as text; null when there is none. */
     static String first(Connection connection, String sql, String... parameters) throws SQLException {
+        return all(connection, sql, parameters).stream().findFirst().map(row -> row.get(0)).orElse(null);
+    }
+
+    /** All rows, as text. */
+    static List<List<String>> all(Connection connection, String sql, String... parameters) throws SQLException {
+        var rows = new ArrayList<List<String>>();
         try (var query = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) query.setString(i + 1, parameters[i]);
             var result = query.executeQuery();
-            return result.next() ? result.getString(1) : null;
+            while (result.next()) {
+                var row = new ArrayList<String>();
+                for (var column = 1; column <= result.getMetaData().getColumnCount(); column++) row.add(result.getString(column));
+                rows.add(row);
+            }
         }
+        return rows;
     }
 
     // ---- Adopting what was done by hand ----

@@ -314,6 +314,7 @@ class CheckDriftTest {
         write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    github_name text"));
         var run = check("--sql", "--no-renames");
         assertEquals(new Run(0, """
+            begin;
             create schema if not exists lossless_archive;
             lock table public.learner in access exclusive mode;
             create table lossless_archive.learner_cohort (
@@ -326,12 +327,159 @@ class CheckDriftTest {
             select id, cohort from public.learner where cohort is not null;
             alter table public.learner add column github_name text;
             alter table public.learner drop column cohort;
+            commit;
             """, run.err()), run);
         assertTrue(run.err().startsWith(firstLine()), run.err());
-        database.execute(run.out());
+        psql(run.out());
         assertTrue(check().out().startsWith(firstLine() + "models: migrations/models.sql differs"), check().out());
         assertEquals(List.of("1|C25"), database.query("select id, cohort from lossless_archive.learner_cohort"));
         assertEquals("", check("--sql").out());
+    }
+
+    /** As a user runs a script, or, without psql on the PATH, as one string of statements. */
+    private void psql(String script) {
+        Run run;
+        try {
+            run = Run.process(root, Map.of(), script, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p", "" + database.port(),
+                "-U", "postgres", "-d", database.name(), "-f", "-");
+        } catch (IllegalStateException notThere) {
+            database.execute(script);
+            return;
+        }
+        if (run.exit() != 0) throw new IllegalArgumentException(run.err() + script);
+    }
+
+    /** A database made by one schema, with rows, and models that are another: the SQL is run by psql, then both agree. */
+    private String becomes(String before, String rows, String after, String... options) throws IOException {
+        write("V1__create_learner.sql", before);
+        migrate();
+        database.execute(rows);
+        write("models.sql", after);
+        var arguments = new java.util.ArrayList<>(List.of("--sql", "--no-renames"));
+        arguments.addAll(List.of(options));
+        var run = check(arguments.toArray(String[]::new));
+        assertEquals(0, run.exit(), run.err());
+        psql(run.out());
+        assertEquals("", check("--sql").out());
+        return run.out();
+    }
+
+    @Test
+    void archivesWhoseNamesWouldClashHaveTheirOwn() throws IOException {
+        becomes("""
+            create table "order" (id int primary key, item_note text, total int);
+            create table order_item (id int primary key, note text, qty int);
+            create table order_item_note (id int primary key, pkey text);
+            create schema other; create table other.x (id int primary key, y text); create table other_x (id int primary key, y text, z text);
+            """, """
+            insert into "order" values (1, 'a', 1); insert into order_item values (1, 'b', 2); insert into order_item_note values (1, 'c');
+            insert into other.x values (1, 'd'); insert into other_x values (1, 'e', 'f');
+            create schema lossless_archive; create table lossless_archive.other_x_z (id int)
+            """, """
+            create table "order" (id int primary key, total int);
+            create table order_item (id int primary key, qty int);
+            create table order_item_note (id int primary key);
+            create schema other; create table other.x (id int primary key); create table other_x (id int primary key);
+            """);
+        assertEquals(List.of("order_item_note_2|b", "order_item_note_pkey_2|c", "order_item_note|a", "other_x_y_2|e", "other_x_y|d", "other_x_z_2|f"), archived());
+    }
+
+    /** Every archive's name and its only value that is text. */
+    private List<String> archived() {
+        return database.query("""
+            select table_name || '|' || (xpath('//*[local-name() = "' || column_name || '"]/text()', query_to_xml(
+                format('select %I::text from lossless_archive.%I', column_name, table_name), true, true, '')))[1]
+            from information_schema.columns where table_schema = 'lossless_archive' and data_type in ('text', 'timestamp with time zone')
+            and (data_type = 'text' or column_name = 'archived_at' and exists (select from information_schema.columns other
+                where other.table_name = columns.table_name and other.column_name = 'archived_at_2')) order by 1""");
+    }
+
+    @Test
+    void archivesHoldColumnsThatAreCalledArchivedAt() throws IOException {
+        becomes("""
+            create table post (id int primary key, title text, archived_at timestamptz);
+            create table old_post (id int primary key, archived_at timestamptz);
+            create table keyless (archived_at timestamptz, gone text);
+            """, """
+            insert into post values (1, 'a', '2020-01-01 00:00Z'); insert into old_post values (1, '2020-01-02 00:00Z');
+            insert into keyless values ('2020-01-03 00:00Z', 'x'), (null, null)
+            """, "create table post (id int primary key, title text); create table keyless (archived_at timestamptz);");
+        assertEquals(List.of("1|t"), database.query("select id, archived_at = '2020-01-01 00:00Z' and archived_at_2 > '2026-01-01' from lossless_archive.post_archived_at"));
+        assertEquals(List.of("1|t"), database.query("select id, archived_at = '2020-01-02 00:00Z' and archived_at_2 > '2026-01-01' from lossless_archive.old_post"));
+        assertEquals(List.of("x|t", "null|f"), database.query("select gone, coalesce(archived_at = '2020-01-03 00:00Z', false) from lossless_archive.keyless_gone order by 1"));
+    }
+
+    @Test
+    void eachArchiveOfAnInheritanceHoldsItsOwnTablesRows() throws IOException {
+        becomes("""
+            create table keep (id int);
+            create table base (id int primary key, v text);
+            create table kid (w text, primary key (id)) inherits (base);
+            create table stays (id int primary key, v text, x text);
+            create table heir (primary key (id)) inherits (stays);
+            create table part (id int primary key, v text, x text);
+            create table own (x text, primary key (id)) inherits (part);
+            """, """
+            insert into base values (1, 'p'); insert into kid values (1, 'c', 'w');
+            insert into stays values (1, 'v', 'stays'); insert into heir values (1, 'v', 'heir'); insert into part values (1, 'v', 'part'); insert into own values (1, 'v', 'own')
+            """, """
+            create table keep (id int);
+            create table stays (id int primary key, v text);
+            create table heir (primary key (id)) inherits (stays);
+            create table part (id int primary key, v text);
+            create table own (x text, primary key (id)) inherits (part);
+            """);
+        assertEquals(List.of("1|p"), database.query("select id, v from lossless_archive.base"));
+        assertEquals(List.of("1|c|w"), database.query("select id, v, w from lossless_archive.kid"));
+        assertEquals(List.of("1|stays"), database.query("select id, x from lossless_archive.stays_x"));
+        assertEquals(List.of("1|heir"), database.query("select id, x from lossless_archive.heir_x"));
+        assertEquals(List.of("1|part"), database.query("select id, x from lossless_archive.part_x"));
+        assertEquals(List.of("own"), database.query("select x from own"));
+        assertEquals(List.of("base", "heir_x", "kid", "part_x", "stays_x"), database.query("select tablename from pg_tables where schemaname = 'lossless_archive' order by 1"));
+    }
+
+    private static final String WITH_TYPES = """
+        create schema crm;
+        create type crm.kind as enum ('a', 'b');
+        create type crm.addr as (street text, zip text);
+        create domain crm.code as varchar(5) check (value <> '');
+        create extension citext schema crm;
+        create function crm.say(crm.kind) returns text language sql return 'something else';
+        create cast (crm.kind as text) with function crm.say(crm.kind);
+        create table crm.client (id int generated always as identity primary key, kind crm.kind, addr crm.addr, mail crm.citext);
+        create table crm.visit (id crm.kind primary key, client int references crm.client);
+        create table note (id int primary key, client int references crm.client, kind crm.kind, kinds crm.kind[], addr crm.addr, code crm.code, codes crm.code[]);
+        """;
+
+    @Test
+    void valuesOfTypesThatGoAreArchived() throws IOException {
+        var sql = becomes(WITH_TYPES, """
+            insert into crm.client (kind, addr, mail) values ('a', row('s', null), 'A@b'); insert into crm.visit values ('b', 1);
+            insert into note values (1, 1, 'b', '{a,b}', row(null, null), 'x', '{y}')
+            """, "create table note (id int primary key);");
+        assertEquals(List.of("1|a|(s,)|A@b"), database.query("select id, kind, addr, mail from lossless_archive.crm_client"));
+        assertEquals(List.of("b|1"), database.query("select id, client from lossless_archive.crm_visit"));
+        for (var value : Map.of("kind", "b", "kinds", "{a,b}", "addr", "(,)", "code", "x", "codes", "{y}", "client", "1").entrySet())
+            assertEquals(List.of("1|" + value.getValue()), database.query("select id, %1$s from lossless_archive.note_%1$s".formatted(value.getKey())), sql);
+        assertEquals(List.of(), database.query("select nspname from pg_namespace where nspname = 'crm'"));
+    }
+
+    @Test
+    void whatIsRenamedAndLosesAColumnIsArchivedUnderItsNameOfBefore() throws IOException {
+        becomes("create table old_t (id int primary key, a text, b text);", "insert into old_t values (1, 'a', 'precious')",
+            "create table new_t (id int primary key, a text);", "--rename", "old_t=new_t");
+        assertEquals(List.of("1|precious"), database.query("select id, b from lossless_archive.old_t_b"));
+        assertEquals(List.of("1|a"), database.query("select id, a from new_t"));
+    }
+
+    @Test
+    void namesOfAnyLengthAndWithAnySignAreArchived() throws IOException {
+        var table = "é".repeat(20) + ", \"\"x. y\"\"\n$$";
+        var column = "select a, b. ".repeat(4) + "drop--";
+        becomes("create table \"%s\" (id int primary key, \"%s\" text);".formatted(table, column), "insert into \"%s\" values (1, 'v')".formatted(table),
+            "create table \"%s\" (id int primary key);".formatted(table));
+        assertEquals(List.of("v"), database.query("select \"%s\" from lossless_archive.\"%s\"".formatted(column, database.query(
+            "select replace(relname, '\"', '\"\"') from pg_class where relnamespace = 'lossless_archive'::regnamespace and relkind = 'r'").get(0))));
     }
 
     @Test
@@ -343,7 +491,7 @@ class CheckDriftTest {
             help: if it is a rename: --rename learner.chatname=rocketchat_user
                   if it is not, so that the old values go to lossless_archive: --no-renames
             """, check("--sql"));
-        assertEquals("alter table public.learner rename column chatname to rocketchat_user;\n", check("--sql", "--rename", "learner.chatname=rocketchat_user").out());
+        assertEquals("begin;\nalter table public.learner rename column chatname to rocketchat_user;\ncommit;\n", check("--sql", "--rename", "learner.chatname=rocketchat_user").out());
         assertTrue(check("--sql", "--no-renames").out().contains("drop column chatname;"));
     }
 
@@ -351,7 +499,7 @@ class CheckDriftTest {
     void whatWasRenamedByHandIsRenamedBack() {
         migrate();
         database.execute("alter table learner rename chatname to rocketchat_user");
-        assertEquals("alter table public.learner rename column rocketchat_user to chatname;\n", check("--sql").out());
+        assertEquals("begin;\nalter table public.learner rename column rocketchat_user to chatname;\ncommit;\n", check("--sql").out());
     }
 
     @Test
@@ -375,9 +523,11 @@ class CheckDriftTest {
         database.execute("alter table learner rename to \"Learner.s\"; alter table \"Learner.s\" rename \"a.b\" to \"d.e\";"
             + "alter table \"Learner.s\" rename note to \"user\"");
         expect(0, """
+            begin;
             alter table public."Learner.s" rename to learner;
             alter table public.learner rename column "d.e" to "a.b";
             alter table public.learner rename column "user" to note;
+            commit;
             """, firstLine() + check("--sql").err().substring(firstLine().length()), check("--sql"));
         write("models.sql", models.replace("table learner", "table \"Learner.s\"").replace("a.b", "d.e").replace("note", "\"user\""));
         assertEquals(0, check("--write", "rename").exit(), check("--write", "rename").err());
@@ -464,6 +614,22 @@ class CheckDriftTest {
             help: put each into migrations/models.sql, or undo it in %1$s: jbang check_drift %1$s --sql
             """.formatted(database.env()), check("--write", "add_github_name"));
         assertFalse(Files.exists(migrations.resolve("V2__add_github_name.sql")));
+    }
+
+    @Test
+    void aValueOrANameWithALineBreakStaysInItsComment() throws IOException {
+        migrate();
+        database.execute("alter table learner add column \"a\nb$$\" text; insert into learner (chatname, \"a\nb$$\") values ('x', E'1\n; drop table learner; --'), ('y', null)");
+        database.execute("alter table learner add column note text; update learner set note = E'1\r\n; drop table learner; --' || repeat('x', 1000)");
+        write("models.sql", LEARNER.replace("chatname text", "chatname text, \"a\nb$$\" text not null, note text not null"));
+        var run = check("--write", "require");
+        assertEquals(0, run.exit(), run.err());
+        var file = Files.readString(migrations.resolve("V2__require.sql"));
+        assertTrue(file.contains("\n-- learner.\"a\\nb$$\" is required, and " + database.env() + " does not say"), file);
+        assertTrue(file.contains("\n-- learner.note is filled with '1\\r\\n; drop table learner; --xxx"), file);
+        assertTrue(file.contains("\ndo $_$ begin raise exception 'V2__require.sql is not complete: what do the rows that are there get as learner.\"a\\nb$$\"?'; end $_$; -- then delete"), file);
+        assertTrue(file.lines().filter(line -> line.startsWith("-- ")).allMatch(line -> line.length() < 200), file);
+        assertTrue(file.lines().noneMatch(line -> line.startsWith("; drop") && !file.contains("set note = '1\r\n" + line)), file);
     }
 
     @Test
