@@ -465,6 +465,57 @@ class CheckDriftTest {
     }
 
     @Test
+    void migrateFindsTheValuesInTheirArchives() throws IOException {
+        write("V1__create_learner.sql", WITH_TYPES.replaceAll("(?m)^create (function|cast).*\n", ""));
+        migrate();
+        database.execute("""
+            insert into crm.client (kind, addr, mail) values ('a', row('s', null), 'A@b'); insert into crm.visit values ('b', 1);
+            insert into note values (1, 1, 'b', '{a,b}', row(null, null), 'x', '{y}')""");
+        write("models.sql", "create table note (id int primary key);");
+        assertEquals(0, check("--write", "drop_crm", "--no-renames").exit());
+        var run = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, run.exit(), run.toString() + Files.readString(migrations.resolve("V2__drop_crm.sql")));
+        assertEquals(0, check().exit());
+    }
+
+    @Test
+    void castsThatWouldChangeAValueStop() throws IOException {
+        var before = "create table t (id int primary key, c text, v varchar(9)[], n numeric(8,3), d timestamp, i text, wide varchar(5), big int);";
+        var after = "create table t (id int primary key, c char(3), v varchar(3)[], n numeric(8,1), d date, i int, wide varchar(50), big bigint);";
+        write("V1__create_learner.sql", before);
+        migrate();
+        database.execute("insert into t values (1, 'abc', '{abc}', 1.5, '2020-01-01', '7', 'x', 1)");
+        write("models.sql", after);
+        var sql = check("--sql").out();
+        for (var wrong : List.of("c = 'abcd'", "c = 'ab '", "v = '{abcd}'", "n = 1.55", "d = '2020-01-01 10:00'", "i = '007'")) {
+            var column = wrong.substring(0, 1);
+            database.execute("begin; create table kept as table t; update t set " + wrong + "; commit");
+            var failure = org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> psql(sql));
+            assertTrue(failure.getMessage().contains("t." + column + " has values that would not be the same as "), failure.getMessage());
+            database.execute("delete from t; insert into t table kept; drop table kept");
+        }
+        assertFalse(sql.contains("t.wide") || sql.contains("t.big"), sql);
+        psql(sql);
+        assertEquals(List.of("1|abc|{abc}|1.5|2020-01-01|7|x|1"), database.query("table t"));
+        assertEquals("", check("--sql").out());
+    }
+
+    @Test
+    void aTimeInNoZoneIsNotReadInTheSessions() throws IOException {
+        write("V1__create_learner.sql", "create table t (id int primary key, \"at %\" timestamp, day date, zoned timestamptz);");
+        migrate();
+        database.execute("insert into t values (1, '2020-01-01 10:00', '2020-01-02', '2020-01-03 10:00Z'); set timezone = 'Asia/Tokyo'");
+        write("models.sql", "create table t (id int primary key, \"at %\" timestamptz, day timestamptz, zoned timestamp);");
+        var run = check("--sql");
+        var failure = org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> psql(run.out()));
+        assertTrue(failure.getMessage().contains("this SQL is not complete: in which time zone are the values of t.\"at %\"?"), failure.getMessage());
+        assertTrue(run.err().contains("t.day becomes timestamp with time zone: say below in which time zone its values are."), run.err());
+        psql("set timezone = 'Asia/Tokyo';\n" + run.out().replaceAll("(?m)^do .*\n", ""));
+        assertEquals(List.of("t|t|t"), database.query("select \"at %\" = '2020-01-01 10:00Z', day = '2020-01-02 00:00Z', zoned = '2020-01-03 10:00' from t"));
+        assertEquals("", check("--sql").out());
+    }
+
+    @Test
     void whatIsRenamedAndLosesAColumnIsArchivedUnderItsNameOfBefore() throws IOException {
         becomes("create table old_t (id int primary key, a text, b text);", "insert into old_t values (1, 'a', 'precious')",
             "create table new_t (id int primary key, a text);", "--rename", "old_t=new_t");
