@@ -771,16 +771,16 @@ class CheckDrift implements Callable<Integer> {
             var dropped = comparison.statements().stream().filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
             if (dropped.isEmpty()) return;
             for (var connection : List.of(from, rows)) taken.addAll(archivesOf(connection));
-            var items = new LinkedHashMap<Statement, Item>();
-            for (var statement : dropped) items.put(statement, before(comparison, statement));
-            var tables = items.values().stream().filter(item -> item.is("table")).map(Item::sql).toList();
-            for (var item : items.values()) if (item.is("table")) archiveTable(item, tables);
-            for (var drop : items.entrySet()) {
-                if (drop.getValue().is("table")) continue;
-                var table = comparison.from.items().get(drop.getValue().parent()).sql();
-                var keptByHeirs = drop.getKey().sql().startsWith("alter table only ");
-                archiveColumn(drop.getValue(), table, keptByHeirs ? List.of(table) : withHeirs(table, drop.getValue().ident()));
+            var tables = new ArrayList<Item>();
+            var columns = new LinkedHashMap<String, List<String>>(); // by the table that holds them
+            for (var statement : dropped) {
+                var item = before(comparison, statement);
+                if (item.is("table")) tables.add(item);
+                else for (var holder : holders(statement, item, comparison.from.items().get(item.parent()).sql()))
+                    columns.computeIfAbsent(holder, each -> new ArrayList<>()).add(item.ident());
             }
+            for (var table : tables) archiveTable(table, tables.stream().map(Item::sql).toList());
+            for (var table : columns.keySet()) archiveColumns(table, columns.get(table));
         }
 
         List<String> lines() { return lines; }
@@ -816,26 +816,35 @@ class CheckDrift implements Callable<Integer> {
             decisions.add("%s is dropped; its rows stay in %s.".formatted(table.name(), archive));
         }
 
-        /** A column of a table and of those that have it from there: it and their key, or, without a key, the whole rows. */
-        private void archiveColumn(Item column, String table, List<String> holders) throws SQLException {
-            for (var heir : holders) {
-                var columns = columns(heir);
-                var archived = columns.stream().filter(each -> each.ident().equals(column.ident()) && !each.generated()).findFirst().orElse(null);
-                if (archived == null) continue; // computed from what stays, or not PostgreSQL's to keep
-                var archive = archiveName(heir, column.ident());
-                var hasKey = columns.stream().anyMatch(Column::key);
-                copy(heir, archive, hasKey ? columns.stream().filter(each -> each.key() || each == archived).toList() : columns, hasKey ? archived : null);
-                decisions.add("%s is dropped; its values stay in %s.".formatted(heir.equals(table) ? column.name() : heir + "." + column.ident(), archive));
+        /** Each column with the key; where there is no key, or it goes too, what is left would not say whose a value was: the whole rows. */
+        private void archiveColumns(String table, List<String> dropped) throws SQLException {
+            var columns = columns(table);
+            var archived = columns.stream().filter(column -> dropped.contains(column.ident()) && !column.generated()).toList();
+            if (archived.isEmpty()) return; // computed from what stays
+            if (columns.stream().anyMatch(Column::key) && archived.stream().noneMatch(Column::key)) {
+                for (var column : archived) {
+                    var archive = archiveName(table, column.ident());
+                    copy(table, archive, columns.stream().filter(each -> each.key() || each == column).toList(), column);
+                    decisions.add("%s is dropped; its values stay in %s.".formatted(shown(table, column), archive));
+                }
+                return;
             }
+            var archive = archiveName(table, archived.size() == 1 ? archived.get(0).ident() : null);
+            copy(table, archive, columns, null);
+            for (var column : archived) decisions.add("%s is dropped; its values stay in %s, with the whole rows.".formatted(shown(table, column), archive));
         }
 
-        private List<String> withHeirs(String table, String column) throws SQLException {
+        private static String shown(String table, Column column) { return table.replaceFirst("^public\\.", "") + "." + column.ident(); }
+
+        /** The table that a statement drops a column of, and those that have it from there; a foreign table's values are not PostgreSQL's. */
+        private List<String> holders(Statement statement, Item column, String table) throws SQLException {
+            var heirs = statement.sql().startsWith("alter table only ") ? "false" : "relkind = 'r' and not attislocal";
             return all(from, """
                 with recursive heir(id) as (select c.oid from pg_class c where c.oid = to_regclass(?) and relkind in ('r', 'p') union
                     select c.oid from heir join pg_inherits on inhparent = id join pg_class c on c.oid = inhrelid where not relispartition)
-                select format('%I.%I', nspname, relname) from heir join pg_class c on c.oid = id join pg_namespace n on n.oid = relnamespace
+                select format('%%I.%%I', nspname, relname) from heir join pg_class c on c.oid = id join pg_namespace n on n.oid = relnamespace
                 join pg_attribute on attrelid = id and quote_ident(attname) = ?
-                where id = to_regclass(?) or relkind = 'r' and not attislocal order by id <> to_regclass(?), 1""", table, column, table, table)
+                where id = to_regclass(?) or %s order by id <> to_regclass(?), 1""".formatted(heirs), table, column.ident(), table, table)
                 .stream().map(row -> row.get(0)).toList();
         }
 

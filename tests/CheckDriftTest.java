@@ -516,6 +516,15 @@ class CheckDriftTest {
     }
 
     @Test
+    void whereTheKeyGoesTooTheWholeRowsAreArchivedOnce() throws IOException {
+        becomes("create table a (id int primary key, v text, n int); create table k (x text, y text, z text)",
+            "insert into a values (1, 'v', 7); insert into k values ('x', 'y', 'z')", "create table a (n int); create table k (z text)");
+        assertEquals(List.of("1|v|7"), database.query("select id, v, n from lossless_archive.a"));
+        assertEquals(List.of("x|y|z"), database.query("select x, y, z from lossless_archive.k"));
+        assertEquals(List.of("a", "k"), database.query("select tablename from pg_tables where schemaname = 'lossless_archive' order by 1"));
+    }
+
+    @Test
     void whatIsRenamedAndLosesAColumnIsArchivedUnderItsNameOfBefore() throws IOException {
         becomes("create table old_t (id int primary key, a text, b text);", "insert into old_t values (1, 'a', 'precious')",
             "create table new_t (id int primary key, a text);", "--rename", "old_t=new_t");
