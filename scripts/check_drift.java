@@ -133,6 +133,10 @@ class CheckDrift implements Callable<Integer> {
     @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add.")
     boolean noRenames;
 
+    @Option(names = "--ignore", paramLabel = "PATTERN", description = "Leave out what another tool makes: hdb_catalog (a schema and all in it), "
+        + "events_p*, audit.log_*; repeatable. In models.sql: -- lossless: ignore PATTERN.")
+    List<String> ignored = List.of();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "Print the report as text, json, or github (annotations). Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
@@ -151,18 +155,21 @@ class CheckDrift implements Callable<Integer> {
         if (json) format = Format.json;
         var actions = Stream.of(offline, sql, write != null, adopt, models).filter(chosen -> chosen).count();
         if (actions > 1) throw new ParameterException(spec.commandLine(), "only one of --offline, --sql, --write, --adopt and --models at a time");
+        if (ignored.stream().anyMatch(String::isBlank)) throw new ParameterException(spec.commandLine(), "--ignore needs a PATTERN");
         if (offline) {
             var folder = Folder.find(migrations);
-            try (var shadows = Shadows.of(null, null, folder)) {
+            try (var shadows = Shadows.of(null, null, folder, Ignored.of(ignored, folder))) {
                 return report(null, folder, shadows, null);
             }
         }
         var database = Database.of(env);
         (sql || models || format != Format.text ? err() : out()).println(database);
-        var live = Live.read(database);
         var folder = models ? Folder.NONE : Folder.find(migrations);
-        try (var shadows = Shadows.of(database, live, folder)) {
-            if (models) return printModels(database, live, shadows);
+        var leftOut = Ignored.of(ignored, folder);
+        var live = Live.read(database, leftOut);
+        try (var shadows = Shadows.of(database, live, folder, leftOut)) {
+            if (live.ignored() > 0 && (sql || models || write != null)) err().println(leftOut.shown(live.ignored()));
+            if (models) return printModels(live, shadows);
             if (adopt) return adopt(database, folder, shadows, live);
             if (sql) return printSql(database, folder, shadows, live);
             if (write != null) return write(database, folder, shadows, live);
@@ -173,19 +180,101 @@ class CheckDrift implements Callable<Integer> {
     private PrintWriter out() { return spec.commandLine().getOut(); }
     private PrintWriter err() { return spec.commandLine().getErr(); }
 
+    // ---- What other tools make ----
+
+    /**
+     * Objects that are left out of every catalog, before anything is compared.
+     *
+     * @param patterns names as reports write them, in which * stands for any characters but a dot
+     */
+    record Ignored(List<String> patterns) {
+        private static final Pattern WORD = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\"]+");
+
+        /** Those of the command line and of models.sql, if there is one. */
+        static Ignored of(List<String> options, Folder folder) {
+            var patterns = new LinkedHashSet<>(options);
+            if (folder.path() != null && Files.exists(folder.path().resolve("models.sql"))) {
+                var models = folder.models();
+                var scanner = new SqlScanner(models.text(), true);
+                while (scanner.next() != null) { } // the comments are met on the way
+                scanner.comments().forEach((position, comment) -> {
+                    if (comment.matches("(?is)(--|/\\*)\\s*lossless\\s*:.*")) patterns.add(pattern(comment, folder.shown("models.sql") + ":" + models.lineAt(position)));
+                });
+            }
+            return new Ignored(List.copyOf(patterns));
+        }
+
+        private static String pattern(String comment, String place) {
+            var pattern = Pattern.compile("-- lossless: ignore (\\S.*)").matcher(comment.stripTrailing());
+            if (!pattern.matches()) throw new Problem("%s: `%s` is not known there".formatted(place, Draft.oneLine(comment)), "-- lossless: ignore PATTERN");
+            return pattern.group(1);
+        }
+
+        /** Without what matches, what is part of it, and what its schema holds. */
+        Catalog without(Catalog catalog) {
+            if (patterns.isEmpty()) return catalog;
+            var expressions = patterns.stream().map(Ignored::expression).toList();
+            var gone = new HashSet<String>();
+            for (var item : catalog.items().values()) if (expressions.stream().anyMatch(expression -> isNamed(item, expression))) gone.add(item.key());
+            for (var more = true; more; )
+                more = gone.addAll(catalog.items().values().stream().filter(item -> isPart(item, gone)).map(Item::key).toList());
+            var items = new LinkedHashMap<>(catalog.items());
+            items.keySet().removeAll(gone);
+            var dependencies = new HashMap<String, Set<String>>();
+            catalog.dependencies().forEach((key, needs) -> {
+                if (!gone.contains(key)) dependencies.put(key, needs.stream().filter(need -> !gone.contains(need)).collect(Collectors.toCollection(LinkedHashSet::new)));
+            });
+            return new Catalog(catalog.serverVersion(), catalog.usualOwner(), items, dependencies, catalog.casts());
+        }
+
+        private static boolean isNamed(Item item, Pattern expression) {
+            return expression.matcher(item.name()).matches()
+                || "public".equals(RenameFinder.schemaOf(item)) && expression.matcher("public." + item.name()).matches();
+        }
+
+        private static boolean isPart(Item item, Set<String> gone) {
+            var schemas = Stream.of(RenameFinder.schemaOf(item), item.is("extension") ? item.get("schema") : null, item.get(".in schema"));
+            var table = item.has("owned by") ? CatalogReader.plain(prefix(item.get("owned by"))).replaceFirst("^public\\.", "") : null;
+            return item.parent() != null && gone.contains(item.parent()) || table != null && gone.contains("table " + table.substring(0, table.length() - 1))
+                || schemas.filter(Objects::nonNull).anyMatch(schema -> gone.contains("schema " + CatalogReader.plain(schema)));
+        }
+
+        /** Unquoted letters are small ones, as in SQL. */
+        private static Pattern expression(String pattern) {
+            var expression = new StringBuilder();
+            WORD.matcher(pattern.strip()).results().map(MatchResult::group).map(part -> part.startsWith("\"") ? part : part.toLowerCase(Locale.ROOT))
+                .forEach(part -> expression.append(Stream.of(part.split("\\*", -1)).map(Pattern::quote).collect(joining("[^.]*"))));
+return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routine, whatever its arguments
+        }
+
+        /** @return null where nobody has asked to ignore anything */
+        String shown(int count) {
+            return patterns.isEmpty() ? null : "ignored: " + CheckDrift.count(count, "object") + ", by " + Draft.oneLine(String.join(", ", patterns));
+        }
+
+        /** How many objects it leaves out, not counting their parts. */
+        int count(Catalog all) {
+            var left = without(all).items();
+            return (int) all.items().values().stream().filter(item -> !left.containsKey(item.key()))
+                .filter(item -> item.parent() == null || left.containsKey(item.parent())).count();
+        }
+    }
+
     // ---- The report ----
 
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
-    private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
+    private int report(Database database, Folder folder, Shadows shadows, Live live) {
         var newest = shadows.built(folder.migrations());
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
         var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now);
         var ahead = newest.same(wanted) ? NO_DIFFERENCE
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
+        var hasEverything = live != null && (!drift.differences().isEmpty() || live.unrecorded())
+            && difference(newest, now).differences().isEmpty();
+        var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
-            live == null ? null : live.findings(folder), ahead.openQuestions(),
-            live != null && (!drift.differences().isEmpty() || live.unrecorded()) && difference(newest, now).differences().isEmpty(), live);
+            live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored);
         switch (format) {
             case text -> report.print(out());
             case json -> out().println(report.json());
@@ -200,41 +289,68 @@ class CheckDrift implements Callable<Integer> {
         return behind.same(live) ? NO_DIFFERENCE : drift(behind.catalog(), live.catalog());
     }
 
-    /** What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null. */
+    /**
+     * What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null.
+     *
+     * @param hasEverything whether the database is what all migrations make, although its history does not say so
+     * @param ignored a line about what was left out, null when nothing was
+     */
     record Report(Database database, Folder folder, List<Difference> models, List<Difference> drift, List<Finding> history,
-            List<PossibleRename> openQuestions, boolean hasEverything, Live live) {
+            List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored) {
 
         boolean agrees() {
             return models.isEmpty() && (database == null || drift.isEmpty() && history.isEmpty());
         }
 
         void print(PrintWriter out) {
-            if (models.isEmpty()) out.println("models: in agreement with the migrations");
-            else {
-                out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
-                lines(models).forEach(out::println);
-                openQuestions.forEach(question -> out.printf("    %s: a rename to %s, or a drop?%n", question.name(), String.join(" or ", shortNames(question))));
-                out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
+            printModels(out);
+            if (database != null) {
+                printDrift(out);
+                printHistory(out);
             }
-            if (database == null) return;
+            if (ignored != null) out.println(ignored);
+        }
+
+        private void printModels(PrintWriter out) {
+            if (models.isEmpty()) {
+                out.println("models: in agreement with the migrations");
+                return;
+            }
+            out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
+            lines(models).forEach(out::println);
+            for (var question : openQuestions)
+                out.printf("    %s: a rename to %s, or a drop?%n", question.name(), String.join(" or ", shortNames(question)));
+            out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
+        }
+
+        private void printDrift(PrintWriter out) {
             var env = database.env();
-            if (drift.isEmpty()) out.printf("drift: in agreement, %s is what the migrations make%n", env);
-            else {
-                out.printf("drift: %s differs from %s in %s%n", env, folder.shown(""), count(drift.size(), "place"));
-                lines(drift).forEach(out::println);
-                if (!hasEverything) out.printf("help: to keep a change, put it into %s, then: jbang check_drift %s --write NAME%n", folder.shown("models.sql"), env);
+            if (drift.isEmpty()) {
+                out.printf("drift: in agreement, %s is what the migrations make%n", env);
+                return;
             }
-            if (live.history().state() == History.State.HIDDEN)
+            out.printf("drift: %s differs from %s in %s%n", env, folder.shown(""), count(drift.size(), "place"));
+            lines(drift).forEach(out::println);
+            if (!hasEverything) out.printf("help: to keep a change, put it into %s, then: jbang check_drift %s --write NAME%n",
+                folder.shown("models.sql"), env);
+        }
+
+        private void printHistory(PrintWriter out) {
+            var env = database.env();
+            if (live.history().state() == History.State.HIDDEN) {
                 out.printf("history: cannot be read by %s; every migration is taken as applied%n", database.source().getUser());
-            else if (history.isEmpty()) out.println("history: in agreement, " + live.history().version());
-            else {
-                out.printf("history: %s, %s%n", live.history().version(), history.stream()
-                    .collect(Collectors.groupingBy(Finding::state, TreeMap::new, Collectors.counting())).entrySet().stream()
-                    .map(state -> state.getValue() + " " + state.getKey()).collect(Collectors.joining(", ")));
-                table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList()).forEach(out::println);
-                if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
-                else if (!live.unrecorded() && history.stream().allMatch(finding -> finding.state().equals("pending"))) out.printf("help: jbang migrate %s%n", env);
+                return;
             }
+            if (history.isEmpty()) {
+                out.println("history: in agreement, " + live.history().version());
+                return;
+            }
+            var states = history.stream().collect(Collectors.groupingBy(Finding::state, TreeMap::new, Collectors.counting()));
+            out.printf("history: %s, %s%n", live.history().version(), states.entrySet().stream()
+                .map(state -> state.getValue() + " " + state.getKey()).collect(joining(", ")));
+            table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList()).forEach(out::println);
+            if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
+            else if (!live.unrecorded() && states.keySet().equals(Set.of("pending"))) out.printf("help: jbang migrate %s%n", env);
         }
 
         /** Lines that GitHub shows on the files of a pull request. Models may be ahead on a branch: a warning, not an error. */
@@ -254,12 +370,12 @@ class CheckDrift implements Callable<Integer> {
         }
 
         String json() {
+            var findings = history == null ? null : history.stream().map(finding -> "{\"state\": %s, \"file\": %s, \"detail\": %s}"
+                .formatted(string(finding.state()), string(finding.script()), string(finding.detail()))).collect(joining(", ", "[", "]"));
             return """
-                {"database": %s, "agreement": %s, "version": %s, "models": %s, "drift": %s, "history": %s}""".formatted(
+                {"database": %s, "agreement": %s, "version": %s, "models": %s, "drift": %s, "history": %s, "ignored": %s}""".formatted(
                 string(database == null ? null : database.toString()), agrees(), string(live == null ? null : live.history().newest()),
-                array(models), drift == null ? null : array(drift), history == null ? null : history.stream()
-                    .map(finding -> "{\"state\": %s, \"file\": %s, \"detail\": %s}".formatted(string(finding.state()), string(finding.script()), string(finding.detail())))
-                    .collect(Collectors.joining(", ", "[", "]")));
+                array(models), drift == null ? null : array(drift), findings, string(ignored));
         }
 
         private static String array(List<Difference> differences) {
@@ -459,7 +575,7 @@ class CheckDrift implements Callable<Integer> {
         var behind = shadows.catalog(live.applied(folder));
         var drift = drift(behind, live.catalog());
         var shadow = shadows.load(folder.migrations());
-        var newest = Shadows.read(shadow);
+        var newest = shadows.read(shadow);
         var comparison = decided(newest, wanted, proved(drift), "nothing was written");
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
@@ -474,7 +590,7 @@ class CheckDrift implements Callable<Integer> {
             throw Live.busy(database, e);
         }
         shadows.loadOwn(shadow, new Sql(file, draft.proof()), "nothing was written");
-        var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
+        var left = Comparison.of(shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
             .formatted(file, String.join("\n", Report.lines(left))));
         try {
@@ -974,14 +1090,16 @@ class CheckDrift implements Callable<Integer> {
 
     // ---- Models of a database that has none ----
 
-    private int printModels(Database database, Live live, Shadows shadows) throws SQLException, IOException {
+    private int printModels(Live live, Shadows shadows) {
         var comparison = Comparison.of(shadows.catalog(List.of()), live.catalog(), Renames.none());
-        var sql = comparison.sql().stream().map(Draft::end).collect(Collectors.joining("\n\n"));
-        out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n%n%s%n", sql);
+        var sql = comparison.sql().stream().map(Draft::end).collect(joining("\n\n"));
+        out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n");
+        for (var pattern : ignored) out().printf("-- lossless: ignore %s%n", Draft.oneLine(pattern.strip()));
+        out().printf("%n%s%n", sql);
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         var shadow = shadows.load(List.of());
         shadows.loadOwn(shadow, new Sql("models.sql", sql), "the models above are not complete");
-        var left = Comparison.of(Shadows.read(shadow), live.catalog(), Renames.none()).differences();
+        var left = Comparison.of(shadows.read(shadow), live.catalog(), Renames.none()).differences();
         if (!left.isEmpty()) throw ownFault("the models that check_drift made do not give what %s has%n%s"
             .formatted(env, String.join("\n", Report.lines(left))));
         return 0;
@@ -1045,11 +1163,12 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** A database as it is: read in one short transaction that cannot write, and let go before anything else happens. */
-    record Live(Catalog catalog, History history, String serverVersion, String searchPath, boolean mayCreateDatabases) {
+    record Live(Catalog catalog, int ignored, History history, String serverVersion, String searchPath, boolean mayCreateDatabases) {
 
-        static Live read(Database database) throws SQLException {
+        static Live read(Database database, Ignored ignored) throws SQLException {
             try (var connection = connect(database)) {
-                return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"), searchPath(connection),
+                var all = Catalog.read(connection);
+                return new Live(ignored.without(all), ignored.count(all), History.read(connection), first(connection, "show server_version"), searchPath(connection),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
                 throw busy(database, e);
@@ -1129,36 +1248,39 @@ class CheckDrift implements Callable<Integer> {
         private final String version;
         private final String searchPath;
         private final Folder folder;
+        private final Ignored ignored;
         private final Memory memory = Memory.of(environment);
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
         private final Map<String, DigestedCatalog> built = new HashMap<>();
+        private int mostIgnored;
         private Embedded embedded;
         private Connection session;
         private Thread hook;
         private boolean closed;
 
-        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder) {
+        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder, Ignored ignored) {
             this.given = given;
             this.version = version;
             this.searchPath = searchPath;
             this.folder = folder;
+            this.ignored = ignored;
         }
 
         /** Chooses the server: SHADOW_DATABASE_URL, a local dev's own, or an embedded one. */
-        static Shadows of(Database database, Live live, Folder folder) throws SQLException {
+        static Shadows of(Database database, Live live, Folder folder, Ignored ignored) throws SQLException {
             var searchPath = live == null ? "public" : live.searchPath();
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank()) {
                 var shadow = Database.of("shadow");
                 try (var connection = shadow.connect()) {
-                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder);
+                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder, ignored);
                 }
             }
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
             if (local && folder.migrations().stream().noneMatch(Shadows::changesTheServer))
-                return new Shadows(database.source(), live.serverVersion(), searchPath, folder);
-            return new Shadows(null, EMBEDDED, searchPath, folder);
+                return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored);
+            return new Shadows(null, EMBEDDED, searchPath, folder, ignored);
         }
 
         /** What is not a database's own would outlive the shadow. */
@@ -1172,14 +1294,19 @@ class CheckDrift implements Callable<Integer> {
         /** What these files make in an empty database: remembered, or built. */
         DigestedCatalog built(List<Sql> files) {
             return built.computeIfAbsent(memory.key(version + "\0" + searchPath, files), key -> {
-                var known = memory.recall(key, () -> read(load(files)));
-                return known != null ? known : memory.remember(key, DigestedCatalog.of(read(load(files))));
+                var recalled = memory.recall(key, () -> readAll(load(files)));
+                var known = recalled != null ? recalled : memory.remember(key, DigestedCatalog.of(readAll(load(files))));
+                if (ignored.patterns().isEmpty()) return known;
+                mostIgnored = Math.max(mostIgnored, ignored.count(known.catalog()));
+                return DigestedCatalog.of(ignored.without(known.catalog()));
             });
         }
 
         Catalog catalog(List<Sql> files) { return built(files).catalog(); }
 
-        static Catalog read(PGSimpleDataSource database) {
+        Catalog read(PGSimpleDataSource database) { return ignored.without(readAll(database)); }
+
+        private static Catalog readAll(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
                 return Catalog.read(connection);
             } catch (SQLException e) {
