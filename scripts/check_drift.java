@@ -193,7 +193,7 @@ class CheckDrift implements Callable<Integer> {
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
     private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
         var newest = shadows.made(folder.migrations());
-        var wanted = shadows.made(folder.models());
+        var wanted = shadows.made(List.of(folder.models()));
         var now = live == null ? null : Made.of(live.catalog());
         var drift = live == null ? null : difference(shadows.made(live.applied(folder)), now);
         var ahead = newest.same(wanted) ? Comparison.NONE
@@ -260,7 +260,8 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void annotate(PrintWriter out, String level, String file, String message) {
-            var path = folder.fromRepository(file);
+            var root = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath(); // as GitHub knows the file
+            var path = root.relativize(folder.path().resolve(file)).toString().replace('\\', '/');
             out.printf("::%s file=%s::%s%n", level, path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C"),
                 message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
         }
@@ -408,7 +409,7 @@ class CheckDrift implements Callable<Integer> {
 
     private int printSql(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         var behind = shadows.catalog(live.applied(folder));
-        var wanted = shadows.catalog(folder.models());
+        var wanted = shadows.catalog(List.of(folder.models()));
         var drift = drift(behind, live.catalog());
         var comparison = decided(live.catalog(), wanted, proved(drift).stream().map(CheckDrift::reversed).toList(), "no SQL was written");
         try (var connection = Live.connect(database)) {
@@ -437,8 +438,8 @@ class CheckDrift implements Callable<Integer> {
     // ---- The next migration ----
 
     private int write(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
-        var file = folder.next(write);
-        var wanted = shadows.catalog(folder.models());
+        var file = folder.next(words(write));
+        var wanted = shadows.catalog(List.of(folder.models()));
         var behind = shadows.catalog(live.applied(folder));
         var drift = drift(behind, live.catalog());
         var shadow = shadows.load(folder.migrations());
@@ -471,6 +472,12 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** What was changed by hand in the database and is neither in the models nor about to change would be forgotten. */
+    private static String words(String name) {
+        var words = name.strip().replaceAll("[\\s-]+", "_");
+        if (!words.matches("\\w+")) throw new Problem("a migration cannot be named `" + name + "`", "say what it does: add_learner_cohort");
+        return words;
+    }
+
     private void refuseUnmodelled(Comparison drift, Comparison toModels, Comparison next, Folder folder) {
         var open = objects(toModels);
         open.removeAll(objects(next));
@@ -532,7 +539,8 @@ class CheckDrift implements Callable<Integer> {
         String proof() { return lines.stream().filter(line -> !stops.contains(line)).collect(Collectors.joining("\n\n")); }
 
         String migration(Folder folder, String file) {
-            var header = "-- From %s to %s; written by check_drift and proved on an empty database.%n".formatted(folder.newest(), folder.shown("models.sql"));
+            var header = "-- From %s to %s; written by check_drift and proved on an empty database.%n".formatted(
+                folder.newest() == null ? "an empty database" : "version " + folder.newest(), folder.path().getFileName() + "/models.sql");
             return header + decisions.stream().map(decision -> "-- " + decision + "\n").collect(Collectors.joining()) + "\n" + String.join("\n\n", lines) + "\n";
         }
 
@@ -731,108 +739,6 @@ class CheckDrift implements Callable<Integer> {
         var left = Comparison.of(made, live.catalog(), Renames.none()).differences();
         if (!left.isEmpty()) throw new Problem("loading these models does not give %s%n%s".formatted(env, String.join("\n", Report.lines(left))), "put that right by hand");
         return 0;
-    }
-
-    // ---- The files ----
-
-    /** A file of SQL: models.sql or a migration. */
-    record Sql(String name, String text) {
-        private static final Pattern VERSIONED = Pattern.compile("(?:.*/)?V([0-9]+(?:[._][0-9]+)*)__(.+)\\.sql");
-
-        /** 1.2 for V1_2__x.sql; null for models.sql. */
-        String version() { return part(1); }
-        String description() { return part(2); }
-
-        private String part(int group) {
-            var found = VERSIONED.matcher(name);
-            return found.matches() ? found.group(group).replace('_', group == 1 ? '.' : ' ') : null;
-        }
-
-        /** Flyway's checksum: CRC32 over the lines, without their ends and without a byte order mark (ChecksumCalculator). */
-        int checksum() {
-            var checksum = new CRC32();
-            text.replaceFirst("^\uFEFF", "").lines().forEach(line -> checksum.update(line.getBytes(UTF_8)));
-            return (int) checksum.getValue();
-        }
-
-        /** Flyway's order: number by number, a missing one is 0. */
-        static int compareVersions(String one, String other) {
-            var a = one.split("\\.");
-            var b = other.split("\\.");
-            for (var i = 0; i < Math.max(a.length, b.length); i++) {
-                var compared = new BigInteger(i < a.length ? a[i] : "0").compareTo(new BigInteger(i < b.length ? b[i] : "0"));
-                if (compared != 0) return compared;
-            }
-            return 0;
-        }
-    }
-
-    /** The migrations folder, the migrations in their order. */
-    record Folder(Path path, List<Sql> migrations) {
-        static final Folder NONE = new Folder(null, List.of());
-
-        static Folder find(Path given) throws IOException {
-            var here = Path.of("").toAbsolutePath();
-            var path = given != null ? here.resolve(given).normalize() : Stream.iterate(here, Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("migrations")).filter(Files::isDirectory).findFirst().orElse(null);
-            if (path == null || !Files.isDirectory(path))
-                throw new Problem(given == null ? "there is no migrations folder at or above " + here : "there is no folder " + given, "jbang check_drift --migrations DIR");
-            var folder = new Folder(path, new ArrayList<>());
-            try (var files = Files.walk(path)) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    var name = path.relativize(file).toString().replace('\\', '/');
-                    if (name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")) folder.migrations().add(folder.read(name));
-                }
-            }
-            for (var migration : folder.migrations())
-                if (migration.version() == null) throw new Problem("`%s` is not the name of a migration".formatted(folder.shown(migration.name())), "V<version>__<what_it_does>.sql");
-            folder.migrations().sort(Comparator.comparing(Sql::version, Sql::compareVersions).thenComparing(Sql::name));
-            for (var i = 1; i < folder.migrations().size(); i++) {
-                var one = folder.migrations().get(i - 1);
-                var other = folder.migrations().get(i);
-                if (Sql.compareVersions(one.version(), other.version()) == 0)
-                    throw new Problem("`%s` and `%s` have the same version".formatted(one.name(), other.name()), "give the one that no database has yet the next number");
-            }
-            return folder;
-        }
-
-        private Sql read(String name) throws IOException {
-            try {
-                return new Sql(name, Files.readString(path.resolve(name)));
-            } catch (CharacterCodingException e) {
-                throw new Problem("`%s` is not in UTF-8".formatted(shown(name)), "save it in UTF-8");
-            } catch (IOException e) {
-                throw new Problem("cannot read `%s`".formatted(shown(name)), "may " + System.getProperty("user.name") + " read it?");
-            }
-        }
-
-        List<Sql> models() throws IOException {
-            if (!Files.exists(path.resolve("models.sql")))
-                throw new Problem("there is no " + shown("models.sql"), "jbang check_drift ENV --models > " + shown("models.sql") + " prints the models of a database");
-            return List.of(read("models.sql"));
-        }
-
-        String newest() {
-            return migrations.isEmpty() ? "an empty database" : "version " + migrations.get(migrations.size() - 1).version();
-        }
-
-        /** The file name of the next migration. */
-        String next(String name) {
-            var words = name.strip().replaceAll("[\\s-]+", "_");
-            if (!words.matches("\\w+")) throw new Problem("a migration cannot be named `" + name + "`", "say what it does: add_learner_cohort");
-            var newest = migrations.isEmpty() ? "0" : migrations.get(migrations.size() - 1).version().split("\\.")[0];
-            var number = new BigInteger(newest).add(BigInteger.ONE).toString();
-            return "V" + (newest.startsWith("0") ? "0".repeat(Math.max(0, newest.length() - number.length())) : "") + number + "__" + words + ".sql";
-        }
-
-        /** As the reader knows it: migrations/models.sql. */
-        String shown(String file) { return path == null ? file : path.getFileName() + "/" + file; }
-
-        /** As GitHub knows it: from the repository's root. */
-        String fromRepository(String file) {
-            var root = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath();
-            return root.relativize(path.resolve(file)).toString().replace('\\', '/');
-        }
     }
 
     // ---- The database, and its history ----
@@ -4834,6 +4740,365 @@ class CheckDrift implements Callable<Integer> {
                 return false;
             var item = to.get(statement.kind, statement.name);
             return item != null && "sql".equals(item.get(".body"));
+        }
+    }
+
+    // ---- The migrations folder, the same in migrate and check_drift: a test compares the copies letter by letter. ----
+
+    /**
+     * A file of the migrations folder.
+     *
+     * @param name below the folder, with slashes: V1__create_learner.sql, 2026/V7__add_cohort.sql, models.sql
+     * @param conf the file of settings beside it, V1__create_learner.sql.conf, which has no checksum; empty when there is none
+     */
+    record Sql(String name, String text, String conf) {
+        private static final Pattern NAME = Pattern.compile("(?:.*/)?V(\\d+(?:[._]\\d+)*)__(.+)\\.sql");
+        private static final int LONGEST = 200; // characters, the width of the history's column
+
+        Sql(String name, String text) { this(name, text, ""); }
+
+        /** 1.2 for V1_2__x.sql; null when the name is not a migration's. */
+        String version() { return part(1, '.'); }
+
+        /** As the history has it: with spaces, and what is too long for its column cut as Flyway cuts it (AbbreviationUtils). */
+        String description() {
+            var words = part(2, ' ');
+            return words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST - 3) + "...";
+        }
+
+        private String part(int group, char separator) {
+            var parts = NAME.matcher(name);
+            return parts.matches() ? parts.group(group).replace('_', separator) : null;
+        }
+
+        /** Flyway's checksum: CRC32 over the lines without their ends (ChecksumCalculator), so that LF and CRLF are one. */
+        int checksum() {
+            var checksum = new CRC32();
+            text.lines().forEach(line -> checksum.update(line.getBytes(UTF_8)));
+            return (int) checksum.getValue();
+        }
+
+        int lineAt(int position) { return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count(); }
+
+        /** Flyway's order: number by number, a missing one is 0. */
+        static int compareVersions(String one, String other) {
+            var a = one.split("[._]");
+            var b = other.split("[._]");
+            for (var i = 0; i < Math.max(a.length, b.length); i++) {
+                var compared = new BigInteger(i < a.length ? a[i] : "0").compareTo(new BigInteger(i < b.length ? b[i] : "0"));
+                if (compared != 0) return compared;
+            }
+            return 0;
+        }
+    }
+
+    /**
+     * The migrations folder: V*.sql in it and below, and models.sql. Any other .sql file is refused, never skipped in silence.
+     *
+     * @param shown how the user would write the path, with a slash at the end
+     * @param migrations in their order
+     */
+    record Folder(Path path, String shown, List<Sql> migrations) {
+        static final Folder NONE = new Folder(null, "", List.of());
+
+        /** @param given null for the nearest migrations/ at or above the working directory */
+        static Folder find(Path given) {
+            var here = Path.of("").toAbsolutePath();
+            var help = "--migrations DIR names the folder";
+            if (given != null && !Files.isDirectory(given)) throw refusal("there is no folder " + given, help);
+            var path = given != null ? given.toAbsolutePath().normalize() : Stream.iterate(here, Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("migrations")).filter(Files::isDirectory).findFirst()
+                .orElseThrow(() -> refusal("there is no migrations/ in or above " + here, help));
+            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>());
+            try (var files = Files.walk(path)) {
+                files.filter(Files::isRegularFile).map(file -> path.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql"))
+                    .sorted().forEach(name -> folder.migrations.add(folder.read(name)));
+            } catch (IOException | UncheckedIOException e) {
+                throw refusal("cannot read " + path + ": " + lowerFirst(e.getMessage()), null);
+            }
+            folder.refuseNames();
+            folder.migrations.sort(Comparator.comparing(Sql::version, Sql::compareVersions));
+            return folder;
+        }
+
+        private Sql read(String name) {
+            try {
+                var conf = path.resolve(name + ".conf");
+                var text = Files.readString(path.resolve(name)).replaceFirst("^\uFEFF", ""); // a byte order mark
+                return new Sql(name, text, Files.exists(conf) ? Files.readString(conf) : "");
+            } catch (CharacterCodingException e) {
+                throw refusal("`" + shown(name) + "` is not in UTF-8", "save it in UTF-8");
+            } catch (IOException e) {
+                throw refusal("cannot read `" + shown(name) + "`", "may " + System.getProperty("user.name") + " read it?");
+            }
+        }
+
+        private void refuseNames() {
+            var versions = new TreeMap<String, Sql>(Sql::compareVersions);
+            for (var file : migrations) {
+                if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var other = versions.putIfAbsent(file.version(), file);
+                if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
+                    "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
+            }
+        }
+
+        /** What to do with a file that another tool, another kind of migration or a slip has given its name. */
+        private String advice(String name) {
+            var file = name.substring(name.lastIndexOf('/') + 1);
+            var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
+            if (file.startsWith("R__")) return "repeatable migrations are not run; write each change as a migration of its own: "
+                + next(file.substring(3, file.length() - 4));
+            if (file.matches("(?i)(before|after)[a-z]+(__.*)?\\.sql")) return "callbacks of Flyway's are not run; move it out of " + shown;
+            if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
+                + ", and write what takes a change back, when it is needed, as the next migration";
+            if (file.matches("(?i)b\\d.*")) return "migrations are built from the first one on; move it out of " + shown
+                + "; a database that is at a version already: jbang migrate ENV --baseline VERSION";
+            return "V<version>__<what_it_does>.sql, for example " + (parts.matches()
+                ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something"));
+        }
+
+        Sql models() {
+            if (!Files.exists(path.resolve("models.sql"))) throw refusal("there is no " + shown("models.sql"),
+                "jbang check_drift ENV --models > " + shown("models.sql") + " prints the models of a database");
+            return read("models.sql");
+        }
+
+        String newest() { return migrations.isEmpty() ? null : migrations.get(migrations.size() - 1).version(); }
+
+        /** The name of the migration after the newest, with as many leading zeros as that one has. */
+        String next(String description) {
+            var newest = migrations.stream().map(Sql::version).filter(Objects::nonNull).max(Sql::compareVersions).orElse("0");
+            var digits = newest.split("\\.")[0];
+            var number = new BigInteger(digits).add(BigInteger.ONE).toString();
+            var zeros = digits.matches("0\\d+") ? Math.max(0, digits.length() - number.length()) : 0;
+            return "V" + "0".repeat(zeros) + number + "__" + description + ".sql";
+        }
+
+        /** A file's path as the user would write it. */
+        String shown(String file) { return shown + file; }
+    }
+
+    static Problem refusal(String reason, String help) {
+        return new Problem(reason + "; nothing was changed", help);
+    }
+
+    /**
+     * A statement of a file: without the comments before it and the semicolon behind it.
+     *
+     * @param start where it begins in the file
+     * @param words its first words in lower case, as far as they tell what it is
+     * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     */
+    record SqlStatement(String text, int start, List<String> words, String rows) {
+        boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
+    }
+
+    /**
+     * Cuts a file's text into statements and comments as psql does (psqlscan.l, which follows the server's scan.l): from left
+     * to right, once, without recursion, so that a string of a million characters costs no more than its length.
+     * Nothing of it is a guess but one thing, and psql guesses the same: the BEGIN … END of a function's body in SQL.
+     */
+    static final class SqlScanner {
+        private static final Pattern OFF = Pattern.compile("(?i)['\\s=](off?|f|fa|fal|fals|false|no?|0)['\\s]*$");
+        private static final int LONGEST_WORD = 64; // of a string, however long it is
+        private static final int WORDS = 12; // CREATE OR REPLACE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS name ON ONLY table
+
+        private final String text;
+        private final Map<Integer, String> comments = new TreeMap<>();
+        private boolean standardStrings; // standard_conforming_strings: off makes a backslash in '…' an escape
+        private int at;
+
+        SqlScanner(String text, boolean standardStrings) {
+            this.text = text;
+            this.standardStrings = standardStrings;
+        }
+
+        static List<SqlStatement> statements(String text, boolean standardStrings) {
+            var scanner = new SqlScanner(text, standardStrings);
+            return Stream.iterate(scanner.next(), Objects::nonNull, statement -> scanner.next()).toList();
+        }
+
+        /** The text with blanks for its comments and quoted strings; names, and the bodies of functions, stay where they are. */
+        static String code(String text) {
+            var scanner = new SqlScanner(text, true);
+            var code = new StringBuilder(text);
+            while (scanner.at < text.length()) {
+                var from = scanner.at;
+                var kind = scanner.piece();
+                if (kind != '-' && (kind != '\'' || text.charAt(from) == '$')) continue;
+                for (var i = from; i < scanner.at; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
+            }
+            return code.toString();
+        }
+
+        /** For whoever runs the statements and knows what the session has the setting at. */
+        SqlStatement next(boolean standardStrings) {
+            this.standardStrings = standardStrings;
+            return next();
+        }
+
+        /** The comments met so far, by where they begin. */
+        Map<Integer, String> comments() { return comments; }
+
+        /** @return null at the end of the file */
+        SqlStatement next() {
+            var words = new ArrayList<String>();
+            var start = -1;
+            var end = at;
+            var parentheses = 0;
+            var bodies = 0; // BEGIN and CASE that are open in a function's body
+            while (at < text.length()) {
+                var from = at;
+                var kind = piece();
+                if (kind == ';' && parentheses == 0 && bodies == 0) {
+                    if (start >= 0) break;
+                    continue; // an empty statement
+                }
+                if (kind == '-') comments.put(from, text.substring(from, at));
+                if (kind == ' ' || kind == '-') continue;
+                if (start < 0) start = from;
+                end = at;
+                if (kind == '(') parentheses++;
+                if (kind == ')') parentheses = Math.max(0, parentheses - 1);
+                if (kind != 'w' && kind != '"' && kind != '\'') continue;
+                var word = text.substring(from, kind == 'w' ? at : Math.min(at, from + LONGEST_WORD)).toLowerCase(Locale.ROOT);
+                if (words.size() < WORDS || words.get(0).equals("copy")) words.add(word); // COPY's FROM stdin stands behind its columns
+                if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
+            }
+            if (start < 0) return null;
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
+            return statement;
+        }
+
+        private static boolean isRoutine(List<String> words) {
+            var kind = words.size() > 3 && words.subList(0, 3).equals(List.of("create", "or", "replace")) ? 3 : 1;
+            return words.size() > kind && words.get(0).equals("create") && Set.of("function", "procedure").contains(words.get(kind));
+        }
+
+        private static int nesting(String word, int bodies) {
+            if (word.equals("begin") || word.equals("case") && bodies > 0) return 1;
+            return word.equals("end") ? -1 : 0;
+        }
+
+        private static boolean isCopy(List<String> words) {
+            var from = words.indexOf("stdin") - 1;
+            return from > 0 && words.get(from).equals("from") && words.get(0).equals("copy");
+        }
+
+        /** The lines behind the one that COPY ends on, up to `\.` or the end of the file. */
+        private String rows() {
+            var from = lineEnd(at) + 1;
+            var end = from;
+            while (end < text.length() && !text.substring(end, lineEnd(end)).strip().equals("\\.")) end = lineEnd(end) + 1;
+            at = Math.min(text.length(), end < text.length() ? lineEnd(end) + 1 : end);
+            return from >= text.length() ? "" : text.substring(from, Math.min(end, text.length()));
+        }
+
+        private int lineEnd(int from) {
+            var end = text.indexOf('\n', from);
+            return end < 0 ? text.length() : end;
+        }
+
+        private int commentEnd(int from) {
+            while (from < text.length() && text.charAt(from) != '\n' && text.charAt(from) != '\r') from++;
+            return from;
+        }
+
+        /** Moves behind the next piece: ' ' white space, '-' a comment, '\'' a string, '"' a quoted name, 'w' a word, else a sign. */
+        private char piece() {
+            var c = text.charAt(at);
+            if (isSpace(c)) {
+                while (at < text.length() && isSpace(text.charAt(at))) at++;
+                return ' ';
+            }
+            if (text.startsWith("--", at)) {
+                at = commentEnd(at);
+                return '-';
+            }
+            if (text.startsWith("/*", at)) return blockComment();
+            if (c == '\'') return string(at, !standardStrings);
+            if (c == '"') return quotedName(at);
+            if (c == '$' && dollarString()) return '\'';
+            if (isWord(c) && !isDigit(c)) return word();
+            at++;
+            return c;
+        }
+
+        private char word() {
+            if (text.startsWith("'", at + 1)) {
+                var prefix = Character.toLowerCase(text.charAt(at));
+                if (prefix == 'e' || prefix == 'n') return string(at + 1, prefix == 'e' || !standardStrings);
+                if (prefix == 'b' || prefix == 'x') return string(at + 1, false);
+            }
+            if (text.regionMatches(true, at, "u&'", 0, 3)) return string(at + 2, false);
+            if (text.regionMatches(true, at, "u&\"", 0, 3)) return quotedName(at + 2);
+            while (at < text.length() && (isWord(text.charAt(at)) || text.charAt(at) == '$')) at++;
+            return 'w';
+        }
+
+        private static boolean isSpace(char c) { return c == ' ' || c >= '\t' && c <= '\r'; }
+
+        /** Letters, digits and the underscore, and whatever is not ASCII. */
+        private static boolean isWord(char c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '_' || c >= 0x80;
+        }
+
+        private static boolean isDigit(char c) { return c >= '0' && c <= '9'; }
+
+        /** Block comments nest. */
+        private char blockComment() {
+            var depth = 0;
+            do {
+                if (text.startsWith("/*", at)) depth++;
+                else if (text.startsWith("*/", at)) depth--;
+                else {
+                    at++;
+                    continue;
+                }
+                at += 2;
+            } while (depth > 0 && at < text.length());
+            return depth == 0 ? '-' : '?'; // unclosed: the server says so
+        }
+
+        /** A string goes on behind its closing quote where a later line begins with another. */
+        private char string(int quote, boolean backslashes) {
+            at = quote + 1;
+            while (at < text.length()) {
+                var c = text.charAt(at++);
+                if (c == '\\' && backslashes) at++;
+                if (c != '\'') continue;
+                var next = text.startsWith("'", at) ? at : continuation();
+                if (next < 0) return '\'';
+                at = next + 1;
+            }
+            at = text.length();
+            return '\'';
+        }
+
+        private int continuation() {
+            var next = at;
+            while (next < text.length() && (isSpace(text.charAt(next)) || text.startsWith("--", next)))
+                next = isSpace(text.charAt(next)) ? next + 1 : commentEnd(next);
+            return text.startsWith("'", next) && text.substring(at, next).chars().anyMatch(c -> c == '\n' || c == '\r') ? next : -1;
+        }
+
+        private char quotedName(int quote) {
+            var end = text.indexOf('"', quote + 1);
+            at = end < 0 ? text.length() : end + 1; // "" within a name is two names to us, and one to the server: both go on
+            return '"';
+        }
+
+        /** $$…$$ or $tag$…$tag$; a $ within a word, or before a digit, begins none. */
+        private boolean dollarString() {
+            var tag = at + 1;
+            while (tag < text.length() && isWord(text.charAt(tag))) tag++;
+            if (!text.startsWith("$", tag) || isDigit(text.charAt(at + 1))) return false;
+            var end = text.indexOf(text.substring(at, tag + 1), tag + 1);
+            at = end < 0 ? text.length() : end + tag + 1 - at;
+            return true;
         }
     }
 

@@ -65,8 +65,11 @@ class CheckDriftTest {
         var arguments = new java.util.ArrayList<>(List.of("--migrations", migrations.toString()));
         arguments.addAll(List.of(options));
         if (!arguments.contains("--offline")) arguments.add(database.env());
-        return Run.script(CheckDrift.commandLine(new CheckDrift()), arguments.toArray(String[]::new));
+        var run = Run.script(CheckDrift.commandLine(new CheckDrift()), arguments.toArray(String[]::new));
+        return new Run(run.exit(), said(run.out()), said(run.err()));
     }
+
+    private String said(String text) { return text.replaceAll("(?<![./])" + migrations, "migrations"); }
 
     private void expect(int exit, String out, String err, Run run) {
         assertEquals(new Run(exit, out, err), run);
@@ -470,22 +473,22 @@ class CheckDriftTest {
             """, check("--offline"));
         write("V2_0__again.sql", "select 1;");
         expect(1, "", """
-            error: `V2_0__again.sql` and `V2__add_x.sql` have the same version
-            help: give the one that no database has yet the next number
+            error: `migrations/V2_0__again.sql` and `migrations/V2__add_x.sql` have the same version; nothing was changed
+            help: give the one that no database has yet the next number: V3__add_x.sql
             """, check("--offline"));
         Files.delete(migrations.resolve("V2_0__again.sql"));
         Files.move(migrations.resolve("V2__add_x.sql"), migrations.resolve("v2_add_x.sql"));
         expect(1, "", """
-            error: `migrations/v2_add_x.sql` is not the name of a migration
-            help: V<version>__<what_it_does>.sql
+            error: `migrations/v2_add_x.sql` is not the name of a migration; nothing was changed
+            help: V<version>__<what_it_does>.sql, for example V2__add_x.sql
             """, check("--offline"));
         Files.delete(migrations.resolve("v2_add_x.sql"));
         Files.delete(migrations.resolve("models.sql"));
         expect(1, "", """
-            error: there is no migrations/models.sql
+            error: there is no migrations/models.sql; nothing was changed
             help: jbang check_drift ENV --models > migrations/models.sql prints the models of a database
             """, check("--offline"));
-        expect(1, "", "error: there is no folder nowhere\nhelp: jbang check_drift --migrations DIR\n",
+        expect(1, "", "error: there is no folder nowhere; nothing was changed\nhelp: --migrations DIR names the folder\n",
             Run.script(CheckDrift.commandLine(new CheckDrift()), "--offline", "--migrations", "nowhere"));
         expect(1, "", "error: `NOWHERE_DATABASE_URL` is not set\nhelp: export NOWHERE_DATABASE_URL='postgres://USER:PASSWORD@HOST/DB'\n",
             Run.script(CheckDrift.commandLine(new CheckDrift()), "nowhere"));
@@ -582,7 +585,7 @@ class CheckDriftTest {
         var process = java(Map.of("XDG_CACHE_HOME", root.toString()), "--offline", "--migrations", migrations.toString()).redirectErrorStream(true).start();
         var out = new String(process.getInputStream().readAllBytes());
         assertEquals(3, process.waitFor(), out);
-        assertTrue(out.startsWith("models: migrations/models.sql differs from the migrations in 1 place\n  ~ table learner   "), out);
+        assertTrue(said(out).startsWith("models: migrations/models.sql differs from the migrations in 1 place\n  ~ table learner   "), out);
         assertTrue(out.contains("reporting"), out);
         expect(1, "", """
             error: models.sql cannot be loaded: role "reporting" does not exist; nothing was changed
