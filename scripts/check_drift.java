@@ -17,6 +17,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
@@ -72,17 +74,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
-import org.flywaydb.core.internal.exception.FlywayMigrateException;
-import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -192,10 +192,10 @@ class CheckDrift implements Callable<Integer> {
 
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
     private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
-        var newest = shadows.made(folder.migrations());
-        var wanted = shadows.made(List.of(folder.models()));
-        var now = live == null ? null : Made.of(live.catalog());
-        var drift = live == null ? null : difference(shadows.made(live.applied(folder)), now);
+        var newest = shadows.built(folder.migrations());
+        var wanted = shadows.built(List.of(folder.models()));
+        var now = live == null ? null : DigestedCatalog.of(live.catalog());
+        var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now);
         var ahead = newest.same(wanted) ? Comparison.NONE
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
@@ -209,7 +209,7 @@ class CheckDrift implements Callable<Integer> {
         return report.agrees() ? 0 : 3;
     }
 
-    private static Comparison difference(Made behind, Made live) {
+    private static Comparison difference(DigestedCatalog behind, DigestedCatalog live) {
         return behind.same(live) ? Comparison.NONE : drift(behind.catalog(), live.catalog());
     }
 
@@ -349,25 +349,50 @@ class CheckDrift implements Callable<Integer> {
         return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift)), false);
     }
 
-    /** The renames, as OLD=NEW, that a comparison has proved. */
-    private static List<String> proved(Comparison comparison) {
-        var renamed = Pattern.compile("renamed to (\"(?:[^\"]|\"\")+\"|[^\\s,;]+)");
-        return comparison.differences().stream().filter(difference -> difference.sign() == '~' && difference.kind().matches("table|column|sequence")).flatMap(difference -> {
-            var found = renamed.matcher(Objects.toString(difference.detail(), ""));
-            return found.find() ? Stream.of(difference.name() + "=" + found.group(1)) : Stream.empty();
-        }).toList();
+    /** What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user. */
+    record ProvedRename(Kind kind, String old, String now) {
+        /** OLD=NEW, the new name without the table or schema that the old one has as well. */
+        @Override public String toString() { return old + "=" + shortName(old, now); }
     }
 
-    /** Those whose old name is gone in the second catalog, and whose new name is new there. */
-    private static List<String> applicable(Catalog from, Catalog to, List<String> renames) {
-        if (renames.isEmpty()) return renames;
-        var differences = Comparison.of(from, to, new Renames(Evidence.NONE, List.of(), true)).differences();
-        return renames.stream().filter(rename -> {
-            var old = rename.substring(0, rename.lastIndexOf('='));
-            var parent = old.substring(0, old.lastIndexOf('.') + 1);
-            return differences.stream().anyMatch(difference -> difference.sign() == '-' && difference.name().equals(old))
-                && differences.stream().anyMatch(difference -> difference.sign() == '+' && difference.name().equals(parent + rename.substring(rename.lastIndexOf('=') + 1)));
-        }).toList();
+    /** Tables before their columns, which have the table's new name already. */
+    private static List<ProvedRename> proved(Comparison comparison) {
+        return comparison.renames().stream().filter(rename -> rename.old().is(Kind.TABLE, Kind.COLUMN, Kind.SEQUENCE))
+            .filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
+            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name())).toList();
+    }
+
+    /** Those whose old name is gone in the second catalog, and whose new name is new there; tables before their columns. */
+    private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames) {
+        var applicable = new ArrayList<String>();
+        for (var columns : List.of(false, true)) {
+            var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.COLUMN) == columns).toList();
+            if (candidates.isEmpty()) continue;
+            var renamer = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
+            for (var rename : candidates)
+                if (isListed(renamer, '-', rename.old()) && isListed(renamer, '+', rename.now())) applicable.add(rename.toString());
+        }
+        return applicable;
+    }
+
+    private static boolean isListed(Comparison comparison, char sign, String name) {
+        return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
+    }
+
+    // -- Names: a quoted one may hold a dot --
+
+    /** The table's or the schema's part, with its dot: {@code learner.} of learner.chatname; empty where there is none. */
+    static String prefix(String name) {
+        var quoted = false;
+        for (var i = name.length(); i > 0; i--) {
+            if (name.charAt(i - 1) == '"') quoted = !quoted;
+            else if (!quoted && name.charAt(i - 1) == '.') return name.substring(0, i);
+        }
+        return "";
+    }
+
+    static String shortName(String old, String now) {
+        return now.startsWith(prefix(old)) ? now.substring(prefix(old).length()) : now;
     }
 
     /**
@@ -376,7 +401,7 @@ class CheckDrift implements Callable<Integer> {
      * @param nothing says that nothing was done
      * @throws Problem that shows both ways, where nobody can be asked
      */
-    private Comparison decided(Catalog from, Catalog to, List<String> proved, String nothing) {
+    private Comparison decided(Catalog from, Catalog to, List<ProvedRename> proved, String nothing) {
         var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct().collect(Collectors.toCollection(ArrayList::new));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
         var questions = comparison.openQuestions();
@@ -399,10 +424,8 @@ class CheckDrift implements Callable<Integer> {
         return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
     }
 
-    /** Without the table, where that is the old name's as well: learner.chatname, rocketchat_user. */
     static List<String> shortNames(PossibleRename question) {
-        var table = question.name().substring(0, question.name().lastIndexOf('.') + 1);
-        return question.newNames().stream().map(name -> name.startsWith(table) ? name.substring(table.length()) : name).toList();
+        return question.newNames().stream().map(name -> shortName(question.name(), name)).toList();
     }
 
     // ---- SQL from the database to the models ----
@@ -411,20 +434,26 @@ class CheckDrift implements Callable<Integer> {
         var behind = shadows.catalog(live.applied(folder));
         var wanted = shadows.catalog(List.of(folder.models()));
         var drift = drift(behind, live.catalog());
-        var comparison = decided(live.catalog(), wanted, proved(drift).stream().map(CheckDrift::reversed).toList(), "no SQL was written");
+        var comparison = decided(live.catalog(), wanted, reversed(proved(drift)), "no SQL was written");
         try (var connection = Live.connect(database)) {
-            var draft = new Draft(comparison, live.catalog(), connection, connection, env, "this SQL");
+            var draft = new Draft(comparison, connection, connection, env, "this SQL").script();
             draft.lines().forEach(out()::println);
             draft.notes().forEach(err()::println);
+        } catch (SQLException e) {
+            throw Live.busy(database, e);
         }
         return handWork(comparison.unsupported());
     }
 
-    /** learner.chatname=rocketchat_user, the other way round: learner.rocketchat_user=chatname. */
-    private static String reversed(String rename) {
-        var old = rename.substring(0, rename.lastIndexOf('='));
-        var parent = old.substring(0, old.lastIndexOf('.') + 1);
-        return parent + rename.substring(rename.lastIndexOf('=') + 1) + "=" + old.substring(parent.length());
+    /** The way back: the tables first here too, so that their columns stand under the tables' old names. */
+    private static List<ProvedRename> reversed(List<ProvedRename> renames) {
+        var tables = renames.stream().filter(rename -> rename.kind() != Kind.COLUMN)
+            .collect(Collectors.toMap(rename -> rename.now() + ".", rename -> rename.old() + "."));
+        return renames.stream().map(rename -> {
+            var table = tables.getOrDefault(prefix(rename.now()), prefix(rename.now()));
+            return rename.kind() == Kind.COLUMN ? new ProvedRename(Kind.COLUMN, table + shortName(rename.now(), rename.now()),
+                table + shortName(rename.old(), rename.old())) : new ProvedRename(rename.kind(), rename.now(), rename.old());
+        }).toList();
     }
 
     private int handWork(List<Difference> unsupported) {
@@ -453,14 +482,16 @@ class CheckDrift implements Callable<Integer> {
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         Draft draft;
         try (var from = shadow.getConnection(); var rows = Live.connect(database)) {
-            draft = new Draft(comparison, newest, from, rows, env, file);
+            draft = new Draft(comparison, from, rows, env, file).migration();
+        } catch (SQLException e) {
+            throw Live.busy(database, e);
         }
-        shadows.loadOneMore(shadow, folder.migrations(), new Sql(file, draft.proof()));
+        shadows.loadOwn(shadow, new Sql(file, draft.proof()), "nothing was written");
         var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
-        if (!left.isEmpty()) throw new Problem("the SQL for %s would not make the models; nothing was written%n%s".formatted(file,
-            String.join("\n", Report.lines(left))), "write that migration by hand; check_drift says when it is right");
+        if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
+            .formatted(file, String.join("\n", Report.lines(left))));
         try {
-            Files.writeString(folder.path().resolve(file), draft.migration(folder, file), StandardOpenOption.CREATE_NEW);
+            Files.writeString(folder.path().resolve(file), draft.migration(folder), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw new Problem("cannot write `%s`".formatted(folder.shown(file)), "may %s write there?".formatted(System.getProperty("user.name")));
         }
@@ -493,40 +524,59 @@ class CheckDrift implements Callable<Integer> {
 
     /**
      * The statements of a comparison, and around them what it takes that no value is lost: what is dropped is archived
-     * first, and a required column on a table with rows comes in steps.
+     * first, a required column on a table with rows comes in steps, and a cast that could change a value stops instead.
      */
     static final class Draft {
-        private static final Pattern SET_NOT_NULL = Pattern.compile("(?s)alter table (?:only )?(.*) alter column (.*) set not null;?");
-
         private final List<String> lines = new ArrayList<>();
         private final List<String> stops = new ArrayList<>();
         private final List<String> decisions = new ArrayList<>();
         private final List<String> costs = new ArrayList<>();
-        private final Connection from;
+        private final Comparison comparison;
         private final Connection rows;
         private final String env;
         private final String file;
 
         /**
-         * @param catalog what to start from
-         * @param from a database that has it
+         * @param from a database that has the first of the two catalogs
          * @param rows the database whose rows say what fills a new required column
          * @param env its name
          * @param file what says that it is not complete
          */
-        Draft(Comparison comparison, Catalog catalog, Connection from, Connection rows, String env, String file) throws SQLException {
-            this.from = from;
+        Draft(Comparison comparison, Connection from, Connection rows, String env, String file) throws SQLException {
+            this.comparison = comparison;
             this.rows = rows;
             this.env = env;
             this.file = file;
-            var added = new HashSet<String>();
-            archive(comparison.statements(), catalog);
-            for (var statement : comparison.statements()) {
-                if (statement.action().equals("add column")) added.add(statement.name());
-                if (statement.action().equals("set not null")) fill(statement, !added.contains(statement.name()));
+            var archives = new Archives(comparison, from, rows);
+            lines.addAll(archives.lines());
+            archives.decisions().forEach(this::decide);
+        }
+
+        /** For migrate, which proves every value before it commits. */
+        Draft migration() throws SQLException {
+            for (var statement : comparison.statements()) add(statement, false);
+            return this;
+        }
+
+        /** For psql, which proves nothing: one transaction, with a check of its own before each cast that could change a value. */
+        Draft script() throws SQLException {
+            for (var statement : comparison.statements()) add(statement, true);
+            if (lines.isEmpty()) return this;
+            lines.add(0, "begin;");
+            lines.add("commit;");
+            return this;
+        }
+
+        private void add(Statement statement, boolean checked) throws SQLException {
+            if (statement.action().equals("set not null")) fill(statement);
+            var cast = Cast.of(comparison, statement);
+            if (cast != null && cast.needsZone()) stop(cast.column() + " becomes " + cast.after() + ": say below in which time zone its values are.",
+                "in which time zone are the values of " + cast.column() + "?", cast.inZone());
+            else {
+                if (cast != null && checked && cast.mayChange()) lines.add(cast.check());
                 lines.add(end(statement.sql()));
-                costs.add(statement.action().matches("drop (?:table|column)") ? null : statement.cost());
             }
+            costs.add(statement.action().matches("drop (?:table|column)") || statement.cost() == null ? null : oneLine(statement.cost()));
         }
 
         List<String> lines() { return lines; }
@@ -536,35 +586,65 @@ class CheckDrift implements Callable<Integer> {
         boolean incomplete() { return !stops.isEmpty(); }
 
         /** As it is when the author has completed it, for an empty database. */
-        String proof() { return lines.stream().filter(line -> !stops.contains(line)).collect(Collectors.joining("\n\n")); }
+        String proof() { return lines.stream().filter(line -> !stops.contains(line)).collect(joining("\n\n")); }
 
-        String migration(Folder folder, String file) {
-            var header = "-- From %s to %s; written by check_drift and proved on an empty database.%n".formatted(
-                folder.newest() == null ? "an empty database" : "version " + folder.newest(), folder.path().getFileName() + "/models.sql");
-            return header + decisions.stream().map(decision -> "-- " + decision + "\n").collect(Collectors.joining()) + "\n" + String.join("\n\n", lines) + "\n";
+        String migration(Folder folder) {
+            var from = folder.newest() == null ? "an empty database" : "version " + folder.newest();
+            var header = "From %s to %s; written by check_drift and proved on an empty database."
+                .formatted(from, folder.path().getFileName() + "/models.sql");
+            return Stream.concat(Stream.of(oneLine(header)), decisions.stream()).map(line -> "-- " + line + "\n").collect(joining())
+                + "\n" + String.join("\n\n", lines) + "\n";
         }
 
-        private static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
+        private void decide(String decision) { decisions.add(oneLine(decision)); }
+
+        /** A line that fails until the author has completed the next one and deleted it. */
+        private void stop(String decision, String question, String next) {
+            decide(decision);
+            stops.add(block(raise("%s is not complete: %s".formatted(file, question))) + " -- then delete this line");
+            lines.add(stops.get(stops.size() - 1));
+            lines.add(next);
+        }
+
+        static String block(String body) {
+            var quote = Stream.iterate("$$", tag -> "$_" + tag.substring(1)).filter(tag -> !body.contains(tag)).findFirst().orElseThrow();
+            return "do %1$s begin %2$s end %1$s;".formatted(quote, body);
+        }
+
+        static String raise(String message) { return "raise exception '" + oneLine(message).replace("'", "''").replace("%", "%%") + "';"; }
+
+        static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
+
+        /** What must not leave its line: behind {@code --} a name or a value with a line break would end the comment and be SQL. */
+        static String oneLine(String text) {
+            var line = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]").matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement("\\u%04x".formatted((int) found.group().charAt(0))));
+            return line.replace("\\u000a", "\\n").replace("\\u000d", "\\r").replace("\\u0009", "\\t");
+        }
 
         // -- A required column: added, filled, then set not null --
 
         /** Comes before a column is set not null. One that was there before is only filled where it has to be. */
-        private void fill(Statement statement, boolean wasThere) throws SQLException {
-            var names = SET_NOT_NULL.matcher(statement.sql());
-            if (!names.matches()) return; // a foreign table
-            var table = names.group(1);
-            var column = names.group(2);
-            var found = Rows.of(rows, table, column);
-            if (!found.any() || wasThere && !found.missing()) return;
-            if (found.value() != null) decisions.add("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), found.value(), env));
+        private void fill(Statement statement) throws SQLException {
+            var item = comparison.to.items().get("column " + statement.name());
+            var parent = comparison.to.items().get(item.parent());
+            if (!parent.is(Kind.TABLE)) return; // a foreign table has its rows elsewhere
+            var found = Rows.of(rows, parent.sql(), item.ident());
+            if (!found.any() || !comparison.fresh.containsKey(item.key()) && !found.missing()) return;
+            // of a composite value that holds nothing but nulls IS NULL would be true, too
+            var isNull = "C".equals(item.get(".category")) ? "is not distinct from null" : "is null";
+            var update = "update %s set %s = %s where %s %s;".formatted(parent.sql(), item.ident(),
+                found.value() == null ? "null /* the value */" : found.value(), item.ident(), isNull);
+            if (found.value() == null) stop(
+                "%s is required, and %s does not say what the rows that are there get: complete it below.".formatted(statement.name(), env),
+                "what do the rows that are there get as " + statement.name() + "?", update);
             else {
-                decisions.add("%s is required, and %s does not say what the rows that are there get: complete it below.".formatted(statement.name(), env));
-                stops.add("do $$ begin raise exception '%s is not complete: what do the rows that are there get as %s?'; end $$; -- then delete this line"
-                    .formatted(file.replace("'", "''"), statement.name().replace("'", "''").replace("%", "%%")));
-                lines.add(stops.get(stops.size() - 1));
+                decide("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), shortened(found.value()), env));
+                lines.add(update);
             }
-            lines.add("update %s set %s = %s where %s is null;".formatted(table, column, found.value() == null ? "null /* the value */" : found.value(), column));
         }
+
+        private static String shortened(String value) { return value.length() <= 80 ? value : value.substring(0, 80) + "…"; }
 
         /**
          * What the rows of a table say about a column that the models require.
@@ -575,119 +655,296 @@ class CheckDrift implements Callable<Integer> {
          */
         private record Rows(boolean any, boolean missing, String value) {
             private static final Rows UNKNOWN = new Rows(true, true, null);
+            private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-            static Rows of(Connection connection, String table, String column) {
+            /** @throws SQLException for whatever but a missing privilege: a lost connection says nothing of the rows */
+            static Rows of(Connection connection, String table, String column) throws SQLException {
+                var before = connection.setSavepoint(); // not the whole transaction: its settings are to stay
                 try {
-                    if (first(connection, "select to_regclass(?)::text", table) == null) return UNKNOWN;
-                    if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
-                    var here = first(connection, "select 1 from pg_attribute where attrelid = to_regclass(?) and quote_ident(attname) = ?", table, column);
-                    if (here == null) return UNKNOWN;
-                    if (first(connection, "select 1 from %s where %s is null limit 1".formatted(table, column)) != null) return UNKNOWN;
-                    // a key of another table's row means nothing in another database
-                    var key = first(connection, "select 1 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)"
-                        + " where conrelid = to_regclass(?) and contype = 'f' and quote_ident(attname) = ?", table, column);
-                    var value = first(connection, "select quote_literal(%s) from %s limit 1".formatted(column, table));
-                    var other = first(connection, "select 1 from %s where quote_literal(%s) <> ? limit 1".formatted(table, column), value);
-                    return new Rows(true, false, key == null && other == null ? value : null);
-                } catch (SQLException e) { // a role that may read the catalog only
-                    rollback(connection);
+                    return read(connection, table, column);
+                } catch (SQLException e) {
+                    if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) throw e;
+                    connection.rollback(before); // a role that may read the catalog only, or not all rows
                     return UNKNOWN;
                 }
             }
-        }
 
-        // -- What is dropped goes to lossless_archive --
-
-        private void archive(List<Statement> statements, Catalog catalog) throws SQLException {
-            var tables = statements.stream().filter(statement -> statement.action().equals("drop table")).map(statement -> catalog.items().get("table " + statement.name())).toList();
-            for (var table : tables) archiveTable(table.sql(), tables.stream().map(Item::sql).toList());
-            for (var statement : statements) {
-                if (!statement.action().equals("drop column")) continue;
-                var column = catalog.items().get("column " + statement.name());
-                archiveColumn(catalog.items().get(column.parent()).sql(), column.ident(), statement.name());
+            private static Rows read(Connection connection, String table, String column) throws SQLException {
+                var here = first(connection, "select count(attnum) from pg_class left join pg_attribute on attrelid = pg_class.oid"
+                    + " and quote_ident(attname) = ? where pg_class.oid = to_regclass(?) group by pg_class.oid", column, table);
+                if (here == null) return UNKNOWN;
+                if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
+                if (here.equals("0")) return UNKNOWN;
+                if (first(connection, "select 1 from %s where %s is not distinct from null limit 1".formatted(table, column)) != null) return UNKNOWN;
+                // a key of another table's row means nothing in another database
+                var key = first(connection, "select 1 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)"
+                    + " where conrelid = to_regclass(?) and contype = 'f' and quote_ident(attname) = ?", table, column);
+                if (key != null) return new Rows(true, false, null);
+                // %L is what the type's output function says, which a cast to text of the user's need not
+                var value = first(connection, "select format('%%L', %s) from %s limit 1".formatted(column, table));
+                var other = first(connection, "select 1 from %s where format('%%L', %s) <> ? limit 1".formatted(table, column), value);
+                return new Rows(true, false, other == null ? value : null);
             }
         }
+    }
 
-        private void archiveColumn(String table, String column, String name) throws SQLException {
-            var type = first(from, """
-                select format_type(atttypid, atttypmod) from pg_attribute
-                where attrelid = to_regclass(?) and quote_ident(attname) = ? and attgenerated = ''""", table, column);
-            if (type == null) return; // generated: computed from what stays
-            var archive = archiveName(table, column);
-            var key = primaryKey(table);
-            var columns = new LinkedHashMap<>(key);
-            columns.put(column, type + " not null");
-            var list = String.join(", ", columns.keySet());
-            prepare(table);
-            lines.add(key.isEmpty() ? copy(table, archive, "")
-                : "create table %s (%n%s,%n    archived_at timestamptz not null default now(),%n    primary key (%s)%n);%ninsert into %s (%s)%nselect %s from %s where %s is not null;".formatted(archive,
-                    columns.entrySet().stream().map(entry -> "    " + entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(",\n")),
-                    String.join(", ", key.keySet()), archive, list, list, table, column));
-            decisions.add("%s is dropped; its values stay in %s.".formatted(name, archive));
+    /**
+     * A column's change of type. PostgreSQL's explicit casts cut silently what is too long, round, and read a time in the
+     * session's zone.
+     *
+     * @param column as reports name it
+     * @param using what the statement computes the new value by
+     */
+    private record Cast(Statement statement, String column, String table, String ident, String before, String after, String using, Set<String> casts) {
+        private static final Pattern STRING = Pattern.compile("text|character varying(\\(\\d+\\))?");
+        private static final Pattern IN_NO_ZONE = Pattern.compile("timestamp(\\(\\d\\))? without time zone|date");
+        private static final Pattern IN_ZONE = Pattern.compile("timestamp(\\(\\d\\))? with time zone");
+        private static final Pattern WITHOUT_EQUALITY = Pattern.compile("(json|xml|point|polygon|box|path|circle|lseg|line)(\\[])*");
+        private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
+
+        /** Null when the statement changes no type, or one that is not PostgreSQL's own: then the values go by their text, and whole. */
+        static Cast of(Comparison comparison, Statement statement) {
+            var change = statement.kind() == Kind.COLUMN ? comparison.changed.get("column " + statement.name()) : null;
+            if (change == null || !change.has("type") || !comparison.to.items().get(change.now().parent()).is(Kind.TABLE)) return null;
+            var ident = change.now().ident();
+            var before = change.old().get("type");
+            var after = change.now().get("type");
+            var type = " alter column " + ident + " type " + after;
+            var start = statement.sql().indexOf(type);
+            if (start < 0 || (before + after).matches(".*[.\"].*")) return null; // the user's types come with their schema
+            var using = statement.sql().indexOf(" using ", start + type.length());
+            return new Cast(statement, statement.name(), comparison.to.items().get(change.now().parent()).sql(), ident, before, after,
+                using < 0 ? ident + "::" + after : statement.sql().substring(using + " using ".length()), comparison.to.casts());
         }
 
-        private void archiveTable(String table, List<String> dropped) throws SQLException {
+        /** Between a time in a zone and one in none stands the zone of whoever runs the script. */
+        boolean needsZone() {
+            return IN_NO_ZONE.matcher(before).matches() && IN_ZONE.matcher(after).matches()
+                || IN_ZONE.matcher(before).matches() && IN_NO_ZONE.matcher(after).matches() && !after.equals("date");
+        }
+
+        String inZone() {
+            var sql = statement.sql();
+            var using = sql.indexOf(" using ");
+            return (using < 0 ? sql : sql.substring(0, using)) + " using " + ident + (before.equals("date") ? "::timestamp" : "")
+                + " at time zone 'UTC' /* the zone */;";
+        }
+
+        /** Whether some value of the old type is another in the new one, or none. */
+        boolean mayChange() {
+            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]") || after.equals("jsonb")) return false;
+            if (NUMBERS.contains(before) && NUMBERS.contains(after)) return NUMBERS.indexOf(after) < NUMBERS.indexOf(before);
+            if (before.equals("real") && after.equals("double precision")) return false;
+            return !plain(before).equals(plain(after)) || !isWider();
+        }
+
+        private static String plain(String type) { return type.replaceFirst("\\(.*?\\)", ""); }
+
+        /** varchar(50) than varchar(20), numeric(12,2) than numeric(10,2), timestamp(6) than timestamp(3). */
+        private boolean isWider() {
+            var old = numbers(before);
+            var now = numbers(after);
+            if (now.isEmpty()) return true;
+            if (old.size() != now.size()) return false;
+            var scales = old.size() == 2 ? new int[] {old.get(1), now.get(1)} : new int[2];
+            return now.get(0) - scales[1] >= old.get(0) - scales[0] && scales[1] >= scales[0];
+        }
+
+        private static List<Integer> numbers(String type) {
+            return Pattern.compile("\\d+").matcher(type).results().map(found -> Integer.valueOf(found.group())).toList();
+        }
+
+        /** Stops the script where a value, cast there and back, is not the same. */
+        String check() {
+            var bothWays = !WITHOUT_EQUALITY.matcher(before).matches() && (before.equals("text") || plain(before).equals(plain(after))
+                || casts.contains(plain(after) + ">" + plain(before)));
+            var changed = bothWays ? "(%s)::%s is distinct from %s".formatted(using, before, ident)
+                : "(%s)::text is distinct from %s::text".formatted(using, ident);
+            return Draft.block("if exists (select from %s where %s) then %s end if;".formatted(table, changed,
+                Draft.raise("%s has values that would not be the same as %s".formatted(column, after))));
+        }
+    }
+
+    /** Copies what is about to be dropped into lossless_archive, each table's own rows into an archive of their own. */
+    private static final class Archives {
+        /** Bytes: PostgreSQL's 63, without what a number and the name of the key's index take. */
+        private static final int LONGEST_NAME = 55;
+
+        private final List<String> lines = new ArrayList<>();
+        private final List<String> decisions = new ArrayList<>();
+        private final Connection from;
+        private final Set<String> taken = new HashSet<>();
+
+        /**
+         * @param from a database that has the first of the two catalogs
+         * @param rows another that may have archives already, whose names are not to be taken
+         */
+        Archives(Comparison comparison, Connection from, Connection rows) throws SQLException {
+            this.from = from;
+            var dropped = comparison.statements().stream().filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
+            if (dropped.isEmpty()) return;
+            for (var connection : List.of(from, rows)) taken.addAll(archivesOf(connection));
+            var tables = new ArrayList<Item>();
+            var columns = new LinkedHashMap<String, List<String>>(); // by the table that holds them
+            for (var statement : dropped) {
+                var item = before(comparison, statement);
+                if (item.is(Kind.TABLE)) tables.add(item);
+                else for (var holder : holders(statement, item, comparison.from.items().get(item.parent()).sql()))
+                    columns.computeIfAbsent(holder, each -> new ArrayList<>()).add(item.ident());
+            }
+            for (var table : tables) archiveTable(table, tables.stream().map(Item::sql).toList());
+            for (var table : columns.keySet()) archiveColumns(table, columns.get(table));
+        }
+
+        List<String> lines() { return lines; }
+        List<String> decisions() { return decisions; }
+
+        /** What a statement drops, as it is before the script and the renames that it begins with. */
+        private static Item before(Comparison comparison, Statement statement) {
+            var name = statement.name();
+            for (var i = comparison.renames.found.size() - 1; i >= 0; i--) {
+                var rename = comparison.renames.found.get(i);
+                var now = rename.now().name();
+                if (rename.now().key().equals(statement.kind() + " " + name)) name = rename.old().name();
+                else if (!rename.now().is(Kind.COLUMN) && name.startsWith(now + ".")) name = rename.old().name() + name.substring(now.length());
+            }
+            var item = comparison.from.items().get(statement.kind() + " " + name);
+            if (item == null) throw ownFault("%s %s is to be dropped, and check_drift does not find what to archive".formatted(statement.kind(), statement.name()));
+            return item;
+        }
+
+        private static List<String> archivesOf(Connection connection) throws SQLException {
+            return all(connection, "select relname from pg_class where relnamespace = to_regnamespace('lossless_archive')").stream()
+                .map(row -> row.get(0)).toList();
+        }
+
+        private void archiveTable(Item table, List<String> dropped) throws SQLException {
             var parent = first(from, """
-                select format('%I.%I', nspname, relname) from pg_inherits join pg_class c on c.oid = inhparent join pg_namespace n on n.oid = relnamespace
-                where inhrelid = to_regclass(?) and (select relispartition from pg_class where oid = inhrelid)""", table);
+                select format('%I.%I', nspname, relname) from pg_inherits join pg_class c on c.oid = inhparent
+                join pg_namespace n on n.oid = relnamespace
+                where inhrelid = to_regclass(?) and (select relispartition from pg_class where oid = inhrelid)""", table.sql());
             if (parent != null && dropped.contains(parent)) return; // its rows are the parent's
-            var archive = archiveName(table, null);
-            var key = primaryKey(table);
-            prepare(table);
-            lines.add(copy(table, archive, key.isEmpty() ? "" : ", primary key (" + String.join(", ", key.keySet()) + ")"));
-            decisions.add("%s is dropped; its rows stay in %s.".formatted(table.replaceFirst("^public\\.", ""), archive));
+            var archive = archiveName(table.sql(), null);
+            copy(table.sql(), archive, columns(table.sql()), null);
+            decisions.add("%s is dropped; its rows stay in %s.".formatted(table.name(), archive));
         }
 
-        private static String copy(String table, String archive, String key) {
-            return "create table %s (like %s, archived_at timestamptz not null default now()%s);%ninsert into %s select * from %s;".formatted(archive, table, key, archive, table);
-        }
-
-        /** One transaction and one lock, so that no row slips in between the copy and the drop. */
-        private void prepare(String table) {
-            for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
-                if (!lines.contains(line)) lines.add(line);
-        }
-
-        private Map<String, String> primaryKey(String table) throws SQLException {
-            var columns = new LinkedHashMap<String, String>();
-            try (var query = from.prepareStatement("""
-                    select quote_ident(attname), format_type(atttypid, atttypmod) from pg_index
-                    join pg_attribute on attrelid = indrelid and attnum = any (indkey)
-                    where indrelid = to_regclass(?) and indisprimary order by array_position(indkey::int2[], attnum)""")) {
-                query.setString(1, table);
-                var result = query.executeQuery();
-                while (result.next()) columns.put(result.getString(1), result.getString(2));
+        /** Each column with the key; where there is no key, or it goes too, what is left would not say whose a value was: the whole rows. */
+        private void archiveColumns(String table, List<String> dropped) throws SQLException {
+            var columns = columns(table);
+            var archived = columns.stream().filter(column -> dropped.contains(column.ident()) && !column.generated()).toList();
+            if (archived.isEmpty()) return; // computed from what stays
+            if (columns.stream().anyMatch(Column::key) && archived.stream().noneMatch(Column::key)) {
+                for (var column : archived) {
+                    var archive = archiveName(table, column.ident());
+                    copy(table, archive, columns.stream().filter(each -> each.key() || each == column).toList(), column);
+                    decisions.add("%s is dropped; its values stay in %s.".formatted(shown(table, column), archive));
+                }
+                return;
             }
-            return columns;
+            var archive = archiveName(table, archived.size() == 1 ? archived.get(0).ident() : null);
+            copy(table, archive, columns, null);
+            for (var column : archived) decisions.add("%s is dropped; its values stay in %s, with the whole rows.".formatted(shown(table, column), archive));
+        }
+
+        private static String shown(String table, Column column) { return table.replaceFirst("^public\\.", "") + "." + column.ident(); }
+
+        /** The table that a statement drops a column of, and those that have it from there; a foreign table's values are not PostgreSQL's. */
+        private List<String> holders(Statement statement, Item column, String table) throws SQLException {
+            var heirs = statement.sql().startsWith("alter table only ") ? "false" : "relkind = 'r' and not attislocal";
+            return all(from, """
+                with recursive heir(id) as (select c.oid from pg_class c where c.oid = to_regclass(?) and relkind in ('r', 'p') union
+                    select c.oid from heir join pg_inherits on inhparent = id join pg_class c on c.oid = inhrelid where not relispartition)
+                select format('%%I.%%I', nspname, relname) from heir join pg_class c on c.oid = id join pg_namespace n on n.oid = relnamespace
+                join pg_attribute on attrelid = id and quote_ident(attname) = ?
+                where id = to_regclass(?) or %s order by id <> to_regclass(?), 1""".formatted(heirs), table, column.ident(), table, table)
+                .stream().map(row -> row.get(0)).toList();
+        }
+
+        /** @param only the column without whose value a row need not be kept; null when all are */
+        private void copy(String table, String archive, List<Column> columns, Column only) throws SQLException {
+            for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
+                if (!lines.contains(line)) lines.add(line); // one lock up to the commit: no row slips in between the copy and the drop
+            var names = columns.stream().map(Column::ident).toList();
+            var time = Stream.iterate(2, number -> number + 1).map(number -> "archived_at_" + number).filter(name -> !names.contains(name));
+            var parts = columns.stream().map(column -> column.ident() + " " + column.type() + (column == only ? " not null" : ""))
+                .collect(Collectors.toCollection(ArrayList::new));
+            parts.add((names.contains("archived_at") ? time.findFirst().orElseThrow() : "archived_at") + " timestamptz not null default now()");
+            var key = columns.stream().filter(Column::key).sorted(Comparator.comparing(Column::placeInKey)).map(Column::ident).collect(joining(", "));
+            if (!key.isEmpty()) parts.add("primary key (" + key + ")");
+            lines.add("create table %s (%n    %s%n);%ninsert into %s (%s)%nselect %s from %s%s%s;".formatted(archive, String.join(",\n    ", parts),
+                archive, String.join(", ", names), columns.stream().map(Column::value).collect(joining(", ")), hasHeirs(table) ? "only " : "",
+                table, only == null ? "" : " where " + only.isThere()));
+        }
+
+        private boolean hasHeirs(String table) throws SQLException {
+            return first(from, "select 1 from pg_inherits join pg_class c on c.oid = inhrelid"
+                + " where inhparent = to_regclass(?) and not relispartition limit 1", table) != null;
+        }
+
+        /**
+         * A column as an archive holds it. Of a type that is not PostgreSQL's own, which may go with the column or later,
+         * the archive has the text, by the type's output function where a cast of the user's says something else.
+         *
+         * @param isThere a condition; IS NOT NULL is false for a composite value with a null in it
+         * @param placeInKey from 0, null when it is not in the primary key
+         */
+        private record Column(String ident, String type, String value, String isThere, boolean generated, Integer placeInKey) {
+            boolean key() { return placeInKey != null; }
+        }
+
+        private List<Column> columns(String table) throws SQLException {
+            return all(from, """
+                with recursive base(place, type, typmod) as (
+                    select attnum, atttypid, atttypmod from pg_attribute where attrelid = to_regclass(?) and attnum > 0 and not attisdropped
+                    union all select place, typbasetype, typtypmod from base join pg_type on oid = type where typtype = 'd')
+                select quote_ident(attname), case when t.oid < 16384 then format_type(type, typmod) else 'text' end,
+                    case when t.oid < 16384 then quote_ident(attname)
+                         when exists (select from pg_cast where castsource = t.oid and casttarget = 'text'::regtype and castmethod = 'f')
+                         then format('case when %1$I is distinct from null then concat(%1$I) end', attname)
+                         else format('%I::text', attname) end,
+                    quote_ident(attname) || case t.typcategory when 'C' then ' is distinct from null' else ' is not null' end, attgenerated <> '',
+                    case when array_position(indkey::int2[], attnum) < indnkeyatts then array_position(indkey::int2[], attnum) end
+                from base join pg_type t on t.oid = type and typtype <> 'd'
+                join pg_attribute on attrelid = to_regclass(?) and attnum = place
+                left join pg_index on indrelid = attrelid and indisprimary order by attnum""", table, table).stream()
+                .map(row -> new Column(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4).equals("t"),
+                    row.get(5) == null ? null : Integer.valueOf(row.get(5)))).toList();
         }
 
         /** lossless_archive.learner_id_number, with the schema where it is not public, and a number where that is taken. */
         private String archiveName(String table, String column) throws SQLException {
-            return first(from, """
-                select format('lossless_archive.%I', name) from pg_class c join pg_namespace n on n.oid = relnamespace
-                left join pg_attribute on attrelid = c.oid and quote_ident(attname) = ?, generate_series(1, 99) i,
-                lateral (select (left(concat_ws('_', nullif(nspname, 'public'), relname, attname)::name::text, 60) || coalesce('_' || nullif(i, 1), ''))::name as name) names
-                where c.oid = to_regclass(?) and not exists (
-                    select from pg_class taken where taken.relname = name and taken.relnamespace = to_regnamespace('lossless_archive'))
-                order by i limit 1""", column, table);
+            var whole = first(from, """
+                select concat_ws('_', nullif(nspname, 'public'), relname, attname) from pg_class c join pg_namespace n on n.oid = relnamespace
+                left join pg_attribute on attrelid = c.oid and quote_ident(attname) = ? where c.oid = to_regclass(?)""", column, table);
+            var end = whole.length();
+            while (whole.substring(0, end).getBytes(UTF_8).length > LONGEST_NAME) end = whole.offsetByCodePoints(end, -1);
+            var base = whole.substring(0, end);
+            var name = Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? base : base + "_" + number)
+                .filter(each -> !taken.contains(each) && !taken.contains(each + "_pkey")).findFirst().orElseThrow();
+            taken.addAll(List.of(name, name + "_pkey"));
+            return first(from, "select format('lossless_archive.%I', ?)", name);
         }
     }
 
     /** The first column of the first row, as text; null when there is none. */
     static String first(Connection connection, String sql, String... parameters) throws SQLException {
+        return all(connection, sql, parameters).stream().findFirst().map(row -> row.get(0)).orElse(null);
+    }
+
+    /** All rows, as text. */
+    static List<List<String>> all(Connection connection, String sql, String... parameters) throws SQLException {
+        var rows = new ArrayList<List<String>>();
         try (var query = connection.prepareStatement(sql)) {
             for (var i = 0; i < parameters.length; i++) query.setString(i + 1, parameters[i]);
             var result = query.executeQuery();
-            return result.next() ? result.getString(1) : null;
+            while (result.next()) {
+                var row = new ArrayList<String>();
+                for (var column = 1; column <= result.getMetaData().getColumnCount(); column++) row.add(result.getString(column));
+                rows.add(row);
+            }
         }
-    }
-
-    static void rollback(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException ignored) {
-            // the connection is gone, and its transaction with it
-        }
+        return rows;
     }
 
     // ---- Adopting what was done by hand ----
@@ -711,7 +968,7 @@ class CheckDrift implements Callable<Integer> {
         var differences = drift(newest, live.catalog()).differences();
         if (!differences.isEmpty()) throw new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env,
             pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))), "jbang check_drift %s --sql".formatted(env));
-        Migrator.record(database.source(), adopted);
+        HistoryWriter.record(database.source(), adopted);
         for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
             : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
         out().printf("history: %s is at version %s%n", env, adopted.get(adopted.size() - 1).version());
@@ -735,10 +992,17 @@ class CheckDrift implements Callable<Integer> {
         var sql = comparison.sql().stream().map(Draft::end).collect(Collectors.joining("\n\n"));
         out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n%n%s%n", sql);
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
-        var made = shadows.catalog(List.of(new Sql("models.sql", sql)));
-        var left = Comparison.of(made, live.catalog(), Renames.none()).differences();
-        if (!left.isEmpty()) throw new Problem("loading these models does not give %s%n%s".formatted(env, String.join("\n", Report.lines(left))), "put that right by hand");
+        var shadow = shadows.load(List.of());
+        shadows.loadOwn(shadow, new Sql("models.sql", sql), "the models above are not complete");
+        var left = Comparison.of(Shadows.read(shadow), live.catalog(), Renames.none()).differences();
+        if (!left.isEmpty()) throw ownFault("the models that check_drift made do not give what %s has%n%s"
+            .formatted(env, String.join("\n", Report.lines(left))));
         return 0;
+    }
+
+    /** SQL that check_drift has written itself is wrong: nothing in the user's files is to blame. */
+    static Problem ownFault(String message) {
+        return new Problem(message, "this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand");
     }
 
     // ---- The database, and its history ----
@@ -794,16 +1058,27 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** A database as it is: read in one short transaction that cannot write, and let go before anything else happens. */
-    record Live(Catalog catalog, History history, String serverVersion, boolean mayCreateDatabases) {
+    record Live(Catalog catalog, History history, String serverVersion, String searchPath, boolean mayCreateDatabases) {
 
         static Live read(Database database) throws SQLException {
             try (var connection = connect(database)) {
-                return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"),
+                return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"), searchPath(connection),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
-                if (!"55P03".equals(e.getSQLState())) throw e;
-                throw new Problem("somebody is changing the schema of " + database.env() + " right now", "try again when that is done");
+                throw busy(database, e);
             }
+        }
+
+        /** The schemas that a name without one is looked for in: what a migration's `create table learner` meant there. */
+        private static String searchPath(Connection connection) throws SQLException {
+            return Objects.requireNonNullElse(first(connection, """
+                select string_agg(quote_ident(schema), ', ' order by place) from unnest(current_schemas(false)) with ordinality s(schema, place)"""), "public");
+        }
+
+        /** What to throw for an error: a lock that was not got in time means that a migration is under way. */
+        static SQLException busy(Database database, SQLException e) {
+            if (!"55P03".equals(e.getSQLState())) return e; // lock_not_available
+            throw new Problem("somebody is changing the schema of " + database.env() + " right now", "try again when that is done");
         }
 
         /** A connection that only reads, and does not wait behind the lock of a migration. */
@@ -813,7 +1088,10 @@ class CheckDrift implements Callable<Integer> {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.execute("set local lock_timeout = '2s'; set local search_path = public");
+                // rows that the role may not see are an error, never taken for none; and a value reads alike in every session
+                statement.execute("""
+                    set local lock_timeout = '2s'; set local row_security = off;
+                    set local datestyle = 'ISO, YMD'; set local intervalstyle = 'iso_8601'; set local extra_float_digits = 1""");
             }
             return connection;
         }
@@ -857,79 +1135,134 @@ class CheckDrift implements Callable<Integer> {
     static final class Shadows implements AutoCloseable {
         /** The server that the first line of //DEPS brings. */
         static final String EMBEDDED = "18.6";
-        private static final Pattern WHOLE_SERVER = Pattern.compile("(?is)\\b(?:create|alter|drop)\\s+(?:role|user|group|database|tablespace)\\b|\\balter\\s+system\\b");
+        private static final Set<String> OF_THE_SERVER = Set.of("role", "user", "group", "database", "tablespace");
+        private static final Pattern IN_A_BLOCK = Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
 
         private final PGSimpleDataSource given;
         private final String version;
+        private final String searchPath;
         private final Folder folder;
-        private final Memory memory;
+        private final Memory memory = Memory.of(environment);
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
-        private final Map<String, Made> made = new HashMap<>();
+        private final Map<String, DigestedCatalog> built = new HashMap<>();
         private Embedded embedded;
         private Connection session;
         private Thread hook;
         private boolean closed;
 
-        private Shadows(PGSimpleDataSource given, String version, Folder folder) {
+        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder) {
             this.given = given;
             this.version = version;
+            this.searchPath = searchPath;
             this.folder = folder;
-            this.memory = Memory.of(environment);
         }
 
         /** Chooses the server: SHADOW_DATABASE_URL, a local dev's own, or an embedded one. */
         static Shadows of(Database database, Live live, Folder folder) throws SQLException {
+            var searchPath = live == null ? "public" : live.searchPath();
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank()) {
                 var shadow = Database.of("shadow");
                 try (var connection = shadow.connect()) {
-                    return new Shadows(shadow.source(), first(connection, "show server_version"), folder);
+                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder);
                 }
             }
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
-            if (local && folder.migrations().stream().noneMatch(sql -> WHOLE_SERVER.matcher(sql.text()).find()))
-                return new Shadows(database.source(), live.serverVersion(), folder);
-            return new Shadows(null, EMBEDDED, folder);
+            if (local && folder.migrations().stream().noneMatch(Shadows::changesTheServer))
+                return new Shadows(database.source(), live.serverVersion(), searchPath, folder);
+            return new Shadows(null, EMBEDDED, searchPath, folder);
+        }
+
+        /** What is not a database's own would outlive the shadow. */
+        private static boolean changesTheServer(Sql file) {
+            return SqlScanner.statements(file.text(), true).stream().anyMatch(statement -> statement.is("alter", "system")
+                || statement.words().size() > 1 && Set.of("create", "alter", "drop").contains(statement.words().get(0))
+                    && OF_THE_SERVER.contains(statement.words().get(1))
+                || statement.is("do") && IN_A_BLOCK.matcher(statement.text()).find());
         }
 
         /** What these files make in an empty database: remembered, or built. */
-        Made made(List<Sql> files) {
-            return made.computeIfAbsent(memory.key(version, files), key -> {
+        DigestedCatalog built(List<Sql> files) {
+            return built.computeIfAbsent(memory.key(version + "\0" + searchPath, files), key -> {
                 var known = memory.recall(key, () -> read(load(files)));
-                return known != null ? known : memory.remember(key, Made.of(read(load(files))));
+                return known != null ? known : memory.remember(key, DigestedCatalog.of(read(load(files))));
             });
         }
 
-        Catalog catalog(List<Sql> files) { return made(files).catalog(); }
+        Catalog catalog(List<Sql> files) { return built(files).catalog(); }
 
         static Catalog read(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
                 return Catalog.read(connection);
             } catch (SQLException e) {
-                throw new IllegalStateException(e);
+                throw new Problem("cannot read a shadow database: " + lowerFirst(e.getMessage()), null);
             }
         }
 
         /** A new database with these files run in it. */
         PGSimpleDataSource load(List<Sql> files) {
             var database = create();
-            run(database, files);
+            run(database, setUp(files), failure -> ownFault(failure.reason()));
+            run(database, files, this::explained);
             return database;
         }
 
-        void loadOneMore(PGSimpleDataSource database, List<Sql> files, Sql more) {
-            run(database, Stream.concat(files.stream(), Stream.of(more)).toList());
+        /** Runs SQL that check_drift has written itself: when it fails, the user's files are not to blame. */
+        void loadOwn(PGSimpleDataSource database, Sql own, String outcome) {
+            run(database, List.of(own), failure -> ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
+                .formatted(own.name(), failure.reason(), outcome, failure.line())));
         }
 
-        private void run(PGSimpleDataSource database, List<Sql> files) {
+        /**
+         * What is there before the first file runs, as in the database: the schemas of its search path that no file makes, and
+         * the history's table, of which migrations may speak.
+         */
+        private List<Sql> setUp(List<Sql> files) {
+            if (files.isEmpty()) return List.of();
+            var made = files.stream().flatMap(file -> SqlScanner.statements(file.text(), true).stream())
+                .filter(statement -> statement.is("create", "schema")).map(SqlStatement::words).collect(Collectors.toSet());
+            var schemas = Stream.of(searchPath.split(", ")).filter(schema -> !schema.equals("public"))
+                .filter(schema -> made.stream().noneMatch(words -> words.contains(schema.toLowerCase(Locale.ROOT))))
+                .map(schema -> "create schema " + schema + ";\n").collect(joining());
+            return List.of(new Sql("set up", schemas + """
+                create table flyway_schema_history (
+                    installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50), description varchar(200) not null,
+                    type varchar(20) not null, script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
+                    installed_on timestamp not null default now(), execution_time integer not null, success boolean not null);
+                """));
+        }
+
+        private void run(PGSimpleDataSource database, List<Sql> files, Function<StatementFailure, Problem> explained) {
             if (files.isEmpty()) return;
-            for (var made = new HashSet<String>();;) {
-                var missing = Migrator.migrate(database, files, folder, given == null);
-                if (missing == null) return;
-                if (!made.add(missing)) throw new IllegalStateException("role " + missing);
-                embedded.createRole(missing);
+            try (var connection = database.getConnection()) {
+                var runner = new FileRunner(connection, given == null ? embedded::createRole : role -> false);
+                for (var file : files) runner.run(file);
+            } catch (StatementFailure failure) {
+                throw explained.apply(failure);
+            } catch (SQLException e) {
+                throw new Problem("cannot build a shadow database: " + lowerFirst(e.getMessage()), null);
             }
+        }
+
+        /** PostgreSQL's message, the line of the file that it is about, and what to do. */
+        private Problem explained(StatementFailure failure) {
+            var file = failure.file;
+            var models = file.version() == null;
+            return new Problem("%s: %s; nothing was changed%n  %s%n  %s".formatted(
+                models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database", failure.reason(),
+                folder.shown(file.name()) + ":" + file.lineAt(failure.position), failure.line()), help(failure, models));
+        }
+
+        private String help(StatementFailure failure, boolean models) {
+            var role = failure.missing("role");
+            if (role != null) return "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role);
+            if (failure.isPsqlCommand()) return "delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not";
+            if (failure.lacksServerPart()) return given == null
+                ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, and where you may create databases"
+                : "the server of the shadow databases does not have that: install it there, or set SHADOW_DATABASE_URL to another";
+            return models ? "models.sql holds the whole schema, in an order in which an empty database can run it"
+                : "the migrations, run one after the other, must build the schema from nothing";
         }
 
         private synchronized PGSimpleDataSource create() {
@@ -949,10 +1282,13 @@ class CheckDrift implements Callable<Integer> {
                 database.setUser(server.getUser());
                 database.setPassword(server.getPassword());
                 database.setDatabaseName(name);
+                database.setCurrentSchema(searchPath);
+                database.setPreferQueryMode(PreferQueryMode.SIMPLE); // a statement goes to the server as it is, as psql sends it
                 created.put(name, database);
                 return database;
             } catch (SQLException e) {
-                throw new Problem("cannot create a shadow database: " + lowerFirst(e.getMessage()), "set SHADOW_DATABASE_URL to a server where you may create databases");
+                throw new Problem("cannot create a shadow database: " + lowerFirst(e.getMessage()),
+                    "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
         }
 
@@ -1001,24 +1337,27 @@ class CheckDrift implements Callable<Integer> {
     /** A throw-away server, in a class of its own: most runs do not load it. */
     static final class Embedded {
         private final EmbeddedPostgres server;
+        private final Set<String> roles = new HashSet<>();
 
         Embedded() {
             try {
                 server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
             } catch (IOException e) {
-                throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()), "set SHADOW_DATABASE_URL to a server where you may create databases");
+                throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()),
+                    "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
         }
 
         PGSimpleDataSource source() { return (PGSimpleDataSource) server.getPostgresDatabase(); }
 
-        void createRole(String name) {
+        /** @return whether it was not there before */
+        boolean createRole(String name) throws SQLException {
+            if (!roles.add(name)) return false;
             try (var connection = source().getConnection(); var statement = connection.createStatement()) {
                 statement.execute("create role " + statement.enquoteIdentifier(name, true));
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
             }
+            return true;
         }
 
         void close() {
@@ -1030,70 +1369,114 @@ class CheckDrift implements Callable<Integer> {
         }
     }
 
-    /** Flyway, in a class of its own: a run that remembers everything does not load it. */
-    static final class Migrator {
-        private static final Pattern NO_ROLE = Pattern.compile("role \"(.*)\" does not exist");
+    /** Runs files of SQL as psql would, statement by statement, and in transactions as migrate does. */
+    static final class FileRunner {
+        interface RoleMaker { boolean create(String name) throws SQLException; }
 
-        /**
-         * Runs files in a shadow database, models.sql like a migration.
-         *
-         * @return the role that is missing, where it may be created; null when all is done
-         */
-        static String migrate(PGSimpleDataSource database, List<Sql> files, Folder folder, boolean mayCreateRoles) {
-            try {
-                flyway(database, files).load().migrate();
-                return null;
-            } catch (FlywayException e) {
-                Throwable root = e;
-                while (root.getCause() != null && !(root instanceof SQLException)) root = root.getCause();
-                var found = NO_ROLE.matcher(Objects.toString(root.getMessage(), ""));
-                var role = found.find() ? found.group(1) : null;
-                if (role != null && mayCreateRoles) return role;
-                throw explained(e, root, files, folder, role);
+        private static final String NEEDS_NO_TRANSACTION = "25001"; // active_sql_transaction: CREATE INDEX CONCURRENTLY and the like
+        private static final Pattern ALONE = Pattern.compile("(?m)^\\s*executeInTransaction\\s*=\\s*false\\s*$");
+
+        private final Connection connection;
+        private final RoleMaker roles;
+
+        /** @param roles makes a role that a file names and that is not there; answers false where it may not, or has before */
+        FileRunner(Connection connection, RoleMaker roles) {
+            this.connection = connection;
+            this.roles = roles;
+        }
+
+        /** In one transaction; without one where the file's settings say so or a statement of it cannot run in one. */
+        void run(Sql file) throws SQLException, StatementFailure {
+            execute("discard all"); // what an earlier file has set is its own affair
+            var statements = SqlScanner.statements(file.text(), true);
+            var together = !ALONE.matcher(file.conf()).find();
+            for (var next = 0; next < statements.size(); ) {
+                try {
+                    if (together) execute("begin");
+                    while (next < statements.size()) execute(statements.get(next++));
+                    if (together) execute("commit");
+                } catch (SQLException e) {
+                    next = Math.max(0, next - 1);
+                    var failure = new StatementFailure(file, statements.get(next), e);
+                    if (failure.reason == null) throw e; // no word from the server: the connection is lost
+                    execute("rollback");
+                    var again = failure.missing("role") != null && roles.create(failure.missing("role"));
+                    if (!again && !(together && NEEDS_NO_TRANSACTION.equals(e.getSQLState()))) throw failure;
+                    if (together) next = 0;
+                    together = together && again;
+                }
             }
         }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql);
+            }
+        }
+
+        private void execute(SqlStatement statement) throws SQLException {
+            if (statement.rows() == null) execute(statement.text());
+            else try {
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), new StringReader(statement.rows()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A statement of a file that PostgreSQL refused. */
+    static final class StatementFailure extends Exception {
+        private static final Pattern SERVER_PART = Pattern.compile("^(?:extension|collation|tablespace|language|access method) .* (?:is not available|does not exist)"
+            + "|^could not (?:open extension control file|create locale|load library|access file|open dictionary file|open file|open stop-word file)");
+
+        final Sql file;
+        /** In the file's text, from 0: where PostgreSQL points to, or where the statement begins. */
+        final int position;
+        final String reason;
+
+        StatementFailure(Sql file, SqlStatement statement, SQLException e) {
+            super(e);
+            this.file = file;
+            var server = e instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+            var inStatement = server == null ? 0 : server.getPosition(); // in characters, from 1; 0 when it says none
+            position = inStatement == 0 ? statement.start() : file.text().offsetByCodePoints(statement.start(), inStatement - 1);
+            reason = server == null ? null : Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(joining("; "));
+        }
+
+        String reason() { return isPsqlCommand() ? "`" + line().replaceFirst("^\\d+ \\| *(\\S*).*", "$1") + "` is a command of psql's, not SQL" : reason; }
+
+        /** {@code 4 | add column y txt;} */
+        String line() {
+            var number = file.lineAt(position);
+            return number + " | " + file.text().lines().skip(number - 1).findFirst().orElse("").strip();
+        }
+
+        boolean isPsqlCommand() { return file.text().startsWith("\\", position); }
+
+        /** The name of what is not there, null when it is something else that failed. */
+        String missing(String kind) {
+            var found = Pattern.compile("^" + kind + " \"(.*)\" does not exist").matcher(reason);
+            return found.find() ? found.group(1) : null;
+        }
+
+        /** Whether it is for want of what a server has and no SQL can bring. */
+        boolean lacksServerPart() { return SERVER_PART.matcher(reason).find(); }
+    }
+
+    /** Flyway, which keeps the history; in a class of its own: only --adopt loads it. */
+    static final class HistoryWriter {
 
         /** Records as applied what is pending, without running it, in a history table that is made if there is none. */
         static void record(PGSimpleDataSource database, List<Sql> files) {
-            flyway(database, files).skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();
-        }
-
-        private static FluentConfiguration flyway(PGSimpleDataSource database, List<Sql> files) {
             var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files)).javaMigrationClassProvider(List::of)
-                .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false).outputQueryResults(false);
-            // Off: CREATE INDEX CONCURRENTLY would wait for Flyway's own idle transaction.
-            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
-            return configuration;
+                .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false)
+                .skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0");
+            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false); // one connection, one commit
+            configuration.load().migrate();
         }
 
-        /** PostgreSQL's message, and the line of the file that it is about. */
-        private static Problem explained(FlywayException e, Throwable root, List<Sql> files, Folder folder, String role) {
-            var models = files.get(0).name().equals("models.sql");
-            if (!(e instanceof FlywayMigrateException failure && failure.getMigration() != null)) // the file could not even be read as SQL
-                return new Problem("cannot build the %s in a shadow database: %s".formatted(models ? "models" : "migrations",
-                    root instanceof SQLException ? message(root) : lowerFirst(e.getMessage().strip()).replace("V1__models.sql", "models.sql")), null);
-            var file = models ? files.get(0) : files.stream().filter(sql -> sql.version() != null && Sql.compareVersions(sql.version(), failure.getMigration().getVersion().getVersion()) == 0).findFirst().orElseThrow();
-            var line = failure.getLineNumber(); // of the statement, behind its comments
-            if (e.getCause() instanceof FlywaySqlScriptException script && root instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
-                var lines = file.text().split("\n", -1);
-                var start = file.text().lastIndexOf(script.getStatement(), Arrays.stream(lines).limit(line).mapToInt(text -> text.length() + 1).sum());
-                var position = sql.getServerErrorMessage().getPosition(); // in the statement, from 1
-                if (start >= 0 && position > 0) line = (int) file.text().substring(0, start + position - 1).chars().filter(character -> character == '\n').count() + 1;
-            }
-            var text = file.text().lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
-            return new Problem("%s: %s; nothing was changed%n  %s:%d%n  %d | %s".formatted(models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database",
-                message(root), folder.shown(file.name()), line, line, text),
-                role != null ? "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role)
-                    : models ? "models.sql holds the whole schema, in an order in which an empty database can run it" : "the migrations, run one after the other, must build the schema from nothing");
-        }
-
-        private static String message(Throwable root) {
-            var server = root instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
-            if (server == null) return lowerFirst(root.getMessage().strip().lines().findFirst().orElse(""));
-            return Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(Collectors.joining("; "));
-        }
-
-        /** The files that are to run, and no others. */
+        /** The files that are to be recorded, and no others. */
         private record Given(List<Sql> files) implements ResourceProvider {
             @Override public LoadableResource getResource(String name) { return null; }
             @Override public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
@@ -1103,53 +1486,72 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static final class Resource extends LoadableResource {
-            private final String name;
-            private final String text;
-            Resource(Sql file) {
-                name = file.version() == null ? "V1__" + file.name() : file.name();
-                text = file.text();
-            }
-            @Override public Reader read() { return new StringReader(text); }
-            @Override public String getAbsolutePath() { return name; }
-            @Override public String getAbsolutePathOnDisk() { return name; }
-            @Override public String getFilename() { return name.substring(name.lastIndexOf('/') + 1); }
-            @Override public String getRelativePath() { return name; }
+            private final Sql file;
+
+            Resource(Sql file) { this.file = file; }
+
+            @Override public Reader read() { return new StringReader(file.text()); }
+            @Override public String getAbsolutePath() { return file.name(); }
+            @Override public String getAbsolutePathOnDisk() { return file.name(); }
+            @Override public String getFilename() { return file.name().substring(file.name().lastIndexOf('/') + 1); }
+            @Override public String getRelativePath() { return file.name(); }
         }
     }
 
     /** Catalogs of models and migrations, under a hash of everything that they were made from; may be deleted at any time. */
     record Memory(Path folder) {
+        /** What a remembered catalog is made of; nothing else is brought back to life, whoever has written the file. */
+        private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter("maxdepth=30;CheckDrift$*;"
+            + Stream.of("HashMap", "LinkedHashMap", "TreeMap", "HashSet", "LinkedHashSet", "TreeSet", "ArrayList", "CollSer", "Map$Entry")
+                .map(type -> "java.util." + type).collect(joining(";")) + ";java.lang.Object;java.lang.String;java.lang.Number;java.lang.Integer;java.lang.Enum;!*");
+
         static Memory of(Map<String, String> environment) {
             var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-            return new Memory((cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache)).resolve("lossless").resolve("catalogs"));
+            var home = cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+            return new Memory(home.resolve("lossless").resolve("catalogs"));
         }
 
-        /** The files, the server's version, and how this script reads and keeps a catalog: the bytes of those classes. */
-        String key(String version, List<Sql> files) {
-            try {
-                var digest = sha256();
-                for (var type : List.of(Catalog.class, CatalogReader.class, Item.class, Kind.class, Made.class, Migrator.class))
-                    try (var code = type.getResourceAsStream(type.getName() + ".class")) {
-                        digest.update(code.readAllBytes());
-                    }
-                digest.update(CatalogReader.queries(Integer.MAX_VALUE).getBytes(UTF_8));
-                digest.update(version.getBytes(UTF_8));
-                for (var file : files) {
-                    digest.update(("\0" + file.name() + "\0" + file.text().length() + "\0").getBytes(UTF_8));
-                    digest.update(file.text().getBytes(UTF_8));
+        /**
+         * The files, what they are run on, and this script, which reads and keeps the catalogs.
+         *
+         * @param server its version and the search path
+         */
+        String key(String server, List<Sql> files) {
+            var digest = sha256();
+            digest.update(SCRIPT);
+            digest.update(server.getBytes(UTF_8));
+            for (var file : files) {
+                for (var part : List.of(file.name(), file.conf(), file.text())) {
+                    digest.update(("\0" + part.length() + "\0").getBytes(UTF_8));
+                    digest.update(part.getBytes(UTF_8));
                 }
-                return HexFormat.of().formatHex(digest.digest());
-            } catch (IOException e) {
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private static final byte[] SCRIPT = digestOfScript();
+
+        /** All of the script's classes, however it was started: from JBang's jar, or from a folder of classes. */
+        private static byte[] digestOfScript() {
+            var digest = sha256();
+            try {
+                var place = Path.of(CheckDrift.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                if (Files.isRegularFile(place)) digest.update(Files.readAllBytes(place));
+                else try (var classes = Files.newDirectoryStream(place, "CheckDrift*.class")) {
+                    for (var file : StreamSupport.stream(classes.spliterator(), false).sorted().toList()) digest.update(Files.readAllBytes(file));
+                }
+            } catch (IOException | URISyntaxException e) {
                 throw new IllegalStateException(e);
             }
+            return digest.digest();
         }
 
         /** Its digest is read now, the catalog when somebody asks for it; null when it is not known. */
-        Made recall(String key, Supplier<Catalog> otherwise) {
+        DigestedCatalog recall(String key, Supplier<Catalog> otherwise) {
             var file = folder.resolve(key);
             try (var input = Files.newInputStream(file)) {
                 var digest = new String(input.readNBytes(64), UTF_8);
-                return digest.matches("[0-9a-f]{64}") ? new Made(digest, once(() -> {
+                return digest.matches("[0-9a-f]{64}") ? new DigestedCatalog(digest, once(() -> {
                     var catalog = read(file);
                     return catalog != null ? catalog : otherwise.get();
                 })) : null;
@@ -1166,28 +1568,30 @@ class CheckDrift implements Callable<Integer> {
         private static Catalog read(Path file) {
             try (var input = new BufferedInputStream(Files.newInputStream(file))) {
                 input.skipNBytes(64);
-                return (Catalog) new ObjectInputStream(input).readObject();
+                var objects = new ObjectInputStream(input);
+                objects.setObjectInputFilter(FILTER);
+                return (Catalog) objects.readObject();
             } catch (IOException | ClassNotFoundException | RuntimeException e) { // spoilt: it is built again
                 return null;
             }
         }
 
-        Made remember(String key, Made made) {
+        DigestedCatalog remember(String key, DigestedCatalog known) {
             try {
                 Files.createDirectories(folder);
                 forgetOld();
                 var file = Files.createTempFile(folder, key, ".new");
                 try (var output = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    output.write(made.digest().getBytes(UTF_8));
+                    output.write(known.digest().getBytes(UTF_8));
                     var objects = new ObjectOutputStream(output);
-                    objects.writeObject(made.catalog());
+                    objects.writeObject(known.catalog());
                     objects.flush();
                 }
                 Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE); // whoever reads sees all of it or none
             } catch (IOException e) {
                 // a home that cannot be written: the next run builds it again
             }
-            return made;
+            return known;
         }
 
         private void forgetOld() throws IOException {
@@ -1199,13 +1603,13 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /**
-     * A catalog, or what is known of it before it is read.
+     * A catalog that need not be read to see that it is the same as another.
      *
      * @param digest of everything that a comparison looks at: when two are the same, there is no difference
      */
-    record Made(String digest, Supplier<Catalog> source) {
+    record DigestedCatalog(String digest, Supplier<Catalog> source) {
 
-        static Made of(Catalog catalog) {
+        static DigestedCatalog of(Catalog catalog) {
             var digest = sha256();
             catalog.items().values().stream().sorted(Comparator.comparing(Item::key)).forEach(item -> {
                 digest.update(("\0" + item.key()).getBytes(UTF_8));
@@ -1213,10 +1617,10 @@ class CheckDrift implements Callable<Integer> {
                     if (!property.startsWith(".") && value != null) digest.update(("\1" + property + "\2" + value).getBytes(UTF_8));
                 });
             });
-            return new Made(HexFormat.of().formatHex(digest.digest()), () -> catalog);
+            return new DigestedCatalog(HexFormat.of().formatHex(digest.digest()), () -> catalog);
         }
 
-        boolean same(Made other) { return digest.equals(other.digest); }
+        boolean same(DigestedCatalog other) { return digest.equals(other.digest); }
         Catalog catalog() { return source.get(); }
     }
 
@@ -4055,7 +4459,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** The renames that are said or proved, in their order; those of inherited columns come with the parent's. */
-        List<Rename> renamed() { return List.copyOf(renames.found); }
+        List<Rename> renames() { return List.copyOf(renames.found); }
 
         /** Empty when both agree. What belongs to something new or gone is not listed besides it. */
         List<Difference> differences() {
