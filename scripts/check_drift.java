@@ -244,14 +244,15 @@ class CheckDrift implements Callable<Integer> {
 
         private static boolean isNamed(Item item, Pattern expression) {
             return expression.matcher(item.name()).matches()
-                || "public".equals(RenameFinder.schemaOf(item)) && expression.matcher("public." + item.name()).matches();
+                || "public".equals(item.schema()) && expression.matcher("public." + item.name()).matches();
         }
 
         private static boolean isPart(Item item, Set<String> gone) {
-            var schemas = Stream.of(RenameFinder.schemaOf(item), item.is("extension") ? item.get("schema") : null, item.get(".in schema"));
-            var table = item.has("owned by") ? CatalogReader.plain(prefix(item.get("owned by"))).replaceFirst("^public\\.", "") : null;
-            return item.parent() != null && gone.contains(item.parent()) || table != null && gone.contains("table " + table.substring(0, table.length() - 1))
-                || schemas.filter(Objects::nonNull).anyMatch(schema -> gone.contains("schema " + CatalogReader.plain(schema)));
+            var column = item.has("owned by") ? Item.nameOf(item.get("owned by")) : null; // a sequence's
+            if (item.parent() != null && gone.contains(item.parent())) return true;
+            if (column != null && gone.contains(Kind.TABLE + " " + column.substring(0, prefix(column).length() - 1))) return true;
+            return Stream.of(item.schema(), item.is(Kind.EXTENSION) ? item.get("schema") : null, item.get(".in schema"))
+                .anyMatch(schema -> schema != null && gone.contains(Kind.SCHEMA + " " + Item.plain(schema)));
         }
 
         /** Unquoted letters are small ones, as in SQL. */
