@@ -38,6 +38,21 @@ final class Servers {
         return new TestDatabase(name, server.getPort(), name);
     }
 
+    /** A database with all that is in another one, which nobody may be using. */
+    static TestDatabase copy(TestDatabase other) {
+        var name = "t" + COUNTER.incrementAndGet();
+        administrator(other).useHandle(handle -> handle.execute("create database " + name + " template " + other.name()));
+        return new TestDatabase(name, other.port(), name);
+    }
+
+    static void drop(TestDatabase database) {
+        administrator(database).useHandle(handle -> handle.execute("drop database " + database.name() + " with (force)"));
+    }
+
+    private static Jdbi administrator(TestDatabase database) {
+        return Jdbi.create("jdbc:postgresql://localhost:" + database.port() + "/postgres", "postgres", "");
+    }
+
     /** The running server of this major version, started by the first who asks. */
     static EmbeddedPostgres server(int major) {
         return RUNNING.computeIfAbsent(major, Servers::start);
