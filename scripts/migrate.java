@@ -9,6 +9,8 @@
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URLDecoder;
@@ -24,8 +26,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,29 +45,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.flywaydb.core.FlywayExecutor;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.executor.Context;
 import org.flywaydb.core.api.pattern.ValidatePattern;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.flywaydb.core.internal.database.base.Schema;
 import org.flywaydb.core.internal.info.MigrationInfoImpl;
 import org.flywaydb.core.internal.info.MigrationInfoServiceImpl;
-import org.flywaydb.core.internal.parser.ParsingContext;
 import org.flywaydb.core.internal.resolver.CompositeMigrationResolver;
-import org.flywaydb.core.internal.resource.filesystem.FileSystemResource;
 import org.flywaydb.core.internal.schemahistory.SchemaHistory;
-import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
-import org.flywaydb.core.internal.sqlscript.SqlStatement;
 import org.flywaydb.core.internal.util.AbbreviationUtils;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
@@ -78,6 +78,20 @@ import picocli.CommandLine.TypeConversionException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+/*
+ * The rooms of this file, in reading order:
+ *   Migrate    the command line, its options, the connection
+ *   Flyway     what is known of Flyway's internals: its history and its checks, in the pinned version
+ *   Runner     what is pending, checked, planned or applied; one migration at a time, proved in its transaction
+ *   Failures   the wording of what is refused and of what fails
+ *   Query      SQL in a line
+ *   Snapshot   what a plan compares, before and after a migration
+ *   Json       the answer for programs
+ *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
+ *   Folder     the migrations' files, their names, their text cut into statements; the same in check_drift
+ *   Helpers    the same in every script
+ * Runner uses the rooms below it; Guard uses none of the others.
+ */
 @Command(name = "migrate", mixinStandardHelpOptions = true, version = "migrate 1.0.0", sortOptions = false,
     description = "Apply the pending migrations, each only when it is proved to lose no value.",
     footer = {"", "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan found something pending.",
@@ -126,20 +140,18 @@ class Migrate implements Callable<Integer> {
         var database = Database.of(env);
         (json ? err : out).println(database);
         var folder = Folder.find(migrations);
-        folder.refuseUnknown(target);
+        refuseUnknown(target, folder);
         try (var connection = connect(database, err)) {
-            return new FlywayExecutor(settings(connection, folder, target)).execute((resolver, history, flyway, schema, schemas, callbacks, interceptor) -> {
-                try {
-                    return new Runner(this, database, folder, connection, flyway, history, schema, resolver).run();
-                } catch (SQLException e) {
-                    throw new FlywayException(e);
-                }
-            }, true, null);
+            return Flyway.open(connection, folder, target, flyway -> new Runner(this, database, folder, connection, flyway).run());
         } catch (FlywayException e) {
             if (e.getCause() instanceof SQLException) throw e;
-            folder.names().forEach(folder::read); // a file that is not in UTF-8 says so
             throw new Problem(e.getMessage().lines().findFirst().orElse("Flyway failed").replaceFirst("\\.$", ""), null);
         }
+    }
+
+    private static void refuseUnknown(String target, Folder folder) {
+        if (target == null || folder.migrations().stream().anyMatch(file -> Sql.compareVersions(file.version(), target) == 0)) return;
+        throw refusal("there is no version " + target + " in " + folder.shown(), folder.newest() == null ? null : "the newest is " + folder.newest());
     }
 
     /** Connects; when the local dev server does not answer, starts it first. */
@@ -157,8 +169,7 @@ class Migrate implements Callable<Integer> {
     private static Connection open(Database database) throws SQLException {
         // As psql does: a string of statements is one message, and a pooler meets no statement that another session has prepared.
         database.source().setPreferQueryMode(PreferQueryMode.SIMPLE);
-        var connection = database.connect();
-        return connection;
+        return database.connect();
     }
 
     private static void startLocalServer(PrintWriter err) {
@@ -197,164 +208,283 @@ class Migrate implements Callable<Integer> {
         }
     }
 
-    /** The migrations folder: the files V*.sql in it and below. Any other .sql file but models.sql is refused, never skipped in silence. */
-    record Folder(Path path, String shown, Map<String, Path> files) implements ResourceProvider {
-
-        private static final Pattern NAME = Pattern.compile("(?:.*/)?V(\\d+(?:[._]\\d+)*)__(.+)\\.sql");
-
-        /** @param given null for the nearest migrations/ at or above the working directory */
-        static Folder find(Path given) {
-            var here = Path.of("").toAbsolutePath();
-            if (given != null && !Files.isDirectory(given)) throw new Problem("there is no folder " + given, "jbang migrate --migrations DIR");
-            var path = given != null ? given.toAbsolutePath().normalize() : Stream.iterate(here, folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("migrations")).filter(Files::isDirectory).findFirst()
-                .orElseThrow(() -> new Problem("there is no migrations/ in or above " + here, "jbang migrate --migrations DIR"));
-            var files = new TreeMap<String, Path>();
-            try (var below = Files.walk(path)) {
-                below.filter(Files::isRegularFile).forEach(file -> files.put(path.relativize(file).toString().replace('\\', '/'), file));
-            } catch (IOException | UncheckedIOException e) {
-                throw new Problem("cannot read " + path + ": " + e.getMessage(), null);
-            }
-            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", files);
-            folder.refuseBadNames();
-            return folder;
-        }
-
-        private void refuseBadNames() {
-            var versions = new TreeMap<MigrationVersion, String>();
-            for (var name : files.keySet()) {
-                var file = name.substring(name.lastIndexOf('/') + 1);
-                if (!file.toLowerCase(Locale.ROOT).endsWith(".sql") || file.equals("models.sql")) continue;
-                if (file.startsWith("R__")) throw refusal("`" + shown + name + "` is a repeatable migration, which migrate does not run",
-                    "write each change of it as a migration of its own: " + next(file.substring(3)));
-                var parts = NAME.matcher(name);
-                if (!parts.matches()) throw refusal("`" + shown + name + "` is not the name of a migration", "V<version>__<what_it_does>.sql, for example " + corrected(file));
-                var other = versions.putIfAbsent(MigrationVersion.fromVersion(parts.group(1)), name);
-                if (other != null) throw refusal("`" + shown + other + "` and `" + name + "` have the same version",
-                    "give the one that no database has yet the next number: " + next(parts.group(2) + ".sql"));
-            }
-        }
-
-        void refuseUnknown(String target) {
-            if (target != null && versions().noneMatch(MigrationVersion.fromVersion(target)::equals)) throw refusal("there is no version " + target + " in " + shown,
-                versions().max(Comparator.naturalOrder()).map(newest -> "the newest is " + newest).orElse(null));
-        }
-
-        private String corrected(String file) {
-            var parts = Pattern.compile("(?i)[a-z]?\\s*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)\\.sql").matcher(file);
-            return parts.matches() ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something.sql");
-        }
-
-        /** The name of the migration after the newest. */
-        String next(String description) {
-            return "V" + versions().map(version -> version.getMajor().add(BigInteger.ONE)).max(Comparator.naturalOrder()).orElse(BigInteger.ONE) + "__" + description;
-        }
-
-        Stream<MigrationVersion> versions() {
-            return files.keySet().stream().map(NAME::matcher).filter(Matcher::matches).map(parts -> MigrationVersion.fromVersion(parts.group(1)));
-        }
-
-        Stream<String> names() {
-            return files.keySet().stream().filter(name -> NAME.matcher(name).matches());
-        }
-
-        String read(String name) {
-            try {
-                return Files.readString(files.get(name));
-            } catch (CharacterCodingException e) {
-                throw refusal("`" + shown + name + "` is not in UTF-8", "save it in UTF-8");
-            } catch (IOException e) {
-                throw refusal("cannot read " + shown + name + ": " + e.getMessage(), null);
-            }
-        }
-
-        @Override
-        public LoadableResource getResource(String name) { // Flyway asks for V1__x.sql.conf as well
-            var file = files.get(name);
-            return file == null ? null : new FileSystemResource(Location.fromPath("filesystem:", path.toString()), file.toString(), UTF_8, false);
-        }
-
-        @Override
-        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-            return prefix.equals("V") || prefix.isEmpty() ? names().filter(name -> Arrays.stream(suffixes).anyMatch(name::endsWith)).map(this::getResource).toList() : List.of();
-        }
-    }
-
-    static Problem refusal(String reason, String help) {
-        return new Problem(reason + "; nothing was changed", help);
-    }
-
     /**
-     * Flyway's settings. Placeholders are off, or `${x}` would fail even in a comment; a script that mixes statements which
-     * can and which cannot run in a transaction is refused by {@link Runner#check}, with more to say than Flyway has.
+     * Flyway, and the one place that knows its internals (`org.flywaydb.core.internal`), which may change with any release: so
+     * the header pins its version, 13.12.0. Flyway knows the migrations, which are applied, and its history. The loop is ours:
+     * Flyway's reads everything again after each migration, so that its cost grows with the square of their number, and leaves
+     * no room to run one twice, as the guard must. So is the cutting into statements: where Flyway's parser and the server
+     * disagree about where one ends (a backslash in a string, `$1` in BEGIN ATOMIC), a right file fails, or a commit hides.
      */
-    static Configuration settings(Connection connection, Folder folder, String target) {
-        var settings = new FluentConfiguration().resourceProvider(folder).javaMigrationClassProvider(List::of)
-            .dataSource(new PGSimpleDataSource() {
-                @Override
-                public Connection getConnection() {
-                    return connection;
-                }
-            })
-            .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false);
-        if (target != null) settings.target(target);
-        settings.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class).setTransactionalLock(false); // one connection
-        return settings;
-    }
+    static final class Flyway {
 
-    /**
-     * The work on one database. Flyway's own executor opens it, and Flyway resolves the migrations, knows which are applied,
-     * and parses and runs their statements. The loop is ours: Flyway's reads everything again after each migration, so that
-     * its cost grows with the square of their number, and leaves no room to run one twice, as the guard must.
-     */
-    static final class Runner {
+        private static final long LOCK_KEY = 77431708279161L; // to which it adds the hash of its table's name
 
-        private static final int ATTEMPTS = 6;
-        private static final long LOCK_KEY = 77431708279161L; // Flyway's, to which it adds the hash of its table's name
-        private static final Pattern COMMENT = Pattern.compile("(?s)^(?:\\s++|--[^\n]*+|/\\*(?:/\\*.*?\\*/|.)*?\\*/)*+");
-        private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
-        private static final Pattern TRANSACTION = Pattern.compile(
-            "(?is)(begin|start\\s+transaction|commit|end|abort|rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
-        private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
-        private static final Pattern CREATE_INDEX = Pattern.compile(
-            "(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
-        private static final Pattern HARMLESS = Pattern.compile(
-            "(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*|vacuum|analyze");
-
-        private final Migrate options;
-        private final Database database;
-        private final Folder folder;
         private final Connection connection;
+        private final Folder folder;
         private final Configuration configuration;
         private final org.flywaydb.core.internal.database.base.Database<?> flyway;
         private final SchemaHistory history;
         private final Schema<?, ?> schema;
         private final MigrationInfoServiceImpl info;
+        private boolean recorded; // whether there is a history table
+        private int rank;         // of the newest row in it
+
+        private Flyway(Connection connection, Folder folder, org.flywaydb.core.internal.database.base.Database<?> flyway,
+                       SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
+            this.connection = connection;
+            this.folder = folder;
+            this.flyway = flyway;
+            this.history = history;
+            this.schema = schema;
+            configuration = flyway.getConfiguration();
+            var target = configuration.getTarget();
+            info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, target, false, new ValidatePattern[0]);
+        }
+
+        interface Work {
+            int with(Flyway flyway) throws SQLException;
+        }
+
+        /**
+         * Works with Flyway on a database.
+         *
+         * @param target the version to stop at, null for the newest
+         * @throws FlywayException of Flyway, or with the work's SQLException as its cause
+         */
+        static int open(Connection connection, Folder folder, String target, Work work) {
+            var executor = new FlywayExecutor(settings(connection, folder, target));
+            return executor.execute((resolver, history, database, schema, schemas, callbacks, interceptor) -> {
+                try {
+                    return work.with(new Flyway(connection, folder, database, history, schema, resolver));
+                } catch (SQLException e) {
+                    throw new FlywayException(e);
+                }
+            }, true, null);
+        }
+
+        /**
+         * Placeholders are off, or `${x}` would fail even in a comment.
+         */
+        private static Configuration settings(Connection connection, Folder folder, String target) {
+            var settings = new FluentConfiguration().resourceProvider(new Resources(folder)).javaMigrationClassProvider(List::of)
+                .dataSource(new PGSimpleDataSource() {
+                    @Override
+                    public Connection getConnection() {
+                        return connection;
+                    }
+                })
+                .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false);
+            if (target != null) settings.target(target);
+            var postgres = settings.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class);
+            postgres.setTransactionalLock(false); // one connection
+            return settings;
+        }
+
+        /** The folder as Flyway asks for it. */
+        private record Resources(Folder folder) implements ResourceProvider {
+            @Override
+            public LoadableResource getResource(String name) { // V1__x.sql.conf
+                return folder.migrations().stream().filter(file -> (file.name() + ".conf").equals(name) && !file.conf().isEmpty())
+                    .map(file -> new Resource(name, file.conf())).findFirst().orElse(null);
+            }
+
+            @Override
+            public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+                if (!prefix.equals("V")) return List.of();
+                return folder.migrations().stream().map(file -> (LoadableResource) new Resource(file.name(), file.text())).toList();
+            }
+        }
+
+        private static final class Resource extends LoadableResource {
+            private final String name;
+            private final String text;
+
+            Resource(String name, String text) {
+                this.name = name;
+                this.text = text;
+            }
+
+            @Override public Reader read() { return new StringReader(text); }
+            @Override public String getAbsolutePath() { return name; }
+            @Override public String getAbsolutePathOnDisk() { return name; }
+            @Override public String getFilename() { return name.substring(name.lastIndexOf('/') + 1); }
+            @Override public String getRelativePath() { return name; }
+        }
+
+        // ---- The migrations.
+
+        /**
+         * A migration as Flyway knows it: by its file, by its row in the history, or by both.
+         *
+         * @param file null when it is not there
+         */
+        record Migration(MigrationInfoImpl info, Sql file) {
+            /** What PostgreSQL refuses to run in a transaction (PreventInTransactionBlock), by a statement's first words. */
+            private static final Pattern OUTSIDE = Pattern.compile("((create|drop) (database|tablespace|subscription)|alter system"
+                + "|(create|drop)( unique)? index concurrently|reindex( \\w+)? concurrently|reindex( verbose)? (schema|database|system)|vacuum"
+                + "|discard all|alter table .* detach partition .* concurrently)\\b.*");
+            private static final Pattern SUSPICIOUS = Pattern.compile(
+                "(?i)\\b(concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
+            private static final Pattern CONF = Pattern.compile("(?im)^\\s*executeInTransaction\\s*[=:]\\s*(true|false)\\s*$");
+
+            /** The name of its file; of one that is not there, the name it had when it was applied. */
+            String script() { return hasFile() ? info.getResolvedMigration().getScript() : appliedAs(); }
+            String version() { return info.getVersion().toString(); }
+            String description() { return info.getResolvedMigration().getDescription(); }
+            int rank() { return info.getAppliedMigration().getInstalledRank(); }
+            String appliedAs() { return info.getAppliedMigration().getScript(); }
+            /** The file beside it says so; else what it has in it does. */
+            boolean inTransaction() {
+                var said = CONF.matcher(file.conf());
+                if (said.find()) return said.group(1).equalsIgnoreCase("true");
+                return !SUSPICIOUS.matcher(file.text()).find() // reading is cheaper than cutting
+                    || statements().stream().noneMatch(statement -> OUTSIDE.matcher(String.join(" ", statement.words())).matches());
+            }
+            /** Its statements as a session takes them that has PostgreSQL's settings. */
+            List<SqlStatement> statements() { return SqlScanner.statements(file.text(), true); }
+            int line(SqlStatement statement) { return file.lineAt(statement.start()); }
+            boolean isPending() { return info.getState() == MigrationState.PENDING; }
+            /** Its version is lower than the database's, which has never run it. */
+            boolean isLate() { return info.getState() == MigrationState.IGNORED && !isApplied(); }
+            boolean isApplied() { return info.getAppliedMigration() != null; }
+            boolean hasFile() { return info.getResolvedMigration() != null; }
+            /** Whether its file does not matter any more. */
+            boolean isSettled() {
+                return info.getAppliedMigration().getType().isSynthetic()
+                    || List.of(MigrationState.DELETED, MigrationState.UNDONE, MigrationState.BELOW_BASELINE).contains(info.getState());
+            }
+            boolean hasSucceeded() { return info.getAppliedMigration().isSuccess(); }
+            /** It runs outside a transaction, and its run was killed: its row was written first, as failed. */
+            boolean isUnfinished() { return info.getState() == MigrationState.FAILED && hasFile() && !inTransaction(); }
+            boolean hasItsChecksum() { return info.getResolvedMigration().checksumMatches(info.getAppliedMigration().getChecksum()); }
+            boolean hasItsDescription() {
+                return AbbreviationUtils.abbreviateDescription(description()).equals(info.getAppliedMigration().getDescription());
+            }
+            boolean isAtMost(String version) { return info.getVersion().compareTo(MigrationVersion.fromVersion(version)) <= 0; }
+        }
+
+        /** All of them in their order, as folder and database have them now. */
+        List<Migration> migrations() {
+            info.refresh();
+            var applied = history.allAppliedMigrations();
+            recorded = !applied.isEmpty() || history.exists();
+            rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
+            return Arrays.stream(info.all()).map(one -> migration((MigrationInfoImpl) one)).toList();
+        }
+
+        private Migration migration(MigrationInfoImpl info) {
+            var name = info.getResolvedMigration() == null ? null : info.getResolvedMigration().getScript();
+            return new Migration(info, folder.migrations().stream().filter(file -> file.name().equals(name)).findFirst().orElse(null));
+        }
+
+        /** The version that the database is at, as of {@link #migrations}; null for none. */
+        String version() {
+            return info.current() == null || info.current().getVersion() == null ? null : info.current().getVersion().toString();
+        }
+
+        /** Whether the database has tables, but none of Flyway's. */
+        boolean isStranger() {
+            return !recorded && !schema.empty();
+        }
+
+        boolean hasHistory() {
+            return !history.allAppliedMigrations().isEmpty();
+        }
+
+        // ---- The history, Flyway's table.
+
+        String table() {
+            return schema.getTable(configuration.getTable()).toString();
+        }
+
+        /** The key of the advisory lock that keeps two runs on one history apart, Flyway's and ours. */
+        long lockKey() {
+            return LOCK_KEY + table().hashCode();
+        }
+
+        /** Writes the row that Flyway would; with the first one, Flyway's table. {@link #recorded} says that it is committed. */
+        void record(Migration migration, boolean success, long milliseconds) throws SQLException {
+            var resolved = migration.info.getResolvedMigration();
+            record(migration.version(), AbbreviationUtils.abbreviateDescription(resolved.getDescription()), migration.info.getType().name(),
+                AbbreviationUtils.abbreviateScript(migration.script()), resolved.getChecksum(), milliseconds, success);
+        }
+
+        /** Writes the row of a database that has tables already; they are what the migrations up to this version make. */
+        void recordBaseline(String version) throws SQLException {
+            recorded = history.exists();
+            record(MigrationVersion.fromVersion(version).toString(), configuration.getBaselineDescription(), "BASELINE",
+                configuration.getBaselineDescription(), null, 0, true);
+        }
+
+        private void record(String version, String description, String type, String script, Integer checksum, long milliseconds,
+                            boolean success) throws SQLException {
+            var table = schema.getTable(configuration.getTable());
+            if (!recorded) Query.value(connection, flyway.getRawCreateScript(table, false));
+            Query.update(connection, flyway.getInsertStatement(table), rank + 1, version, description, type, script, checksum,
+                flyway.getInstalledBy(), (int) milliseconds, success);
+        }
+
+        void recorded() {
+            recorded = true;
+            rank++;
+        }
+
+        /** Goes on with the row that a killed run has left. */
+        void resume(Migration migration) {
+            rank = migration.rank();
+        }
+
+        void succeeded(long milliseconds) throws SQLException {
+            Query.update(connection, "update " + table() + " set success = true, execution_time = ? where installed_rank = ?",
+                (int) milliseconds, rank);
+        }
+
+        void unrecord() throws SQLException {
+            Query.update(connection, "delete from " + table() + " where installed_rank = ?", rank);
+            rank--;
+        }
+    }
+
+    /** The work on one database: what is pending, checked, planned or applied, each migration under the guard. */
+    static final class Runner {
+
+        private static final int ATTEMPTS = 6;
+        private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|set)\\b");
+        private static final Pattern TRANSACTION = Pattern.compile("(?is)(begin|start\\s+transaction|commit|end|abort|"
+            + "rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
+        private static final Pattern ISOLATION = Pattern.compile("(?is)set\\s+(local\\s+|session\\s+)?transaction\\s+isolation\\b.*");
+        private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
+        private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
+            + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
+        private static final Pattern HARMLESS = Pattern.compile("(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|"
+            + "analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*"
+            + "|vacuum|analyze");
+
+        private final Migrate options;
+        private final Database database;
+        private final Folder folder;
+        private final Connection connection;
+        private final Flyway flyway;
+        private final Failures failures;
         private final String env;
         private final PrintWriter out;
         private final PrintWriter err;
         private final List<Object> reports = new ArrayList<>();
-        private boolean pooled;   // whether something between us and PostgreSQL may change the session
+        private boolean pooled;     // whether something between us and PostgreSQL may change the session
         private boolean planning;
         private String transaction; // its number
-        private Snapshot before;  // what a plan compares with
-        private MigrationInfoImpl running;
-        private boolean recorded; // whether there is a history table
-        private int rank;         // of the newest row in it
-        private String version;   // that the database is at, null for none
+        private String path;        // the search path at its begin
+        private Snapshot before;    // what a plan compares with
+        private String version;     // that the database is at, null for none
 
-        Runner(Migrate options, Database database, Folder folder, Connection connection,
-               org.flywaydb.core.internal.database.base.Database<?> flyway, SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
+        Runner(Migrate options, Database database, Folder folder, Connection connection, Flyway flyway) {
             this.options = options;
             this.database = database;
             this.folder = folder;
             this.connection = connection;
             this.flyway = flyway;
-            configuration = flyway.getConfiguration();
-            this.history = history;
-            this.schema = schema;
-            info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, configuration.getTarget(), false, new ValidatePattern[0]);
             env = options.env;
+            failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
             err = options.spec.commandLine().getErr();
         }
@@ -399,6 +529,11 @@ class Migrate implements Callable<Integer> {
             return version == null ? " has no version yet" : " is at version " + version;
         }
 
+        /** What the database is at after a migration was undone. */
+        private String undone() {
+            return planning ? "nothing was changed" : env + " is as it was" + (version == null ? "" : ", at version " + version);
+        }
+
         private Map<String, Object> answer(String error) {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("environment", env);
@@ -409,7 +544,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** On a terminal, shows the plan and asks before anything but dev is changed; without one (CI), the command is the answer. */
-        private void confirm(List<MigrationInfoImpl> pending) throws SQLException {
+        private void confirm(List<Flyway.Migration> pending) throws SQLException {
             var terminal = System.console();
             if (env.equals("dev") || options.yes || terminal == null) return;
             if (options.json) throw refusal("a change of " + env + " is not confirmed", "jbang migrate " + env + " --json --yes");
@@ -422,178 +557,133 @@ class Migrate implements Callable<Integer> {
         // ---- What is to be done, and what forbids it.
 
         /** The migrations to run, in their order, when files and database agree about those before. */
-        private List<MigrationInfoImpl> pending() throws SQLException {
-            info.refresh();
-            var applied = history.allAppliedMigrations();
-            recorded = !applied.isEmpty() || history.exists();
-            rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
-            version = info.current() == null || info.current().getVersion() == null ? null : info.current().getVersion().toString();
-            if (options.baseline == null && !recorded && !schema.empty())
-                throw refusal(env + " has tables but no history of migrations", "jbang migrate " + env + " --baseline VERSION, the version that it is at");
-            var pending = new ArrayList<MigrationInfoImpl>();
-            for (var one : info.all()) {
-                var migration = (MigrationInfoImpl) one;
-                refuseDisagreement(migration);
-                if (migration.getState() == MigrationState.PENDING && !belowBaseline(migration) || unfinished(migration)) pending.add(migration);
-            }
-            return pending;
+        private List<Flyway.Migration> pending() {
+            var all = flyway.migrations();
+            version = flyway.version();
+            if (options.baseline == null && flyway.isStranger()) throw failures.noHistory();
+            all.forEach(this::refuseDisagreement);
+            return all.stream().filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
         }
 
-        private boolean belowBaseline(MigrationInfoImpl migration) {
-            return options.baseline != null && migration.getVersion().compareTo(MigrationVersion.fromVersion(options.baseline)) <= 0;
-        }
-
-        /** A migration outside a transaction whose run was killed: its row was written first, as failed. */
-        private static boolean unfinished(MigrationInfoImpl migration) {
-            return migration.getState() == MigrationState.FAILED && migration.getResolvedMigration() != null && !migration.canExecuteInTransaction();
+        private boolean belowBaseline(Flyway.Migration migration) {
+            return options.baseline != null && migration.isAtMost(options.baseline);
         }
 
         /** The files of what is applied must be as they were: another file would build another database from empty. */
-        private void refuseDisagreement(MigrationInfoImpl migration) {
-            var applied = migration.getAppliedMigration();
-            var resolved = migration.getResolvedMigration();
-            if (applied == null) {
-                if (migration.getState() == MigrationState.IGNORED) throw refusal("`" + folder.shown() + resolved.getScript()
-                    + "` comes before version " + version + ", which " + env + " is at already",
-                    "give it the next number: " + folder.next(resolved.getDescription().replace(' ', '_') + ".sql"));
-                return;
-            }
-            var settled = applied.getType().isSynthetic() || List.of(MigrationState.DELETED, MigrationState.UNDONE, MigrationState.BELOW_BASELINE).contains(migration.getState());
-            if (settled) return;
-            var file = "`" + folder.shown() + (resolved == null ? applied.getScript() : resolved.getScript()) + "`";
-            if (resolved == null) throw refusal(file + " was applied to " + env + ", and is not there",
-                "put it back: git log -- " + folder.shown() + applied.getScript() + " says where it went");
-            if (!applied.isSuccess() && !unfinished(migration)) throw refusal("Flyway's history of " + env + " says that " + file + " failed half-way",
-                "put right by hand what it left, then: delete from " + table() + " where installed_rank = " + applied.getInstalledRank());
-            if (!resolved.checksumMatches(applied.getChecksum())) throw refusal(file + " has changed since it was applied to " + env,
-                "put it back as it was (git log -p " + folder.shown() + resolved.getScript() + "), and write the change as a new migration");
-            if (!AbbreviationUtils.abbreviateDescription(resolved.getDescription()).equals(applied.getDescription()))
-                throw refusal("`" + folder.shown() + resolved.getScript() + "` was applied to " + env + " under another name, " + applied.getScript(),
-                    "give it that name back");
+        private void refuseDisagreement(Flyway.Migration migration) {
+            if (migration.isLate()) throw failures.late(migration, version);
+            if (!migration.isApplied() || migration.isSettled()) return;
+            if (!migration.hasFile()) throw failures.fileMissing(migration);
+            if (!migration.hasSucceeded() && !migration.isUnfinished()) throw failures.halfWay(migration, flyway.table());
+            if (!migration.hasItsChecksum()) throw failures.fileChanged(migration);
+            if (!migration.hasItsDescription()) throw failures.fileRenamed(migration);
         }
 
         /** A pooler gives its clients a process id of its own making, not the one of the session that answers. */
-        private void prepare(List<MigrationInfoImpl> pending) throws SQLException {
+        private void prepare(List<Flyway.Migration> pending) throws SQLException {
             if (options.baseline != null) refuseSecondBaseline();
             pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
-            check(pending);
+            for (var migration : pending) check(migration);
+        }
+
+        private void recordBaseline() throws SQLException {
+            refuseSecondBaseline();
+            connection.setAutoCommit(false);
+            flyway.recordBaseline(options.baseline);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        private void refuseSecondBaseline() {
+            if (flyway.hasHistory()) throw failures.historyAlready(standing());
         }
 
         /** Reads the statements of what is pending before anything runs, and refuses those that a transaction could not undo. */
-        private void check(List<MigrationInfoImpl> pending) {
-            for (var migration : pending) {
-                var inside = migration.canExecuteInTransaction();
-                if (inside && !SUSPICIOUS.matcher(folder.read(migration.getScript())).find()) continue; // parsing costs more than reading
-                for (var statement : statements(migration)) {
-                    var sql = withoutComment(statement.getSql()).strip();
-                    var place = "`" + folder.shown() + migration.getScript() + "`, line " + statement.getLineNumber() + ",";
-                    if (TRANSACTION.matcher(sql).matches()) throw refusal(place + " has a `" + sql.split("\\s", 2)[0].toLowerCase(Locale.ROOT) + "` of its own",
-                        "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
-                    if (!inside) checkOutside(place, sql);
-                }
+        private void check(Flyway.Migration migration) {
+            var inside = migration.inTransaction();
+            if (inside && !SUSPICIOUS.matcher(migration.file().text()).find()) return; // cutting costs more than reading
+            for (var statement : migration.statements()) {
+                if (TRANSACTION.matcher(statement.text()).matches()) throw failures.ownTransaction(migration, statement);
+                if (inside && ISOLATION.matcher(statement.text()).matches()) throw failures.ownIsolation(migration, statement);
+                if (!inside) checkOutside(migration, statement);
             }
         }
 
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
-        private void checkOutside(String place, String sql) {
+        private void checkOutside(Flyway.Migration migration, SqlStatement statement) {
+            var sql = statement.text();
             if (CREATE_INDEX.matcher(sql).matches() || HARMLESS.matcher(sql).matches()) return;
-            if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw refusal(place + " does not name its index",
-                "name it, so that what a failed build leaves can be found");
-            if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw refusal(place + " lacks an `if exists`",
-                "drop index concurrently if exists …, so that a run that was interrupted can go on");
-            throw refusal(place + " would run outside a transaction, where its loss could not be undone",
-                "move it into a migration of its own; with an index built concurrently only statements like it may stand");
-        }
-
-        private List<Index> indexes() {
-            return statements(running).stream().map(statement -> CREATE_INDEX.matcher(withoutComment(statement.getSql()).strip())).filter(Matcher::matches)
-                .map(parts -> new Index(parts.group(2), parts.group(3), parts.group(1) != null)).toList();
-        }
-
-        /** Flyway's statement begins with the comments before it, while its line is that of the first word. */
-        private static String withoutComment(String sql) {
-            return COMMENT.matcher(sql).replaceFirst("");
-        }
-
-        private List<SqlStatement> statements(MigrationInfoImpl migration) {
-            var context = new ParsingContext();
-            context.setDatabase(flyway);
-            var script = flyway.getDatabaseType().createSqlScriptFactory(configuration, context)
-                .createSqlScript(folder.getResource(migration.getScript()), true, folder);
-            var statements = new ArrayList<SqlStatement>();
-            try (var all = script.getSqlStatements()) {
-                for (var statement = all.next(); statement != null; statement = all.next()) statements.add(statement);
-            }
-            return statements;
+            if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, statement);
+            if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, statement);
+            throw failures.outsideTransaction(migration, statement);
         }
 
         // ---- One migration at a time.
 
-        private void apply(MigrationInfoImpl migration) throws SQLException {
+        private void apply(Flyway.Migration migration) throws SQLException {
             var start = System.nanoTime();
-            running = migration;
-            var kept = migration.canExecuteInTransaction() ? retrying(() -> {
-                var lines = prove(null);
-                record(true, millisSince(start));
+            var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
+                var lines = prove(migration, null, () -> flyway.record(migration, true, millisSince(start)));
                 connection.commit();
-                recorded = true;
-                rank++;
+                flyway.recorded();
                 return lines;
-            }) : applyOutside(start);
-            version = migration.getVersion().toString();
-            var report = report(millisSince(start));
+            }) : applyOutside(migration, start);
+            version = migration.version();
+            var report = report(migration, millisSince(start));
             report.put("kept", kept);
             reports.add(report);
             if (options.json) return;
-            out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.getScript(), millisSince(start));
+            out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.script(), millisSince(start));
             kept.forEach(line -> out.println("  " + line));
             out.flush();
         }
 
-        private Map<String, Object> report(long milliseconds) {
-            var report = new LinkedHashMap<String, Object>();
-            report.put("file", running.getScript());
-            report.put("version", running.getVersion().toString());
-            report.put("milliseconds", milliseconds);
-            return report;
+        private Map<String, Object> report(Flyway.Migration migration, long milliseconds) {
+            return Json.object("file", migration.script(), "version", migration.version(), "milliseconds", milliseconds);
         }
 
         /**
          * Runs the migration's statements and proves that no value is lost: at once, when the catalog shows no sign of risk;
-         * otherwise they are undone, the tables at risk fingerprinted, and the statements run again and compared.
+         * otherwise they are undone, the tables at risk fingerprinted, and the statements run again and compared. The guard's
+         * look is the last thing before the commit: the history has its row by then, and no deferred trigger is left.
          *
          * @param mark where to undo to; null for the whole transaction
+         * @param recording writes the history's row; does nothing in a plan
          * @return a line for each column whose values have moved
          * @throws Problem when values are lost; nothing is committed here
          */
-        private List<String> prove(Savepoint mark) throws SQLException {
-            var script = folder.read(running.getScript());
-            var guard = new Guard(connection, script);
+        private List<String> prove(Flyway.Migration migration, Savepoint mark, Recording recording) throws SQLException {
             begin();
-            guard.before();
-            execute();
+            var guard = execute(migration, recording, List.of());
             var risks = guard.risks();
-            var safe = risks.isEmpty();
+            var atRisk = !risks.isEmpty();
             var verdict = guard.nothingAtRisk();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
                 undo(mark);
                 begin();
-                guard = new Guard(connection, script);
-                guard.before();
-                guard.fingerprint(risks);
-                execute();
+                guard = execute(migration, recording, risks);
                 verdict = guard.compare();
                 risks = verdict.again(); // others have added rows since the first run, and the statements have met them
             }
-            if (!verdict.lossless()) throw loss(verdict);
-            var lines = Stream.concat(verdict.kept().stream(), verdict.allowed().stream().map(loss -> "allowed to lose " + loss)).toList();
-            return safe || !lines.isEmpty() ? lines : List.of("every value is where it was");
+            if (!verdict.lossless()) throw failures.loss(migration, verdict, undone());
+            return verdict.lines(atRisk);
         }
 
-        /** Every migration starts from the settings of a new session, whatever the one before has set. */
+        interface Recording {
+            void run() throws SQLException;
+        }
+
+        /**
+         * Every migration starts from the settings of a new session, whatever the one before has set. READ COMMITTED, whatever
+         * the default: a snapshot taken before a lock is granted would hide what others have committed meanwhile.
+         */
         private void begin() throws SQLException {
-            transaction = value((pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout + "; select pg_current_xact_id()");
+            var rows = Query.row(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
+                + (pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout
+                + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path')");
+            transaction = rows[0];
+            path = rows[1];
             if (planning) before = Snapshot.of(connection);
         }
 
@@ -603,41 +693,70 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
-         * Runs the statements through Flyway, and then what PostgreSQL has put off until the commit: its triggers could still
-         * lose a value. Whatever role the statements took on, the guard and the history go on with the first one.
+         * Runs the statements under the guard's eyes, and writes the history's row.
+         *
+         * @param risks of which to take fingerprints before
          */
-        private void execute() throws SQLException {
-            executeStatements();
-            if (!transaction.equals(value("reset session authorization; reset role; set constraints all immediate; select pg_current_xact_id()")))
-                throw new Problem(file() + " has ended the transaction that it ran in; what it did before is committed", "jbang check_drift " + env);
+        private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
+            var guard = new Guard(connection, migration.file());
+            guard.before(path);
+            if (!risks.isEmpty()) guard.fingerprint(risks);
+            guard.comments(run(migration));
+            value("reset session authorization; reset role");
+            recording.run();
+            if (!transaction.equals(guard.settle())) throw failures.transactionEnded(migration);
+            return guard;
         }
 
-        private void executeStatements() throws SQLException {
-            running.getResolvedMigration().getExecutor().execute(new Context() {
-                @Override
-                public Configuration getConfiguration() {
-                    return configuration;
+        /** Runs a file's statements one by one, cut as the session's settings have them cut. @return the file's comments */
+        private Map<Integer, String> run(Flyway.Migration migration) throws SQLException {
+            var server = connection.unwrap(BaseConnection.class);
+            var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
+            try (var jdbc = connection.createStatement()) {
+                jdbc.setEscapeProcessing(false);
+                for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
+                    try {
+                        if (one.rows() == null) jdbc.execute(one.text());
+                        else server.getCopyAPI().copyIn(one.text(), new StringReader(one.rows()));
+                    } catch (SQLException e) {
+                        throw new Failed(one, e);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e); // no reader of a string throws it
+                    }
                 }
-
-                @Override
-                public Connection getConnection() {
-                    return connection;
-                }
-            });
+            }
+            return scanner.comments();
         }
 
-        /** Runs a transaction. When a lock is not free, rolls it back and tries again after a pause, so that nobody queues behind us. */
-        private <T> T retrying(Transaction<T> transaction) throws SQLException {
+        /** A statement that PostgreSQL did not run; the cause says why. */
+        static final class Failed extends SQLException {
+            private final transient SqlStatement statement;
+
+            Failed(SqlStatement statement, SQLException cause) {
+                super(cause.getMessage(), cause.getSQLState(), cause);
+                this.statement = statement;
+            }
+        }
+
+        /**
+         * Runs a transaction. When a lock is not free, rolls it back and tries again after a pause, so that nobody queues behind us.
+         *
+         * @param running the migration that the transaction is at
+         */
+        private <T> T retrying(Supplier<Flyway.Migration> running, Transaction<T> transaction) throws SQLException {
             for (var attempt = 1; ; attempt++) {
                 connection.setAutoCommit(false);
                 try {
                     return transaction.run();
-                } catch (SQLException | FlywaySqlScriptException e) {
+                } catch (SQLException e) {
+                    var migration = running.get();
                     rollback();
-                    if (!lockNotFree(e)) throw failure(e, " failed and was rolled back");
-                    if (attempt == ATTEMPTS) throw failure(e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back");
+                    if (!lockNotFree(e)) throw failures.failure(migration, e, " failed and was rolled back", undone());
+                    if (attempt == ATTEMPTS)
+                        throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
                     var pause = options.lockTimeout << attempt - 1;
-                    err.printf("%s: a lock was not free within %s, trying again in %s%n", running.getScript(), duration(options.lockTimeout), duration(pause));
+                    err.printf("%s: a lock was not free within %s, trying again in %s%n",
+                        migration.script(), duration(options.lockTimeout), duration(pause));
                     err.flush();
                     sleep(pause);
                 } finally {
@@ -660,7 +779,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private static boolean lockNotFree(Throwable e) { // lock_not_available, deadlock_detected
-            return e != null && (e instanceof SQLException sql && List.of("55P03", "40P01").contains(String.valueOf(sql.getSQLState())) || lockNotFree(e.getCause()));
+            return e instanceof SQLException sql && List.of("55P03", "40P01").contains(String.valueOf(sql.getSQLState()))
+                || e != null && lockNotFree(e.getCause());
         }
 
         // ---- Outside a transaction.
@@ -669,30 +789,34 @@ class Migrate implements Callable<Integer> {
          * Runs what PostgreSQL forbids in a transaction. The history says failed before the first statement and done after
          * the last; so the next run sees that one was killed, drops the indexes that it may have left, and starts again.
          */
-        private List<String> applyOutside(long start) throws SQLException {
-            var indexes = indexes();
-            if (unfinished(running)) {
-                rank = running.getAppliedMigration().getInstalledRank();
+        private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
+            var indexes = indexes(migration);
+            if (migration.isUnfinished()) {
+                flyway.resume(migration);
                 dropIndexes(indexes);
             } else {
-                for (var index : indexes) if (!index.optional() && index.find(connection, false) != null)
-                    throw new Problem(file() + " builds the index " + index.name() + ", which is there; " + undone(), "drop index concurrently " + index.name() + ", or take the statement out of the file");
+                for (var index : indexes)
+                    if (!index.optional() && index.find(connection, false) != null) throw failures.indexIsThere(migration, index, undone());
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
-                record(false, 0);
-                recorded = true;
-                rank++;
+                flyway.record(migration, false, 0);
+                flyway.recorded();
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                executeStatements();
-            } catch (FlywaySqlScriptException e) {
+                run(migration);
+            } catch (Failed e) {
                 dropIndexes(indexes);
-                update("delete from " + table() + " where installed_rank = ?", rank);
-                rank--;
-                throw failure(e, indexes.isEmpty() ? " failed" : " failed, and the invalid index that this leaves was dropped");
+                flyway.unrecord();
+                throw failures.failure(migration, e, indexes.isEmpty() ? " failed"
+                    : " failed, and the invalid index that this leaves was dropped", undone());
             }
-            update("update " + table() + " set success = true, execution_time = ? where installed_rank = ?", (int) millisSince(start), rank);
+            flyway.succeeded(millisSince(start));
             return List.of();
+        }
+
+        private List<Index> indexes(Flyway.Migration migration) {
+            return migration.statements().stream().map(statement -> CREATE_INDEX.matcher(statement.text())).filter(Matcher::matches)
+                .map(parts -> new Index(parts.group(2), parts.group(3), parts.group(1) != null)).toList();
         }
 
         private void dropIndexes(List<Index> indexes) throws SQLException {
@@ -724,15 +848,12 @@ class Migrate implements Callable<Integer> {
         // ---- The plan.
 
         /** Runs everything pending in one transaction, notes what each migration does, and rolls back. */
-        private void plan(List<MigrationInfoImpl> pending) throws SQLException {
+        private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
             try {
-                retrying(() -> {
+                retrying(() -> pending.get(reports.size()), () -> {
                     reports.clear();
-                    for (var migration : pending) {
-                        running = migration;
-                        reports.add(migration.canExecuteInTransaction() ? planned() : unplanned());
-                    }
+                    for (var migration : pending) reports.add(migration.inTransaction() ? planned(migration) : unplanned(migration));
                     return null;
                 });
             } finally {
@@ -741,32 +862,39 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        private Map<String, Object> planned() throws SQLException {
+        private Map<String, Object> planned(Flyway.Migration migration) throws SQLException {
             var mark = connection.setSavepoint();
             var start = System.nanoTime();
-            var kept = prove(mark);
-            var report = report(millisSince(start));
+            var kept = prove(migration, mark, () -> { });
+            var report = report(migration, millisSince(start));
             Snapshot.of(connection).report(before, report);
             report.put("kept", kept);
             return report;
         }
 
-        private Map<String, Object> unplanned() {
-            var report = report(0);
+        private Map<String, Object> unplanned(Flyway.Migration migration) {
+            var report = report(migration, 0);
             report.remove("milliseconds");
             report.put("unplanned", "cannot be planned, runs outside a transaction");
             return report;
         }
 
         private void print(Map<?, ?> report) {
-            out.println(report.get("file") + (report.containsKey("unplanned") ? " " + report.get("unplanned") : " in " + report.get("milliseconds") + " ms"));
-            if (report.containsKey("unplanned")) return;
-            for (var row : maps(report, "rows")) out.printf("  %s: %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
-                .filter(kind -> (long) row.get(kind) > 0).map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ", "rows ", "")));
+            if (report.containsKey("unplanned")) {
+                out.println(report.get("file") + " " + report.get("unplanned"));
+                return;
+            }
+            out.println(report.get("file") + " in " + report.get("milliseconds") + " ms");
+            for (var row : maps(report, "rows"))
+                out.printf("  %s: rows %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
+                    .filter(kind -> (long) row.get(kind) > 0)
+                    .map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ")));
             for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", lock.get("table"), lock.get("mode"),
                 lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
-            for (var table : maps(report, "rewritten")) out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
-            for (var index : maps(report, "indexes")) out.printf("  %s: index on %s built, %s%n", index.get("index"), index.get("table"), size((long) index.get("bytes")));
+            for (var table : maps(report, "rewritten"))
+                out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
+            for (var index : maps(report, "indexes"))
+                out.printf("  %s: index on %s built, %s%n", index.get("index"), index.get("table"), size((long) index.get("bytes")));
             var kept = (List<?>) report.get("kept");
             if (kept.isEmpty()) out.println("  no value at risk");
             kept.forEach(line -> out.println("  " + line));
@@ -778,128 +906,26 @@ class Migrate implements Callable<Integer> {
         }
 
         private static String size(long bytes) {
-            return bytes < 1 << 20 ? (bytes >> 10) + " kB" : bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
+            if (bytes < 1 << 20) return (bytes >> 10) + " kB";
+            return bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
         }
 
-        // ---- What went wrong.
-
-        private String file() {
-            return "`" + folder.shown() + running.getScript() + "`";
-        }
-
-        /** What the database is at after a migration was undone. */
-        private String undone() {
-            return planning ? "nothing was changed" : env + " is as it was" + (version == null ? "" : ", at version " + version);
-        }
-
-        /** The file, its line, the statement with a mark where PostgreSQL points to, and what PostgreSQL says. */
-        private Problem failure(Exception e, String outcome) throws SQLException {
-            var message = new StringBuilder("`" + running.getScript() + "`" + outcome + "; " + undone());
-            if (e instanceof Guard.Unproved) return new Problem("`" + running.getScript() + "` was rolled back; " + undone() + "\n  " + e.getMessage(), null);
-            Throwable cause = e;
-            while (cause != null && !(cause instanceof SQLException)) cause = cause.getCause();
-            var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
-            if (e instanceof FlywaySqlScriptException script) {
-                var statement = withoutComment(script.getStatement());
-                var position = server == null || server.getPosition() == 0 ? 0 : server.getPosition() - (script.getStatement().length() - statement.length());
-                message.append(quote(statement, script.getLineNumber(), position));
-            }
-            if (server == null) return new Problem(message + "\n  " + (cause == null ? e : cause).getMessage(), "jbang migrate " + env + " goes on where the database is");
-            message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
-            if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
-            if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
-            if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
-            return new Problem(message.toString(), switch (server.getSQLState()) {
-                case "25001" -> "say so in a file beside it, " + running.getScript() + ".conf: executeInTransaction=false";
-                case "55P03", "40P01" -> holders();
-                default -> "put it right, then: jbang migrate " + env;
-            });
-        }
-
-        /** What would be lost, next to the statement that did it. */
-        private Problem loss(Guard.Verdict verdict) {
-            if (verdict.losses().isEmpty()) return new Problem("`" + running.getScript() + "` allows what it does not lose; " + undone() + "\n  "
-                + String.join("\n  ", verdict.badAllows()), "a line `-- lossless: allow TABLE.COLUMN, REASON` stands for a loss, or goes");
-            var message = new StringBuilder("`" + running.getScript() + "` would lose " + verdict.losses().stream().map(loss -> loss.toString().replaceFirst(", for example: .*", ""))
-                .collect(Collectors.joining(" and ")) + "; " + undone());
-            for (var loss : verdict.losses()) {
-                if (loss.line() > 0) message.append(quote(folder.read(running.getScript()).split("\\R")[loss.line() - 1], loss.line(), 0));
-                if (!loss.examples().isEmpty()) message.append("\n  lost, for example: ").append(String.join(", ", loss.examples()));
-            }
-            verdict.badAllows().forEach(line -> message.append("\n  ").append(line));
-            return new Problem(message.toString(), "archive them first, or allow it in the file: -- lossless: allow " + verdict.losses().get(0).what() + ", REASON");
-        }
-
-        /** A statement's lines as they stand in the file; of a long one those around the mark. */
-        private String quote(String statement, int line, int position) {
-            var offset = Math.max(0, Math.min(position - 1, statement.length()));
-            var marked = line + (int) statement.substring(0, offset).chars().filter(c -> c == '\n').count();
-            var column = offset - (statement.lastIndexOf('\n', offset - 1) + 1);
-            var lines = statement.stripTrailing().split("\n");
-            var quoted = new StringBuilder("\n  " + folder.shown() + running.getScript() + ":" + marked);
-            for (var i = 0; i < lines.length; i++) {
-                if (Math.abs(line + i - marked) > 5) continue;
-                var gutter = "\n  " + (line + i) + " | ";
-                quoted.append(gutter).append(lines[i].stripTrailing());
-                if (position > 0 && line + i == marked) quoted.append(gutter.replaceAll("\\d", " ")).append(" ".repeat(column)).append("^");
-            }
-            return quoted.toString();
-        }
-
-        /** Who holds a transaction open, and so maybe the lock: the oldest three. */
-        private String holders() throws SQLException {
-            var holders = value("""
-                select string_agg(format('pid %s of %s, %s for %s', pid, usename, state, date_trunc('second', clock_timestamp() - xact_start)), '; ')
-                  from (select * from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-                           and xact_start is not null order by xact_start limit 3) as oldest""");
-            return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
-        }
-
-        // ---- The history, Flyway's table, and its lock.
-
-        private String table() {
-            return schema.getTable(configuration.getTable()).toString();
-        }
-
-        /** Writes the row that Flyway would; with the first one, Flyway's table. The caller counts {@link #rank} on when it is committed. */
-        private void record(boolean success, long milliseconds) throws SQLException {
-            record(running.getVersion().toString(), AbbreviationUtils.abbreviateDescription(running.getDescription()), running.getType().name(),
-                AbbreviationUtils.abbreviateScript(running.getScript()), running.getResolvedMigration().getChecksum(), milliseconds, success);
-        }
-
-        private void record(String version, String description, String type, String script, Integer checksum, long milliseconds, boolean success) throws SQLException {
-            if (!recorded) value(flyway.getRawCreateScript(schema.getTable(configuration.getTable()), false));
-            update(flyway.getInsertStatement(schema.getTable(configuration.getTable())), rank + 1, version, description, type, script, checksum,
-                flyway.getInstalledBy(), (int) milliseconds, success);
-        }
-
-        private void recordBaseline() throws SQLException {
-            refuseSecondBaseline();
-            recorded = history.exists();
-            connection.setAutoCommit(false);
-            record(MigrationVersion.fromVersion(options.baseline).toString(), configuration.getBaselineDescription(), "BASELINE",
-                configuration.getBaselineDescription(), null, 0, true);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
-
-        private void refuseSecondBaseline() {
-            if (!history.allAppliedMigrations().isEmpty()) throw refusal(env + " has a history already and" + standing(), "jbang migrate " + env);
-        }
+        // ---- The lock.
 
         /**
          * Flyway's advisory lock, so that its command line waits for us, and we for it: held by the session or, where a pooler
          * such as pgbouncer may give each transaction another session, by a transaction of a second connection.
          */
         private Lock lock() throws SQLException {
-            var key = LOCK_KEY + table().hashCode();
+            var key = flyway.lockKey();
             var holder = pooled ? open(database) : connection;
-            // The last statement takes no snapshot: one that this transaction held would make an index that is built concurrently wait for us.
+            // The last statement takes no snapshot: one that this transaction held would make an index that is built
+            // concurrently wait for us.
             var attempt = pooled ? "select pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
                 : "select pg_try_advisory_lock(" + key + ")";
             try {
                 if (pooled) holder.setAutoCommit(false);
-                for (var waiting = false; !value(holder, attempt).equals("t"); waiting = true) {
+                for (var waiting = false; !Query.value(holder, attempt).equals("t"); waiting = true) {
                     if (pooled) holder.rollback();
                     if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
                     err.flush();
@@ -922,30 +948,8 @@ class Migrate implements Callable<Integer> {
             void close() throws SQLException;
         }
 
-        // ---- SQL in a line.
-
         private String value(String sql) throws SQLException {
-            return value(connection, sql);
-        }
-
-        /** Runs statements; the first column of the last one's first row, null when there is none. */
-        private static String value(Connection connection, String sql) throws SQLException {
-            try (var statement = connection.createStatement()) {
-                String value = null;
-                for (var rows = statement.execute(sql); rows || statement.getUpdateCount() != -1; rows = statement.getMoreResults()) {
-                    if (!rows) continue;
-                    var result = statement.getResultSet();
-                    value = result.next() ? result.getString(1) : null;
-                }
-                return value;
-            }
-        }
-
-        private void update(String sql, Object... parameters) throws SQLException {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-                statement.executeUpdate();
-            }
+            return Query.value(connection, sql);
         }
 
         private static void sleep(long milliseconds) {
@@ -965,6 +969,200 @@ class Migrate implements Callable<Integer> {
         }
     }
 
+    /** What is said when a migration does not run, is refused, or fails: the wording, and the way out. */
+    record Failures(String env, Folder folder, Connection connection) {
+
+        private String file(Flyway.Migration migration) {
+            return "`" + folder.shown() + migration.script() + "`";
+        }
+
+        private String place(Flyway.Migration migration, SqlStatement statement) {
+            return file(migration) + ", line " + migration.line(statement) + ",";
+        }
+
+        // ---- Files and history do not agree.
+
+        Problem noHistory() {
+            return refusal(env + " has tables but no history of migrations",
+                "jbang migrate " + env + " --baseline VERSION, the version that it is at");
+        }
+
+        Problem historyAlready(String standing) {
+            return refusal(env + " has a history already and" + standing, "jbang migrate " + env);
+        }
+
+        Problem late(Flyway.Migration migration, String version) {
+            return refusal(file(migration) + " comes before version " + version + ", which " + env + " is at already",
+                "give it the next number: " + folder.next(migration.description().replace(' ', '_')));
+        }
+
+        Problem fileMissing(Flyway.Migration migration) {
+            return refusal(file(migration) + " was applied to " + env + ", and is not there",
+                "put it back: git log -- " + folder.shown() + migration.script() + " says where it went");
+        }
+
+        Problem halfWay(Flyway.Migration migration, String table) {
+            return refusal("Flyway's history of " + env + " says that " + file(migration) + " failed half-way",
+                "put right by hand what it left, then: delete from " + table + " where installed_rank = " + migration.rank());
+        }
+
+        Problem fileChanged(Flyway.Migration migration) {
+            return refusal(file(migration) + " has changed since it was applied to " + env,
+                "put it back as it was (git log -p " + folder.shown() + migration.script() + "), and write the change as a new migration");
+        }
+
+        Problem fileRenamed(Flyway.Migration migration) {
+            return refusal(file(migration) + " was applied to " + env + " under another name, " + migration.appliedAs(),
+                "give it that name back");
+        }
+
+        // ---- A file has what cannot be undone.
+
+        Problem ownTransaction(Flyway.Migration migration, SqlStatement statement) {
+            return refusal(place(migration, statement) + " has a `" + statement.words().get(0) + "` of its own",
+                "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
+        }
+
+        Problem ownIsolation(Flyway.Migration migration, SqlStatement statement) {
+            return refusal(place(migration, statement) + " asks for an isolation level of its own",
+                "take it out: a migration runs at READ COMMITTED, or it would not see what others have committed while it waited for a lock");
+        }
+
+        Problem unnamedIndex(Flyway.Migration migration, SqlStatement statement) {
+            return refusal(place(migration, statement) + " does not name its index", "name it, so that what a failed build leaves can be found");
+        }
+
+        Problem lacksIfExists(Flyway.Migration migration, SqlStatement statement) {
+            return refusal(place(migration, statement) + " lacks an `if exists`",
+                "drop index concurrently if exists …, so that a run that was interrupted can go on");
+        }
+
+        Problem outsideTransaction(Flyway.Migration migration, SqlStatement statement) {
+            return refusal(place(migration, statement) + " would run outside a transaction, where its loss could not be undone",
+                "move it into a migration of its own; with an index built concurrently only statements like it may stand");
+        }
+
+        Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
+            return new Problem(file(migration) + " builds the index " + index.name() + ", which is there; " + undone,
+                "drop index concurrently " + index.name() + ", or take the statement out of the file");
+        }
+
+        Problem transactionEnded(Flyway.Migration migration) {
+            return new Problem(file(migration) + " has ended the transaction that it ran in; what it did before is committed",
+                "jbang check_drift " + env);
+        }
+
+        // ---- A migration fails.
+
+        /** The file, its line, the statement with a mark where PostgreSQL points to, and what PostgreSQL says. */
+        Problem failure(Flyway.Migration migration, SQLException e, String outcome, String undone) throws SQLException {
+            var script = "`" + migration.script() + "`";
+            if (e instanceof Guard.Unproved) return new Problem(script + " was rolled back; " + undone + "\n  " + e.getMessage(), null);
+            var cause = e instanceof Runner.Failed && e.getCause() instanceof SQLException sql ? sql : e;
+            var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+            var message = new StringBuilder(script + outcome + "; " + undone);
+            if (e instanceof Runner.Failed failed)
+                message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), server == null ? 0 : server.getPosition()));
+            if (server == null)
+                return new Problem(message + "\n  " + cause.getMessage(), "jbang migrate " + env + " goes on where the database is");
+            message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
+            if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
+            if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
+            if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
+            return new Problem(message.toString(), help(migration, server.getSQLState()));
+        }
+
+        private String help(Flyway.Migration migration, String state) throws SQLException {
+            return switch (state) {
+                case "25001" -> "say so in a file beside it, " + migration.script() + ".conf: executeInTransaction=false";
+                case "55P03", "40P01" -> holders();
+                default -> "put it right, then: jbang migrate " + env;
+            };
+        }
+
+        /** Who holds a transaction open, and so maybe the lock: the oldest three. */
+        private String holders() throws SQLException {
+            var holders = Query.value(connection, """
+                select string_agg(format('pid %s of %s, %s for %s', pid, usename, state,
+                                         date_trunc('second', clock_timestamp() - xact_start)), '; ')
+                  from (select * from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                           and xact_start is not null order by xact_start limit 3) as oldest""");
+            return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
+        }
+
+        // ---- A migration would lose values.
+
+        /** What would be lost, next to the statement that did it. */
+        Problem loss(Flyway.Migration migration, Guard.Verdict verdict, String undone) {
+            var script = "`" + migration.script() + "`";
+            if (verdict.losses().isEmpty()) return new Problem(script + " has a `lossless:` line that says nothing; " + undone + "\n  "
+                + String.join("\n  ", verdict.remarks()), "-- lossless: allow TABLE.COLUMN, REASON");
+            var message = new StringBuilder(script + " would lose " + verdict.losses().stream()
+                .map(loss -> loss.toString().replaceFirst(", for example: .*", "")).collect(Collectors.joining(" and ")) + "; " + undone);
+            for (var loss : verdict.losses()) {
+                if (loss.line() > 0) {
+                    var line = migration.file().text().split("\n")[loss.line() - 1];
+                    message.append(quote(migration, line, loss.line(), 0));
+                }
+                if (!loss.examples().isEmpty()) message.append("\n  lost, for example: ").append(String.join(", ", loss.examples()));
+            }
+            verdict.remarks().forEach(line -> message.append("\n  ").append(line));
+            return new Problem(message.toString(),
+                "archive them first, or allow it in the file: -- lossless: allow " + verdict.losses().get(0).what() + ", REASON");
+        }
+
+        /** A statement's lines as they stand in the file; of a long one those around the mark. */
+        private String quote(Flyway.Migration migration, String statement, int line, int position) {
+            var offset = Math.max(0, Math.min(position - 1, statement.length()));
+            var marked = line + (int) statement.substring(0, offset).chars().filter(c -> c == '\n').count();
+            var column = offset - (statement.lastIndexOf('\n', offset - 1) + 1);
+            var lines = statement.stripTrailing().split("\n");
+            var quoted = new StringBuilder("\n  " + folder.shown() + migration.script() + ":" + marked);
+            for (var i = 0; i < lines.length; i++) {
+                if (Math.abs(line + i - marked) > 5) continue;
+                var gutter = "\n  " + (line + i) + " | ";
+                quoted.append(gutter).append(lines[i].stripTrailing());
+                if (position > 0 && line + i == marked) quoted.append(gutter.replaceAll("\\d", " ")).append(" ".repeat(column)).append("^");
+            }
+            return quoted.toString();
+        }
+    }
+
+    /** SQL in a line, for those who do not need the guard's care. */
+    static final class Query {
+
+        /** Runs statements; the first column of the last one's first row, null when there is none. */
+        static String value(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                String value = null;
+                for (var rows = statement.execute(sql); rows || statement.getUpdateCount() != -1; rows = statement.getMoreResults()) {
+                    if (!rows) continue;
+                    var result = statement.getResultSet();
+                    value = result.next() ? result.getString(1) : null;
+                }
+                return value;
+            }
+        }
+
+        /** As value, for two columns of the first row. */
+        static String[] row(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                for (var rows = statement.execute(sql); !rows; rows = statement.getMoreResults())
+                    if (statement.getUpdateCount() == -1) throw new SQLException("no row: " + sql);
+                var result = statement.getResultSet();
+                result.next();
+                return new String[] {result.getString(1), result.getString(2)};
+            }
+        }
+
+        static void update(Connection connection, String sql, Object... parameters) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+                statement.executeUpdate();
+            }
+        }
+    }
+
     /** What a plan compares before and after a migration: the relations, the rows that the transaction has touched, and its locks. */
     record Snapshot(Map<Long, Relation> relations, Map<Long, long[]> rows, Map<Long, Integer> locks) {
 
@@ -976,7 +1174,8 @@ class Migrate implements Callable<Integer> {
             "Share", "ShareRowExclusive", "Exclusive", "AccessExclusive");
 
         private static String blocks(int mode) {
-            return mode == 7 ? "reads and writes" : mode >= 4 ? "writes" : "nothing but schema changes";
+            if (mode < MODES.indexOf("Share")) return "nothing but schema changes";
+            return mode == MODES.indexOf("AccessExclusive") ? "reads and writes" : "writes";
         }
 
         static Snapshot of(Connection connection) throws SQLException {
@@ -988,19 +1187,22 @@ class Migrate implements Callable<Integer> {
                            (select string_agg(k.ctid::text, '' order by oid) from pg_catalog.pg_constraint k where k.conrelid = c.oid),
                            (select string_agg(x.ctid::text, '' order by indexrelid) from pg_catalog.pg_index x where x.indrelid = c.oid),
                            (select string_agg(t.ctid::text, '' order by oid) from pg_catalog.pg_trigger t where t.tgrelid = c.oid)),
-                           case when relkind in ('r', 'm') then pg_table_size(c.oid) when relkind = 'i' then pg_relation_size(c.oid) else 0 end
+                           case when relkind in ('r', 'm') then pg_table_size(c.oid)
+                                when relkind = 'i' then pg_relation_size(c.oid) else 0 end
                       from pg_catalog.pg_class c
                       left join pg_catalog.pg_index i on i.indexrelid = c.oid
                      where c.relkind in ('r', 'p', 'm', 'i')
-                       and c.relnamespace not in (select oid from pg_catalog.pg_namespace where nspname ~ '^pg_' or nspname = 'information_schema')""");
-                while (relations.next()) snapshot.relations.put(relations.getLong(1), new Relation(relations.getString(2), relations.getString(3),
-                    relations.getLong(4), relations.getLong(5), relations.getString(6), relations.getLong(7)));
+                       and c.relnamespace not in (select oid from pg_catalog.pg_namespace
+                                                   where nspname ~ '^pg_' or nspname = 'information_schema')""");
+                while (relations.next()) snapshot.relations.put(relations.getLong(1), new Relation(relations.getString(2),
+                    relations.getString(3), relations.getLong(4), relations.getLong(5), relations.getString(6), relations.getLong(7)));
                 var rows = statement.executeQuery("select relid, n_tup_ins, n_tup_upd, n_tup_del from pg_catalog.pg_stat_xact_user_tables");
                 while (rows.next()) snapshot.rows.put(rows.getLong(1), new long[] {rows.getLong(2), rows.getLong(3), rows.getLong(4)});
                 var locks = statement.executeQuery("""
                     select relation, mode from pg_catalog.pg_locks
                      where pid = pg_backend_pid() and locktype = 'relation' and granted""");
-                while (locks.next()) snapshot.locks.merge(locks.getLong(1), MODES.indexOf(locks.getString(2).replaceFirst("Lock$", "")), Math::max);
+                while (locks.next())
+                    snapshot.locks.merge(locks.getLong(1), MODES.indexOf(locks.getString(2).replaceFirst("Lock$", "")), Math::max);
             }
             return snapshot;
         }
@@ -1015,7 +1217,8 @@ class Migrate implements Callable<Integer> {
                 var then = before.relations.get(oid);
                 var rebuilt = then == null || then.filenode != now.filenode;
                 if (now.kind.equals("i")) {
-                    if (rebuilt && before.relations.containsKey(now.table)) indexes.add(Json.object("index", now.name, "table", relations.get(now.table).name, "bytes", now.bytes));
+                    if (rebuilt && before.relations.containsKey(now.table))
+                        indexes.add(Json.object("index", now.name, "table", relations.get(now.table).name, "bytes", now.bytes));
                     return;
                 }
                 var delta = delta(before, oid);
@@ -1025,7 +1228,8 @@ class Migrate implements Callable<Integer> {
             });
             before.relations.forEach((oid, then) -> {
                 var mode = then.kind.equals("i") ? -1 : mode(before, oid);
-                if (mode >= 0) locked.add(Json.object("table", then.name, "mode", words(mode), "at_most", mode <= before.locks.getOrDefault(oid, -1), "blocks", blocks(mode)));
+                if (mode >= 0) locked.add(Json.object("table", then.name, "mode", words(mode),
+                    "at_most", mode <= before.locks.getOrDefault(oid, -1), "blocks", blocks(mode)));
             });
             report.put("rows", touched);
             report.put("locks", locked);
@@ -1071,8 +1275,12 @@ class Migrate implements Callable<Integer> {
                 .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue())).collect(Collectors.joining(", ", "{", "}"));
             if (value instanceof List<?> array) return array.stream().map(Json::of).collect(Collectors.joining(", ", "[", "]"));
             if (!(value instanceof String text)) return String.valueOf(value);
-            return text.chars().mapToObj(c -> c == '"' || c == '\\' ? "\\" + (char) c : c < ' ' ? "\\u%04x".formatted(c) : String.valueOf((char) c))
-                .collect(Collectors.joining("", "\"", "\""));
+            return text.chars().mapToObj(Json::character).collect(Collectors.joining("", "\"", "\""));
+        }
+
+        private static String character(int c) {
+            if (c < ' ') return String.format(Locale.ROOT, "\\u%04x", c);
+            return (c == '"' || c == '\\' ? "\\" : "") + (char) c;
         }
     }
 
@@ -1108,9 +1316,21 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** What became of the values at risk; `again`: what to take into account in another run. */
-        record Verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, List<String> badAllows, List<Risk> again) {
-            boolean lossless() { return losses.isEmpty() && badAllows.isEmpty() && again.isEmpty(); }
+        /**
+         * What became of the values at risk.
+         *
+         * @param remarks on the lines that allow a loss: what they do not cover, or cannot be read
+         * @param readable whether all of them can be
+         * @param again what to take into account in another run
+         */
+        record Verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, List<String> remarks, boolean readable, List<Risk> again) {
+            boolean lossless() { return losses.isEmpty() && readable && again.isEmpty(); }
+            /** What is said under the migration. */
+            List<String> lines(boolean atRisk) {
+                var found = Stream.concat(kept.stream(), allowed.stream().map(loss -> "allowed to lose " + loss)).toList();
+                var all = atRisk && found.isEmpty() ? List.of("every value is where it was") : found;
+                return Stream.concat(all.stream(), remarks.stream()).toList();
+            }
         }
 
         /** The guard cannot tell, so the migration must not be committed. */
@@ -1159,7 +1379,9 @@ class Migrate implements Callable<Integer> {
          * number of tables, and dropped ones are still in it.
          */
         private static final String CATALOG = """
-            select c.oid::bigint, c.relkind, c.relpersistence, c.relfilenode::bigint, c.reltype::bigint,
+            select null::bigint, 'first', null, null::bigint, null::bigint, null::bigint, null::int2, null::name, null::bigint, null::int, null::boolean
+            union all
+            select c.oid::bigint, c.relkind::text, c.relpersistence::text, c.relfilenode::bigint, c.reltype::bigint,
                    (select i.inhparent::bigint from pg_catalog.pg_inherits i where i.inhrelid = c.oid and c.relispartition),
                    a.attnum, a.attname, a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
               from pg_catalog.pg_class c left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -1168,7 +1390,9 @@ class Migrate implements Callable<Integer> {
             union all
             select e.enumtypid::bigint, 'e', null, e.oid::bigint, null, null, null, e.enumlabel, null, null, null
               from pg_catalog.pg_enum e
-             where e.enumtypid = any (string_to_array(current_setting('lossless.types', true), ',')::oid[])""";
+             where e.enumtypid = any (string_to_array(current_setting('lossless.types', true), ',')::oid[])
+            union all
+            select null, 'last', null, null, null, null, null, null, null, null, null""";
 
         /** Rows inserted, updated and deleted in this transaction (and, in PostgreSQL, a little of what came before it in the session). */
         private static final String COUNTERS = """
@@ -1176,24 +1400,78 @@ class Migrate implements Callable<Integer> {
                    pg_stat_get_xact_tuples_deleted(relation)
               from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'""";
 
+        /**
+         * Under these the guard's own statements mean what they say: no table, function or operator of a user's stands before
+         * PostgreSQL's (a temporary one neither, where pg_temp is named last), and no time limit of the role's ends them. They
+         * are set when nothing of the migration's runs any more, and end with its transaction.
+         */
+        private static final String OWN_SETTINGS = """
+            set local search_path = pg_catalog, pg_temp; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+            set local transform_null_equals = off; set local standard_conforming_strings = on;""";
+
+        /**
+         * Words by which a text may switch off `track_counts`, and so blind the counters: by its name, by a name that is put
+         * together or escaped, or through the view pg_settings, whose UPDATE is a set_config.
+         */
+        private static final String SWITCHES = "track_|set_config|pg_settings|u&|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
+
         private final Connection connection;
         private final Script script;
+        private String cursorMade; // when the cursor was declared, by the server's clock: another of its name has another time
         private Map<Long, long[]> countersBefore = Map.of();
         private List<Proof> proofs = List.of();
         private Set<Long> touched = Set.of();
         private Set<Long> fresh = Set.of(); // those of them that may have taken values; a foreign key only locks what it refers to
         private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
 
-        Guard(Connection connection, String script) {
+        Guard(Connection connection, Sql file) {
             this.connection = connection;
-            this.script = new Script(script);
+            this.script = new Script(file);
         }
+
+        /** The file's comments, as the server has taken them; among them are the lines that allow a loss. */
+        void comments(Map<Integer, String> comments) { script.read(comments); }
 
         // ---- Is anything at risk? ----
 
-        /** Prepares to see, later, how the catalog was before the statements. */
-        void before() throws SQLException {
-            countersBefore = counters("declare lossless_before no scroll cursor for " + CATALOG + ";");
+        /**
+         * Prepares to see, later, how the catalog was before the statements. A superuser could switch the counters off in a
+         * function; so for one, PostgreSQL is asked to take down which functions are called.
+         *
+         * @param path the search path that the statements are to find
+         */
+        void before(String path) throws SQLException {
+            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";");
+            cursorMade = rows("""
+                select extract(epoch from creation_time), (select max(set_config(name, value, true)) from (values ('track_counts', 'on'), ('track_functions', 'all'))
+                           as tracking (name, value), pg_roles where rolname = current_user and rolsuper), set_config('search_path', ?, true)
+                  from pg_cursors where name = 'lossless_before'""", path).get(0)[0];
+        }
+
+        /**
+         * Fires what PostgreSQL has put off until the commit, for that could still lose a value; from here on nothing of the
+         * migration's runs any more. Whatever role the statements took on, the guard and the history go on with the first one.
+         *
+         * @return the number of the transaction
+         */
+        String settle() throws SQLException {
+            var settled = "set constraints all immediate; " + OWN_SETTINGS;
+            var row = rows("reset session authorization; reset role; " + settled + """
+                select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1', tgrelid::regclass,
+                           (select attname from pg_attribute where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
+                     from pg_trigger where tgdeferrable and not tgisinternal and tgrelid = any (array(select relation from pg_locks
+                           where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')))""").get(0);
+            if (row[1] != null) refuseWhatIsPutOff(row[1]);
+            return row[0];
+        }
+
+        /** ALTER TABLE fails while a trigger of the table is still to be fired (CheckTableNotInUse): a trigger can put itself off again. */
+        private void refuseWhatIsPutOff(String alterations) throws SQLException {
+            try {
+                execute("savepoint lossless_settled; " + alterations + "; rollback to lossless_settled");
+            } catch (SQLException e) {
+                throw new Unproved("a deferred trigger puts off what it does until after the proof: " + firstLine(e), e);
+            }
         }
 
         /**
@@ -1204,8 +1482,10 @@ class Migrate implements Callable<Integer> {
         List<Risk> risks() throws SQLException {
             var locks = rows("""
                 select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
-                       case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_type',
-                           'pg_enum', 'pg_namespace', 'pg_inherits', 'pg_index', 'pg_constraint', 'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+                       case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_attrdef',
+                           'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index', 'pg_constraint', 'pg_proc',
+                           'pg_operator', 'pg_cast', 'pg_opclass', 'pg_amop', 'pg_amproc', 'pg_collation', 'pg_rewrite', 'pg_trigger', 'pg_event_trigger',
+                           'pg_policy', 'pg_sequence', 'pg_foreign_table', 'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
                   from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
                    and locktype in ('relation', 'object') order by 2""");
@@ -1223,15 +1503,16 @@ class Migrate implements Callable<Integer> {
                 modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
                 if (lock[2].equals("RowExclusiveLock")) written.add(oid);
                 // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
-                if (lock[4] != null) throw new Unproved("it writes to " + lock[4] + ", a system catalog", null);
+                if (lock[4] != null && !script.allowsCatalog(lock[4])) throw new Unproved("it writes to " + lock[4]
+                    + ", a system catalog; where that is meant: -- lossless: allow pg_catalog." + lock[4] + ", REASON", null);
             }
             touched = new TreeSet<>(modes.keySet());
             fresh = modes.keySet().stream().filter(oid -> written.contains(oid) || modes.get(oid).equals("AccessExclusiveLock")).collect(Collectors.toSet());
-            var before = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
-                + "'; fetch all from lossless_before; close lossless_before"));
+            var before = relations(asBefore(types));
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
-                var after = relations(rows(CATALOG));
+                var after = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types) + "';" + CATALOG)
+                    .stream().filter(row -> row[0] != null).toList());
                 var rowsWritten = before.keySet().stream().anyMatch(written::contains);
                 var counters = rowsWritten ? counters("") : Map.<Long, long[]>of();
                 var trusted = !rowsWritten || countersCanBeTrusted();
@@ -1249,6 +1530,18 @@ class Migrate implements Callable<Integer> {
             if (largeObjects || written.contains(LARGE_OBJECTS))
                 found.put(LARGE_OBJECTS, new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
             return List.copyOf(found.values());
+        }
+
+        /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
+        private List<String[]> asBefore(Collection<Long> types) throws SQLException {
+            var rows = rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
+                + "'; fetch all from lossless_before; set local lossless.relations = ''; set local lossless.types = ''");
+            var last = rows.size() - 1;
+            var ours = rows("select from pg_cursors where name = 'lossless_before'"
+                + " and extract(epoch from creation_time) = ?::numeric; close all", cursorMade);
+            if (ours.isEmpty() || last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last"))
+                throw new Unproved("it closes or moves a cursor of the guard's, lossless_before", null);
+            return rows.subList(1, last);
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
@@ -1308,13 +1601,28 @@ class Migrate implements Callable<Integer> {
             return counters;
         }
 
-        /** `track_counts` off blinds the counters, also for a moment, also from within a function. */
+        /**
+         * `track_counts` off blinds the counters, also for a moment, also from within a function. A superuser may switch it off,
+         * and a function that runs as one: so neither the file, nor a function that was called, nor an expression that is stored
+         * may have words for it. A SQL function that was inlined is not among those called.
+         */
         private boolean countersCanBeTrusted() throws SQLException {
-            if (Pattern.compile("track_|set_config|\\bexecute\\s+(?!function|procedure)", Pattern.CASE_INSENSITIVE).matcher(script.text).find()) return false;
+            var row = rows("""
+                select rolsuper, current_setting('track_counts') = 'on' and current_setting('track_functions') = 'all'
+                  from pg_roles where rolname = current_user""").get(0);
+            var superuser = row[0].equals("t");
+            if (superuser && (row[1].equals("f") || Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b")).matcher(script.file.text()).find())) return false;
             return rows("""
-                select from pg_catalog.pg_proc
-                 where oid >= 16384 and (prosrc ~* 'track_|set_config\\s*\\(\\s*[^''\\s]' or proconfig::text ~* 'track_counts')
-                union all select where not current_setting('track_counts')::boolean""").isEmpty();
+                select from pg_proc join pg_language on pg_language.oid = prolang join pg_roles as owner on owner.oid = proowner
+                 where pg_proc.oid >= 16384 and (prosrc ~* ? or proconfig::text ~* 'track_' or lanname not in ('sql', 'plpgsql', 'c', 'internal'))
+                   and (?::boolean and (lanname in ('sql', 'internal') or pg_proc.oid in (select funcid from pg_stat_xact_user_functions))
+                        or prosecdef and owner.rolsuper and owner.rolname <> current_user)
+                   and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')""",
+                SWITCHES, row[0]).isEmpty() && (!superuser || rows("""
+                select from pg_rewrite where ev_class >= 16384 and ev_action::text like '%:funcid 2078 %'
+                union all select from pg_attrdef where adbin::text like '%:funcid 2078 %'
+                union all select from pg_constraint where conbin::text like '%:funcid 2078 %'
+                union all select from pg_trigger where tgqual::text like '%:funcid 2078 %'""").isEmpty()); // set_config
         }
 
         /** The columns whose values are of these types, or made of them: arrays, domains, composites, ranges. */
@@ -1485,7 +1793,7 @@ class Migrate implements Callable<Integer> {
 
         /** When the first run saw no risk: is the file free of lines that allow what did not happen? */
         Verdict nothingAtRisk() {
-            return new Verdict(List.of(), List.of(), List.of(), script.badAllows(Set.of()), List.of());
+            return verdict(List.of(), List.of(), List.of(), Set.of());
         }
 
         /** Looks for every value where it was, and, for those that are not there, where they may have gone. */
@@ -1500,7 +1808,7 @@ class Migrate implements Callable<Integer> {
             var kept = new ArrayList<String>();
             var losses = new ArrayList<Loss>();
             var allowed = new ArrayList<Loss>();
-            var used = new TreeSet<Integer>();
+            var used = new HashSet<Allow>();
             var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
                 var findings = new Findings(proof, kept, losses);
@@ -1510,15 +1818,17 @@ class Migrate implements Callable<Integer> {
             }
             if (!unseen.isEmpty()) {
                 again.putAll(unseen);
-                return new Verdict(List.of(), List.of(), List.of(), List.of(), List.copyOf(again.values()));
+                return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
             losses.removeIf(loss -> {
-                var line = script.allows(loss, proofs.stream().map(Proof::table).toList());
-                if (line == 0) return false;
-                used.add(line);
-                return allowed.add(loss);
+                var allow = script.allows(loss, proofs.stream().map(Proof::table).toList());
+                return allow != null && (used.add(allow) | allowed.add(loss));
             });
-            return new Verdict(kept, losses, allowed, script.badAllows(used), List.of());
+            return verdict(kept, losses, allowed, used);
+        }
+
+        private Verdict verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, Set<Allow> used) {
+            return new Verdict(kept, losses, allowed, script.remarks(used, !losses.isEmpty()), script.unreadable.isEmpty(), List.of());
         }
 
         /** What became of one table. */
@@ -1981,6 +2291,10 @@ class Migrate implements Callable<Integer> {
             return Long.parseLong(rows("select count(*) from " + from + " where " + where).get(0)[0]);
         }
 
+        private static String firstLine(SQLException e) {
+            return Objects.toString(e.getMessage(), "").lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", "");
+        }
+
         /** As count, null when a value cannot be cast. */
         private Long countOrNull(String from, String where) throws SQLException {
             execute("savepoint lossless_cast");
@@ -2041,98 +2355,506 @@ class Migrate implements Callable<Integer> {
 
         // ---- The migration's file ----
 
-        /** Its text: where a statement is, and which losses it allows. */
+        /** A line that allows a loss, where it stands, and how many values it is good for. */
+        private record Allow(String place, String what, List<String> names, long atMost) { }
+
+        /** Which losses the file allows, and which of its statements did what. */
         private static final class Script {
-            final String text;
-            final String code; // without comments and strings, the same length
-            final Map<Integer, String> allows = new TreeMap<>(); // by line
+            private static final String NAME = "(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s.,\"]++)";
+            private static final Pattern LOSSLESS = Pattern.compile("(?is)(?:--|#|/\\*)[\\s*!-]*lossless\\s*:.*");
+            private static final Pattern ALLOW = Pattern.compile("(?:--|#)\\s*lossless:\\s*allow\\s+(" + NAME + "(?:\\." + NAME + ")*)\\s*"
+                + "(?:,\\s*at\\s+most\\s+(\\d{1,18})\\s*)?(?:,(.*))?");
+            private static final Pattern PART = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^.\"]++)");
 
-            private static final Pattern TOKEN = Pattern.compile(
-                "--[^\n]*|/\\*(?s:.*?)\\*/|'(?:[^']|'')*'|\\$(\\w*)\\$|\"(?:[^\"]|\"\")*\"");
-            private static final Pattern ALLOW = Pattern.compile("--\\s*lossless:\\s*(.*)");
-            private static final Pattern NAMED = Pattern.compile("allow\\s+((?:\"(?:[^\"]|\"\")+\"|[^\\s.,\"]+)(?:\\.(?:\"(?:[^\"]|\"\")+\"|[^\\s.,\"]+))*)\\s*(?:,(.*))?");
+            final Sql file;
+            final List<Allow> allows = new ArrayList<>();
+            final List<String> unreadable = new ArrayList<>();
+            private Map<Integer, String> comments = Map.of();
+            private List<SqlStatement> statements;
 
-            Script(String text) {
-                this.text = text;
-                var code = new StringBuilder(text);
-                var token = TOKEN.matcher(text);
-                while (token.find()) {
-                    if (token.group().startsWith("\"") || token.group(1) != null) continue; // names, and bodies of functions, stay
-                    var allow = ALLOW.matcher(token.group());
-                    if (allow.matches()) allows.put(lineAt(token.start()), allow.group(1).strip());
-                    for (var i = token.start(); i < token.end(); i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
-                }
-                this.code = code.toString();
+            Script(Sql file) { this.file = file; }
+
+            /** @param comments of the file, as the server has taken them: by where they begin */
+            void read(Map<Integer, String> comments) {
+                this.comments = comments;
+                comments.forEach((start, comment) -> read("line " + file.lineAt(start), comment));
+                var lines = file.conf().lines().map(String::strip).toList(); // no checksum is taken of it: the way to allow what is applied elsewhere
+                for (var i = 0; i < lines.size(); i++)
+                    if (lines.get(i).startsWith("#")) read(file.name() + ".conf, line " + (i + 1), lines.get(i));
             }
 
-            int lineAt(int position) { return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count(); }
+            private void read(String place, String comment) {
+                var text = comment.substring(0, Math.min(comment.length(), 1_000)).strip();
+                if (!LOSSLESS.matcher(text).matches()) return;
+                var parts = ALLOW.matcher(text);
+                if (!parts.matches()) unreadable.add(place + ": cannot read `" + text.lines().findFirst().orElse("") + "`");
+                else if (parts.group(3) == null || parts.group(3).isBlank())
+                    unreadable.add(place + ": allows " + parts.group(1) + " without a reason");
+                else allows.add(new Allow(place, parts.group(1), names(parts.group(1)),
+                    parts.group(2) == null ? Long.MAX_VALUE : Long.parseLong(parts.group(2))));
+            }
 
-            /** The line that names the column, or the table, in a statement that can take values away; 0 when none does. */
+            private static List<String> names(String name) {
+                return PART.matcher(name).results().map(part -> part.group(1) == null
+                    ? part.group(2).toLowerCase(Locale.ROOT) : part.group(1).replace("\"\"", "\"")).toList();
+            }
+
+            /** The line that allows this loss; null when none does. */
+            Allow allows(Loss loss, List<Table> tables) {
+                var names = tables.stream().flatMap(table -> namesOf(loss, table)).toList();
+                return allows.stream().filter(allow -> names.contains(allow.names) && loss.values <= allow.atMost).findFirst().orElse(null);
+            }
+
+            /** What the loss may be called: with its schema, and without where the search path has it. */
+            private static Stream<List<String>> namesOf(Loss loss, Table table) {
+                var columns = loss.rows ? Stream.of("") : table.columns.values().stream()
+                    .filter(c -> loss.what.equals(table.display + "." + c.quoted)).map(Column::name);
+                if (loss.rows && !loss.what.equals(table.display)) return Stream.of();
+                return columns.flatMap(column -> Stream.of(List.of(table.schema, table.name, column), List.of(table.name, column)))
+                    .map(name -> loss.rows ? name.subList(0, name.size() - 1) : name)
+                    .filter(name -> table.visible || name.size() > (loss.rows ? 1 : 2));
+            }
+
+            /** A write to a system catalog, which nothing but such a line lets through. */
+            boolean allowsCatalog(String name) {
+                return allows.stream().anyMatch(allow -> List.of(List.of(name), List.of("pg_catalog", name)).contains(allow.names));
+            }
+
+            /** What is to be said of lines that cannot be read, that allow what is not lost here (elsewhere it may be), or do not count. */
+            List<String> remarks(Set<Allow> used, boolean loss) {
+                return Stream.of(unreadable.stream(), unused(used), loss ? uncounted() : Stream.<String>of()).flatMap(Function.identity()).toList();
+            }
+
+            private Stream<String> unused(Set<Allow> used) {
+                return allows.stream().filter(allow -> !used.contains(allow))
+                    .map(allow -> allow.place + ": allows " + (allow.atMost == Long.MAX_VALUE ? "" : "at most " + allow.atMost + " of ")
+                        + allow.what
+                        + (allow.atMost == Long.MAX_VALUE ? ", of which nothing is lost" : ""));
+            }
+
+            /** Allow lines to the eye, but text or a comment within a comment to PostgreSQL. */
+            private Stream<String> uncounted() {
+                return Pattern.compile("--[ \\t]*lossless:").matcher(file.text()).results()
+                    .filter(found -> !comments.containsKey(found.start()))
+                    .map(found -> "line " + file.lineAt(found.start())
+                        + ": `-- lossless:` stands in a string or within another comment, and does not count");
+            }
+
+            // -- which statement did it --
+
+            /**
+             * The line of the statement that most likely took values of this table, or of this column: one that names them, and
+             * of several the one that takes the most: DELETE, TRUNCATE and DROP before UPDATE, and that before ADD.
+             *
+             * @return 0 when none can be told
+             */
             int line(String table, String column) {
-                var verbs = Pattern.compile("\\b(drop|alter|update|delete|truncate|merge|set|do|call|select|insert|lock)\\b", Pattern.CASE_INSENSITIVE);
-                var strong = Pattern.compile("\\b(drop|alter|update|delete|truncate|merge)\\b", Pattern.CASE_INSENSITIVE);
+                if (statements == null) statements = SqlScanner.statements(file.text(), true);
                 var best = 0;
-                var rank = 0;
-                for (int start = 0, end; start < code.length(); start = end + 1) {
-                    end = code.indexOf(';', start);
-                    if (end < 0) end = code.length();
-                    var statement = code.substring(start, end);
-                    var inTable = word(table).matcher(statement);
-                    var hasTable = inTable.find();
-                    var inColumn = column == null ? null : word(column).matcher(statement);
-                    var hasColumn = inColumn != null && inColumn.find();
-                    var points = !verbs.matcher(statement).find() ? 0 : (strong.matcher(statement).find() ? 1 : 0) + (hasTable ? 2 : 0) + (hasColumn ? 4 : 0);
-                    if (points <= rank || points < 3 || Pattern.compile("^\\s*create\\s+table", Pattern.CASE_INSENSITIVE).matcher(statement).find()) continue;
-                    rank = points;
-                    best = lineAt(start + (hasColumn ? inColumn.start() : inTable.start()));
+                var line = statements.size() == 1 ? file.lineAt(statements.get(0).start()) : 0; // a trigger or a cascade: this set it off
+                for (var statement : statements) {
+                    var code = SqlScanner.code(statement.text());
+                    var verb = Verb.of(statement, code);
+                    if (verb == null || position(table, code, verb.from) < 0) continue;
+                    var inColumn = column == null ? -1 : position(column, code, verb.at);
+                    var weight = verb.weight + (inColumn < 0 ? 0 : Verb.WEAKEST_FIRST.size());
+                    if (weight < best) continue;
+                    best = weight;
+                    line = file.lineAt(statement.start() + Math.max(verb.at, inColumn));
                 }
-                return best > 0 ? best : onlyStatement();
+                return line;
             }
 
-            /** Whatever did it, a trigger or a cascade: where there is one statement only, that one set it off. */
-            private int onlyStatement() {
-                var statements = Pattern.compile("[^\\s;][^;]*").matcher(code).results().toList();
-                return statements.size() == 1 ? lineAt(statements.get(0).start()) : 0;
+            private static int position(String name, String code, int from) {
+                var quoted = Pattern.quote(name.replace("\"", "\"\""));
+                var word = Pattern.compile("(?iU)(?<![\\w\"])\"?" + quoted + "\"?(?![\\w\"])").matcher(code);
+                return word.find(from) ? word.start() : -1;
+            }
+        }
+
+        /** What takes values in a statement: from where on it names its table, where it says so, and how much of a danger it is. */
+        private record Verb(int from, int at, int weight) {
+            private static final List<String> WEAKEST_FIRST =
+                List.of("select", "add", "insert", "call", "do", "alter", "merge", "update", "drop", "truncate", "delete");
+            private static final Pattern ANY = Pattern.compile(
+                "(?i)(?<!\\b(?:on|for|or|of|before|after)\\s{1,9})\\b(insert|merge|update|truncate|delete|drop)\\b");
+            private static final Pattern ALTERS = Pattern.compile("(?i)\\b(type|rename|alter\\s+column|detach)\\b");
+            private static final Pattern DROP = Pattern.compile("(?i)\\bdrop\\s+(?!default|not\\b|constraint|expression|identity)");
+
+            /** @return null for a statement that takes nothing */
+            static Verb of(SqlStatement statement, String code) {
+                if (statement.words().isEmpty()) return null;
+                var first = statement.words().get(0);
+                if (Set.of("with", "do", "explain").contains(first)) return ANY.matcher(code).results()
+                    .map(verb -> new Verb(verb.start(), verb.start(), weight(verb.group())))
+                    .max(Comparator.comparing(Verb::weight)).orElse(null);
+                if (!WEAKEST_FIRST.contains(first)) return null;
+                var drop = DROP.matcher(code);
+                if (!first.equals("alter")) return new Verb(0, 0, weight(first));
+                if (drop.find()) return new Verb(0, drop.start(), weight("drop"));
+                return new Verb(0, 0, weight(ALTERS.matcher(code).find() ? "alter" : "add"));
             }
 
-            private static Pattern word(String name) {
-                return Pattern.compile("(?<![\\w\"])\"?" + Pattern.quote(name.replace("\"", "\"\"")) + "\"?(?![\\w\"])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-            }
+            private static int weight(String verb) { return 1 + WEAKEST_FIRST.indexOf(verb.toLowerCase(Locale.ROOT)); }
+        }
+    }
 
-            /** The line that allows this loss, else 0. */
-            int allows(Loss loss, List<Table> tables) {
-                for (var allow : allows.entrySet()) {
-                    var named = NAMED.matcher(allow.getValue());
-                    if (!named.matches() || named.group(2) == null || named.group(2).isBlank()) continue;
-                    for (var table : tables) {
-                        var names = new LinkedHashSet<List<String>>();
-                        var columns = loss.rows ? Stream.of((Column) null) : table.columns.values().stream();
-                        columns.filter(c -> loss.what.equals(table.display + (c == null ? "" : "." + c.quoted))).forEach(c -> {
-                            var end = c == null ? List.<String>of() : List.of(c.name);
-                            names.add(Stream.concat(Stream.of(table.schema, table.name), end.stream()).toList());
-                            if (table.visible) names.add(Stream.concat(Stream.of(table.name), end.stream()).toList());
-                        });
-                        if (names.contains(parts(named.group(1)))) return allow.getKey();
-                    }
+    // ---- The migrations folder, the same in migrate and check_drift: a test compares the copies letter by letter. ----
+
+    /**
+     * A file of the migrations folder.
+     *
+     * @param name below the folder, with slashes: V1__create_learner.sql, 2026/V7__add_cohort.sql, models.sql
+     * @param conf the file of settings beside it, V1__create_learner.sql.conf, which has no checksum; empty when there is none
+     */
+    record Sql(String name, String text, String conf) {
+        private static final Pattern NAME = Pattern.compile("(?:.*/)?V(\\d+(?:[._]\\d+)*)__(.+)\\.sql");
+        private static final int LONGEST = 200; // characters, the width of the history's column
+
+        Sql(String name, String text) { this(name, text, ""); }
+
+        /** 1.2 for V1_2__x.sql; null when the name is not a migration's. */
+        String version() { return part(1, '.'); }
+
+        /** As the history has it: with spaces, and what is too long for its column cut as Flyway cuts it (AbbreviationUtils). */
+        String description() {
+            var words = part(2, ' ');
+            return words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST - 3) + "...";
+        }
+
+        private String part(int group, char separator) {
+            var parts = NAME.matcher(name);
+            return parts.matches() ? parts.group(group).replace('_', separator) : null;
+        }
+
+        /** Flyway's checksum: CRC32 over the lines without their ends (ChecksumCalculator), so that LF and CRLF are one. */
+        int checksum() {
+            var checksum = new CRC32();
+            text.lines().forEach(line -> checksum.update(line.getBytes(UTF_8)));
+            return (int) checksum.getValue();
+        }
+
+        int lineAt(int position) { return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count(); }
+
+        /** Flyway's order: number by number, a missing one is 0. */
+        static int compareVersions(String one, String other) {
+            var a = one.split("[._]");
+            var b = other.split("[._]");
+            for (var i = 0; i < Math.max(a.length, b.length); i++) {
+                var compared = new BigInteger(i < a.length ? a[i] : "0").compareTo(new BigInteger(i < b.length ? b[i] : "0"));
+                if (compared != 0) return compared;
+            }
+            return 0;
+        }
+    }
+
+    /**
+     * The migrations folder: V*.sql in it and below, and models.sql. Any other .sql file is refused, never skipped in silence.
+     *
+     * @param shown how the user would write the path, with a slash at the end
+     * @param migrations in their order
+     */
+    record Folder(Path path, String shown, List<Sql> migrations) {
+        static final Folder NONE = new Folder(null, "", List.of());
+
+        /** @param given null for the nearest migrations/ at or above the working directory */
+        static Folder find(Path given) {
+            var here = Path.of("").toAbsolutePath();
+            var help = "--migrations DIR names the folder";
+            if (given != null && !Files.isDirectory(given)) throw refusal("there is no folder " + given, help);
+            var path = given != null ? given.toAbsolutePath().normalize() : Stream.iterate(here, Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("migrations")).filter(Files::isDirectory).findFirst()
+                .orElseThrow(() -> refusal("there is no migrations/ in or above " + here, help));
+            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>());
+            try (var files = Files.walk(path)) {
+                files.filter(Files::isRegularFile).map(file -> path.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql"))
+                    .sorted().forEach(name -> folder.migrations.add(folder.read(name)));
+            } catch (IOException | UncheckedIOException e) {
+                throw refusal("cannot read " + path + ": " + lowerFirst(e.getMessage()), null);
+            }
+            folder.refuseNames();
+            folder.migrations.sort(Comparator.comparing(Sql::version, Sql::compareVersions));
+            return folder;
+        }
+
+        private Sql read(String name) {
+            try {
+                var conf = path.resolve(name + ".conf");
+                var text = Files.readString(path.resolve(name)).replaceFirst("^\uFEFF", ""); // a byte order mark
+                return new Sql(name, text, Files.exists(conf) ? Files.readString(conf) : "");
+            } catch (CharacterCodingException e) {
+                throw refusal("`" + shown(name) + "` is not in UTF-8", "save it in UTF-8");
+            } catch (IOException e) {
+                throw refusal("cannot read `" + shown(name) + "`", "may " + System.getProperty("user.name") + " read it?");
+            }
+        }
+
+        private void refuseNames() {
+            var versions = new TreeMap<String, Sql>(Sql::compareVersions);
+            for (var file : migrations) {
+                if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var other = versions.putIfAbsent(file.version(), file);
+                if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
+                    "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
+            }
+        }
+
+        /** What to do with a file that another tool, another kind of migration or a slip has given its name. */
+        private String advice(String name) {
+            var file = name.substring(name.lastIndexOf('/') + 1);
+            var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
+            if (file.startsWith("R__")) return "repeatable migrations are not run; write each change as a migration of its own: "
+                + next(file.substring(3, file.length() - 4));
+            if (file.matches("(?i)(before|after)[a-z]+(__.*)?\\.sql")) return "callbacks of Flyway's are not run; move it out of " + shown;
+            if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
+                + ", and write what takes a change back, when it is needed, as the next migration";
+            if (file.matches("(?i)b\\d.*")) return "migrations are built from the first one on; move it out of " + shown
+                + "; a database that is at a version already: jbang migrate ENV --baseline VERSION";
+            return "V<version>__<what_it_does>.sql, for example " + (parts.matches()
+                ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something"));
+        }
+
+        Sql models() {
+            if (!Files.exists(path.resolve("models.sql"))) throw refusal("there is no " + shown("models.sql"),
+                "jbang check_drift ENV --models > " + shown("models.sql") + " prints the models of a database");
+            return read("models.sql");
+        }
+
+        String newest() { return migrations.isEmpty() ? null : migrations.get(migrations.size() - 1).version(); }
+
+        /** The name of the migration after the newest, with as many leading zeros as that one has. */
+        String next(String description) {
+            var newest = migrations.stream().map(Sql::version).filter(Objects::nonNull).max(Sql::compareVersions).orElse("0");
+            var digits = newest.split("\\.")[0];
+            var number = new BigInteger(digits).add(BigInteger.ONE).toString();
+            var zeros = digits.matches("0\\d+") ? Math.max(0, digits.length() - number.length()) : 0;
+            return "V" + "0".repeat(zeros) + number + "__" + description + ".sql";
+        }
+
+        /** A file's path as the user would write it. */
+        String shown(String file) { return shown + file; }
+    }
+
+    static Problem refusal(String reason, String help) {
+        return new Problem(reason + "; nothing was changed", help);
+    }
+
+    /**
+     * A statement of a file: without the comments before it and the semicolon behind it.
+     *
+     * @param start where it begins in the file
+     * @param words its first words in lower case, as far as they tell what it is
+     * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     */
+    record SqlStatement(String text, int start, List<String> words, String rows) {
+        boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
+    }
+
+    /**
+     * Cuts a file's text into statements and comments as psql does (psqlscan.l, which follows the server's scan.l): from left
+     * to right, once, without recursion, so that a string of a million characters costs no more than its length.
+     * Nothing of it is a guess but one thing, and psql guesses the same: the BEGIN … END of a function's body in SQL.
+     */
+    static final class SqlScanner {
+        private static final Pattern OFF = Pattern.compile("(?i)['\\s=](off?|f|fa|fal|fals|false|no?|0)['\\s]*$");
+        private static final int LONGEST_WORD = 64; // of a string, however long it is
+        private static final int WORDS = 12; // CREATE OR REPLACE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS name ON ONLY table
+
+        private final String text;
+        private final Map<Integer, String> comments = new TreeMap<>();
+        private boolean standardStrings; // standard_conforming_strings: off makes a backslash in '…' an escape
+        private int at;
+
+        SqlScanner(String text, boolean standardStrings) {
+            this.text = text;
+            this.standardStrings = standardStrings;
+        }
+
+        static List<SqlStatement> statements(String text, boolean standardStrings) {
+            var scanner = new SqlScanner(text, standardStrings);
+            return Stream.iterate(scanner.next(), Objects::nonNull, statement -> scanner.next()).toList();
+        }
+
+        /** The text with blanks for its comments and quoted strings; names, and the bodies of functions, stay where they are. */
+        static String code(String text) {
+            var scanner = new SqlScanner(text, true);
+            var code = new StringBuilder(text);
+            while (scanner.at < text.length()) {
+                var from = scanner.at;
+                var kind = scanner.piece();
+                if (kind != '-' && (kind != '\'' || text.charAt(from) == '$')) continue;
+                for (var i = from; i < scanner.at; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
+            }
+            return code.toString();
+        }
+
+        /** For whoever runs the statements and knows what the session has the setting at. */
+        SqlStatement next(boolean standardStrings) {
+            this.standardStrings = standardStrings;
+            return next();
+        }
+
+        /** The comments met so far, by where they begin. */
+        Map<Integer, String> comments() { return comments; }
+
+        /** @return null at the end of the file */
+        SqlStatement next() {
+            var words = new ArrayList<String>();
+            var start = -1;
+            var end = at;
+            var parentheses = 0;
+            var bodies = 0; // BEGIN and CASE that are open in a function's body
+            while (at < text.length()) {
+                var from = at;
+                var kind = piece();
+                if (kind == ';' && parentheses == 0 && bodies == 0) {
+                    if (start >= 0) break;
+                    continue; // an empty statement
                 }
-                return 0;
+                if (kind == '-') comments.put(from, text.substring(from, at));
+                if (kind == ' ' || kind == '-') continue;
+                if (start < 0) start = from;
+                end = at;
+                if (kind == '(') parentheses++;
+                if (kind == ')') parentheses = Math.max(0, parentheses - 1);
+                if (kind != 'w' && kind != '"' && kind != '\'') continue;
+                var word = text.substring(from, kind == 'w' ? at : Math.min(at, from + LONGEST_WORD)).toLowerCase(Locale.ROOT);
+                if (words.size() < WORDS || words.get(0).equals("copy")) words.add(word); // COPY's FROM stdin stands behind its columns
+                if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
+            if (start < 0) return null;
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
+            return statement;
+        }
 
-            private static List<String> parts(String name) {
-                return Pattern.compile("\"((?:[^\"]|\"\")+)\"|([^.\"]+)").matcher(name).results()
-                    .map(m -> m.group(1) != null ? m.group(1).replace("\"\"", "\"") : m.group(2).toLowerCase(Locale.ROOT)).toList();
-            }
+        private static boolean isRoutine(List<String> words) {
+            var kind = words.size() > 3 && words.subList(0, 3).equals(List.of("create", "or", "replace")) ? 3 : 1;
+            return words.size() > kind && words.get(0).equals("create") && Set.of("function", "procedure").contains(words.get(kind));
+        }
 
-            List<String> badAllows(Set<Integer> used) {
-                var bad = new ArrayList<String>();
-                allows.forEach((line, allow) -> {
-                    var named = NAMED.matcher(allow);
-                    if (!named.matches()) bad.add("line " + line + ": cannot read `lossless: " + allow + "`");
-                    else if (named.group(2) == null || named.group(2).isBlank()) bad.add("line " + line + ": allows " + named.group(1) + " without a reason");
-                    else if (!used.contains(line)) bad.add("line " + line + ": allows " + named.group(1) + ", of which nothing is lost");
-                });
-                return bad;
+        private static int nesting(String word, int bodies) {
+            if (word.equals("begin") || word.equals("case") && bodies > 0) return 1;
+            return word.equals("end") ? -1 : 0;
+        }
+
+        private static boolean isCopy(List<String> words) {
+            var from = words.indexOf("stdin") - 1;
+            return from > 0 && words.get(from).equals("from") && words.get(0).equals("copy");
+        }
+
+        /** The lines behind the one that COPY ends on, up to `\.` or the end of the file. */
+        private String rows() {
+            var from = lineEnd(at) + 1;
+            var end = from;
+            while (end < text.length() && !text.substring(end, lineEnd(end)).strip().equals("\\.")) end = lineEnd(end) + 1;
+            at = Math.min(text.length(), end < text.length() ? lineEnd(end) + 1 : end);
+            return from >= text.length() ? "" : text.substring(from, Math.min(end, text.length()));
+        }
+
+        private int lineEnd(int from) {
+            var end = text.indexOf('\n', from);
+            return end < 0 ? text.length() : end;
+        }
+
+        private int commentEnd(int from) {
+            while (from < text.length() && text.charAt(from) != '\n' && text.charAt(from) != '\r') from++;
+            return from;
+        }
+
+        /** Moves behind the next piece: ' ' white space, '-' a comment, '\'' a string, '"' a quoted name, 'w' a word, else a sign. */
+        private char piece() {
+            var c = text.charAt(at);
+            if (isSpace(c)) {
+                while (at < text.length() && isSpace(text.charAt(at))) at++;
+                return ' ';
             }
+            if (text.startsWith("--", at)) {
+                at = commentEnd(at);
+                return '-';
+            }
+            if (text.startsWith("/*", at)) return blockComment();
+            if (c == '\'') return string(at, !standardStrings);
+            if (c == '"') return quotedName(at);
+            if (c == '$' && dollarString()) return '\'';
+            if (isWord(c) && !isDigit(c)) return word();
+            at++;
+            return c;
+        }
+
+        private char word() {
+            if (text.startsWith("'", at + 1)) {
+                var prefix = Character.toLowerCase(text.charAt(at));
+                if (prefix == 'e' || prefix == 'n') return string(at + 1, prefix == 'e' || !standardStrings);
+                if (prefix == 'b' || prefix == 'x') return string(at + 1, false);
+            }
+            if (text.regionMatches(true, at, "u&'", 0, 3)) return string(at + 2, false);
+            if (text.regionMatches(true, at, "u&\"", 0, 3)) return quotedName(at + 2);
+            while (at < text.length() && (isWord(text.charAt(at)) || text.charAt(at) == '$')) at++;
+            return 'w';
+        }
+
+        private static boolean isSpace(char c) { return c == ' ' || c >= '\t' && c <= '\r'; }
+
+        /** Letters, digits and the underscore, and whatever is not ASCII. */
+        private static boolean isWord(char c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '_' || c >= 0x80;
+        }
+
+        private static boolean isDigit(char c) { return c >= '0' && c <= '9'; }
+
+        /** Block comments nest. */
+        private char blockComment() {
+            var depth = 0;
+            do {
+                if (text.startsWith("/*", at)) depth++;
+                else if (text.startsWith("*/", at)) depth--;
+                else {
+                    at++;
+                    continue;
+                }
+                at += 2;
+            } while (depth > 0 && at < text.length());
+            return depth == 0 ? '-' : '?'; // unclosed: the server says so
+        }
+
+        /** A string goes on behind its closing quote where a later line begins with another. */
+        private char string(int quote, boolean backslashes) {
+            at = quote + 1;
+            while (at < text.length()) {
+                var c = text.charAt(at++);
+                if (c == '\\' && backslashes) at++;
+                if (c != '\'') continue;
+                var next = text.startsWith("'", at) ? at : continuation();
+                if (next < 0) return '\'';
+                at = next + 1;
+            }
+            at = text.length();
+            return '\'';
+        }
+
+        private int continuation() {
+            var next = at;
+            while (next < text.length() && (isSpace(text.charAt(next)) || text.startsWith("--", next)))
+                next = isSpace(text.charAt(next)) ? next + 1 : commentEnd(next);
+            return text.startsWith("'", next) && text.substring(at, next).chars().anyMatch(c -> c == '\n' || c == '\r') ? next : -1;
+        }
+
+        private char quotedName(int quote) {
+            var end = text.indexOf('"', quote + 1);
+            at = end < 0 ? text.length() : end + 1; // "" within a name is two names to us, and one to the server: both go on
+            return '"';
+        }
+
+        /** $$…$$ or $tag$…$tag$; a $ within a word, or before a digit, begins none. */
+        private boolean dollarString() {
+            var tag = at + 1;
+            while (tag < text.length() && isWord(text.charAt(tag))) tag++;
+            if (!text.startsWith("$", tag) || isDigit(text.charAt(at + 1))) return false;
+            var end = text.indexOf(text.substring(at, tag + 1), tag + 1);
+            at = end < 0 ? text.length() : end + tag + 1 - at;
+            return true;
         }
     }
 

@@ -8,22 +8,29 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** The short block of helpers that standalone scripts repeat stays one text. */
+/** The blocks that standalone scripts repeat stay one text. */
 class HelpersTest {
 
-    private static final String COMMENT = "    // ---- Helpers, the same in every script";
+    private static final String HELPERS = "    // ---- Helpers, the same in every script";
+    private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
     @Test
     void everyScriptHasTheSameHelpers() throws IOException {
-        var first = helpers(Run.ROOT.resolve("scripts/create_cohort.java"));
-        for (var script : scripts()) assertEquals(first, helpers(script), script + " has helpers of its own");
+        var first = block(Run.ROOT.resolve("scripts/create_cohort.java"), HELPERS, "}");
+        for (var script : scripts()) assertEquals(first, block(script, HELPERS, "}"), script + " has helpers of its own");
         assertTrue(first.lines().count() < 60, "the helpers have grown to " + first.lines().count() + " lines");
     }
 
-    private static String helpers(Path script) throws IOException {
+    @Test
+    void theScriptsThatReadTheMigrationsFolderReadItInTheSameWay() throws IOException {
+        assertEquals(block(Run.ROOT.resolve("scripts/migrate.java"), FOLDER, HELPERS), block(Run.ROOT.resolve("scripts/check_drift.java"), FOLDER, HELPERS));
+    }
+
+    /** From a comment to the last place where something else begins. */
+    private static String block(Path script, String comment, String end) throws IOException {
         var text = Files.readString(script);
-        assertTrue(text.contains(COMMENT), script + " lacks the helpers");
-        return text.substring(text.indexOf(COMMENT), text.lastIndexOf("}"));
+        assertTrue(text.contains(comment), script + " lacks" + comment.substring(8));
+        return text.substring(text.indexOf(comment), text.lastIndexOf(end));
     }
 
     static List<Path> scripts() throws IOException {
