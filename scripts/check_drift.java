@@ -3210,7 +3210,7 @@ class CheckDrift implements Callable<Integer> {
         void forgotten(Item item, Step step) { }
         /** Whether it must be made again because of what becomes of something that it needs. */
         boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
-            return fate != Fate.GONE && (fate != Fate.MADE_AGAIN || !cause.is(SCHEMA, SEQUENCE));
+            return fate != Fate.GONE && !has(Trait.INHERITED) && (fate != Fate.MADE_AGAIN || !cause.is(SCHEMA, SEQUENCE));
         }
 
         /** The statement that drops it; null when it goes with another. */
@@ -4874,9 +4874,9 @@ class CheckDrift implements Callable<Integer> {
         // -- drops
 
         private void dropSteps() {
-            var cyclic = foreignKeysInCyclesOfDroppedTables();
-            for (var item : comparison.gone.values()) dropStep(item, cyclic);
-            for (var key : replaced) dropStep(from.items().get(key), cyclic);
+            var alone = goingAlone();
+            for (var item : comparison.gone.values()) dropStep(item, alone);
+            for (var key : replaced) dropStep(from.items().get(key), alone);
             for (var key : parked) {
                 var item = from.items().get(key);
                 var step = step(Phase.DROP_EARLY);
@@ -4886,12 +4886,12 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        private Step dropStep(Item item, Set<String> cyclic) {
+        private Step dropStep(Item item, Set<String> alone) {
             var known = drops.get(item.key());
             if (known != null) return known;
-            var holder = cyclic.contains(item.key()) ? null : goesWith(item);
+            var holder = alone.contains(item.key()) ? null : goesWith(item);
             if (holder != null) {
-                var step = dropStep(holder, cyclic);
+                var step = dropStep(holder, alone);
                 drops.put(item.key(), step);
                 return step;
             }
@@ -4903,9 +4903,11 @@ class CheckDrift implements Callable<Integer> {
             return step;
         }
 
-        /** What is inside goes with what it is part of, and a sequence with the column that owns it. */
+        /** What is inside goes with what it is part of, a sequence with the column that owns it, a base type's functions with the type. */
         private Item goesWith(Item item) {
             if (item.parent() != null && (isGone(item.parent()) || replaced.contains(item.parent()))) return from.parent(item);
+            if (item.is(Kind.FUNCTION)) return dependents.getOrDefault(item.key(), List.of()).stream().map(from.items()::get)
+                .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst().orElse(null);
             if (!item.is(Kind.SEQUENCE) || !item.has("owned by")) return null;
             var owner = from.get(Kind.COLUMN, Item.nameOf(item.get("owned by")));
             return owner != null && (isGone(owner.key()) || isGone(owner.parent())) ? owner : null;
@@ -4931,23 +4933,42 @@ class CheckDrift implements Callable<Integer> {
                 && other.get("definition").equals(item.get("definition"))).findFirst().orElse(null);
         }
 
-        /** Tables that go and refer to each other in a circle: one after the other has to let go first. */
-        private Set<String> foreignKeysInCyclesOfDroppedTables() {
-            var targets = new LinkedHashMap<Item, String>();
-            for (var item : comparison.gone.values()) {
-                var target = "f".equals(item.get(".type")) && item.is(Kind.CONSTRAINT) && isGone(item.parent())
-                    ? from.table(item.get(".references")) : null;
-                if (target != null && isGone(target.key()) && !target.key().equals(item.parent())) targets.put(item, target.key());
+        /** Something inside a thing that goes needs another thing that goes. */
+        private record Tie(Item part, String from, String to) { }
+
+        /**
+         * What has to go before the thing that it is inside of, as that and others need each other in a circle: two tables by their
+         * foreign keys, a function of a table's row and that table by the default that calls it. At the last a column, with its values.
+         */
+        private Set<String> goingAlone() {
+            var alone = new HashSet<String>();
+            for (var kinds : List.of(List.of(Kind.CONSTRAINT, Kind.DEFAULT, Kind.INDEX, Kind.TRIGGER, Kind.POLICY, Kind.RULE), List.of(Kind.COLUMN)))
+                circles(alone).stream().map(Tie::part).filter(part -> kinds.contains(part.kind())).map(Item::key).forEach(alone::add);
+            return alone;
+        }
+
+        private List<Tie> circles(Set<String> alone) {
+            var ties = new ArrayList<Tie>();
+            for (var key : (Iterable<String>) Stream.concat(comparison.gone.keySet().stream(), replaced.stream())::iterator) {
+                var holder = outermost(from.items().get(key), alone);
+                for (var need : from.needs(key)) {
+                    if (!isGone(need) && !replaced.contains(need)) continue;
+                    var needed = outermost(from.items().get(need), alone);
+                    if (!holder.equals(needed)) ties.add(new Tie(from.items().get(key), holder.key(), needed.key()));
+                }
             }
-            var referring = new HashMap<String, Integer>();
-            targets.values().forEach(target -> referring.merge(target, 1, Integer::sum));
-            var byTable = targets.keySet().stream().collect(Collectors.groupingBy(Item::parent));
-            var free = new ArrayDeque<>(byTable.keySet().stream().filter(table -> !referring.containsKey(table)).toList());
-            while (!free.isEmpty()) for (var key : byTable.getOrDefault(free.remove(), List.of()))
-                if (referring.merge(targets.get(key), -1, Integer::sum) == 0) free.add(targets.get(key));
-            return targets.keySet().stream().filter(key -> referring.getOrDefault(key.parent(), 0) > 0
-                && referring.get(targets.get(key)) > 0)
-                .map(Item::key).collect(Collectors.toSet());
+            for (var size = -1; size != ties.size();) { // what nobody waits for, or what waits for nobody, is in no circle
+                size = ties.size();
+                var waiting = ties.stream().map(Tie::from).collect(Collectors.toSet());
+                var waitedFor = ties.stream().map(Tie::to).collect(Collectors.toSet());
+                ties.removeIf(tie -> !waitedFor.contains(tie.from) || !waiting.contains(tie.to));
+            }
+            return ties;
+        }
+
+        private Item outermost(Item item, Set<String> alone) {
+            var holder = alone.contains(item.key()) ? null : goesWith(item);
+            return holder == null ? item : outermost(holder, alone);
         }
 
         // -- what is made and altered
@@ -5112,25 +5133,23 @@ class CheckDrift implements Callable<Integer> {
             }));
         }
 
-        /** Kahn's algorithm; where steps wait for each other in a circle, the first in the order of phases goes ahead. */
+        /**
+         * Kahn's algorithm; where steps wait for each other in a circle, the first in the order of phases goes ahead. Nothing
+         * is ever dropped with all that needs it: that would take what was not archived.
+         */
         private void emit() {
             var ready = new PriorityQueue<>(Step.IN_ORDER);
             var waiting = new TreeSet<>(Step.IN_ORDER);
             for (var step : steps) (step.waitsFor == 0 ? ready : waiting).add(step);
             var bodies = false;
             while (!ready.isEmpty() || !waiting.isEmpty()) {
-                var circle = ready.isEmpty();
-                var step = circle ? waiting.pollFirst() : ready.remove();
-                for (var each : step.statements) {
-                    // a drop that waits for another which waits for it: everything that depends on it goes anyway
-                    var cascades = circle && each.action.startsWith("drop") && each.sql.startsWith("drop ")
-                        && !each.sql.endsWith(" cascade");
-                    if (!bodies && hasStringBody(each)) { // it may name what comes later
+                var step = ready.isEmpty() ? waiting.pollFirst() : ready.remove();
+                for (var statement : step.statements) {
+                    if (!bodies && hasStringBody(statement)) { // it may name what comes later
                         bodies = true;
                         statements.add(setting("set check_function_bodies = off"));
                     }
-                    statements.add(!cascades ? each : new Statement(each.action, each.kind, each.name, each.table, each.ident, each.sql
-                        + " cascade", each.cost));
+                    statements.add(statement);
                 }
                 for (var follower : step.followers) if (--follower.waitsFor == 0 && waiting.remove(follower)) ready.add(follower);
             }
