@@ -1749,7 +1749,7 @@ class CheckDrift implements Callable<Integer> {
         /** The tables that a table inherits or is a partition of, as SQL names them. */
         List<String> parents() {
             if (has("partition of")) return List.of(get("partition of"));
-            return has("inherits") ? List.of(get("inherits").split(", ")) : List.of();
+            return lines("inherits");
         }
 
         /** What {@link #name} is for something that SQL calls so. */
@@ -1761,6 +1761,15 @@ class CheckDrift implements Callable<Integer> {
         /** A name without quotes where it never needs them: which words a server quotes changes with its version. */
         static String plain(String sql) {
             return sql.indexOf('"') < 0 ? sql : sql.replaceAll("(?<!\")\"([a-z_][a-z0-9_]*)\"(?!\")", "$1");
+        }
+
+        /** The same identifier with a remark, which no other has: PostgreSQL cuts what is longer than 63 bytes. */
+        static String remarked(String ident, String remark) {
+            var name = unquoted(ident).replace("\"\"", "\"");
+            var end = " (" + remark + ")";
+            if ((name + end).getBytes(UTF_8).length > 63) end = " " + Integer.toHexString(name.hashCode()) + end;
+            while ((name + end).getBytes(UTF_8).length > 63) name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+            return "\"" + (name + end).replace("\"", "\"\"") + "\"";
         }
 
         /** An identifier between its quotes, where it has any. */
@@ -1908,11 +1917,12 @@ class CheckDrift implements Callable<Integer> {
                 if (i == 0) return before.isEmpty() ? "" : " before " + before.get(0);
                 return i == after.size() - 1 && before.equals(after.subList(0, i)) ? "" : " after " + after.get(i - 1);
             }
+            /** In an expression, or inside the text of an array or a composite value. */
             private boolean isUsed(Item type, String value, Script script) {
+                var label = value.substring(1, value.length() - 1);
                 return script.to.dependencies().entrySet().stream().filter(entry -> entry.getValue().contains(type.key()))
                     .flatMap(entry -> script.to.items().get(entry.getKey()).properties().entrySet().stream())
-                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null
-                        && property.getValue().contains(value));
+                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null && property.getValue().contains(label));
             }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -1944,6 +1954,8 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("not null")) step.add(now, alter + (now.has("not null") ? " set not null" : " drop not null"));
                 return true;
             }
+            @Override boolean stepsAside(Item item, Item cause) { return item.has("default") && cause.kind().has(Trait.NAMED_AS_ROUTINE); }
+            @Override void stepAside(Item item, Step step) { step.add(item, "alter domain " + item.sql() + " drop default"); }
             @Override String grantTarget(Item item, Script script) { return "type " + item.sql(); }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -2130,8 +2142,7 @@ class CheckDrift implements Callable<Integer> {
                 var owned = own(item, step);
                 var column = step.script.to.get(COLUMN, Item.nameOf(item.get("owned by")));
                 if (column != null && step.script.isKept(column))
-                    owned.add(item, "select setval(" + literal(item.sql()) + ", max(" + column.ident()
-                    + ")) from " + step.script.parent(column).sql() + " having max(" + column.ident() + ") is not null");
+                    owned.add(item, moveTo(literal(item.sql()), item, column, step.script.parent(column).sql()));
             }
             /** The column has a default that needs the sequence, and is there by then. */
             private Step own(Item item, Step step) {
@@ -2163,7 +2174,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        'persistence', case c.relpersistence when 'u' then 'unlogged' end,
+                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u' then 'unlogged' end,
                         'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n'
                             order by o)
                             from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), ''),
@@ -2203,8 +2214,7 @@ class CheckDrift implements Callable<Integer> {
             private void alterReplicaAndRowSecurity(Change change, Step step) {
                 var now = change.now();
                 var alter = "alter table " + now.sql();
-                if (change.has("replica identity"))
-                    step.add(now, alter + " replica identity " + (now.has("replica identity") ? now.get("replica identity") : "default"));
+                if (change.has("replica identity") && !step.script.isMadeLater(now, now.get("replica identity"))) replicaIdentity(now, step);
                 if (change.has("row level security"))
                     step.add(now, alter + (now.has("row level security") ? " enable" : " disable") + " row level security");
                 if (change.has("force row level security"))
@@ -2409,9 +2419,8 @@ class CheckDrift implements Callable<Integer> {
                     if (change.old().has("identity")) step.add(now, alter + " set generated " + now.get("identity"));
                     else {
                         step.add(now, alter + " add " + identity(now));
-                        step.add(now, "select setval(pg_get_serial_sequence(" + literal(table) + ", "
-                            + literal(Item.unquoted(now.ident()).replace("\"\"", "\""))
-                            + "), max(" + now.ident() + ")) from " + table + " having max(" + now.ident() + ") is not null");
+                        var name = literal(Item.unquoted(now.ident()).replace("\"\"", "\""));
+                        step.add(now, moveTo("pg_get_serial_sequence(" + literal(table) + ", " + name + ")", now, now, table));
                     }
                 }
                 if (!change.old().has("identity") || !step.script.differs(change, "options")) return;
@@ -2424,7 +2433,8 @@ class CheckDrift implements Callable<Integer> {
                 var now = change.now();
                 var alter = alterTable(step.script.parent(now)) + " alter column " + now.ident();
                 for (var property : List.of("storage", "compression", "statistics")) {
-                    if (!step.script.differs(change, property)) continue;
+                    var reachesChildren = !property.equals("compression");
+                    if (reachesChildren ? !step.script.differs(change, property) : !change.has(property)) continue;
                     var usual = Map.of("storage", Objects.toString(now.get(".type storage"), ""), "compression", "default", "statistics",
                         "-1").get(property);
                     step.add(now, alter + " set " + property + " " + (now.has(property) ? now.get(property) : usual));
@@ -2496,7 +2506,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         CONSTRAINT("constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
-            @Override String query(int version) { return CONSTRAINTS + " and k.conparentid = 0 and k.coninhcount = 0"; }
+            @Override String query(int version) { return CONSTRAINTS + " and k.conparentid = 0 and (k.coninhcount = 0 or k.conislocal)"; }
             /** Foreign keys and checks on a table with rows are validated in a step of its own, which blocks nobody. */
             @Override void make(Item item, Step step) {
                 var table = step.script.parent(item);
@@ -2524,7 +2534,7 @@ class CheckDrift implements Callable<Integer> {
                     "reads all of " + table.name() + " to validate " + item.ident() + ", while reads and writes go on");
             }
             @Override void afterCreate(Item item, Step step) {
-                if (item.has("clustered")) clustered(item, step);
+                saidByTable(item, step);
                 if (item.has("storage parameters"))
                     step.add(item, "alter index " + index(item, step) + " set (" + String.join(", ", item.lines("storage parameters"))
                         + ")");
@@ -2534,6 +2544,7 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
                 if (change.has("definition") && !alterDefinition(change, step)) return false;
+                if (change.has("storage parameters") && step.script.parent(now).has("partition by")) return false;
                 for (var sql : parameterChanges(change)) step.add(now, "alter index " + index(now, step) + " " + sql);
                 if (change.has("tablespace")) step.add(now, "alter index " + index(now, step) + setTablespace(now));
                 if (change.has("clustered") && step.script.maySayCluster(now)) clustered(now, step);
@@ -2572,7 +2583,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         INHERITED_CONSTRAINT("inherited constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.INHERITED) {
-            @Override String query(int version) { return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0)"; }
+            @Override String query(int version) { return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)"; }
         },
 
         INDEX("index", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
@@ -2588,7 +2599,7 @@ class CheckDrift implements Callable<Integer> {
                     : "builds index " + item.ident() + ": blocks writes to " + step.script.parent(item).name() + " until it is built";
             }
             @Override void afterCreate(Item item, Step step) {
-                if (item.has("clustered")) clustered(item, step);
+                saidByTable(item, step);
                 statistics(item, List.of(), step);
             }
             @Override boolean alter(Change change, Step step) {
@@ -2603,6 +2614,7 @@ class CheckDrift implements Callable<Integer> {
                 var parameters = Pattern.compile(" WITH \\(([^)]*)\\)");
                 var before = parameters.matcher(change.old().get("definition"));
                 var after = parameters.matcher(change.now().get("definition"));
+                if (step.script.parent(change.now()).has("partition by")) return false; // PostgreSQL alters no options of a partitioned index
                 if (!before.replaceFirst("").equals(after.replaceFirst(""))) return false;
                 before.reset();
                 after.reset();
@@ -3213,6 +3225,10 @@ class CheckDrift implements Callable<Integer> {
             return fate != Fate.GONE && !has(Trait.INHERITED) && (fate != Fate.MADE_AGAIN || !cause.is(SCHEMA, SEQUENCE));
         }
 
+        /** Whether its default only has to be taken from it and given again, where it would otherwise be made again. */
+        boolean stepsAside(Item item, Item cause) { return false; }
+        void stepAside(Item item, Step step) { }
+
         /** The statement that drops it; null when it goes with another. */
         String drop(Item item, Script script) { return "drop " + target(item, script); }
         void drop(Item item, Step step) {
@@ -3295,6 +3311,15 @@ class CheckDrift implements Callable<Integer> {
             step.add(item, item.is(EVENT_TRIGGER) ? "alter event trigger " + item.sql() + " " + state
                 : alterTable(step.script.parent(item)) + " " + state + " " + item.kind() + " " + item.ident());
         }
+        static void replicaIdentity(Item table, Step step) {
+            step.add(table, alterTable(table) + " replica identity " + Objects.requireNonNullElse(table.get("replica identity"), "default"));
+        }
+        /** What a table says of an index goes with the old one. */
+        static void saidByTable(Item index, Step step) {
+            if (index.has("clustered")) clustered(index, step);
+            var table = step.script.parent(index);
+            if (("using index " + index.ident()).equals(table.get("replica identity"))) replicaIdentity(table, step);
+        }
         static void clustered(Item item, Step step) {
             step.add(item, alterTable(step.script.parent(item)) + (item.has("clustered") ? " cluster on " + item.ident()
                 : " set without cluster"));
@@ -3343,9 +3368,9 @@ class CheckDrift implements Callable<Integer> {
             if (of == null) for (var constraint : script.parts(item))
                 if (script.isInline(constraint)) parts.add("constraint " + constraint.ident() + " " + constraint.get("definition"));
             var body = parts.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", parts) + "\n)";
-            return "create " + (item.has("persistence") ? "unlogged " : "") + item.kind() + " " + item.sql() + clause(" partition of ", of)
+            return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql() + clause(" partition of ", of)
                 + clause(" of ", item.get("of type")) + (parts.isEmpty() && (of != null || item.has("of type")) ? "" : body)
-                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + item.get("inherits") + ")" : "")
+                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents()) + ")" : "")
                 + clause(" partition by ", item.get("partition by"))
                 + (item.is(FOREIGN_TABLE) ? " server " + item.get("server") + foreignOptions(item) : "")
                 + clause(" using ", item.get("access method")) + with(item) + clause(" tablespace ", item.get("tablespace"));
@@ -3375,12 +3400,21 @@ class CheckDrift implements Callable<Integer> {
                 if (now.has("inherits")) for (var parent : now.parents()) if (!old.contains(parent))
                     step.add(now, alterTable(now) + " inherit " + parent);
             }
+            if (change.has("inherits")) dropLeftovers(change, step);
             if (!change.has("partition of") && !change.has("bound")) return;
             if (change.old().has("partition of"))
                 step.detach().add(now, "alter table " + change.old().get("partition of") + " detach partition " + now.sql());
             if (now.has("partition of"))
                 step.add("alter", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " " + now.get("bound"),
                     "reads all of " + now.name() + " to see that its rows fit");
+            else dropLeftovers(change, step);
+        }
+
+        /** What a table had of a parent stays with it when it leaves. */
+        private static void dropLeftovers(Change change, Step step) {
+            for (var item : step.script.leftovers(change))
+                step.add(item, item.is(INHERITED_INDEX) ? "drop index if exists " + item.sql()
+                    : alterTable(change.now()) + " drop constraint if exists " + item.ident());
         }
 
         static String columnDefinition(Item column, Catalog catalog) {
@@ -3395,6 +3429,15 @@ class CheckDrift implements Callable<Integer> {
         static String identity(Item column) {
             return "generated " + column.get("identity") + " as identity"
                 + (column.has("options") ? " (" + column.get("options") + ")" : "");
+        }
+
+        /** A new sequence goes on where the values that are there end; where they end before its start, it starts. */
+        static String moveTo(String sequence, Item options, Item column, String table) {
+            var all = options.get(".all options");
+            var start = all.replaceFirst(".* start with (-?\\d+) .*", "$1");
+            var last = (all.startsWith("increment by -") ? "min(" : "max(") + column.ident() + ")";
+            return "select setval(" + sequence + ", " + last + ") from " + table + " having " + last
+                + (last.startsWith("min") ? " <= " : " >= ") + start;
         }
 
         /** A sequence that stands below its new minimum begins at its new start. */
@@ -3483,8 +3526,9 @@ class CheckDrift implements Callable<Integer> {
             BiConsumer<Privilege, Boolean> sort = (privilege, wanted) -> (privilege.granted() == wanted ? grant : revoke)
                 .computeIfAbsent(privilege.isWithGrantOption() + privilege.grantee() + "\n" + privilege.grantor(), who -> new ArrayList<>())
                     .add(privilege);
-            for (var privilege : old) if (!now.contains(privilege)) sort.accept(privilege, false);
-            for (var privilege : now) if (!old.contains(privilege)) sort.accept(privilege, true);
+            Predicate<Privilege> isKnown = privilege -> step.script.from.major() >= 17 || !privilege.name().equals("MAINTAIN");
+            old.stream().filter(isKnown).filter(privilege -> !now.contains(privilege)).forEach(privilege -> sort.accept(privilege, false));
+            now.stream().filter(isKnown).filter(privilege -> !old.contains(privilege)).forEach(privilege -> sort.accept(privilege, true));
             revoke.values().forEach(privileges -> say("revoke", item, privileges, step));
             grant.values().forEach(privileges -> say("grant", item, privileges, step));
         }
@@ -3555,6 +3599,9 @@ class CheckDrift implements Callable<Integer> {
     /** Something that is in both catalogs, and the properties that differ; without an old item, something new. */
     private record Change(Item old, Item now, Set<String> properties) {
         boolean has(String property) { return properties.contains(property); }
+        Change with(String property) {
+            return new Change(old, now, Stream.concat(properties.stream(), Stream.of(property)).collect(Collectors.toSet()));
+        }
         /** Nothing but its comment, owner and privileges: they are led there in the same way for every kind. */
         boolean isDescription() { return properties.stream().allMatch(List.of("comment", "owner", "privileges")::contains); }
         List<String> added(String property) {
@@ -3587,7 +3634,7 @@ class CheckDrift implements Callable<Integer> {
                 'partition of', case when c.relispartition then (select i.inhparent::regclass::text from pg_inherits i
                     where i.inhrelid = c.oid) end,
                 'bound', pg_get_expr(c.relpartbound, c.oid), 'inherits', case when not c.relispartition then (
-                    select string_agg(i.inhparent::regclass::text, ', ' order by i.inhparent::regclass::text) from pg_inherits i
+                    select string_agg(i.inhparent::regclass::text, E'\\n' order by i.inhparent::regclass::text) from pg_inherits i
                         where i.inhrelid = c.oid) end"""),
             // as they differ from those that an owner and the public have anyway, a line each; empty: the owner
             Map.entry("privileges", """
@@ -3925,10 +3972,11 @@ class CheckDrift implements Callable<Integer> {
         private void explicit() {
             var said = new LinkedHashMap<String, String>();
             for (var rename : renames.explicit()) {
-                var names = rename.split("=", 2);
-                if (names.length < 2 || names[0].isBlank() || names[1].isBlank())
-                    throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
-                said.put(Item.nameOf(names[0].strip()), Item.nameOf(names[1].strip()));
+                var equals = outsideQuotes('=', rename);
+                var old = rename.substring(0, Math.max(0, equals)).strip();
+                var now = rename.substring(equals + 1).strip();
+                if (old.isEmpty() || now.isEmpty()) throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
+                said.put(Item.nameOf(old), Item.nameOf(now));
             }
             // what holds others first: then the names of those are as they are once it is renamed
             var holders = List.of(Kind.TABLE, Kind.FOREIGN_TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.SEQUENCE, Kind.ENUM, Kind.DOMAIN,
@@ -3950,9 +3998,21 @@ class CheckDrift implements Callable<Integer> {
             });
         }
 
+        /** The last place of a character that is not within double quotes; -1 where there is none. */
+        private static int outsideQuotes(char character, String text) {
+            var quoted = false;
+            var found = -1;
+            for (var i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == '"') quoted = !quoted;
+                if (!quoted && text.charAt(i) == character) found = i;
+            }
+            return found;
+        }
+
         /** What a rename names, of these kinds (none: all), in both catalogs; or null. */
         private Map.Entry<Item, Item> resolve(List<Kind> kinds, String old, String now) {
-            var table = old.contains(".") ? old.substring(0, old.lastIndexOf('.')) : null;
+            var dot = outsideQuotes('.', old);
+            var table = dot < 0 ? null : old.substring(0, dot);
             var inRenamedTable = found.stream().filter(rename -> rename.old.name().equals(table))
                 .map(rename -> rename.now.name() + old.substring(table.length())).findFirst().orElse(null);
             for (var item : renamed.items().values()) {
@@ -3974,11 +4034,12 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private boolean renameAttribute(String old, String now) {
-            if (!old.contains(".")) return false;
-            var type = renamed.get(Kind.COMPOSITE, old.substring(0, old.lastIndexOf('.')));
+            var dot = outsideQuotes('.', old);
+            if (dot < 0) return false;
+            var type = renamed.get(Kind.COMPOSITE, old.substring(0, dot));
             var newType = type == null ? null : to.items().get(type.key());
-            var line = attribute(type, old.substring(old.lastIndexOf('.') + 1));
-            var newLine = attribute(newType, now.substring(now.lastIndexOf('.') + 1));
+            var line = attribute(type, old.substring(dot + 1));
+            var newLine = attribute(newType, now.substring(outsideQuotes('.', now) + 1));
             if (line == null || newLine == null) return false;
             var ident = firstName(line);
             var newIdent = firstName(newLine);
@@ -4176,7 +4237,7 @@ class CheckDrift implements Callable<Integer> {
             for (var now : whole.values()) {
                 var holder = renamed.items().get(now.key());
                 if (holder != null && !whole.containsKey(holder.key()))
-                    taken.put(holder.key(), named(holder, "\"" + Item.unquoted(holder.ident()) + " (before)\""));
+                    taken.put(holder.key(), named(holder, Item.remarked(holder.ident(), "before")));
             }
             rename(taken, Why.NAME_TAKEN_OVER);
             rename(whole, why);
@@ -4239,10 +4300,9 @@ class CheckDrift implements Callable<Integer> {
         private static String newSchema(Item item, Map<String, Item> batch) {
             var holder = batch.get(Kind.SCHEMA + " " + Item.plain(item.schema()));
             if (holder != null) return holder.ident();
-            Item table = null;
+            var column = item.is(Kind.SEQUENCE) && item.has("owned by") ? Item.nameOf(item.get("owned by")) : null;
+            var table = column == null ? null : batch.get(Kind.TABLE + " " + column.substring(0, outsideQuotes('.', column)));
             if (item.is(Kind.INDEX)) table = batch.get(item.parent());
-            else if (item.is(Kind.SEQUENCE) && item.has("owned by"))
-                table = batch.get(Kind.TABLE + " " + Item.nameOf(item.get("owned by")).replaceFirst("\\.[^.]*$", ""));
             return table != null && !table.schema().equals(item.schema()) ? table.schema() : null;
         }
     }
@@ -4394,8 +4454,14 @@ class CheckDrift implements Callable<Integer> {
         private Set<String> differing(Item a, Item b) {
             if (a.properties().equals(b.properties())) return Set.of();
             return Stream.concat(a.properties().keySet().stream(), b.properties().keySet().stream())
-                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property)))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property)) && !isOfPartitionSince17(property, a, b))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /** Since PostgreSQL 17 a partition's column has the identity of the partitioned table's. */
+        private boolean isOfPartitionSince17(String property, Item a, Item b) {
+            if (!List.of("identity", "options").contains(property) || from.major() >= 17 == to.major() >= 17) return false;
+            return a.is(Kind.COLUMN) && renamed.parent(a).has("partition of") && to.parent(b).has("partition of");
         }
 
         private boolean same(String property, String a, String b) {
@@ -4404,6 +4470,7 @@ class CheckDrift implements Callable<Integer> {
             if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
+            if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0) return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
             if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
             return Item.plain(a).equals(Item.plain(b)) || majors
                 && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
@@ -4646,6 +4713,8 @@ class CheckDrift implements Callable<Integer> {
         private final Set<String> rebuilt = new LinkedHashSet<>();
         /** Columns whose type, a range's or a view's row type, is made anew: text in the meantime. */
         final Set<String> parked = new LinkedHashSet<>();
+        /** Domains whose default is in the way of something that is made again. */
+        private final Set<String> aside = new LinkedHashSet<>();
         /** What nobody has SQL for. */
         private final Set<String> leftAlone = new HashSet<>();
         private final Map<String, Step> drops = new HashMap<>();
@@ -4667,6 +4736,8 @@ class CheckDrift implements Callable<Integer> {
             orderByDependencies();
             orderByNames();
             orderPartitions();
+            orderInherited();
+            orderPersistence();
             emit();
         }
 
@@ -4730,12 +4801,23 @@ class CheckDrift implements Callable<Integer> {
             return false;
         }
 
-        /** A column that goes from the parent but not from a table that inherits it. */
+        /** A column that goes from the parent but not from a table that inherits it, and does not have it by itself as well. */
         boolean keptByChild(Item column) {
             var table = parent(column).sql();
-            return from.items().values().stream().anyMatch(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE)
-                && child.parents().contains(table)
-                && to.get(Kind.COLUMN, child.name() + "." + Item.plain(column.ident())) != null);
+            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE) && child.parents().contains(table))
+                .map(child -> from.get(Kind.COLUMN, child.name() + "." + Item.plain(column.ident())))
+                .anyMatch(own -> own != null && !own.has(".local") && to.items().containsKey(own.key()));
+        }
+
+        /** An inherited column or default that goes with its parent's: without a statement. */
+        private boolean goesWithParents(Item item) {
+            return comparison.followsParent(item, comparison.gone) && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
+        }
+
+        /** Whether a replica identity is by an index that is made after the table, and says so then. */
+        boolean isMadeLater(Item table, String replicaIdentity) {
+            return parts(table).stream().anyMatch(index -> index.is(Kind.CONSTRAINT, Kind.INDEX) && isMade(index.key()) && !isInline(index)
+                && ("using index " + index.ident()).equals(replicaIdentity));
         }
 
         /** Only one of a table's indexes is clustered on: where another is now, it has said so. */
@@ -4749,10 +4831,19 @@ class CheckDrift implements Callable<Integer> {
                 || item.get("definition").endsWith("NOT VALID")) return false;
             var table = parent(item);
             if (table.is(Kind.DOMAIN)) return true;
-            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type"))
+            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type")) && !isMerged(item)
                 && Stream.of("storage parameters", "tablespace", "clustered").noneMatch(item::has)
                 && to.needs(item.key()).stream().map(to.items()::get)
                     .noneMatch(need -> need.is(Kind.FUNCTION, Kind.OPERATOR, Kind.AGGREGATE));
+        }
+
+        /** Of several keys on the same columns CREATE TABLE makes the first, the primary key before the others, and forgets the rest. */
+        private boolean isMerged(Item item) {
+            if (!"u".equals(item.get(".type"))) return false;
+            Function<Item, String> columns = key -> key.get("definition").substring(key.get("definition").indexOf('('));
+            var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT) && Set.of("p", "u").contains(other.get(".type")))
+                .filter(other -> columns.apply(other).equals(columns.apply(item))).toList();
+            return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
         }
 
         Statement statement(String action, Item item, String sql, String cost) {
@@ -4778,7 +4869,7 @@ class CheckDrift implements Callable<Integer> {
                 if (!followsParent(rename)) { // an object that takes a name which another of the batch still has gets there in two steps
                     if (later.stream().noneMatch(other -> sameName(other.old, rename.now))) rename(rename, rename.now.ident());
                     else {
-                        var temporary = RenameFinder.named(rename.old, "\"" + Item.unquoted(rename.old.ident()) + " (renamed)\"");
+                        var temporary = RenameFinder.named(rename.old, Item.remarked(rename.old.ident(), "renamed"));
                         rename.old.kind().rename(rename.old, temporary.ident(), null, this);
                         second.add(new Rename(temporary, rename.now, rename.why, rename.batch));
                     }
@@ -4810,8 +4901,10 @@ class CheckDrift implements Callable<Integer> {
             var queue = new ArrayDeque<String>();
             for (var change : comparison.changed.values()) {
                 var key = change.old.key();
+                var holder = change.old.is(Kind.COLUMN) && change.has("type") ? columnOfRowType(change.old) : null;
                 if (change.old.is(Kind.COLUMN) && change.has("type") && isPartitionKey(change.old))
                     leaveAlone(change.old, "no SQL that changes the type of a partition key");
+                else if (holder != null) leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
                 else if (!change.old.kind().alter(change, new Step(this, change.old.kind().phase, -1))) {
                     if (change.old.kind().has(Trait.OF_COLUMNS)) queue.add(rebuildOrReplace(change.old));
                     else if (replaced.add(key)) queue.add(key);
@@ -4844,6 +4937,10 @@ class CheckDrift implements Callable<Integer> {
             if (isGone(cause.key())) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
                 return !comparison.changed.containsKey(item.key()) && !to.needs(item.key()).contains(cause.key())
                     && item.kind().madeAgain(item, cause, Fate.GONE, this);
+            if (item.kind().stepsAside(item, cause)) {
+                aside.add(item.key());
+                return false;
+            }
             return item.kind().madeAgain(item, cause, fate(cause.key()), this);
         }
         private Fate fate(String key) {
@@ -4866,6 +4963,12 @@ class CheckDrift implements Callable<Integer> {
             return key != null && RenameFinder.PART.matcher(key).results().anyMatch(name -> name.group().equals(column.ident()));
         }
 
+        /** PostgreSQL does not change a column's type while another table has a column of this table's row type. */
+        private Item columnOfRowType(Item column) {
+            return dependents.getOrDefault(column.parent(), List.of()).stream().map(from.items()::get)
+                .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst().orElse(null);
+        }
+
         private void leaveAlone(Item item, String reason) {
             unsupported.add(new Difference('~', item.kind().word(), item.name(), reason));
             leftAlone.add(item.key());
@@ -4877,6 +4980,11 @@ class CheckDrift implements Callable<Integer> {
             var alone = goingAlone();
             for (var item : comparison.gone.values()) dropStep(item, alone);
             for (var key : replaced) dropStep(from.items().get(key), alone);
+            aside.removeIf(key -> isGone(key) || replaced.contains(key) || rebuilt.contains(key));
+            for (var key : aside) {
+                drops.put(key, step(Phase.DROP_EARLY));
+                from.items().get(key).kind().stepAside(from.items().get(key), drops.get(key));
+            }
             for (var key : parked) {
                 var item = from.items().get(key);
                 var step = step(Phase.DROP_EARLY);
@@ -4899,7 +5007,7 @@ class CheckDrift implements Callable<Integer> {
             var gone = isGone(item.key());
             var step = step(!gone || item.kind().has(Trait.GOES_EARLY) ? Phase.DROP_EARLY : Phase.DROP_LATE);
             drops.put(item.key(), step);
-            if (!gone || !comparison.followsParent(item, comparison.gone) && !keptOnAttach(item)) item.kind().drop(item, step);
+            if (!gone || !goesWithParents(item) && !keptOnAttach(item)) item.kind().drop(item, step);
             return step;
         }
 
@@ -4931,6 +5039,15 @@ class CheckDrift implements Callable<Integer> {
             var kind = item.is(Kind.INDEX) ? Kind.INHERITED_INDEX : Kind.INHERITED_CONSTRAINT;
             return from.items().values().stream().filter(other -> other.is(kind) && item.parent().equals(other.parent())
                 && other.get("definition").equals(item.get("definition"))).findFirst().orElse(null);
+        }
+
+        /** What a table that leaves a parent has of it, and is not to keep. */
+        List<Item> leftovers(Change change) {
+            if (change.now.parents().containsAll(change.old.parents())) return List.of();
+            return from.items().values().stream()
+                .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && change.old.key().equals(item.parent()))
+                .filter(item -> !to.items().containsKey(item.key()))
+                .filter(item -> parts(change.now).stream().noneMatch(other -> item.get("definition").equals(other.get("definition")))).toList();
         }
 
         /** Something inside a thing that goes needs another thing that goes. */
@@ -4979,6 +5096,8 @@ class CheckDrift implements Callable<Integer> {
                 var change = comparison.changed.get(key);
                 if (isMade(key)) make(item);
                 else if (rebuilt.contains(key)) rebuild(item);
+                else if (aside.contains(key))
+                    alter((change != null ? change : new Change(from.items().get(key), item, Set.of())).with("default"));
                 else if (change != null || retyped.contains(key))
                     alter(change != null ? change : new Change(from.items().get(key), item, Set.of()));
                 else if (item.is(Kind.INDEX) && item.has("statistics") && to.needs(key).stream().anyMatch(retyped::contains)) {
@@ -4987,6 +5106,33 @@ class CheckDrift implements Callable<Integer> {
                 }
             }
         }
+
+        /** ALTER TABLE reaches the tables that inherit: what they have otherwise is said there again. */
+        private void restoreInheritors() {
+            for (var column : to.items().values()) {
+                if (!column.is(Kind.COLUMN) || !column.has(".inherited") || isMade(column.parent()) || isMade(column.key())) continue;
+                for (var property : List.of("not null", "storage", "statistics"))
+                    if (isReached(column, property)) Kind.COLUMN.alter(new Change(column, column, Set.of(property)),
+                        after(ancestors(column).map(above -> makes.get(above.key()))));
+                var key = Kind.DEFAULT + " " + column.name();
+                var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name()).filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
+                if (above.isEmpty() || makes.containsKey(key) || isGone(key)) continue;
+                var step = after(above.stream().flatMap(other -> Stream.of(drops, makes).map(steps -> steps.get(other))));
+                if (to.items().containsKey(key)) Kind.DEFAULT.make(to.items().get(key), step);
+                else step.add(column, Kind.alterTable(parent(column)) + " alter column " + column.ident() + " drop default");
+            }
+        }
+        private Step after(Stream<Step> steps) {
+            var step = step(Phase.MAKE_TABLES);
+            steps.filter(Objects::nonNull).forEach(each -> each.follow(step));
+            return step;
+        }
+        private boolean isReached(Item column, String property) {
+            var own = comparison.changed.get(column.key());
+            return (own == null || !own.has(property)) && ancestors(column).map(above -> comparison.changed.get(above.key()))
+                .anyMatch(change -> change != null && change.has(property) && !Objects.equals(change.now.get(property), column.get(property)));
+        }
+        private Stream<Item> ancestors(Item column) { return to.inherited(column).flatMap(above -> Stream.concat(Stream.of(above), ancestors(above))); }
 
         private void make(Item item) {
             if (isMade(item.parent()) || rebuilt.contains(item.parent())) {
@@ -5034,7 +5180,7 @@ class CheckDrift implements Callable<Integer> {
         private void rebuild(Item item) {
             var step = step(Phase.MAKE_TYPES);
             makes.put(item.key(), step);
-            var temporary = "\"" + Item.unquoted(item.ident()) + " (before)\"";
+            var temporary = Item.remarked(item.ident(), "before");
             step.add(item, "alter " + item.kind().word() + " " + item.sql() + " rename to " + temporary);
             makeAlone(item, step);
             var last = step.another(Phase.DROP_LATE, null);
@@ -5061,8 +5207,8 @@ class CheckDrift implements Callable<Integer> {
             var objects = item.kind().defaultPrivileges();
             if (objects == null) return List.of();
             var names = Stream.of("for " + objects, "for " + objects + " in " + (item.schema() == null ? "" : Item.plain(item.schema())));
-            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull)
-                .flatMap(each -> Privilege.of(each.get("privileges")).stream()).distinct().toList();
+            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull).flatMap(each -> Privilege.of(each.get("privileges")).stream())
+                .filter(privilege -> !privilege.granted() || !privilege.grantee().isEmpty()).distinct().toList(); // the owner has all of them anyway
         }
 
         // -- order
@@ -5131,6 +5277,35 @@ class CheckDrift implements Callable<Integer> {
                 if (makes.containsKey(part) && to.items().get(part).is(Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX, Kind.DEFAULT))
                     step.follow(makes.get(part));
             }));
+        }
+
+        /** Inherited columns come after those that they are inherited from; so they go, and constraints that a table has by itself as well. */
+        private void orderInherited() {
+            for (var item : to.items().values()) if (item.has(".inherited") && isInKeptTable(item) && makes.containsKey(item.key()))
+                to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes).map(steps -> steps.get(above.key())))
+                    .filter(Objects::nonNull).forEach(above -> above.follow(makes.get(item.key())));
+            drops.forEach((key, drop) -> {
+                var item = from.items().get(key);
+                var mayFollow = item.is(Kind.COLUMN) && item.has(".inherited") || item.is(Kind.CONSTRAINT) && from.parent(item).is(Kind.TABLE);
+                if (mayFollow && drop != null && isInKeptTable(item)) from.inherited(item).filter(this::isInKeptTable)
+                    .map(above -> drops.get(above.key())).filter(Objects::nonNull).forEach(above -> above.follow(drop));
+            });
+        }
+        private boolean isInKeptTable(Item item) {
+            var table = table(item).key();
+            return from.items().containsKey(table) && to.items().containsKey(table) && !replaced.contains(table);
+        }
+
+        /** A logged table refers to none that is unlogged. */
+        private void orderPersistence() {
+            for (var key : to.items().values()) {
+                var referred = key.has(".references") ? to.table(key.get(".references")) : null;
+                var one = referred == null ? null : comparison.changed.get(key.parent());
+                var other = referred == null ? null : comparison.changed.get(referred.key());
+                if (one == null || other == null || one == other || !one.has("persistence") || !other.has("persistence")) continue;
+                var first = one.now.has("persistence") ? one : other;
+                makes.get(first.now.key()).follow(makes.get((first == one ? other : one).now.key()));
+            }
         }
 
         /**
