@@ -782,7 +782,7 @@ class Migrate implements Callable<Integer> {
             guard.comments(run(migration));
             value("reset session authorization; reset role");
             try {
-                recording.run();
+                recording.run(); // the role that it needs is the first one again
             } catch (SQLException e) {
                 if (!String.valueOf(e.getSQLState()).matches("42P01|3F000")) throw e; // undefined_table, invalid_schema_name
                 throw new Guard.Unproved("it drops " + flyway.table() + ", the history of the migrations", e);
@@ -1848,12 +1848,16 @@ class Migrate implements Callable<Integer> {
             union all
             select null, 'last', null, null, null, null, null, null, null, null, null""";
 
+        private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
+        private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
+
         /** Rows inserted, updated and deleted in this transaction (and, in PostgreSQL, a little of what came before it in the session). */
         private static final String COUNTERS = """
             select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
                    pg_stat_get_xact_tuples_deleted(relation)
               from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
-            union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'""";
+            union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'
+            union all select -1, """ + CURSOR_MADE + ", 0, 0 from pg_catalog.pg_cursors where name = 'lossless_before'";
 
         /**
          * Under these the guard's own statements mean what they say: no table, function or operator of a user's stands before
@@ -1881,7 +1885,7 @@ class Migrate implements Callable<Integer> {
         private final Connection connection;
         private final Script script;
         private final List<String> own;
-        private String cursorMade; // when the cursor was declared, by the server's clock: another of its name has another time
+        private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
@@ -1912,13 +1916,13 @@ class Migrate implements Callable<Integer> {
          * @param path the search path that the statements are to find
          */
         void before(String path) throws SQLException {
-            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";");
+            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";", """
+                ; select set_config('search_path', ?, true), (select max(set_config(name, value, true))
+                    from (values ('track_counts', 'on'), ('track_functions', 'all')) as tracking (name, value), pg_roles
+                   where rolname = current_user and rolsuper)""", path);
+            cursorMade = countersBefore.remove(-1L)[0];
             if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
-                throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it", null);
-            cursorMade = rows("""
-                select extract(epoch from creation_time), (select max(set_config(name, value, true)) from (values ('track_counts', 'on'), ('track_functions', 'all'))
-                           as tracking (name, value), pg_roles where rolname = current_user and rolsuper), set_config('search_path', ?, true)
-                  from pg_cursors where name = 'lossless_before'""", path).get(0)[0];
+                throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it: drop extension pg_surgery", null);
         }
 
         /**
@@ -1971,7 +1975,12 @@ class Migrate implements Callable<Integer> {
                   from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
                    and locktype in ('relation', 'object')
+                union all select 'cursor', """ + CURSOR_MADE + """
+                , null, 0, null from pg_cursors where name = 'lossless_before'
                  order by 2""");
+            var cursor = locks.stream().filter(lock -> lock[0].equals("cursor")).map(lock -> Long.parseLong(lock[1])).toList();
+            if (!cursor.equals(List.of(cursorMade))) throw new Unproved(CURSOR_TOUCHED, null);
+            locks.removeIf(lock -> lock[0].equals("cursor"));
             var modes = new HashMap<Long, String>();
             var written = new TreeSet<Long>();
             var types = new TreeSet<Long>();
@@ -1994,10 +2003,9 @@ class Migrate implements Callable<Integer> {
             picture = before;
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
-                var after = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types) + "';" + CATALOG)
-                    .stream().filter(row -> row[0] != null).toList());
+                var after = relations(rows(CATALOG).stream().filter(row -> row[0] != null).toList());
                 var rowsWritten = before.keySet().stream().anyMatch(written::contains);
-                var counters = rowsWritten ? counters("") : Map.<Long, long[]>of();
+                var counters = rowsWritten ? counters("", "") : Map.<Long, long[]>of();
                 var trusted = !rowsWritten || countersCanBeTrusted();
                 var changedTypes = new TreeSet<Long>();
                 for (var old : before.values()) {
@@ -2018,12 +2026,9 @@ class Migrate implements Callable<Integer> {
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
         private List<String[]> asBefore(Collection<Long> types) throws SQLException {
             var rows = rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
-                + "'; fetch all from lossless_before; set local lossless.relations = ''; set local lossless.types = ''");
+                + "'; fetch all from lossless_before; close all");
             var last = rows.size() - 1;
-            var ours = rows("select from pg_cursors where name = 'lossless_before'"
-                + " and extract(epoch from creation_time) = ?::numeric; close all", cursorMade);
-            if (ours.isEmpty() || last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last"))
-                throw new Unproved("it closes or moves a cursor of the guard's, lossless_before", null);
+            if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
             return rows.subList(1, last);
         }
 
@@ -2083,9 +2088,9 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
-        private Map<Long, long[]> counters(String first) throws SQLException {
+        private Map<Long, long[]> counters(String first, String last, String... parameters) throws SQLException {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(first + COUNTERS)) {
+            for (var row : rows(first + COUNTERS + last, parameters)) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
