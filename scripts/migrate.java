@@ -84,6 +84,7 @@ import static java.util.Map.entry;
  *   Migrate    the command line, its options, the connection
  *   Flyway     what is known of Flyway's internals: its history and its checks, in the pinned version
  *   Runner     what is pending, checked, planned or applied; one migration at a time, proved in its transaction
+ *   Sequences  putting them back after statements that were undone
  *   Failures   the wording of what is refused and of what fails
  *   Query      SQL in a line
  *   Snapshot   what a plan compares, before and after a migration
@@ -457,20 +458,18 @@ class Migrate implements Callable<Integer> {
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
-        private static final Pattern HARMLESS = Pattern.compile("(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|"
-            + "analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*"
-            + "|vacuum|analyze");
 
         private final Migrate options;
         private final Database database;
         private final Folder folder;
         private final Connection connection;
         private final Flyway flyway;
+        private final Sequences sequences;
         private final Failures failures;
         private final String env;
         private final PrintWriter out;
         private final PrintWriter err;
-        private final List<Object> reports = new ArrayList<>();
+        private final List<Map<String, Object>> reports = new ArrayList<>();
         private boolean pooled;     // whether something between us and PostgreSQL may change the session
         private boolean planning;
         private String transaction; // its number
@@ -486,6 +485,7 @@ class Migrate implements Callable<Integer> {
             this.connection = connection;
             this.flyway = flyway;
             env = options.env;
+            sequences = new Sequences(connection);
             failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
             err = options.spec.commandLine().getErr();
@@ -496,6 +496,7 @@ class Migrate implements Callable<Integer> {
             try {
                 return options.plan ? plan() : migrate();
             } catch (Problem e) {
+                sequences.left(false).forEach(err::println);
                 if (options.json) out.println(Json.of(answer(e.getMessage().lines().findFirst().orElse(""))));
                 throw e;
             }
@@ -610,10 +611,24 @@ class Migrate implements Callable<Integer> {
 
         private void recordBaseline() throws SQLException {
             refuseSecondBaseline();
+            write(() -> flyway.recordBaseline(options.baseline));
+        }
+
+        /** Writes to the history outside a migration's own transaction. A trigger, also on the making of the table, may do more. */
+        private void write(Recording recording) throws SQLException {
             connection.setAutoCommit(false);
-            flyway.recordBaseline(options.baseline);
-            connection.commit();
-            connection.setAutoCommit(true);
+            try {
+                begin();
+                var guard = new Guard(connection, new Sql("", ""), null);
+                guard.before(path);
+                recording.run();
+                guard.settle();
+                var history = Long.parseLong(value("select '" + flyway.table().replace("'", "''") + "'::regclass::oid::bigint"));
+                if (guard.risks().stream().anyMatch(risk -> risk.table() != history)) throw failures.triggerOfTheHistory(flyway.table());
+                connection.commit();
+            } finally {
+                rollback();
+            }
         }
 
         private void refuseSecondBaseline() {
@@ -634,35 +649,75 @@ class Migrate implements Callable<Integer> {
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
         private void checkOutside(Flyway.Migration migration, SqlStatement statement) {
             var sql = statement.text();
-            if (CREATE_INDEX.matcher(sql).matches() || HARMLESS.matcher(sql).matches()) return;
+            if (CREATE_INDEX.matcher(sql).matches() || isHarmless(statement)) return;
             if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, statement);
             if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, statement);
             throw failures.outsideTransaction(migration, statement);
+        }
+
+        private static boolean isHarmless(SqlStatement statement) {
+            var add = statement.words().indexOf("add"); // behind the type's name, which may have a schema
+            return statement.is("drop", "index", "concurrently", "if", "exists") || statement.is("alter", "system")
+                || statement.is("create") && Set.of("database", "tablespace", "subscription").contains(statement.words().get(1))
+                || statement.is("alter", "type") && (add == 3 || add == 4) && statement.words().get(add + 1).equals("value")
+                || !statement.words().isEmpty() && Set.of("reindex", "vacuum", "analyze", "set").contains(statement.words().get(0));
+        }
+
+        /**
+         * What the server itself runs meanwhile: functions in the expressions of indexes, and event triggers. A function that is
+         * called immutable may call one that writes. Looked for is one that writes in its text, or in that of a function which
+         * it names; those of extensions are trusted.
+         */
+        private void refuseWriters(Flyway.Migration migration) throws SQLException {
+            try (var query = connection.prepareStatement("""
+                    with recursive own as materialized (
+                        select oid, proname, prosrc, prolang in (select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')) as legible,
+                               coalesce(pg_get_function_sqlbody(oid), prosrc) as body
+                          from pg_catalog.pg_proc where oid >= 16384 and not exists (
+                              select from pg_catalog.pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
+                    ), called (oid, body, legible, by) as (
+                        select oid, body, legible, proname::text from own
+                         where oid in (select refobjid from pg_catalog.pg_depend where refclassid = 'pg_proc'::regclass
+                                          and classid in ('pg_class'::regclass, 'pg_statistic_ext'::regclass))
+                            or oid in (select evtfoid from pg_catalog.pg_event_trigger where evtenabled <> 'D')
+                            or strpos(lower(?), lower(proname)) > 0
+                        union
+                        select own.oid, own.body, own.legible, called.by from called join own on strpos(called.body, own.proname) > 0
+                    )
+                    select by from called where not legible or body ~* '\\m(insert|update|delete|truncate|merge|execute|drop|alter|create|copy)\\M' limit 1
+                    """)) {
+                query.setString(1, migration.file().text());
+                var found = query.executeQuery();
+                if (found.next()) throw failures.writes(migration, found.getString(1));
+            }
         }
 
         // ---- One migration at a time.
 
         private void apply(Flyway.Migration migration) throws SQLException {
             var start = System.nanoTime();
+            var warnings = new ArrayList<String>();
             var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
-                var lines = prove(migration, null, () -> flyway.record(migration, true, millisSince(start)));
+                var lines = prove(migration, null, () -> {
+                    warnings.clear();
+                    warnings.addAll(sequences.behind());
+                    flyway.record(migration, true, millisSince(start));
+                });
                 connection.commit();
+                sequences.committed();
                 if (own != null) own.add(transaction);
                 flyway.recorded();
                 return lines;
             }) : applyOutside(migration, start);
+            warnings.addAll(sequences.left(true));
             version = migration.version();
-            var report = report(migration, millisSince(start));
-            report.put("kept", kept);
+            var report = Json.object("file", migration.script(), "version", version, "milliseconds", millisSince(start), "kept", kept);
+            if (!warnings.isEmpty()) report.put("warnings", warnings);
             reports.add(report);
             if (options.json) return;
             out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.script(), millisSince(start));
-            kept.forEach(line -> out.println("  " + line));
+            Stream.concat(kept.stream(), warnings.stream()).forEach(line -> out.println("  " + line));
             out.flush();
-        }
-
-        private Map<String, Object> report(Flyway.Migration migration, long milliseconds) {
-            return Json.object("file", migration.script(), "version", migration.version(), "milliseconds", milliseconds);
         }
 
         /**
@@ -676,15 +731,15 @@ class Migrate implements Callable<Integer> {
          * @throws Problem when values are lost; nothing is committed here
          */
         private List<String> prove(Flyway.Migration migration, Savepoint mark, Recording recording) throws SQLException {
-            begin();
+            begin(migration);
             var guard = execute(migration, recording, List.of());
             var risks = guard.risks();
             var atRisk = !risks.isEmpty();
             var verdict = guard.nothingAtRisk();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
-                undo(mark);
-                begin();
+                sequences.rollback(mark);
+                begin(migration);
                 guard = execute(migration, recording, risks);
                 verdict = guard.compare();
                 risks = verdict.again(); // others have added rows since the first run, and the statements have met them
@@ -701,18 +756,14 @@ class Migrate implements Callable<Integer> {
          * Every migration starts from the settings of a new session, whatever the one before has set. READ COMMITTED, whatever
          * the default: a snapshot taken before a lock is granted would hide what others have committed meanwhile.
          */
-        private void begin() throws SQLException {
+        private void begin(Flyway.Migration migration) throws SQLException {
             var rows = Query.row(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
-                + (pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout
+                + (pooled ? "" : "reset all; reset role; discard sequences; ") + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path')");
             transaction = rows[0];
             path = rows[1];
-            if (planning) before = Snapshot.of(connection);
-        }
-
-        private void undo(Savepoint mark) throws SQLException {
-            if (mark == null) connection.rollback();
-            else connection.rollback(mark);
+            sequences.begin(migration.file().text());
+            if (planning) before = Snapshot.of(connection, path);
         }
 
         /**
@@ -726,7 +777,12 @@ class Migrate implements Callable<Integer> {
             if (!risks.isEmpty()) guard.fingerprint(risks);
             guard.comments(run(migration));
             value("reset session authorization; reset role");
-            recording.run();
+            try {
+                recording.run();
+            } catch (SQLException e) {
+                if (!String.valueOf(e.getSQLState()).matches("42P01|3F000")) throw e; // undefined_table, invalid_schema_name
+                throw new Guard.Unproved("it drops " + flyway.table() + ", the history of the migrations", e);
+            }
             if (!transaction.equals(guard.settle())) throw failures.transactionEnded(migration);
             return guard;
         }
@@ -739,6 +795,7 @@ class Migrate implements Callable<Integer> {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
                     try {
+                        sequences.before(one.text());
                         if (one.rows() == null) jdbc.execute(one.text());
                         else server.getCopyAPI().copyIn(one.text(), new StringReader(one.rows()));
                     } catch (SQLException e) {
@@ -794,7 +851,7 @@ class Migrate implements Callable<Integer> {
 
         private void rollback() {
             try {
-                connection.rollback();
+                sequences.rollback(null);
                 connection.setAutoCommit(true);
             } catch (SQLException e) {
                 // the connection is lost, and its transaction with it
@@ -813,6 +870,7 @@ class Migrate implements Callable<Integer> {
          * the last; so the next run sees that one was killed, drops the indexes that it may have left, and starts again.
          */
         private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
+            refuseWriters(migration);
             var indexes = indexes(migration);
             if (migration.isUnfinished()) {
                 flyway.resume(migration);
@@ -821,7 +879,7 @@ class Migrate implements Callable<Integer> {
                 for (var index : indexes)
                     if (!index.optional() && index.find(connection, false) != null) throw failures.indexIsThere(migration, index, undone());
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
-                flyway.record(migration, false, 0);
+                write(() -> flyway.record(migration, false, 0));
                 flyway.recorded();
             }
             try {
@@ -829,11 +887,11 @@ class Migrate implements Callable<Integer> {
                 run(migration);
             } catch (Failed e) {
                 dropIndexes(indexes);
-                flyway.unrecord();
+                write(flyway::unrecord);
                 throw failures.failure(migration, e, indexes.isEmpty() ? " failed"
                     : " failed, and the invalid index that this leaves was dropped", undone());
             }
-            flyway.succeeded(millisSince(start));
+            write(() -> flyway.succeeded(millisSince(start)));
             return List.of();
         }
 
@@ -882,28 +940,32 @@ class Migrate implements Callable<Integer> {
                 });
             } finally {
                 planning = false;
-                if (!options.json) reports.forEach(report -> print((Map<?, ?>) report));
+                if (!options.json) reports.forEach(this::print);
+                sequences.left(false).forEach(err::println);
             }
         }
 
         private Map<String, Object> planned(Flyway.Migration migration) throws SQLException {
             var mark = connection.setSavepoint();
             var start = System.nanoTime();
-            var kept = prove(migration, mark, () -> { });
-            var report = report(migration, millisSince(start));
-            Snapshot.of(connection).report(before, report);
+            var warnings = new ArrayList<String>();
+            var kept = prove(migration, mark, () -> {
+                warnings.clear();
+                warnings.addAll(sequences.behind());
+            });
+            var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start));
+            Snapshot.of(connection, path).report(before, report);
             report.put("kept", kept);
+            if (!warnings.isEmpty()) report.put("warnings", warnings);
             return report;
         }
 
         private Map<String, Object> unplanned(Flyway.Migration migration) {
-            var report = report(migration, 0);
-            report.remove("milliseconds");
-            report.put("unplanned", "cannot be planned, runs outside a transaction");
-            return report;
+            return Json.object("file", migration.script(), "version", migration.version(),
+                "unplanned", "cannot be planned, runs outside a transaction");
         }
 
-        private void print(Map<?, ?> report) {
+        private void print(Map<String, Object> report) {
             if (report.containsKey("unplanned")) {
                 out.println(report.get("file") + " " + report.get("unplanned"));
                 return;
@@ -922,6 +984,7 @@ class Migrate implements Callable<Integer> {
             var kept = (List<?>) report.get("kept");
             if (kept.isEmpty()) out.println("  no value at risk");
             kept.forEach(line -> out.println("  " + line));
+            ((List<?>) report.getOrDefault("warnings", List.of())).forEach(line -> out.println("  " + line));
         }
 
         @SuppressWarnings("unchecked")
@@ -990,6 +1053,353 @@ class Migrate implements Callable<Integer> {
 
         private static String duration(long milliseconds) {
             return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
+        }
+    }
+
+    /**
+     * The sequences. PostgreSQL rolls back neither nextval nor setval, so statements that ran and were undone leave holes in the
+     * ids, and the run that counts would give others than psql does. So each sequence is put back to where it stood; but only
+     * when nobody else has drawn from it meanwhile, or a number would be given out twice.
+     * <ul>
+     * <li>A nextval reads the sequence's one page (with CACHE, only one that finds the session's cache empty does), and PostgreSQL
+     *     counts the pages that a session reads: pg_stat_get_xact_blocks_fetched; the scans of a SELECT are also in
+     *     pg_stat_get_xact_numscans. A sequence that stands where this session's draws alone bring it has had no others.
+     * <li>It is looked at, and set, under a lock that keeps nextval waiting, for that moment: to give a sequence the owner that it
+     *     has changes nothing, but locks it. A rollback gives the lock back, and leaves what setval did.
+     * <li>What a setval of the migration did could not be told from the draws of others. So before a statement that sets
+     *     sequences, these get a new file (ALTER SEQUENCE with the increment that they have), which is rolled back like a
+     *     table's. Others wait for them from then on, as they do for ALTER SEQUENCE … RESTART.
+     * </ul>
+     */
+    static final class Sequences {
+
+        /** Where a sequence stands: its last number, and whether that was given out. */
+        record State(BigInteger last, boolean called) { }
+
+        /**
+         * @param table that has it for one of its columns, null for none
+         * @param draws of this session so far
+         * @param state null when it is not known
+         */
+        record Sequence(long oid, String schema, String name, String table, String owner, BigInteger increment, BigInteger least,
+                        BigInteger greatest, BigInteger cache, boolean cycle, long draws, State state) {
+
+            String quoted() { return Sequences.quoted(schema) + "." + Sequences.quoted(name); }
+            String shown() { return schema.equals("public") ? name : schema + "." + name; }
+
+            /** Where it stands after so many draws, each of as many numbers as it caches; null when it has not as many. */
+            State after(long draws) {
+                var at = state;
+                for (var left = BigInteger.valueOf(draws); left.signum() > 0; ) {
+                    var first = at.called ? at.last.add(increment) : at.last;
+                    if (numbersFrom(first).signum() == 0 && cycle) first = increment.signum() > 0 ? least : greatest;
+                    if (numbersFrom(first).signum() == 0) return null;
+                    var numbers = cache.multiply(left).min(numbersFrom(first));
+                    at = new State(first.add(increment.multiply(numbers.subtract(BigInteger.ONE))), true);
+                    left = left.subtract(numbers.add(cache).subtract(BigInteger.ONE).divide(cache));
+                }
+                return at;
+            }
+
+            private BigInteger numbersFrom(BigInteger first) {
+                var way = (increment.signum() > 0 ? greatest : least).subtract(first);
+                return way.signum() * increment.signum() < 0 ? BigInteger.ZERO : way.divide(increment).add(BigInteger.ONE);
+            }
+
+            /** How many numbers further another state is. */
+            BigInteger distance(State other) {
+                var called = (other.called ? 1 : 0) - (state.called ? 1 : 0);
+                return other.last.subtract(state.last).divide(increment).add(BigInteger.valueOf(called));
+            }
+        }
+
+        /** A sequence that could not be put back: how much further it stands, and how many numbers of it the statements drew. */
+        private record Left(Sequence sequence, BigInteger further, BigInteger drawn, String why) {
+
+            Left and(Left later) { return new Left(later.sequence, further.add(later.further), drawn.add(later.drawn), later.why); }
+
+            /** Once the statements have run again, others' numbers would be out without the first run as well. */
+            String line(boolean applied) {
+                var numbers = applied ? drawn : further;
+                var plural = numbers.abs().equals(BigInteger.ONE) ? "" : "s";
+                var way = numbers.signum() * sequence.increment.signum() < 0 ? "lower" : "higher";
+                return String.format(Locale.ROOT, "sequence %s stands %,d number%s %s than %s: %s",
+                    sequence.shown(), numbers.abs(), plural, way, applied ? "after one run" : "before", why);
+            }
+        }
+
+        private static final Pattern DRAWS =
+            Pattern.compile("(?i)\\b(insert|update|delete|merge|copy|select|values|call|do|execute|nextval|setval)\\b");
+        private static final Pattern SETS = Pattern.compile("(?i)\\b(setval|restart|alter\\s+sequence)\\b");
+        private static final String LOCKED = "55P03"; // lock_not_available
+        private static final int ATTEMPTS = 10;
+
+        private static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog; "
+            + "set local statement_timeout = 0; ";
+        private static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
+
+        /** Those that this session has drawn from, in its transaction and perhaps a little before, and those with a state. */
+        private static final String ALL = MARK + """
+            select c.oid::bigint, n.nspname, c.relname, t.relname, pg_get_userbyid(c.relowner),
+                   seqincrement, seqmin, seqmax, seqcache, seqcycle, draws,
+                   substring(state, '<last_value>(-?[0-9]+)') as last, state ~ '<is_called>t' as called
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_sequence on seqrelid = c.oid
+              left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
+                                   and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+              left join pg_class t on t.oid = d.refobjid
+             cross join lateral (select pg_stat_get_xact_blocks_fetched(c.oid) - pg_stat_get_xact_numscans(c.oid) as draws) counted
+             cross join lateral (select case when c.relkind = 'S' and c.relpersistence <> 't' and {read} then query_to_xml(
+                       format('select last_value, is_called from %I.%I', n.nspname, c.relname), false, true, '')::text end as state) seen
+             where c.relkind = 'S' and c.relpersistence <> 't' and (draws <> 0 or state is not null); """ + BACK;
+
+        /** An event trigger may draw whatever the statement is; what another session has locked cannot be looked at. */
+        private static final String READABLE = """
+            ({draws} or exists (select from pg_event_trigger where evtenabled <> 'D')) and has_table_privilege(c.oid, 'select')
+             and not exists (select from pg_locks l where l.relation = c.oid and l.mode = 'AccessExclusiveLock'
+                                and l.pid <> pg_backend_pid())""";
+
+        private final Connection connection;
+        private Map<Long, Sequence> run = Map.of(); // as they stood before the statements that run now
+        private Map<Long, Sequence> transaction;    // as they stood before the transaction's first, null outside one
+        private final Map<Long, Long> apartInRun = new HashMap<>(); // draws that were made before a sequence got a new file: in the run
+        private final Map<Long, Long> apart = new HashMap<>();      // and in the transaction
+        private final Map<Long, Long> undone = new HashMap<>();     // draws of the transaction that are taken back
+        private final Map<Long, Left> left = new TreeMap<>();
+        private boolean mayDraw; // whether the statements may do so
+        private boolean sets;
+
+        Sequences(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Before the statements of a script, in their transaction. */
+        void begin(String script) throws SQLException {
+            mayDraw = DRAWS.matcher(script).find();
+            sets = SETS.matcher(script).find();
+            run = read(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw)));
+            apartInRun.clear();
+            if (transaction != null) return;
+            transaction = run;
+            apart.clear();
+            undone.clear();
+        }
+
+        /** Before a statement: gives the sequences that it sets a file of their own. */
+        void before(String statement) throws SQLException {
+            if (transaction == null || !SETS.matcher(statement).find()) return;
+            for (var sequence : run.values()) {
+                if (sequence.state == null || !names(statement, sequence.name) && !names(statement, sequence.table)) continue;
+                var drawn = draws(sequence.oid);
+                try {
+                    execute("savepoint lossless_sequences; alter sequence " + sequence.quoted() + " increment by " + sequence.increment);
+                    apartInRun.putIfAbsent(sequence.oid, drawn);
+                    apart.putIfAbsent(sequence.oid, drawn);
+                } catch (SQLException e) {
+                    if (LOCKED.equals(e.getSQLState())) throw e;
+                    execute("rollback to savepoint lossless_sequences"); // the role may set it, but not alter it
+                }
+                execute("release savepoint lossless_sequences");
+            }
+        }
+
+        private static boolean names(String statement, String name) {
+            return name != null && Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(statement).find();
+        }
+
+        void committed() {
+            transaction = null;
+        }
+
+        // ---- Putting back.
+
+        /**
+         * Rolls back, and puts the sequences back to where they stood.
+         *
+         * @param mark where the run began in its transaction; null for the whole transaction
+         */
+        void rollback(Savepoint mark) throws SQLException {
+            if (mark != null) connection.rollback(mark);
+            else if (transaction == null) connection.rollback();
+            if (transaction == null) return;
+            // One message: when a session is idle outside a transaction, PostgreSQL counts from nought again.
+            var now = read((mark == null ? "rollback; begin; " : "") + ALL.replace("{read}", "false"));
+            for (var sequence : now.values()) {
+                if (mark != null) undoRun(sequence);
+                else undoTransaction(sequence);
+            }
+            if (mark != null) return;
+            connection.rollback();
+            transaction = null;
+        }
+
+        private void undoTransaction(Sequence now) throws SQLException {
+            putBack(now, transaction, drawn(now, transaction, apart) - undone.getOrDefault(now.oid, 0L), true);
+        }
+
+        /** Afterwards the transaction's account is as if the run had not been. */
+        private void undoRun(Sequence now) throws SQLException {
+            var start = run.containsKey(now.oid) ? run.get(now.oid).draws : 0;
+            var isBack = putBack(now, run, drawn(now, run, apartInRun), false);
+            var newFile = apartInRun.get(now.oid);
+            if (newFile != null) apart.remove(now.oid);
+            if (apart.containsKey(now.oid)) return; // the new file of an earlier run goes with the transaction
+            if (isBack) undone.merge(now.oid, draws(now.oid) - start, Long::sum);
+            else if (newFile != null) undone.merge(now.oid, draws(now.oid) - newFile, Long::sum);
+        }
+
+        /** How often this session has drawn from the file that the sequence had before. */
+        private static long drawn(Sequence now, Map<Long, Sequence> before, Map<Long, Long> apart) {
+            var start = before.containsKey(now.oid) ? before.get(now.oid).draws : 0;
+            return Math.min(now.draws, apart.getOrDefault(now.oid, now.draws)) - start;
+        }
+
+        /** @return whether it stands where it stood */
+        private boolean putBack(Sequence sequence, Map<Long, Sequence> as, long drawn, boolean tell) throws SQLException {
+            if (drawn <= 0) return true;
+            var before = as.get(sequence.oid);
+            var numbers = sequence.cache.multiply(BigInteger.valueOf(drawn));
+            if (before == null || before.state == null) {
+                if (tell) tell(new Left(sequence, numbers, numbers, "where it stood is not known"));
+                return false;
+            }
+            var now = before.state;
+            String why = null;
+            for (var attempt = 1; why == null; attempt++) {
+                execute(MARK + "set local lock_timeout = 100");
+                try {
+                    now = state(before);
+                    if (now.equals(before.state)) return true;
+                    if (!now.equals(before.after(drawn))) why = "others " + (sets ? "may have drawn" : "drew") + " numbers meanwhile";
+                    else if (set(before, now)) return true; // or somebody was faster, and their number is seen now
+                } catch (SQLException e) {
+                    if (!LOCKED.equals(e.getSQLState())) why = lowerFirst(e.getMessage().lines().findFirst().orElse(""));
+                    else if (attempt == ATTEMPTS) why = "others are using it";
+                    else pause();
+                } finally {
+                    execute(BACK);
+                }
+            }
+            if (tell) tell(new Left(before, before.distance(now), numbers, why));
+            return false;
+        }
+
+        /** Sets it to where it was before, unless others draw before it is locked. */
+        private boolean set(Sequence before, State now) throws SQLException {
+            // An event trigger on ALTER SEQUENCE might draw numbers itself; a superuser can do without it.
+            execute("select set_config('session_replication_role', 'replica', true) from pg_roles where rolname = current_user and rolsuper"
+                + "; alter sequence " + before.quoted() + " owner to " + quoted(before.owner));
+            if (!state(before).equals(now)) return false;
+            execute("select setval(" + before.oid + "::regclass, " + before.state.last + ", " + before.state.called + ")");
+            return true;
+        }
+
+        private State state(Sequence sequence) throws SQLException {
+            var row = rows("select last_value, is_called from " + sequence.quoted()).get(0);
+            return new State(new BigInteger(row[0]), row[1].equals("t"));
+        }
+
+        private void tell(Left sequence) {
+            left.merge(sequence.sequence.oid, sequence, Left::and);
+        }
+
+        /**
+         * A line for each sequence that could not be put back; each is told once.
+         *
+         * @param applied whether the statements have run once more and were committed
+         */
+        List<String> left(boolean applied) {
+            var lines = left.values().stream().map(sequence -> sequence.line(applied)).toList();
+            left.clear();
+            return lines;
+        }
+
+        // ---- Keys that a sequence will give out again.
+
+        /** Sequences of integer columns whose tables this transaction has written to; without an index a large table is not read. */
+        private static final String OWNED = MARK + """
+            select format('%I.%I', sn.nspname, s.relname), case sn.nspname when 'public' then '' else quote_ident(sn.nspname) || '.' end,
+                   quote_ident(s.relname), format('%I.%I', tn.nspname, t.relname), quote_ident(t.relname), quote_ident(a.attname),
+                   seqincrement > 0
+              from pg_depend d join pg_sequence on seqrelid = d.objid join pg_class s on s.oid = d.objid
+              join pg_class t on t.oid = d.refobjid join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+              join pg_namespace sn on sn.oid = s.relnamespace join pg_namespace tn on tn.oid = t.relnamespace
+             where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+               and t.oid in (select relation from pg_locks where pid = pg_backend_pid() and mode = 'RowExclusiveLock')
+               and (t.relkind = 'p' or pg_stat_get_xact_tuples_inserted(t.oid) + pg_stat_get_xact_tuples_updated(t.oid) > 0)
+               and a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) and s.relpersistence <> 't'
+               and has_table_privilege(t.oid, 'select') and has_table_privilege(s.oid, 'select')
+               and (t.reltuples < 100000 or exists (select from pg_index i where i.indrelid = t.oid and i.indisvalid
+                                                       and i.indpred is null and i.indkey[0] = a.attnum))
+             order by 1; """ + BACK;
+
+        /** After the statements, before the commit: a line for each sequence that has keys of its column still before it. */
+        List<String> behind() throws SQLException {
+            var lines = new ArrayList<String>();
+            if (!mayDraw) return lines;
+            for (var owned : rows(OWNED)) {
+                var up = owned[6].equals("t");
+                var keys = "(select pg_catalog." + (up ? "max(" : "min(") + owned[5] + ") as key from " + owned[3] + ") keys";
+                var beyond = up ? "key > last_value" : "key < last_value";
+                var sql = "select last_value, key from " + owned[0] + ", " + keys + " where " + beyond + " or not is_called and key = last_value";
+                var name = owned[1] + owned[2];
+                for (var row : rows(sql)) lines.add("sequence " + name + " stands at " + row[0] + ", but " + owned[4] + "." + owned[5]
+                    + " goes " + (up ? "up" : "down") + " to " + row[1] + ": select setval('" + name.replace("'", "''") + "', " + row[1] + ")");
+            }
+            return lines;
+        }
+
+        // ---- SQL.
+
+        private static String quoted(String name) {
+            return "\"" + name.replace("\"", "\"\"") + "\"";
+        }
+
+        private long draws(long oid) throws SQLException {
+            var sql = "select pg_catalog.pg_stat_get_xact_blocks_fetched({}) - pg_catalog.pg_stat_get_xact_numscans({})";
+            return Long.parseLong(rows(sql.replace("{}", "" + oid)).get(0)[0]);
+        }
+
+        private Map<Long, Sequence> read(String sql) throws SQLException {
+            var sequences = new TreeMap<Long, Sequence>();
+            for (var row : rows(sql)) {
+                var oid = Long.parseLong(row[0]);
+                var state = row[11] == null ? null : new State(new BigInteger(row[11]), row[12].equals("t"));
+                sequences.put(oid, new Sequence(oid, row[1], row[2], row[3], row[4], new BigInteger(row[5]), new BigInteger(row[6]),
+                    new BigInteger(row[7]), new BigInteger(row[8]), row[9].equals("t"), Long.parseLong(row[10]), state));
+            }
+            return sequences;
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
+        /** Runs statements in one message; the rows of the one that has any. */
+        private List<String[]> rows(String sql) throws SQLException {
+            var rows = new ArrayList<String[]>();
+            try (var statement = connection.createStatement()) {
+                for (var isQuery = statement.execute(sql); isQuery || statement.getUpdateCount() != -1;
+                     isQuery = statement.getMoreResults()) {
+                    var result = isQuery ? statement.getResultSet() : null;
+                    while (isQuery && result.next()) {
+                        var row = new String[result.getMetaData().getColumnCount()];
+                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                        rows.add(row);
+                    }
+                }
+            }
+            return rows;
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(100); // milliseconds
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -1064,6 +1474,16 @@ class Migrate implements Callable<Integer> {
         Problem outsideTransaction(Flyway.Migration migration, SqlStatement statement) {
             return refusal(place(migration, statement) + " would run outside a transaction, where its loss could not be undone",
                 "move it into a migration of its own; with an index built concurrently only statements like it may stand");
+        }
+
+        Problem triggerOfTheHistory(String table) {
+            return refusal("a trigger changes rows whenever something is written to " + table + ", or when it is made",
+                "select tgname from pg_trigger where tgrelid = '" + table + "'::regclass; select evtname from pg_event_trigger");
+        }
+
+        Problem writes(Flyway.Migration migration, String function) {
+            return refusal(file(migration) + " would run outside a transaction, and with it the function " + function + ", which may write",
+                "where an event trigger calls it: alter event trigger NAME disable, for as long; where an index does: build it in a transaction, not concurrently");
         }
 
         Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
@@ -1202,8 +1622,10 @@ class Migrate implements Callable<Integer> {
             return mode == MODES.indexOf("AccessExclusive") ? "reads and writes" : "writes";
         }
 
-        static Snapshot of(Connection connection) throws SQLException {
+        /** @param path the search path under which tables have their names; the guard leaves its own */
+        static Snapshot of(Connection connection, String path) throws SQLException {
             var snapshot = new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            Query.value(connection, "select pg_catalog.set_config('search_path', '" + path.replace("'", "''") + "', true)");
             try (var statement = connection.createStatement()) {
                 var relations = statement.executeQuery("""
                     select c.oid, c.oid::regclass::text, c.relkind, c.relfilenode, coalesce(i.indrelid, 0), pg_catalog.concat(c.ctid,
@@ -1388,7 +1810,7 @@ class Migrate implements Callable<Integer> {
         private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
-            String from() { return table.source.replaceFirst("^only ", "") + " p"; }
+            String from() { return table.source + " p"; }
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
         }
 
@@ -1397,7 +1819,8 @@ class Migrate implements Callable<Integer> {
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
         private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L); // regclass and the like
         private static final int TELLING = 16;
-        private static final long NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+        private static final long BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700, JSONB = 3802;
+        private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -1441,7 +1864,15 @@ class Migrate implements Callable<Integer> {
          * Words by which a text may switch off `track_counts`, and so blind the counters: by its name, by a name that is put
          * together or escaped, or through the view pg_settings, whose UPDATE is a set_config.
          */
-        private static final String SWITCHES = "track_|set_config|pg_settings|u&|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
+        private static final String SWITCHES = "track_|set_config|pg_settings|u&|query_to_xml|ts_stat|ts_rewrite"
+            + "|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
+
+        /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
+        private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array array_to_string"
+            + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted pg_lock_status pg_cursor"
+            + " hashtextextended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq int8eq"
+            + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
+            + " varcharout numeric_out int4out int8out enum_out array_out record_out regclassout";
 
         private final Connection connection;
         private final Script script;
@@ -1456,7 +1887,7 @@ class Migrate implements Callable<Integer> {
         private long newest; // age() of a row that the statements wrote is at most this
         private Map<Long, Long> bases = Map.of();
         private Set<Long> casts = Set.of();
-        private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
+        private List<String> schemas = List.of(); // on the search path: the first table of a name goes by its bare name
 
         /** @param own the run's transactions before this one, when no table had a row before it; else null */
         Guard(Connection connection, Sql file, List<String> own) {
@@ -1493,12 +1924,20 @@ class Migrate implements Callable<Integer> {
          * @return the number of the transaction
          */
         String settle() throws SQLException {
-            var settled = "set constraints all immediate; " + OWN_SETTINGS;
-            var row = rows("reset session authorization; reset role; " + settled + """
+            var row = rows("set constraints all immediate; " + OWN_SETTINGS + """
+                with locked as materialized (select relation from pg_locks
+                    where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')
                 select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1', tgrelid::regclass,
                            (select attname from pg_attribute where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
-                     from pg_trigger where tgdeferrable and not tgisinternal and tgrelid = any (array(select relation from pg_locks
-                           where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')))""").get(0);
+                         from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
+                       (select string_agg(distinct proname, ', ') from pg_proc where proname = any (string_to_array(?, ' '))
+                           and pronamespace = 'pg_catalog'::regnamespace and (oid >= 16384 or prolang <> 12)),
+                       (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
+                         where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
+                           and attrelid not in (select oid from pg_class where relpersistence = 't')
+                           and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema()))""", BUILT_IN).get(0);
+            if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
+            if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
             if (row[1] != null) refuseWhatIsPutOff(row[1]);
             return row[0];
         }
@@ -1653,11 +2092,15 @@ class Migrate implements Callable<Integer> {
         /**
          * `track_counts` off blinds the counters, also for a moment, also from within a function. A superuser may switch it off,
          * and a function that runs as one: so neither the file, nor a function that was called, nor an expression that is stored
-         * may have words for it. A SQL function that was inlined is not among those called.
+         * may have words for it. A SQL function that was inlined is not among those called; one that this transaction has
+         * changed or dropped no longer shows what it did.
          */
         private boolean countersCanBeTrusted() throws SQLException {
             var row = rows("""
                 select rolsuper, current_setting('track_counts') = 'on' and current_setting('track_functions') = 'all'
+                       and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0)
+                       and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object' and classid = 'pg_proc'::regclass
+                                          and mode = 'AccessExclusiveLock' and objid not in (select oid from pg_proc))
                   from pg_roles where rolname = current_user""").get(0);
             var superuser = row[0].equals("t");
             if (superuser && (row[1].equals("f") || Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b")).matcher(script.file.text()).find())) return false;
@@ -1730,7 +2173,7 @@ class Migrate implements Callable<Integer> {
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
-            schemas = rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
+            schemas = rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).toList();
             proofs = reading(() -> {
                 newest = newest();
                 var tables = new TreeMap<Long, Table>();
@@ -1740,10 +2183,19 @@ class Migrate implements Callable<Integer> {
                     else if (table != null) tables.put(risk.table, table); // else the first run had made it, or somebody else dropped it meanwhile
                 }
                 readTypes();
+                var changed = changedRows();
                 var proofs = new ArrayList<Proof>();
                 for (var risk : risks) if (tables.containsKey(risk.table)) proofs.add(proof(risk, tables.get(risk.table)));
+                if (!changed.equals(changedRows())) throw new Unproved("an event trigger changes rows while the guard reads them", null);
                 return proofs;
             });
+        }
+
+        /** Rows updated and deleted by this session: more of them after the guard's own CREATE TABLE are an event trigger's doing. */
+        private List<String> changedRows() throws SQLException {
+            return rows("""
+                select format('%s %s %s', relid::regclass, n_tup_upd, n_tup_del) from pg_stat_xact_user_tables
+                 where schemaname !~ '^pg_temp' and n_tup_upd + n_tup_del > 0 order by relid""").stream().map(row -> row[0]).toList();
         }
 
         private Proof proof(Risk found, Table table) throws SQLException {
@@ -1826,16 +2278,20 @@ class Migrate implements Callable<Integer> {
         private Table table(long oid) throws SQLException {
             var rows = rows("""
                 select n.nspname, c.relname, quote_ident(n.nspname), quote_ident(c.relname), format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
-                       a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
+                       a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> '',
+                       n.nspname = (select namespace.nspname from pg_catalog.pg_class namesake
+                             join pg_catalog.pg_namespace namespace on namespace.oid = namesake.relnamespace
+                            where namesake.relname = c.relname and namespace.nspname = any (?::name[])
+                            order by array_position(?::name[], namespace.nspname) limit 1)
                   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                   left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                 where c.oid = ?::bigint order by a.attnum""", "" + oid);
+                 where c.oid = ?::bigint order by a.attnum""", array(schemas), array(schemas), "" + oid);
             if (rows.isEmpty()) return null;
             var first = rows.get(0);
             var columns = new TreeMap<Integer, Column>();
             for (var row : rows) if (row[5] != null) columns.put(Integer.parseInt(row[5]),
                 new Column(Integer.parseInt(row[5]), row[6], row[7], Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
-            var visible = schemas.contains(first[0]);
+            var visible = "t".equals(first[11]);
             return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
         }
 
@@ -1948,11 +2404,24 @@ class Migrate implements Callable<Integer> {
                 again.putAll(unseen);
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
-            losses.removeIf(loss -> {
-                var allow = script.allows(loss, proofs.stream().map(Proof::table).toList());
-                return allow != null && (used.add(allow) | allowed.add(loss));
-            });
+            var tables = proofs.stream().map(Proof::table).toList();
+            for (var loss : List.copyOf(losses)) {
+                var allow = script.allows(loss, tables);
+                if (allow == null || loss.rows && isColumn(allow.names, tables)) continue;
+                losses.remove(loss);
+                allowed.add(loss);
+                used.add(allow);
+            }
             return verdict(kept, losses, allowed, used);
+        }
+
+        /** Of a name in two parts, TABLE.COLUMN goes before SCHEMA.TABLE, where there is such a column. */
+        private boolean isColumn(List<String> names, List<Table> tables) throws SQLException {
+            if (names.size() != 2) return false;
+            var was = tables.stream().anyMatch(table -> table.visible && table.name.equals(names.get(0)) && table.column(names.get(1)) != null);
+            return was || !rows("""
+                select from pg_class c join pg_namespace n on n.oid = relnamespace join pg_attribute on attrelid = c.oid
+                 where relname = ? and attname = ? and attnum > 0 and nspname = any (?::name[])""", names.get(0), names.get(1), array(schemas)).isEmpty();
         }
 
         private Verdict verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, Set<Allow> used) {
@@ -2059,28 +2528,26 @@ class Migrate implements Callable<Integer> {
                         + (current == null ? "true" : text("t", current, proof.risk) + " is distinct from c.v" + column.number);
                 }).toList();
                 var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
-                for (var i = 0; i < changes.size(); i++) {
-                    var column = proof.values.get(i);
-                    var value = "c.v" + column.number;
-                    var current = now.columns.get(column.number);
-                    var retyped = current != null && !current.sameType(column);
-                    var where = differing.get(i);
-                    var changed = changes.get(i);
-                    if (changed > 0 && retyped && castsBack(current, column)) {
-                        var back = plain("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
-                        var still = where + " and " + back + " is distinct from " + value;
-                        var left = countOrNull(rowsNow(), still);
-                        if (left != null) {
-                            where = still;
-                            changed = left;
-                        }
-                    }
-                    if (changed == 0) {
-                        if (retyped) addKept(keptAs(column, count(proof.copy() + " c", value + " is not null")));
-                        continue;
-                    }
-                    search(column, where, changed);
+                for (var i = 0; i < changes.size(); i++) compareColumn(proof.values.get(i), differing.get(i), changes.get(i));
+            }
+
+            private void compareColumn(Column column, String differing, long changes) throws SQLException {
+                var current = now.columns.get(column.number);
+                var retyped = current != null && !current.sameType(column);
+                var where = differing;
+                var changed = changes;
+                var how = "";
+                for (var way : changes > 0 && retyped ? waysBack(column, current) : List.<Way>of()) {
+                    var still = present() + " and c.v" + column.number + " is not null and " + way.is + " is distinct from " + way.was; // of all rows: one way for all
+                    var left = countOrNull(rowsNow(), still);
+                    if (left == null || left >= changed) continue;
+                    where = still;
+                    changed = left;
+                    how = way.how;
+                    if (left == 0) break;
                 }
+                if (changed > 0) search(column, where, changed);
+                else if (retyped) addKept(keptAs(column, count(proof.copy() + " c", "c.v" + column.number + " is not null")) + how);
             }
 
             private void search(Column column, String where, long changed) throws SQLException {
@@ -2095,6 +2562,7 @@ class Migrate implements Callable<Integer> {
                         }
                     }
                 }
+                if (isUnfolded(column, where, changed)) return;
                 // No place has all of them; several tables that carry the key may have them together.
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
@@ -2116,10 +2584,75 @@ class Migrate implements Callable<Integer> {
                 return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value + "::numeric)::text collate \"C\"" : value;
             }
 
+            /**
+             * An array or a json has become rows of a table that refers to this one, an element or an object each; or an object
+             * columns of this one. Rows have no order: that of the elements is not proved.
+             */
+            private boolean isUnfolded(Column column, String where, long changed) throws SQLException {
+                var isArray = elementType(column) != 0;
+                if (!isArray && column.type != JSON && column.type != JSONB) return false;
+                var best = where;
+                var least = changed;
+                for (var place : Stream.concat(places().stream().limit(1), related.stream()).toList()) {
+                    for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
+                        var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
+                        var left = countOrNull(rowsNow(), still);
+                        if (left == null || left >= least) continue;
+                        best = still;
+                        least = left;
+                        if (left > 0) continue;
+                        addKept(kept(column, changed, unfolding.how));
+                        return true;
+                    }
+                }
+                if (least < changed) lose(column, rowsNow(), best, List.of(), changed);
+                return least < changed;
+            }
+
+            private List<Way> unfoldedArray(Column column, Place place) {
+                if (place.table == now) return List.of();
+                var value = "c.v" + column.number; // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
+                var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}") + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
+                return place.columns.stream().filter(target -> filled(place, target) != null).map(target -> new Way(was,
+                    "array(select e from (select format('%s', p." + target.quoted + ") as e from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 0 union all select null from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 1) elements order by e collate \"C\")", place.name(target) + ", an element a row")).toList();
+            }
+
+            private String emptyIsTold(Column column, String empty) {
+                var value = "v" + column.number;
+                return "(c." + value + " <> '" + empty + "' or not exists (select from " + proof.copy() + " other where other." + value + " is null))";
+            }
+
+            private List<Way> unfoldedJson(Column column, Place place) throws SQLException {
+                var json = "c.v" + column.number + "::json::jsonb";
+                var unique = column.type == JSON ? hasUniqueKeys("c.v" + column.number) : "true";
+                var elements = "jsonb_array_elements(case jsonb_typeof(" + json + ") when 'array' then " + json + " else jsonb_build_array(" + json + ") end) e";
+                var ways = new ArrayList<Way>();
+                var guard = "case when " + unique + " and " + emptyIsTold(column, "[]") + " and " + emptyIsTold(column, "{}") + " then ";
+                var filled = place.columns.stream().filter(target -> filled(place, target) != null).toList();
+                if (place.table != now) for (var target : filled) // of an array of scalars
+                    ways.add(new Way(guard + "array(select e #>> '{}' from " + elements + " order by e #>> '{}' collate \"C\") end",
+                        "array(select " + text("p", target) + " from " + place.from() + " where " + place.onCopy + " and " + filled(place, target) + " order by 1)", place.name(target) + ", an element a row"));
+                var keys = rows("select distinct key from " + proof.copy() + " c, " + elements + ", jsonb_object_keys(case jsonb_typeof(e) when 'object' then e else '{}' end) key").stream().map(row -> row[0]).toList();
+                var byKey = new LinkedHashMap<String, Column>();
+                for (var key : keys) filled.stream().filter(target -> bare(target.name).equals(bare(key))).findFirst().ifPresent(target -> byKey.put(key, target));
+                if (!keys.isEmpty() && byKey.keySet().containsAll(keys)) {
+                    var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream().map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
+                        .collect(Collectors.joining(", ")) + "))::text collate \"C\"";
+                    var from = place.table == now ? "" : " from " + place.from() + " where " + place.onCopy + byKey.values().stream().map(target -> " and " + filled(place, target)).collect(Collectors.joining());
+                    ways.add(new Way(guard + "array(select (select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each_text(e) where value is not null) collate \"C\" from " + elements + " order by 1) end",
+                        "array(select " + object + from + " order by 1)", byKey.values().stream().map(place::name).collect(Collectors.joining(", "))));
+                }
+                return ways;
+            }
+
             private String taken(Place place, Column target, Column column) {
                 if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
                 var filled = filled(place, target);
-                return plain(place.alias(), target) + " = " + was(column) + (filled == null ? "" : " and " + filled);
+                var content = proofs.stream().filter(p -> p.table.oid == LARGE_OBJECTS && bases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
+                return content.map(p -> "exists (select from " + p.copy() + " l where l.k0 = c.v" + column.number + " and l.v2 = ").orElse(was(column) + " = ")
+                    + plain(place.alias(), target) + (content.isPresent() ? ")" : "") + (filled == null ? "" : " and " + filled);
             }
 
             /**
@@ -2159,6 +2692,10 @@ class Migrate implements Callable<Integer> {
                 var gone = now == null ? "true" : "not (" + present() + ")";
                 var rows = count(from, gone);
                 if (rows == 0) return;
+                if (old.oid == LARGE_OBJECTS) {
+                    compareUnlinked(from, gone, rows);
+                    return;
+                }
                 var takers = new ArrayList<Place>();
                 var homes = new HashMap<Place, Map<Column, Integer>>();
                 var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
@@ -2198,6 +2735,22 @@ class Migrate implements Callable<Integer> {
                 }
                 if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
+            }
+
+            /** Large objects that are no longer there: their content may be in rows that the statements wrote. */
+            private void compareUnlinked(String from, String gone, long rows) throws SQLException {
+                var nowhere = new StringBuilder();
+                var takers = new ArrayList<String>();
+                for (var table : tables(old)) for (var column : table.columns.values()) {
+                    if (column.type != BYTEA) continue;
+                    var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p") + ")";
+                    if (count(from, gone + " and " + taken) == 0) continue;
+                    nowhere.append(" and not ").append(taken);
+                    takers.add(table.display + "." + column.quoted);
+                }
+                var lost = count(from, gone + nowhere);
+                if (lost > 0) losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                else addKept(String.format(Locale.ROOT, "large objects: %,d, all kept in %s", rows, String.join(" and ", takers)));
             }
 
             /** The rows of the place that belong to a row of the copy. */
@@ -2288,20 +2841,20 @@ class Migrate implements Callable<Integer> {
             }
 
             private void searchBag(Column column, List<Column> rest) throws SQLException {
-                var was = "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of("c.v" + column.number)).toList())
-                    + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
+                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
+                var was = bagOf(column, rest, "c.v" + column.number);
                 var values = count("(" + was + ") was", "true");
                 if (values == 0) return;
-                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
                 var current = now.columns.get(column.number);
-                if (current != null) {
-                    for (var expression : Stream.concat(Stream.of(current.quoted), castsBack(current, column) ? Stream.of(current.quoted + "::" + typeName(column)) : Stream.of()).toList()) {
-                        var is = plain("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
-                        var left = countOrNull("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t) missing", "true");
-                        if (left != null && left == 0) {
-                            addKept(keptAs(column, values));
-                            return;
-                        }
+                var ways = new ArrayList<Way>();
+                if (current != null) ways.add(new Way("c.v" + column.number, plain("t", current), ""));
+                if (current != null) ways.addAll(waysBack(column, current));
+                for (var way : ways) {
+                    var left = countOrNull("(" + bagOf(column, rest, way.was) + " except all select " + columns(Stream.concat(context.stream(), Stream.of(way.is)).toList())
+                        + " from " + now.source + " t) missing", "true");
+                    if (left != null && left == 0) {
+                        addKept(keptAs(column, values) + way.how);
+                        return;
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
@@ -2317,6 +2870,10 @@ class Migrate implements Callable<Integer> {
                 var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source + " t) missing";
                 losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
                     script.line(old.name, column.name)));
+            }
+
+            private String bagOf(Column column, List<Column> rest, String value) {
+                return "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
             }
 
             private static String columns(List<String> expressions) {
@@ -2487,11 +3044,75 @@ class Migrate implements Callable<Integer> {
                    and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
         }
 
-        /** Is there a cast from the new type to the old one that is not a mere reading of text? Time zones are guessed by one. */
+        /** An expression that gives the old value back, to be compared with what the copy has, and how to say it. */
+        private record Way(String was, String is, String how) { }
+
+        /**
+         * A column of another type has kept its values when one expression gives every one of them back: then no two have become
+         * one. Only expressions that somebody would think of: a cast, the reverse of a usual conversion.
+         */
+        private List<Way> waysBack(Column old, Column now) throws SQLException {
+            var was = "c.v" + old.number;
+            var type = typeName(old);
+            var isText = isText(now.type);
+            var ways = new ArrayList<Way>();
+            if (castsBack(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", "")); // an inet's cast to text adds /32
+            if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            if (old.type == JSON && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
+            if (old.type == BYTEA && isText) for (var back : List.of("convert_to(t.%s, 'UTF8')", "decode(t.%s, 'hex')", "decode(t.%s, 'base64')"))
+                ways.add(new Way(was, back.replace("%s", now.quoted) + "::text collate \"C\"", ""));
+            if (now.type == BYTEA && isText(old.type)) for (var back : List.of("convert_from(t.%s, 'UTF8')", "encode(t.%s, 'hex')", "encode(t.%s, 'base64')"))
+                ways.add(new Way(was, back.replace("%s", now.quoted) + " collate \"C\"", ""));
+            if (Set.of(TIMESTAMP, TIMESTAMPTZ).contains(now.type)) for (var factor : List.of("1", "1000")) // seconds or milliseconds since 1970
+                ways.add(new Way(was, "trim_scale(extract(epoch from t." + now.quoted + ") * " + factor + ")::text collate \"C\"", ""));
+            if (elementType(now) != 0 && elementType(old) == 0) ways.add(new Way(was, "case cardinality(t." + now.quoted + ") when 1 then "
+                + plain("t", new Column(0, null, now.quoted + "[1]", elementType(now), -1, false)) + " end", ""));
+            for (var zone : zones(old, now)) ways.add(new Way(was, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "") + " at time zone '" + zone + "')"
+                + (old.type == DATE ? "::date" : "") + "::text collate \"C\"", " at time zone '" + zone + "'"));
+            return ways;
+        }
+
+        private Way way(Column old, String expression, String how) {
+            return new Way("c.v" + old.number, plain("t", new Column(0, null, expression, old.type, old.modifier, false)), how);
+        }
+
+        /** jsonb keeps all of a json but white space, the order of keys, and the first of two values under one key, on any level. */
+        private static String hasUniqueKeys(String json) {
+            return """
+                not exists (with recursive parts (part) as (
+                    select %s::json
+                    union all select inner_part from parts, lateral (
+                        select value from json_each(case json_typeof(part) when 'object' then part end)
+                        union all select value from json_array_elements(case json_typeof(part) when 'array' then part end)) inner_parts (inner_part)
+                ) select from parts where json_typeof(part) = 'object' and (select count(*) > count(distinct key) from json_object_keys(part) key))""".replace("%s", json);
+        }
+
+        /** The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is, the values tell. */
+        private List<String> zones(Column old, Column now) {
+            if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ && now.type != TIMESTAMPTZ) return List.of();
+            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.file.text()).results().map(zone -> zone.group(1)).distinct().limit(20).toList();
+        }
+
+        /** Is there a cast of PostgreSQL's from the new type to the old one? It would guess time zones. */
         private boolean castsBack(Column now, Column old) throws SQLException {
-            if (Set.of(TIMESTAMP, TIMESTAMPTZ).containsAll(List.of(now.type, old.type)) && now.type != old.type) return false;
+            if (old.type != now.type && TIMES.containsAll(List.of(old.type, now.type)) && (old.type == TIMESTAMPTZ || now.type == TIMESTAMPTZ)) return false;
             return now.type == old.type || !rows("""
                 select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b') and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean hasNoCastOfUsers(Column now, Column old) throws SQLException {
+            return rows("select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and oid >= 16384", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean isText(long type) throws SQLException {
+            return !rows("select from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'S'", "" + type).isEmpty();
+        }
+
+        /** 0 for what is no array. */
+        private long elementType(Column column) throws SQLException {
+            var rows = rows("select typelem::bigint from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'A'", "" + column.type);
+            return rows.isEmpty() ? 0 : Long.parseLong(rows.get(0)[0]);
         }
 
         private String typeName(Column column) throws SQLException {
@@ -2588,6 +3209,11 @@ class Migrate implements Callable<Integer> {
 
         private static String list(Collection<Long> oids) {
             return oids.isEmpty() ? "0" : oids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+
+        /** An array as PostgreSQL reads it. */
+        private static String array(List<String> names) {
+            return names.stream().map(name -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"").collect(Collectors.joining(",", "{", "}"));
         }
 
         private static List<Integer> numbers(String list) { return Arrays.stream(list.split(",")).map(Integer::valueOf).toList(); }

@@ -1,1 +1,1 @@
-select id, name, chatname from learner where id < 4 order by id
+select id, name, chatname from learner where id <= 3 order by id
