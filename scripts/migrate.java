@@ -756,12 +756,16 @@ class Migrate implements Callable<Integer> {
          * Every migration starts from the settings of a new session, whatever the one before has set. READ COMMITTED, whatever
          * the default: a snapshot taken before a lock is granted would hide what others have committed meanwhile.
          */
-        private void begin(Flyway.Migration migration) throws SQLException {
+        private void begin() throws SQLException {
             var rows = Query.row(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
                 + (pooled ? "" : "reset all; reset role; discard sequences; ") + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path')");
             transaction = rows[0];
             path = rows[1];
+        }
+
+        private void begin(Flyway.Migration migration) throws SQLException {
+            begin();
             sequences.begin(migration.file().text());
             if (planning) before = Snapshot.of(connection, path);
         }
@@ -1134,7 +1138,7 @@ class Migrate implements Callable<Integer> {
         private static final String LOCKED = "55P03"; // lock_not_available
         private static final int ATTEMPTS = 10;
 
-        private static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog; "
+        private static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog, pg_temp; "
             + "set local statement_timeout = 0; ";
         private static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
 

@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Assumptions;
@@ -179,7 +180,7 @@ class CheckDriftTest {
             {"database": "%s", "agreement": false, "version": null, \
             "models": [{"sign": "+", "kind": "column", "name": "learner.\\"say \\"\\"hi\\"\\"\\"", "detail": "text"}], \
             "drift": [], \
-            "history": [{"state": "pending", "file": "V1__create_learner.sql", "detail": "pending"}]}
+            "history": [{"state": "pending", "file": "V1__create_learner.sql", "detail": "pending"}], "ignored": null}
             """.formatted(firstLine().strip()), firstLine(), check("--json"));
     }
 
@@ -206,6 +207,64 @@ class CheckDriftTest {
               + column learner.github_name   text
             help: jbang check_drift --write NAME writes the next migration
             """, "", check("--offline"));
+    }
+
+    // ---- What other tools make ----
+
+    private static final String OTHERS = """
+        create schema hdb_catalog; create schema partman; create extension citext schema partman;
+        create table hdb_catalog.event (id serial primary key); create function hdb_catalog.notify() returns int language sql return 1;
+        alter default privileges in schema hdb_catalog grant select on tables to public;
+        create schema audit; create table audit.log_2024 (id int); create table audit.keep (id int);
+        create table events (id int, at date) partition by range (at);
+        create table events_p2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+        create table job (id serial primary key);
+        create function cron_tick(int, text) returns int language sql return 1;
+        create table "Odd * one" (id int);
+        """;
+
+    private static final String OURS = """
+        create schema audit; create table audit.keep (id int);
+        create table events (id int, at date) partition by range (at);
+        """;
+
+    @Test
+    void whatOtherToolsMakeIsLeftOut() throws IOException {
+        write("V1__create_learner.sql", LEARNER + OURS);
+        migrate();
+        database.execute(OTHERS.replaceFirst("create schema audit;", "").replaceAll("create table audit.keep .*|create table events .*", ""));
+        var ignore = "-- lossless: ignore hdb_catalog\n/* more */ -- lossless: ignore partman\n-- lossless: ignore audit.log_*\n-- lossless: ignore public.\"Odd *\"\n";
+        write("models.sql", LEARNER + OURS + ignore);
+        expect(0, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %s is what the migrations make
+            history: in agreement, version 1
+            ignored: 13 objects, by EVENTS_p*, job, cron_tick, hdb_catalog, partman, audit.log_*, public."Odd *"
+            """.formatted(database.env()), "", check("--ignore", "EVENTS_p*", "--ignore", "job", "--ignore", "cron_tick"));
+        var some = check("--ignore", "events*", "--ignore", "c*");
+        assertEquals(3, some.exit());
+        assertTrue(some.out().contains("+ table job") && some.out().contains("+ sequence job_id_seq"), some.out());
+        assertEquals("", check("--sql", "--ignore", "events_*", "--ignore", "job", "--ignore", "cron_tick").out());
+        var models = check("--models", "--ignore", "hdb_catalog", "--ignore", "partman", "--ignore", "audit", "--ignore", "events*", "--ignore", "job");
+        assertEquals(0, models.exit(), models.err());
+        assertTrue(models.out().contains("\n-- lossless: ignore hdb_catalog\n") && !models.out().contains("create schema"), models.out());
+        assertTrue(models.err().contains("ignored: 1"), models.err());
+        write("models.sql", LEARNER.replace("chatname text", "chatname text, email text") + OURS + ignore);
+        var written = check("--write", "add_email", "--ignore", "events_*", "--ignore", "job", "--ignore", "cron_tick");
+        assertEquals(0, written.exit(), written.err());
+        assertTrue(Files.readString(migrations.resolve("V2__add_email.sql")).endsWith("\n\nalter table public.learner add column email text;\n"));
+    }
+
+    @Test
+    void aDirectiveThatNobodyKnowsIsNotIgnoredInSilence() throws IOException {
+        write("models.sql", LEARNER + "\n-- Lossless: ignore x\n");
+        expect(1, "", """
+            error: migrations/models.sql:7: `-- Lossless: ignore x` is not known there
+            help: -- lossless: ignore PATTERN
+            """, checkFromRoot());
+        write("models.sql", LEARNER + "comment on table learner is '-- lossless: ignore learner';\n");
+        assertEquals(3, check("--offline").exit());
+        expect(2, "", "error: --ignore needs a PATTERN\nhelp: jbang check_drift --help\n", check("--ignore", " "));
     }
 
     // ---- Who may check ----
@@ -313,6 +372,7 @@ class CheckDriftTest {
         write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    github_name text"));
         var run = check("--sql", "--no-renames");
         assertEquals(new Run(0, """
+            begin;
             create schema if not exists lossless_archive;
             lock table public.learner in access exclusive mode;
             create table lossless_archive.learner_cohort (
@@ -325,12 +385,219 @@ class CheckDriftTest {
             select id, cohort from public.learner where cohort is not null;
             alter table public.learner add column github_name text;
             alter table public.learner drop column cohort;
+            commit;
             """, run.err()), run);
         assertTrue(run.err().startsWith(firstLine()), run.err());
-        database.execute(run.out());
+        psql(run.out());
         assertTrue(check().out().startsWith(firstLine() + "models: migrations/models.sql differs"), check().out());
         assertEquals(List.of("1|C25"), database.query("select id, cohort from lossless_archive.learner_cohort"));
         assertEquals("", check("--sql").out());
+    }
+
+    /** As a user runs a script, or, without psql on the PATH, as one string of statements. */
+    private void psql(String script) {
+        Run run;
+        try {
+            run = Run.process(root, Map.of(), script, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p", "" + database.port(),
+                "-U", "postgres", "-d", database.name(), "-f", "-");
+        } catch (IllegalStateException notThere) {
+            database.execute(script);
+            return;
+        }
+        if (run.exit() != 0) throw new IllegalArgumentException(run.err() + script);
+    }
+
+    /** A database made by one schema, with rows, and models that are another: the SQL is run by psql, then both agree. */
+    private String becomes(String before, String rows, String after, String... options) throws IOException {
+        write("V1__create_learner.sql", before);
+        migrate();
+        database.execute(rows);
+        write("models.sql", after);
+        var arguments = new java.util.ArrayList<>(List.of("--sql", "--no-renames"));
+        arguments.addAll(List.of(options));
+        var run = check(arguments.toArray(String[]::new));
+        assertEquals(0, run.exit(), run.err());
+        psql(run.out());
+        assertEquals("", check("--sql").out());
+        return run.out();
+    }
+
+    @Test
+    void archivesWhoseNamesWouldClashHaveTheirOwn() throws IOException {
+        becomes("""
+            create table "order" (id int primary key, item_note text, total int);
+            create table order_item (id int primary key, note text, qty int);
+            create table order_item_note (id int primary key, pkey text);
+            create schema other; create table other.x (id int primary key, y text); create table other_x (id int primary key, y text, z text);
+            """, """
+            insert into "order" values (1, 'a', 1); insert into order_item values (1, 'b', 2); insert into order_item_note values (1, 'c');
+            insert into other.x values (1, 'd'); insert into other_x values (1, 'e', 'f');
+            create schema lossless_archive; create table lossless_archive.other_x_z (id int)
+            """, """
+            create table "order" (id int primary key, total int);
+            create table order_item (id int primary key, qty int);
+            create table order_item_note (id int primary key);
+            create schema other; create table other.x (id int primary key); create table other_x (id int primary key);
+            """);
+        assertEquals(List.of("order_item_note_2|b", "order_item_note_pkey_2|c", "order_item_note|a", "other_x_y_2|e", "other_x_y|d", "other_x_z_2|f"), archived());
+    }
+
+    /** Every archive's name and its only value that is text. */
+    private List<String> archived() {
+        return database.query("""
+            select table_name || '|' || (xpath('//*[local-name() = "' || column_name || '"]/text()', query_to_xml(
+                format('select %I::text from lossless_archive.%I', column_name, table_name), true, true, '')))[1]
+            from information_schema.columns where table_schema = 'lossless_archive' and data_type in ('text', 'timestamp with time zone')
+            and (data_type = 'text' or column_name = 'archived_at' and exists (select from information_schema.columns other
+                where other.table_name = columns.table_name and other.column_name = 'archived_at_2')) order by 1""");
+    }
+
+    @Test
+    void archivesHoldColumnsThatAreCalledArchivedAt() throws IOException {
+        becomes("""
+            create table post (id int primary key, title text, archived_at timestamptz);
+            create table old_post (id int primary key, archived_at timestamptz);
+            create table keyless (archived_at timestamptz, gone text);
+            """, """
+            insert into post values (1, 'a', '2020-01-01 00:00Z'); insert into old_post values (1, '2020-01-02 00:00Z');
+            insert into keyless values ('2020-01-03 00:00Z', 'x'), (null, null)
+            """, "create table post (id int primary key, title text); create table keyless (archived_at timestamptz);");
+        assertEquals(List.of("1|t"), database.query("select id, archived_at = '2020-01-01 00:00Z' and archived_at_2 > '2026-01-01' from lossless_archive.post_archived_at"));
+        assertEquals(List.of("1|t"), database.query("select id, archived_at = '2020-01-02 00:00Z' and archived_at_2 > '2026-01-01' from lossless_archive.old_post"));
+        assertEquals(List.of("x|t", "null|f"), database.query("select gone, coalesce(archived_at = '2020-01-03 00:00Z', false) from lossless_archive.keyless_gone order by 1"));
+    }
+
+    @Test
+    void eachArchiveOfAnInheritanceHoldsItsOwnTablesRows() throws IOException {
+        becomes("""
+            create table keep (id int);
+            create table base (id int primary key, v text);
+            create table kid (w text, primary key (id)) inherits (base);
+            create table stays (id int primary key, v text, x text);
+            create table heir (primary key (id)) inherits (stays);
+            create table part (id int primary key, v text, x text);
+            create table own (x text, primary key (id)) inherits (part);
+            """, """
+            insert into base values (1, 'p'); insert into kid values (1, 'c', 'w');
+            insert into stays values (1, 'v', 'stays'); insert into heir values (1, 'v', 'heir'); insert into part values (1, 'v', 'part'); insert into own values (1, 'v', 'own')
+            """, """
+            create table keep (id int);
+            create table stays (id int primary key, v text);
+            create table heir (primary key (id)) inherits (stays);
+            create table part (id int primary key, v text);
+            create table own (x text, primary key (id)) inherits (part);
+            """);
+        assertEquals(List.of("1|p"), database.query("select id, v from lossless_archive.base"));
+        assertEquals(List.of("1|c|w"), database.query("select id, v, w from lossless_archive.kid"));
+        assertEquals(List.of("1|stays"), database.query("select id, x from lossless_archive.stays_x"));
+        assertEquals(List.of("1|heir"), database.query("select id, x from lossless_archive.heir_x"));
+        assertEquals(List.of("1|part"), database.query("select id, x from lossless_archive.part_x"));
+        assertEquals(List.of("own"), database.query("select x from own"));
+        assertEquals(List.of("base", "heir_x", "kid", "part_x", "stays_x"), database.query("select tablename from pg_tables where schemaname = 'lossless_archive' order by 1"));
+    }
+
+    private static final String WITH_TYPES = """
+        create schema crm;
+        create type crm.kind as enum ('a', 'b');
+        create type crm.addr as (street text, zip text);
+        create domain crm.code as varchar(5) check (value <> '');
+        create extension citext schema crm;
+        create function crm.say(crm.kind) returns text language sql return 'something else';
+        create cast (crm.kind as text) with function crm.say(crm.kind);
+        create table crm.client (id int generated always as identity primary key, kind crm.kind, addr crm.addr, mail crm.citext);
+        create table crm.visit (id crm.kind primary key, client int references crm.client);
+        create table note (id int primary key, client int references crm.client, kind crm.kind, kinds crm.kind[], addr crm.addr, code crm.code, codes crm.code[]);
+        """;
+
+    @Test
+    void valuesOfTypesThatGoAreArchived() throws IOException {
+        var sql = becomes(WITH_TYPES, """
+            insert into crm.client (kind, addr, mail) values ('a', row('s', null), 'A@b'); insert into crm.visit values ('b', 1);
+            insert into note values (1, 1, 'b', '{a,b}', row(null, null), 'x', '{y}')
+            """, "create table note (id int primary key);");
+        assertEquals(List.of("1|a|(s,)|A@b"), database.query("select id, kind, addr, mail from lossless_archive.crm_client"));
+        assertEquals(List.of("b|1"), database.query("select id, client from lossless_archive.crm_visit"));
+        for (var value : Map.of("kind", "b", "kinds", "{a,b}", "addr", "(,)", "code", "x", "codes", "{y}", "client", "1").entrySet())
+            assertEquals(List.of("1|" + value.getValue()), database.query("select id, %1$s from lossless_archive.note_%1$s".formatted(value.getKey())), sql);
+        assertEquals(List.of(), database.query("select nspname from pg_namespace where nspname = 'crm'"));
+    }
+
+    @Test
+    void migrateFindsTheValuesInTheirArchives() throws IOException {
+        write("V1__create_learner.sql", WITH_TYPES.replaceAll("(?m)^create (function|cast).*\n", ""));
+        migrate();
+        database.execute("""
+            insert into crm.client (kind, addr, mail) values ('a', row('s', null), 'A@b'); insert into crm.visit values ('b', 1);
+            insert into note values (1, 1, 'b', '{a,b}', row(null, null), 'x', '{y}')""");
+        write("models.sql", "create table note (id int primary key);");
+        assertEquals(0, check("--write", "drop_crm", "--no-renames").exit());
+        var run = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, run.exit(), run.toString() + Files.readString(migrations.resolve("V2__drop_crm.sql")));
+        assertEquals(0, check().exit());
+    }
+
+    @Test
+    void castsThatWouldChangeAValueStop() throws IOException {
+        var before = "create table t (id int primary key, c text, v varchar(9)[], n numeric(8,3), d timestamp, i text, wide varchar(5), big int);";
+        var after = "create table t (id int primary key, c char(3), v varchar(3)[], n numeric(8,1), d date, i int, wide varchar(50), big bigint);";
+        write("V1__create_learner.sql", before);
+        migrate();
+        database.execute("insert into t values (1, 'abc', '{abc}', 1.5, '2020-01-01', '7', 'x', 1)");
+        write("models.sql", after);
+        var sql = check("--sql").out();
+        for (var wrong : List.of("c = 'abcd'", "c = 'ab '", "v = '{abcd}'", "n = 1.55", "d = '2020-01-01 10:00'", "i = '007'")) {
+            var column = wrong.substring(0, 1);
+            database.execute("begin; create table kept as table t; update t set " + wrong + "; commit");
+            var failure = org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> psql(sql));
+            assertTrue(failure.getMessage().contains("t." + column + " has values that would not be the same as "), failure.getMessage());
+            database.execute("delete from t; insert into t table kept; drop table kept");
+        }
+        assertFalse(sql.contains("t.wide") || sql.contains("t.big"), sql);
+        psql(sql);
+        assertEquals(List.of("1|abc|{abc}|1.5|2020-01-01|7|x|1"), database.query("table t"));
+        assertEquals("", check("--sql").out());
+    }
+
+    @Test
+    void aTimeInNoZoneIsNotReadInTheSessions() throws IOException {
+        write("V1__create_learner.sql", "create table t (id int primary key, \"at %\" timestamp, day date, zoned timestamptz);");
+        migrate();
+        database.execute("insert into t values (1, '2020-01-01 10:00', '2020-01-02', '2020-01-03 10:00Z'); set timezone = 'Asia/Tokyo'");
+        write("models.sql", "create table t (id int primary key, \"at %\" timestamptz, day timestamptz, zoned timestamp);");
+        var run = check("--sql");
+        var failure = org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> psql(run.out()));
+        assertTrue(failure.getMessage().contains("this SQL is not complete: in which time zone are the values of t.\"at %\"?"), failure.getMessage());
+        assertTrue(run.err().contains("t.day becomes timestamp with time zone: say below in which time zone its values are."), run.err());
+        psql("set timezone = 'Asia/Tokyo';\n" + run.out().replaceAll("(?m)^do .*\n", ""));
+        assertEquals(List.of("t|t|t"), database.query("select \"at %\" = '2020-01-01 10:00Z', day = '2020-01-02 00:00Z', zoned = '2020-01-03 10:00' from t"));
+        assertEquals("", check("--sql").out());
+    }
+
+    @Test
+    void whereTheKeyGoesTooTheWholeRowsAreArchivedOnce() throws IOException {
+        becomes("create table a (id int primary key, v text, n int); create table k (x text, y text, z text)",
+            "insert into a values (1, 'v', 7); insert into k values ('x', 'y', 'z')", "create table a (n int); create table k (z text)");
+        assertEquals(List.of("1|v|7"), database.query("select id, v, n from lossless_archive.a"));
+        assertEquals(List.of("x|y|z"), database.query("select x, y, z from lossless_archive.k"));
+        assertEquals(List.of("a", "k"), database.query("select tablename from pg_tables where schemaname = 'lossless_archive' order by 1"));
+    }
+
+    @Test
+    void whatIsRenamedAndLosesAColumnIsArchivedUnderItsNameOfBefore() throws IOException {
+        becomes("create table old_t (id int primary key, a text, b text);", "insert into old_t values (1, 'a', 'precious')",
+            "create table new_t (id int primary key, a text);", "--rename", "old_t=new_t");
+        assertEquals(List.of("1|precious"), database.query("select id, b from lossless_archive.old_t_b"));
+        assertEquals(List.of("1|a"), database.query("select id, a from new_t"));
+    }
+
+    @Test
+    void namesOfAnyLengthAndWithAnySignAreArchived() throws IOException {
+        var table = "é".repeat(20) + ", \"\"x. y\"\"\n$$";
+        var column = "select a, b. ".repeat(4) + "drop--";
+        becomes("create table \"%s\" (id int primary key, \"%s\" text);".formatted(table, column), "insert into \"%s\" values (1, 'v')".formatted(table),
+            "create table \"%s\" (id int primary key);".formatted(table));
+        assertEquals(List.of("v"), database.query("select \"%s\" from lossless_archive.\"%s\"".formatted(column, database.query(
+            "select replace(relname, '\"', '\"\"') from pg_class where relnamespace = 'lossless_archive'::regnamespace and relkind = 'r'").get(0))));
     }
 
     @Test
@@ -342,7 +609,7 @@ class CheckDriftTest {
             help: if it is a rename: --rename learner.chatname=rocketchat_user
                   if it is not, so that the old values go to lossless_archive: --no-renames
             """, check("--sql"));
-        assertEquals("alter table public.learner rename column chatname to rocketchat_user;\n", check("--sql", "--rename", "learner.chatname=rocketchat_user").out());
+        assertEquals("begin;\nalter table public.learner rename column chatname to rocketchat_user;\ncommit;\n", check("--sql", "--rename", "learner.chatname=rocketchat_user").out());
         assertTrue(check("--sql", "--no-renames").out().contains("drop column chatname;"));
     }
 
@@ -350,7 +617,39 @@ class CheckDriftTest {
     void whatWasRenamedByHandIsRenamedBack() {
         migrate();
         database.execute("alter table learner rename chatname to rocketchat_user");
-        assertEquals("alter table public.learner rename column rocketchat_user to chatname;\n", check("--sql").out());
+        assertEquals("begin;\nalter table public.learner rename column rocketchat_user to chatname;\ncommit;\n", check("--sql").out());
+    }
+
+    @Test
+    void aCommentThatSpeaksOfARenameProvesNone() throws IOException {
+        migrate();
+        write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
+        database.execute("comment on column learner.chatname is 'renamed to rocketchat_user (x)'");
+        expect(1, firstLine(), """
+            error: column learner.chatname is gone, and rocketchat_user is new: a rename, or a drop and an add? nothing was written
+            help: if it is a rename: --rename learner.chatname=rocketchat_user
+                  if it is not, so that the old values go to lossless_archive: --no-renames
+            """, check("--write", "rename"));
+    }
+
+    @Test
+    void whatWasRenamedByHandIsProvedWhateverItsName() throws IOException {
+        write("V2__add.sql", "alter table learner add column \"a.b\" text, add column note text;\n");
+        var models = LEARNER.replace("chatname text", "chatname text, \"a.b\" text, note text");
+        write("models.sql", models);
+        migrate();
+        database.execute("alter table learner rename to \"Learner.s\"; alter table \"Learner.s\" rename \"a.b\" to \"d.e\";"
+            + "alter table \"Learner.s\" rename note to \"user\"");
+        expect(0, """
+            begin;
+            alter table public."Learner.s" rename to learner;
+            alter table public.learner rename column "d.e" to "a.b";
+            alter table public.learner rename column "user" to note;
+            commit;
+            """, firstLine() + check("--sql").err().substring(firstLine().length()), check("--sql"));
+        write("models.sql", models.replace("table learner", "table \"Learner.s\"").replace("a.b", "d.e").replace("note", "\"user\""));
+        assertEquals(0, check("--write", "rename").exit(), check("--write", "rename").err());
+        assertTrue(Files.readString(migrations.resolve("V3__rename.sql")).contains("rename column \"a.b\" to \"d.e\""));
     }
 
     // ---- The next migration ----
@@ -433,6 +732,52 @@ class CheckDriftTest {
             help: put each into migrations/models.sql, or undo it in %1$s: jbang check_drift %1$s --sql
             """.formatted(database.env()), check("--write", "add_github_name"));
         assertFalse(Files.exists(migrations.resolve("V2__add_github_name.sql")));
+    }
+
+    @Test
+    void aValueOrANameWithALineBreakStaysInItsComment() throws IOException {
+        migrate();
+        database.execute("alter table learner add column \"a\nb$$\" text; insert into learner (chatname, \"a\nb$$\") values ('x', E'1\n; drop table learner; --'), ('y', null)");
+        database.execute("alter table learner add column note text; update learner set note = E'1\r\n; drop table learner; --' || repeat('x', 1000)");
+        write("models.sql", LEARNER.replace("chatname text", "chatname text, \"a\nb$$\" text not null, note text not null"));
+        var run = check("--write", "require");
+        assertEquals(0, run.exit(), run.err());
+        var file = Files.readString(migrations.resolve("V2__require.sql"));
+        assertTrue(file.contains("\n-- learner.\"a\\nb$$\" is required, and " + database.env() + " does not say"), file);
+        assertTrue(file.contains("\n-- learner.note is filled with '1\\r\\n; drop table learner; --xxx"), file);
+        assertTrue(file.contains("\ndo $_$ begin raise exception 'V2__require.sql is not complete: what do the rows that are there get as learner.\"a\\nb$$\"?'; end $_$; -- then delete"), file);
+        assertTrue(file.lines().filter(line -> line.startsWith("-- ")).allMatch(line -> line.length() < 200), file);
+        assertTrue(file.lines().noneMatch(line -> line.startsWith("; drop") && !file.contains("set note = '1\r\n" + line)), file);
+    }
+
+    @Test
+    void aConnectionThatIsLostDoesNotMeanThatTheRowsSayNothing() throws Exception {
+        migrate();
+        write("models.sql", LEARNER.replace("chatname text", "chatname text not null"));
+        try (var other = database.jdbi().open().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table learner in access exclusive mode");
+            var run = CompletableFuture.supplyAsync(() -> check("--write", "require_chatname"));
+            var killed = "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database.name() + "' and wait_event_type = 'Lock'";
+            while (!run.isDone() && database.query(killed).isEmpty()) Thread.onSpinWait();
+            assertEquals(1, run.get().exit());
+            assertTrue(run.get().err().startsWith("error: terminating connection due to administrator command\n"), run.get().err());
+        }
+        assertFalse(Files.exists(migrations.resolve("V2__require_chatname.sql")));
+    }
+
+    @Test
+    void rowsThatRowSecurityHidesAreNotTakenForNone() throws IOException {
+        write("V2__secure.sql", "alter table learner enable row level security;\n");
+        migrate();
+        write("models.sql", LEARNER.replace("chatname text", "chatname text not null") + "alter table learner enable row level security;\n");
+        database.execute("insert into learner (chatname) values (null); create role %1$s_some login; grant select on learner, flyway_schema_history to %1$s_some".formatted(database.name()));
+        write("V3__grant.sql", "grant select on learner to %s_some;\n".formatted(database.name()));
+        write("models.sql", Files.readString(migrations.resolve("models.sql")) + Files.readString(migrations.resolve("V3__grant.sql")));
+        migrate();
+        Run.know(database.env(), database.url().replace("postgres@", database.name() + "_some@"));
+        var run = check("--write", "require_chatname");
+        assertTrue(run.out().contains("learner.chatname is required, and %s does not say what the rows that are there get".formatted(database.env())), run.toString());
     }
 
     @Test
@@ -534,6 +879,113 @@ class CheckDriftTest {
         assertEquals(0, check().exit());
     }
 
+    /** What a file in the cache could bring to life. */
+    private static final class Intruder implements java.io.Serializable {
+        static volatile boolean alive;
+
+        private void readObject(java.io.ObjectInputStream input) {
+            alive = true;
+        }
+    }
+
+    @Test
+    void nothingButACatalogIsReadFromTheCache() throws IOException {
+        migrate();
+        write("models.sql", LEARNER + "comment on table learner is 'Read from the cache.';\n");
+        assertEquals(3, check().exit());
+        try (var files = Files.list(cache.resolve("lossless/catalogs"))) {
+            for (var file : files.toList()) {
+                var bytes = new java.io.ByteArrayOutputStream();
+                bytes.write(Files.readAllBytes(file), 0, 64);
+                try (var objects = new java.io.ObjectOutputStream(bytes)) {
+                    objects.writeObject(new java.util.ArrayList<>(List.of(new Intruder())));
+                }
+                Files.write(file, bytes.toByteArray());
+            }
+        }
+        assertEquals(3, check().exit());
+        assertFalse(Intruder.alive);
+    }
+
+    @Test
+    void aFileRunsInAShadowAsPsqlRunsIt() throws IOException {
+        write("V2__add_functions.sql", """
+            create function name_of(learner) returns text language sql stable begin atomic select case when true then $1.chatname end; end;
+            create function "it?"(text, int) returns text language sql begin atomic select $1; select $1 || $2; end;
+            copy learner (chatname) from stdin;
+            {ada}; \\N
+            \\.
+            do $$ begin if (select count(*) from learner) <> 1 then raise exception 'no rows'; end if; end $$;
+            """);
+        write("V3__index.sql", "-- cannot run in a transaction\ncreate index concurrently learner_chatname on learner (chatname);\nset role pg_monitor;\n");
+        write("V4__add_email.sql", "alter table learner add email text;\n");
+        write("models.sql", Files.readString(migrations.resolve("V2__add_functions.sql")).replaceAll("(?s)copy.*", "")
+            .replaceFirst("^", java.util.regex.Matcher.quoteReplacement(LEARNER.replace("chatname text", "chatname text, email text")))
+            + "create index learner_chatname on learner (chatname);\n");
+        expect(0, "models: in agreement with the migrations\n", "", check("--offline"));
+    }
+
+    @Test
+    void aHistoryInASchemaOfItsOwnIsNoDrift() throws IOException {
+        database.execute("create schema app; alter database %s set search_path = app".formatted(database.name()));
+        migrate();
+        assertEquals(List.of("app"), database.query("select schemaname from pg_tables where tablename = 'learner'"));
+        assertEquals(new Run(0, check().out(), ""), check());
+        write("models.sql", LEARNER.replace("chatname text", "chatname text, email text"));
+        assertEquals(0, check("--write", "add_email").exit());
+        migrate();
+        assertEquals(new Run(0, check().out(), ""), check());
+    }
+
+    @Test
+    void aSchemaThatTheFirstMigrationMakesIsNotMadeBeforeIt() throws IOException {
+        write("V1__create_learner.sql", "create schema app;\n" + LEARNER);
+        write("models.sql", "create schema if not exists app;\ncreate schema \"Other\";\n" + LEARNER);
+        write("V2__other.sql", "create schema \"Other\";\ngrant select on flyway_schema_history to public;\n");
+        migrate();
+        database.execute("alter table learner set schema app; alter database %s set search_path = app, \"Other\", public".formatted(database.name()));
+        var run = check();
+        assertTrue(run.out().contains("drift: in agreement"), run.toString());
+    }
+
+    @Test
+    void whatPsqlKnowsAndWhatTheServerLacksIsExplained() throws IOException {
+        write("models.sql", "\\restrict abc\n\nset statement_timeout = 0;\n" + LEARNER);
+        expect(1, "", """
+            error: models.sql cannot be loaded: `\\restrict` is a command of psql's, not SQL; nothing was changed
+              migrations/models.sql:1
+              1 | \\restrict abc
+            help: delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not
+            """, checkFromRoot());
+        for (var lacking : List.of("create extension postgis", "create collation swiss (locale = 'de_CH.nowhere')", "create table x (y text collate \"de_CH.nowhere\")",
+                "create language plpython3u")) {
+            write("models.sql", LEARNER + lacking + ";\n");
+            var run = checkFromRoot();
+            assertTrue(run.err().startsWith("error: models.sql cannot be loaded: "), run.err());
+            assertTrue(run.err().endsWith("help: the server of the shadow databases does not have that: install it there, or set SHADOW_DATABASE_URL to another\n"), run.err());
+        }
+    }
+
+    private Run checkFromRoot() {
+        var run = check("--offline");
+        return new Run(run.exit(), run.out(), run.err().replace(migrations + "/", "migrations/"));
+    }
+
+    @Test
+    void sqlOfItsOwnThatFailsBlamesNoFile() throws IOException {
+        write("V2__forbid.sql", """
+            create function forbid() returns event_trigger language plpgsql as $$ begin raise exception 'no schema more'; end $$;
+            create event trigger forbid on ddl_command_start when tag in ('CREATE SCHEMA') execute function forbid();
+            """);
+        migrate();
+        write("models.sql", LEARNER.replace("    chatname text,\n", "") + Files.readString(migrations.resolve("V2__forbid.sql")));
+        expect(1, firstLine(), """
+            error: the SQL that check_drift made for V3__drop_chatname.sql does not run: no schema more; nothing was written
+              1 | create schema if not exists lossless_archive;
+            help: this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand
+            """, check("--write", "drop_chatname"));
+    }
+
     @Test
     void noShadowIsLeftBehindNotEvenByAKilledRun() throws IOException {
         var leftover = "lossless_shadow_99999999_0123abcd";
@@ -547,14 +999,14 @@ class CheckDriftTest {
     @Test
     void nothingIsLeftBehindOnCtrlC() throws Exception {
         var server = new Servers.TestDatabase("shadow", Servers.server(18).getPort(), "postgres");
-        write("V2__sleep.sql", "select pg_sleep(600) /* %s */;\n".formatted(database.name()));
+        write("V2__sleep.sql", "select /* %s */ pg_sleep(600);\n".formatted(database.name()));
         var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString());
         var builder = java(environment, "--offline", "--migrations", migrations.toString());
         if (Files.exists(Path.of("/proc"))) // tests that run in the background of a shell would have it ignored
             builder.command().addAll(0, List.of("env", "--default-signal=INT"));
         var process = builder.redirectErrorStream(true).start();
         try {
-            var sleeping = "select datname from pg_stat_activity where state = 'active' and query like '%pg_sleep(600) /* " + database.name() + " */%' and pid <> pg_backend_pid()";
+            var sleeping = "select datname from pg_stat_activity where state = 'active' and query like 'select /* " + database.name() + " */ pg_sleep%' and pid <> pg_backend_pid()";
             while (server.query(sleeping).isEmpty()) assertTrue(process.isAlive());
             var shadow = server.query(sleeping).get(0);
             assertTrue(shadow.startsWith("lossless_shadow_"), shadow);

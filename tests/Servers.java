@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -36,6 +37,21 @@ final class Servers {
         var server = server(major);
         Jdbi.create(server.getPostgresDatabase()).useHandle(handle -> handle.execute("create database " + name));
         return new TestDatabase(name, server.getPort(), name);
+    }
+
+    /** A database with all that is in another one, which nobody may be using. */
+    static TestDatabase copy(TestDatabase other) {
+        var name = "t" + COUNTER.incrementAndGet();
+        administrator(other).useHandle(handle -> handle.execute("create database " + name + " template " + other.name()));
+        return new TestDatabase(name, other.port(), name);
+    }
+
+    static void drop(TestDatabase database) {
+        administrator(database).useHandle(handle -> handle.execute("drop database " + database.name() + " with (force)"));
+    }
+
+    private static Jdbi administrator(TestDatabase database) {
+        return Jdbi.create("jdbc:postgresql://localhost:" + database.port() + "/postgres", "postgres", "");
     }
 
     /** The running server of this major version, started by the first who asks. */
@@ -115,6 +131,15 @@ final class Servers {
                     for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) columns.add(row.getString(i));
                     return columns.stream().map(String::valueOf).collect(Collectors.joining("|"));
                 }).list());
+        }
+
+        /** Hands each row of a query to a reader. */
+        void query(String sql, Consumer<List<String>> reader) {
+            jdbi().useHandle(handle -> handle.createQuery(sql).map((row, context) -> {
+                var columns = new ArrayList<String>();
+                for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) columns.add(row.getString(i));
+                return columns;
+            }).forEach(reader));
         }
     }
 }

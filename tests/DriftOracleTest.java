@@ -1,0 +1,53 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pairs of tests/drift, taken there and back by the command line, and what pg_dump sees then: see {@link DriftOracle}.
+ *
+ * Each day other pairs have their turn, on the newest PostgreSQL that the pg_dump of this machine reads;
+ * {@code ./jbang -Dpairs=all test DriftOracle} takes all of them on 15 and 18, {@code -Dpairs='enum.*'} those whose name
+ * matches, {@code -Dpairs='.* on 15 by --write'} one way.
+ */
+class DriftOracleTest {
+
+    private static final String WANTED = System.getProperty("pairs", "");
+    private static final int DAYS = 40;
+
+    @TempDir static Path folders;
+
+    @TestFactory
+    Stream<DynamicTest> on18() throws IOException {
+        return tests(18);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> on15() throws IOException {
+        return tests(15);
+    }
+
+    private static Stream<DynamicTest> tests(int version) throws IOException {
+        Assumptions.assumeTrue(PgDump.reads(version), "no pg_dump for PostgreSQL " + version + " here; PG_DUMP may name one");
+        Assumptions.assumeTrue(!WANTED.isEmpty() || version == (PgDump.reads(18) ? 18 : 15), "on 18, today");
+        Run.know("shadow", CheckDriftTest.shadowServer());
+        DriftPair.createRoles(18);
+        DriftPair.createRoles(version);
+        return DriftPair.all().stream().filter(pair -> pair.runsOn(version) && !pair.has("unsupported.txt")).flatMap(pair -> {
+            var folder = folders.resolve(pair.name() + version);
+            var way = DriftOracle.Way.of(pair);
+            return Stream.of(
+                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --sql", () -> DriftOracle.bySql(version, folder.resolve("sql"), way)),
+                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --write", () -> DriftOracle.byMigration(version, folder.resolve("write"), way)));
+        }).filter(DriftOracleTest::isChosen);
+    }
+
+    private static boolean isChosen(DynamicTest test) {
+        if (WANTED.isEmpty()) return Math.floorMod(test.getDisplayName().hashCode() + LocalDate.now().toEpochDay(), DAYS) == 0;
+        return WANTED.equals("all") || test.getDisplayName().matches("(?:" + WANTED + ")(?: on .*)?");
+    }
+}

@@ -1,0 +1,2 @@
+create table a (code text unique);
+create table b (id int);

@@ -1,0 +1,1 @@
+select a.code, b.id from a, b

@@ -1,0 +1,2 @@
+insert into a values (1, 'x', 'one');
+insert into b values (2, 'two');

@@ -1,0 +1,1 @@
+create table "order, of .things" (id int primary key);

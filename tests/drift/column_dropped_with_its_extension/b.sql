@@ -1,0 +1,1 @@
+create table learner (id int primary key);

@@ -1,0 +1,1 @@
+insert into learner default values;

@@ -1,0 +1,3 @@
+select id, chatname, age from learner
+-- after
+select id, rocketchat_user, age from learner

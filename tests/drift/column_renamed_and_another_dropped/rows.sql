@@ -1,0 +1,1 @@
+insert into learner values (1, 'ada', 7, 'n');

@@ -1,0 +1,1 @@
+alter table public.learner alter column age type bigint;

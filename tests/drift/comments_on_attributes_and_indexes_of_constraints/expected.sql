@@ -1,0 +1,1 @@
+comment on constraint a_code_key on public.a is 'the constraint';

@@ -1,0 +1,1 @@
+alter type public.size rename attribute w to width;

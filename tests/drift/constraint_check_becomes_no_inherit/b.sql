@@ -1,0 +1,2 @@
+create table p (id int, a int, constraint c check (a > 0) no inherit);
+create table k () inherits (p);

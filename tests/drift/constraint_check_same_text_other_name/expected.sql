@@ -1,0 +1,1 @@
+alter table public.learner rename constraint grown to adult;

@@ -1,0 +1,1 @@
+create table public.l_a partition of public.l FOR VALUES IN ('a');

@@ -1,0 +1,13 @@
+alter default privileges in schema public grant all on tables to postgres, drift_reader;
+alter default privileges in schema public grant all on sequences to postgres, drift_reader;
+alter default privileges in schema public grant all on functions to postgres, drift_reader;
+alter default privileges for role drift_owner revoke all on tables from drift_owner;
+alter default privileges revoke execute on functions from public;
+create table old (id int);
+create table learner (id serial primary key, name text);
+create view v as select 1 as one;
+create materialized view m as select 1 as one;
+create function f() returns int language sql as 'select 1';
+create sequence s;
+create table owned (id int);
+alter table owned owner to drift_owner;

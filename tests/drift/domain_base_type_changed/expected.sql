@@ -1,0 +1,11 @@
+alter table public.learner alter column age drop default;
+alter domain public.age rename to "age (before)";
+create domain public.age as bigint constraint age_check CHECK ((VALUE > 0));
+alter domain public.grown rename to "grown (before)";
+create domain public.grown as public.age constraint grown_check CHECK (((VALUE)::bigint > 17));
+alter table public.learner alter column age type public.age using age::text::public.age;
+alter table public.learner alter column grown type public.grown using grown::text::public.grown;
+alter table public.learner alter column ages type public.age[] using ages::text::public.age[];
+alter table public.learner alter column age set default 5;
+drop domain public."grown (before)";
+drop domain public."age (before)";

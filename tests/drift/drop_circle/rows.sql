@@ -1,0 +1,2 @@
+insert into kept values (1, 'x');
+insert into gone values (2);

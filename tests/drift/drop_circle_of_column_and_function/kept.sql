@@ -1,0 +1,1 @@
+select kept.id, kept.v, other.id, other.n from kept, other

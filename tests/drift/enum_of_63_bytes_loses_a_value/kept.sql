@@ -1,0 +1,1 @@
+select id, e::text from t

@@ -1,0 +1,1 @@
+select size::text from part

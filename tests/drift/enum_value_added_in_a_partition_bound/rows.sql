@@ -1,0 +1,1 @@
+insert into part values ('S');

@@ -1,0 +1,1 @@
+select id, sizes::text from shirt

@@ -1,0 +1,13 @@
+create table ticket (id int primary key, status varchar(20) not null, kind varchar(5), upper_kind text generated always as (case when (kind in ('a', 'b')) then 'A' end) stored, n int);
+alter table ticket add constraint ticket_status_check check (status in ('open', 'closed'));
+create index ticket_open on ticket (id) where (status in ('open', 'closed'));
+create index ticket_expression on ticket (((kind in ('a', 'b'))));
+create view open_ticket as select id from ticket where (kind in ('a', 'b'));
+create policy p on ticket using ((status in ('open', 'closed')));
+create domain code varchar(5) check ((value in ('a', 'b')));
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger t before update on ticket for each row when ((old.kind in ('a', 'b'))) execute function f();
+create rule r as on delete to ticket where (old.kind in ('a', 'b')) do instead nothing;
+alter table ticket add constraint x exclude using btree (id with =) where ((kind in ('a', 'b')));
+create statistics s on (kind in ('a', 'b')), n from ticket;
+alter table ticket alter n set default (case when ('x'::varchar in ('x', 'y')) then 1 else 2 end);

@@ -1,0 +1,13 @@
+create table ticket (id int primary key, status varchar(20) not null, kind varchar(5), upper_kind text generated always as (case when (kind::text = any ((array['a'::character varying, 'b'::character varying])::text[])) then 'A' end) stored, n int);
+alter table ticket add constraint ticket_status_check check (status::text = any ((array['open'::character varying, 'closed'::character varying])::text[]));
+create index ticket_open on ticket (id) where (status::text = any ((array['open'::character varying, 'closed'::character varying])::text[]));
+create index ticket_expression on ticket (((kind::text = any ((array['a'::character varying, 'b'::character varying])::text[]))));
+create view open_ticket as select id from ticket where (kind::text = any ((array['a'::character varying, 'b'::character varying])::text[]));
+create policy p on ticket using ((status::text = any ((array['open'::character varying, 'closed'::character varying])::text[])));
+create domain code varchar(5) check ((value::text = any ((array['a'::character varying, 'b'::character varying])::text[])));
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger t before update on ticket for each row when ((old.kind::text = any ((array['a'::character varying, 'b'::character varying])::text[]))) execute function f();
+create rule r as on delete to ticket where (old.kind::text = any ((array['a'::character varying, 'b'::character varying])::text[])) do instead nothing;
+alter table ticket add constraint x exclude using btree (id with =) where ((kind::text = any ((array['a'::character varying, 'b'::character varying])::text[])));
+create statistics s on (kind::text = any ((array['a'::character varying, 'b'::character varying])::text[])), n from ticket;
+alter table ticket alter n set default (case when ('x'::varchar::text = any ((array['x'::character varying, 'y'::character varying])::text[])) then 1 else 2 end);

@@ -1,0 +1,15 @@
+alter foreign data wrapper dummy options (add level '3', drop debug);
+create server near foreign data wrapper dummy;
+create user mapping for public server near;
+drop foreign table public.gone;
+alter server far version '2';
+alter server far options (add db 'c', set host 'b', drop port);
+alter user mapping for drift_reader server far options (set name 'y', add pass 'z''z');
+alter foreign table public.ft options (add "Schema" 's', set table_name 'u');
+comment on foreign table public.ft is 'elsewhere';
+alter foreign table public.ft alter column a type bigint;
+alter foreign table public.ft alter column a options (set column_name 'y', add extra '1');
+alter foreign table public.ft alter column b drop not null;
+alter foreign table public.ft add column c date;
+alter foreign table public.ft alter column b set default 'b'::text;
+alter foreign table public.ft add constraint positive CHECK ((a > 0));

@@ -1,0 +1,7 @@
+CREATE OR REPLACE FUNCTION public.name_of(public.t)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT ($1).name AS name;
+END;

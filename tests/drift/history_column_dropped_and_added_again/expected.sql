@@ -1,0 +1,2 @@
+alter table public.learner add column rocketchat_user text;
+alter table public.learner drop column chatname;

@@ -1,0 +1,3 @@
+alter table public.learner rename column b to d;
+alter table public.learner add column e integer;
+alter table public.learner drop column a;

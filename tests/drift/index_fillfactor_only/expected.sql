@@ -1,0 +1,2 @@
+alter index public.i reset (fillfactor);
+alter index public.j set (deduplicate_items=off, fillfactor=90);

@@ -1,0 +1,1 @@
+alter table only public.person drop column name;

@@ -1,0 +1,1 @@
+alter table public.b add column w integer;

@@ -1,0 +1,2 @@
+drop table public.kid;
+drop table public.base;

@@ -1,0 +1,1 @@
+create table "Ünïcode, a name. with ""everything"" and 63 bytes_____________" (id int);

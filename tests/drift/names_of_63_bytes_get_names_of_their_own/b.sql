@@ -1,0 +1,2 @@
+create table "Ünïcode, a name. with ""everything"" and 63 bytes_____________" (id serial primary key, "Ünïcode, a column. with ""everything"" and 63 bytes___________" int unique check ("Ünïcode, a column. with ""everything"" and 63 bytes___________" > 0));
+create index on "Ünïcode, a name. with ""everything"" and 63 bytes_____________" ("Ünïcode, a column. with ""everything"" and 63 bytes___________");

@@ -1,0 +1,2 @@
+insert into person (email) values ('a@b');
+insert into kept values (1);

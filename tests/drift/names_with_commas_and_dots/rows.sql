@@ -1,0 +1,1 @@
+insert into "s.x, y"."t.a, b" values (1, 'a', 'd', 7);

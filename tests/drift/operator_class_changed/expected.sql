@@ -1,0 +1,1 @@
+alter function public.cmp(integer, integer) rename to cmp2;

@@ -1,0 +1,2 @@
+create table a (id int);
+comment on schema public is 'ours';

@@ -1,0 +1,2 @@
+alter schema public owner to postgres;
+comment on schema public is 'ours';

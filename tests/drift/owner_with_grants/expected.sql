@@ -1,0 +1,2 @@
+alter table public.learner owner to drift_writer;
+alter materialized view public.m owner to postgres;

@@ -1,0 +1,11 @@
+alter table public.learner_1 drop constraint learner_1_n_check;
+alter table public.learner_2 set (fillfactor=80);
+alter table public.learner alter column name type character varying(20);
+alter table public.learner alter column name drop not null;
+alter table public.learner alter column n set not null;
+alter table public.learner add column extra text;
+alter table public.learner alter column n set default 3;
+alter table public.learner_1 alter column n set default 6;
+alter table public.learner_2 alter column name set default 'x'::character varying;
+alter table public.learner_2 add constraint learner_2_extra_check CHECK ((extra <> ''::text)) not valid;
+alter table public.learner_2 validate constraint learner_2_extra_check;

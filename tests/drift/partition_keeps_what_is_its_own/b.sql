@@ -1,0 +1,5 @@
+create table p (id int, a text, b text) partition by list (id);
+alter table p alter a set storage main, alter a set statistics 9;
+create table p1 partition of p for values in (1);
+alter table p1 alter a set storage external, alter a set statistics 7, alter a set not null, add constraint own check (a <> ''), alter b set not null;
+create table p2 partition of p for values in (2);

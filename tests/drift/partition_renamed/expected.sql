@@ -1,0 +1,1 @@
+alter table public.learner_a rename to learner_b;

@@ -1,0 +1,1 @@
+alter table public.learner add column age integer;

@@ -1,0 +1,1 @@
+select id, k from p

@@ -1,0 +1,2 @@
+alter publication p set table only public.b;
+drop table public.a;

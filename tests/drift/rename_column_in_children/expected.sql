@@ -1,0 +1,1 @@
+alter table public.person rename column name to full_name;

@@ -1,0 +1,1 @@
+alter function public.code() rename to new_code;

@@ -1,0 +1,3 @@
+select id, a from old_t
+-- after
+select id, a from new_t

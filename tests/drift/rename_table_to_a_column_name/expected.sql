@@ -1,0 +1,1 @@
+alter table public.cohort rename to class;

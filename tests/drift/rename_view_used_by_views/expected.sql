@@ -1,0 +1,1 @@
+alter view public.one rename to uno;

@@ -1,0 +1,1 @@
+alter table public.learner rename column chatname to rocketchat_user;

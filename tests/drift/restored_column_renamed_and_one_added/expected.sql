@@ -1,0 +1,2 @@
+alter table public.learner rename column chatname to rocketchat_user;
+alter table public.learner add column age integer;

@@ -1,0 +1,2 @@
+create schema sales;
+create table sales.client (id int primary key, name text);

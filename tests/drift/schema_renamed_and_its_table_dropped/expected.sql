@@ -1,0 +1,2 @@
+alter schema crm rename to sales;
+drop table sales.visit;

@@ -1,0 +1,3 @@
+select * from crm.client
+-- after
+select * from sales.client

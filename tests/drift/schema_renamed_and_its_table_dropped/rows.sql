@@ -1,0 +1,2 @@
+insert into crm.client values (1, 'a');
+insert into crm.visit values (2, 'n');

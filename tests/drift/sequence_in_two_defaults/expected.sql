@@ -1,0 +1,10 @@
+alter table public.b alter column id drop default;
+create sequence public.a_id_seq;
+alter table public.a alter column id set not null;
+alter sequence public.a_id_seq owned by public.a.id;
+select setval('public.a_id_seq', max(id)) from public.a having max(id) is not null;
+alter table public.b alter column id set not null;
+alter table public.b alter column id add generated always as identity;
+select setval(pg_get_serial_sequence('public.b', 'id'), max(id)) from public.b having max(id) is not null;
+alter table public.a alter column id set default nextval('public.a_id_seq'::regclass);
+drop sequence public.s;

@@ -1,0 +1,1 @@
+alter sequence public.numbers rename to learner_id_seq;

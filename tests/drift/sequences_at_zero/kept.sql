@@ -1,0 +1,1 @@
+select kind.id, d.id from kind, down d order by 2

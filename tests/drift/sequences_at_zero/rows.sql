@@ -1,0 +1,3 @@
+select nextval('s');
+insert into kind values (0);
+insert into down values (-3), (0);

@@ -1,0 +1,1 @@
+alter table old.learner set schema new;

@@ -1,0 +1,2 @@
+alter table public.p not of;
+alter table public.q of public.point3;

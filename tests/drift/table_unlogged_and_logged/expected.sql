@@ -1,0 +1,2 @@
+alter table public.cohort set logged;
+alter table public.learner set unlogged;

@@ -1,0 +1,1 @@
+select * from a, b, c, y, z

@@ -1,0 +1,1 @@
+alter trigger old on public.learner rename to new;

@@ -1,0 +1,1 @@
+alter index public.cohort_old rename to cohort_new;

@@ -1,0 +1,4 @@
+create or replace view public.v as
+SELECT learner.id,
+    learner.age
+   FROM public.learner;

@@ -1,0 +1,4 @@
+create or replace view public.v as
+SELECT id,
+    age
+   FROM public.learner;

@@ -1,0 +1,1 @@
+alter view public.old_view rename to new_view;
