@@ -5526,6 +5526,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      */
     record Folder(Path path, String shown, List<Sql> migrations) {
         static final Folder NONE = new Folder(null, "", List.of());
+        /** Where dbmate, goose and sql-migrate begin what takes a change back. */
+        private static final Pattern DOWN = Pattern.compile(
+            "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
         /** @param given null for the nearest migrations/ at or above the working directory */
         static Folder find(Path given) {
@@ -5564,6 +5567,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var down = DOWN.matcher(file.text);
+                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                    + ", begins the part that takes the change back, which would run as well",
+                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
                 var other = versions.putIfAbsent(file.version(), file);
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
@@ -5616,8 +5623,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param start where it begins in the file
      * @param words its first words in lower case, as far as they tell what it is
      * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
      */
-    record SqlStatement(String text, int start, List<String> words, String rows) {
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
     }
 
@@ -5675,6 +5683,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var end = at;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
             while (at < text.length()) {
                 var from = at;
                 var kind = piece();
@@ -5682,6 +5691,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
+                body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
                 if (kind == ' ' || kind == '-') continue;
                 if (start < 0) start = from;
@@ -5694,7 +5704,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
             if (start < 0) return null;
-            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
         }

@@ -67,6 +67,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -800,7 +801,7 @@ class Migrate implements Callable<Integer> {
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
                     try {
                         sequences.before(one.text());
-                        if (one.rows() == null) jdbc.execute(one.text());
+                        if (one.rows() == null) jdbc.execute(one.body() ? alone(one.text()) : one.text());
                         else server.getCopyAPI().copyIn(one.text(), new StringReader(one.rows()));
                     } catch (SQLException e) {
                         throw new Failed(one, e);
@@ -810,6 +811,13 @@ class Migrate implements Callable<Integer> {
                 }
             }
             return scanner.comments();
+        }
+
+        /** Whether the semicolons in a function's body are that is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements. */
+        private static String alone(String sql) {
+            var tag = "lossless";
+            while (sql.contains("$" + tag)) tag += "_";
+            return "do $%1$s_do$ begin execute $%1$s$%2$s$%1$s$; end $%1$s_do$".formatted(tag, sql);
         }
 
         /** A statement that PostgreSQL did not run; the cause says why. */
@@ -1510,7 +1518,7 @@ class Migrate implements Callable<Integer> {
             var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
             var message = new StringBuilder(script + outcome + "; " + undone);
             if (e instanceof Runner.Failed failed)
-                message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), server == null ? 0 : server.getPosition()));
+                message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), position(failed, server)));
             if (server == null)
                 return new Problem(message + "\n  " + cause.getMessage(), "jbang migrate " + env + " goes on where the database is");
             message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
@@ -1539,6 +1547,12 @@ class Migrate implements Callable<Integer> {
         }
 
         // ---- A migration would lose values.
+
+        /** From 1; 0 when PostgreSQL points nowhere. A statement that ran alone, in EXECUTE, has it as internal. */
+        private static int position(Runner.Failed failed, ServerErrorMessage server) {
+            if (server == null) return 0;
+            return failed.statement.body() ? server.getInternalPosition() : server.getPosition();
+        }
 
         /** What would be lost, next to the statement that did it. */
         Problem loss(Flyway.Migration migration, Guard.Verdict verdict, String undone) {
@@ -3499,6 +3513,9 @@ class Migrate implements Callable<Integer> {
      */
     record Folder(Path path, String shown, List<Sql> migrations) {
         static final Folder NONE = new Folder(null, "", List.of());
+        /** Where dbmate, goose and sql-migrate begin what takes a change back. */
+        private static final Pattern DOWN = Pattern.compile(
+            "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
         /** @param given null for the nearest migrations/ at or above the working directory */
         static Folder find(Path given) {
@@ -3537,6 +3554,10 @@ class Migrate implements Callable<Integer> {
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var down = DOWN.matcher(file.text);
+                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                    + ", begins the part that takes the change back, which would run as well",
+                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
                 var other = versions.putIfAbsent(file.version(), file);
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
@@ -3589,8 +3610,9 @@ class Migrate implements Callable<Integer> {
      * @param start where it begins in the file
      * @param words its first words in lower case, as far as they tell what it is
      * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
      */
-    record SqlStatement(String text, int start, List<String> words, String rows) {
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
     }
 
@@ -3648,6 +3670,7 @@ class Migrate implements Callable<Integer> {
             var end = at;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
             while (at < text.length()) {
                 var from = at;
                 var kind = piece();
@@ -3655,6 +3678,7 @@ class Migrate implements Callable<Integer> {
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
+                body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
                 if (kind == ' ' || kind == '-') continue;
                 if (start < 0) start = from;
@@ -3667,7 +3691,7 @@ class Migrate implements Callable<Integer> {
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
             if (start < 0) return null;
-            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
         }

@@ -194,6 +194,26 @@ class MigrateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-- migrate:down", "-- +goose Down", "-- +migrate Down", "  --  migrate:down transaction:false"})
+    void refusesThePartThatTakesAChangeBack(String line) {
+        write("V1__create_animal.sql", ANIMAL, "V2__add_legs.sql", "-- migrate:up\nalter table animal add legs int;\n" + line + "\nalter table animal drop legs;\n");
+        refused(migrate(), "`DIR/V2__add_legs.sql`, line 3, begins the part that takes the change back, which would run as well",
+            "cut it off; what takes a change back is written, when it is needed, as the next migration");
+    }
+
+    /** A million characters of each cost their length: nothing recurses over a file's text. */
+    @Test
+    void readsTextOfAnyLength() {
+        var x = "x".repeat(1_000_000);
+        write("V1__create_animal.sql", ANIMAL, "V2__text.sql", "-- " + x + "\n/*" + x + "/*" + x + "*/*/comment on table animal is '" + x + "';\n"
+            + "insert into animal (id, name) values (1, E'" + "\\'".repeat(500_000) + "');\ndo $body$ begin /*" + x + "*/ null; end $body$;\n"
+            + "select 1 as \"" + "\"\"".repeat(20) + "\";\n");
+        var run = migrate();
+        assertEquals("ENV is at version 2", last(run), run.err());
+        assertEquals(List.of("1000000|500000"), database.query("select length(obj_description('animal'::regclass)), length(name) from animal"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"begin", "start transaction", "commit", "end", "rollback", "abort", "COMMIT AND CHAIN", "/* a /* nested */ comment */ commit", "rollback work", "prepare transaction 'x'"})
     void refusesATransactionOfItsOwn(String statement) {
         write("V1__create_animal.sql", ANIMAL, "V2__add_legs.sql", "-- commit in a comment\nalter table animal add legs int;\n\n-- why\n" + statement + ";\nselect 1/0;");
