@@ -1101,11 +1101,14 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told. */
-        record Loss(String what, boolean rows, long values, List<String> examples, int line) {
+        /**
+         * What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told; and,
+         * where no statement of the file did it itself, what did: ` by trigger NAME`, else empty.
+         */
+        record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause) {
             @Override public String toString() {
                 var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value" : "values");
-                return count + " of " + what + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
+                return count + " of " + what + cause + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
             }
         }
 
@@ -1919,7 +1922,7 @@ class Migrate implements Callable<Integer> {
             private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
                 var lost = count(from, where);
                 if (lost == 0) addKept(kept(column, values, String.join(" and ", places)));
-                else losses.add(new Loss(what(column), false, lost, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+                else losses.add(loss(column, lost, examples(from, where, "c.v" + column.number)));
             }
 
             /** Rows that are no longer there: each must be in a table that carries its key, with all of its values. */
@@ -1957,8 +1960,7 @@ class Migrate implements Callable<Integer> {
                 var before = losses.size();
                 if (lost > 0) {
                     var key = proof.key.stream().filter(c -> proof.risk.retyped.contains(c.number)).findFirst();
-                    if (key.isPresent()) losses.add(new Loss(what(key.get()), false, lost, examples(from, gone + nowhere, null), script.line(old.name, key.get().name)));
-                    else losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                    losses.add(loss(key.orElse(null), lost, examples(from, gone + nowhere, null)));
                 }
                 if (takers.isEmpty()) return;
                 for (var column : proof.values) {
@@ -1967,7 +1969,7 @@ class Migrate implements Callable<Integer> {
                         + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")").collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
-                    if (values > 0) losses.add(new Loss(what(column), false, values, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+                    if (values > 0) losses.add(loss(column, values, examples(from, where, "c.v" + column.number)));
                 }
                 if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
@@ -1985,7 +1987,7 @@ class Migrate implements Callable<Integer> {
                     takers.add(table.display + "." + column.quoted);
                 }
                 var lost = count(from, gone + nowhere);
-                if (lost > 0) losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                if (lost > 0) losses.add(loss(null, lost, examples(from, gone + nowhere, null)));
                 else addKept(String.format(Locale.ROOT, "large objects: %,d, all kept in %s", rows, String.join(" and ", takers)));
             }
 
@@ -2067,13 +2069,12 @@ class Migrate implements Callable<Integer> {
                         var gone = "(select c.v" + column.number + " as value from " + proof.copy() + " c where c.v" + column.number + " is not null except all select "
                             + text("t", now.columns.get(column.number)) + " from " + now.source + " t) gone";
                         var values = count(gone, "true");
-                        if (values > 0) byColumn.add(new Loss(what(column), false, values, rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
-                            .stream().map(row -> row[0]).toList(), script.line(old.name, column.name)));
+                        if (values > 0) byColumn.add(loss(column, values, rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
+                            .stream().map(row -> row[0]).toList()));
                     }
                 }
                 if (!byColumn.isEmpty()) losses.addAll(byColumn);
-                else losses.add(new Loss(old.display, true, rows, rows("select left(missing::text, 60) from " + difference + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
-                    script.line(old.name, null)));
+                else losses.add(loss(null, rows, rows("select left(missing::text, 60) from " + difference + " order by 1 limit 3").stream().map(row -> row[0]).toList()));
             }
 
             private void searchBag(Column column, List<Column> rest) throws SQLException {
@@ -2104,8 +2105,7 @@ class Migrate implements Callable<Integer> {
                     }
                 }
                 var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source + " t) missing";
-                losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
-                    script.line(old.name, column.name)));
+                losses.add(loss(column, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList()));
             }
 
             private String bagOf(Column column, List<Column> rest, String value) {
@@ -2197,6 +2197,39 @@ class Migrate implements Callable<Integer> {
             }
 
             // -- saying it --
+
+            /** @param column null for whole rows */
+            private Loss loss(Column column, long values, List<String> examples) throws SQLException {
+                return new Loss(column == null ? old.display : what(column), column == null, values, examples, script.line(old.name, column == null ? null : column.name), cause(column));
+            }
+
+            /**
+             * What the file does not name, a trigger, a rule or a foreign key has done, of a table that the statements touched, or a function,
+             * whose text names it.
+             */
+            private String cause(Column column) throws SQLException {
+                var name = column == null || !script.names(old.name) ? old.name : column.name;
+                if (script.names(name) || old.oid == LARGE_OBJECTS) return "";
+                var causes = rows("""
+                    with named (pattern) as (select '\\m' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '\\M')
+                    select 'foreign key ' || quote_ident(conname), 1, conname from pg_catalog.pg_constraint
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = any (string_to_array(?, ',')::oid[])
+                       and (? = '' and confdeltype = 'c' or ? <> '' and (confdeltype in ('n', 'd') or confupdtype in ('c', 'n', 'd')) and ?::int2 = any (conkey))
+                    union all
+                    select 'trigger ' || quote_ident(tgname) || case when tgrelid = ?::bigint then '' else ' on ' || quote_ident(relname) end, 2, tgname
+                      from pg_catalog.pg_trigger join pg_catalog.pg_proc p on p.oid = tgfoid join pg_catalog.pg_class c on c.oid = tgrelid cross join named
+                     where not tgisinternal and tgenabled <> 'D' and tgrelid = any (string_to_array(?, ',')::oid[]) and prosrc ~* pattern
+                    union all
+                    select 'rule ' || quote_ident(rulename) || ' on ' || quote_ident(relname), 3, rulename
+                      from pg_catalog.pg_rewrite r join pg_catalog.pg_class c on c.oid = ev_class cross join named
+                     where rulename <> '_RETURN' and ev_class = any (string_to_array(?, ',')::oid[]) and pg_get_ruledef(r.oid) ~* pattern
+                    union all
+                    select 'function ' || quote_ident(proname), 4, proname from pg_catalog.pg_proc cross join named
+                     where oid >= 16384 and prosrc ~* pattern and ? ~* ('\\m' || regexp_replace(proname, '(\\W)', '\\\\\\1', 'g') || '\\M')
+                     order by 2, 3 limit 1""", name, "" + old.oid, list(touched), column == null ? "" : "c", column == null ? "" : "c", "" + (column == null ? 0 : column.number),
+                    "" + old.oid, list(touched), list(touched), script.code);
+                return causes.isEmpty() ? "" : " by " + causes.get(0)[0];
+            }
 
             private String what(Column column) { return old.display + "." + column.quoted; }
 
@@ -2476,6 +2509,8 @@ class Migrate implements Callable<Integer> {
                 }
                 this.code = code.toString();
             }
+
+            boolean names(String name) { return word(name).matcher(code).find(); }
 
             int lineAt(int position) { return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count(); }
 
