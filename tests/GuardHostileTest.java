@@ -149,7 +149,7 @@ class GuardHostileTest {
         }
 
         private void execute(String as, String sql) {
-            try (var connection = connect(as, ""); var statement = connection.createStatement()) {
+            try (var connection = connect(as, "?preferQueryMode=simple"); var statement = connection.createStatement()) {
                 statement.execute(sql);
             } catch (SQLException e) {
                 throw new IllegalArgumentException(e.getMessage() + "\nin: " + sql, e);
