@@ -459,6 +459,8 @@ class Migrate implements Callable<Integer> {
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
+        private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
+            + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
         private final Migrate options;
         private final Database database;
@@ -650,7 +652,7 @@ class Migrate implements Callable<Integer> {
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
         private void checkOutside(Flyway.Migration migration, SqlStatement statement) {
             var sql = statement.text();
-            if (CREATE_INDEX.matcher(sql).matches() || isHarmless(statement)) return;
+            if (CREATE_INDEX.matcher(sql).matches() || DETACH.matcher(sql).matches() || isHarmless(statement)) return;
             if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, statement);
             if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, statement);
             throw failures.outsideTransaction(migration, statement);
@@ -780,7 +782,7 @@ class Migrate implements Callable<Integer> {
             var guard = new Guard(connection, migration.file(), own);
             guard.before(path);
             if (!risks.isEmpty()) guard.fingerprint(risks);
-            guard.comments(run(migration));
+            guard.comments(run(migration, Set.of()));
             value("reset session authorization; reset role");
             try {
                 recording.run(); // the role that it needs is the first one again
@@ -792,13 +794,19 @@ class Migrate implements Callable<Integer> {
             return guard;
         }
 
-        /** Runs a file's statements one by one, cut as the session's settings have them cut. @return the file's comments */
-        private Map<Integer, String> run(Flyway.Migration migration) throws SQLException {
+        /**
+         * Runs a file's statements one by one, cut as the session's settings have them cut.
+         *
+         * @param done where those start that have run already
+         * @return the file's comments
+         */
+        private Map<Integer, String> run(Flyway.Migration migration, Set<Integer> done) throws SQLException {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
+                    if (done.contains(one.start())) continue;
                     try {
                         sequences.before(one.text());
                         if (one.rows() == null) jdbc.execute(one.text());
@@ -877,6 +885,7 @@ class Migrate implements Callable<Integer> {
         private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
             refuseWriters(migration);
             var indexes = indexes(migration);
+            var detached = detached(migration);
             if (migration.isUnfinished()) {
                 flyway.resume(migration);
                 dropIndexes(indexes);
@@ -889,7 +898,7 @@ class Migrate implements Callable<Integer> {
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                run(migration);
+                run(migration, detached);
             } catch (Failed e) {
                 dropIndexes(indexes);
                 write(flyway::unrecord);
@@ -910,6 +919,23 @@ class Migrate implements Callable<Integer> {
                 var found = index.find(connection, index.optional());
                 if (found != null) value("drop index concurrently " + found);
             }
+        }
+
+        /**
+         * The statements, by where they start, that need not run: a run that was interrupted has detached their partition, or
+         * had begun to, and it is finished here; PostgreSQL refuses to begin again.
+         */
+        private Set<Integer> detached(Flyway.Migration migration) throws SQLException {
+            var done = new TreeSet<Integer>();
+            for (var statement : migration.statements()) {
+                var names = DETACH.matcher(statement.text());
+                if (!names.matches()) continue;
+                var pending = value("select inhdetachpending from pg_catalog.pg_inherits where inhparent = to_regclass('"
+                    + names.group(1).replace("'", "''") + "') and inhrelid = to_regclass('" + names.group(2).replace("'", "''") + "')");
+                if ("t".equals(pending)) value("alter table " + names.group(1) + " detach partition " + names.group(2) + " finalize");
+                if ("t".equals(pending) || pending == null && migration.isUnfinished()) done.add(statement.start());
+            }
+            return done;
         }
 
         /** An index that a statement builds concurrently. */
