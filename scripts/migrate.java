@@ -37,6 +37,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
@@ -459,6 +460,8 @@ class Migrate implements Callable<Integer> {
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
+        private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
+            + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
         private final Migrate options;
         private final Database database;
@@ -650,7 +653,7 @@ class Migrate implements Callable<Integer> {
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
         private void checkOutside(Flyway.Migration migration, SqlStatement statement) {
             var sql = statement.text();
-            if (CREATE_INDEX.matcher(sql).matches() || isHarmless(statement)) return;
+            if (CREATE_INDEX.matcher(sql).matches() || DETACH.matcher(sql).matches() || isHarmless(statement)) return;
             if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, statement);
             if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, statement);
             throw failures.outsideTransaction(migration, statement);
@@ -780,7 +783,7 @@ class Migrate implements Callable<Integer> {
             var guard = new Guard(connection, migration.file(), own);
             guard.before(path);
             if (!risks.isEmpty()) guard.fingerprint(risks);
-            guard.comments(run(migration));
+            guard.comments(run(migration, Set.of()));
             value("reset session authorization; reset role");
             try {
                 recording.run(); // the role that it needs is the first one again
@@ -792,13 +795,19 @@ class Migrate implements Callable<Integer> {
             return guard;
         }
 
-        /** Runs a file's statements one by one, cut as the session's settings have them cut. @return the file's comments */
-        private Map<Integer, String> run(Flyway.Migration migration) throws SQLException {
+        /**
+         * Runs a file's statements one by one, cut as the session's settings have them cut.
+         *
+         * @param done where those start that have run already
+         * @return the file's comments
+         */
+        private Map<Integer, String> run(Flyway.Migration migration, Set<Integer> done) throws SQLException {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
+                    if (done.contains(one.start())) continue;
                     try {
                         sequences.before(one.text());
                         if (one.rows() == null) jdbc.execute(one.body() ? alone(one.text()) : one.text());
@@ -884,6 +893,7 @@ class Migrate implements Callable<Integer> {
         private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
             refuseWriters(migration);
             var indexes = indexes(migration);
+            var detached = detached(migration);
             if (migration.isUnfinished()) {
                 flyway.resume(migration);
                 dropIndexes(indexes);
@@ -896,7 +906,7 @@ class Migrate implements Callable<Integer> {
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                run(migration);
+                run(migration, detached);
             } catch (Failed e) {
                 dropIndexes(indexes);
                 write(flyway::unrecord);
@@ -917,6 +927,23 @@ class Migrate implements Callable<Integer> {
                 var found = index.find(connection, index.optional());
                 if (found != null) value("drop index concurrently " + found);
             }
+        }
+
+        /**
+         * The statements, by where they start, that need not run: a run that was interrupted has detached their partition, or
+         * had begun to, and it is finished here; PostgreSQL refuses to begin again.
+         */
+        private Set<Integer> detached(Flyway.Migration migration) throws SQLException {
+            var done = new TreeSet<Integer>();
+            for (var statement : migration.statements()) {
+                var names = DETACH.matcher(statement.text());
+                if (!names.matches()) continue;
+                var pending = value("select inhdetachpending from pg_catalog.pg_inherits where inhparent = to_regclass('"
+                    + names.group(1).replace("'", "''") + "') and inhrelid = to_regclass('" + names.group(2).replace("'", "''") + "')");
+                if ("t".equals(pending)) value("alter table " + names.group(1) + " detach partition " + names.group(2) + " finalize");
+                if ("t".equals(pending) || pending == null && migration.isUnfinished()) done.add(statement.start());
+            }
+            return done;
         }
 
         /** An index that a statement builds concurrently. */
@@ -940,14 +967,22 @@ class Migrate implements Callable<Integer> {
 
         // ---- The plan.
 
-        /** Runs everything pending in one transaction, notes what each migration does, and rolls back. */
+        /**
+         * Runs what is pending in one transaction, notes what each migration does, and rolls back. It ends at the first that
+         * needs what is before it committed: a new enum value, or what runs outside a transaction.
+         */
         private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
             own = hasNoRows() ? List.of() : null;
             try {
                 retrying(() -> pending.get(reports.size()), () -> {
                     reports.clear();
-                    for (var migration : pending) reports.add(migration.inTransaction() ? planned(migration) : unplanned(migration));
+                    var last = (String) null;
+                    for (var migration : pending) {
+                        if (last != null) reports.add(unplanned(migration, "is not planned, it comes after " + last));
+                        else if (!migration.inTransaction()) reports.add(unplanned(migration, "cannot be planned, runs outside a transaction"));
+                        else if (!planned(migration, pending.subList(0, reports.size()))) last = migration.script();
+                    }
                     return null;
                 });
             } finally {
@@ -957,8 +992,22 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        private Map<String, Object> planned(Flyway.Migration migration) throws SQLException {
+        /** @return whether the plan can go on */
+        private boolean planned(Flyway.Migration migration, List<Flyway.Migration> earlier) throws SQLException {
             var mark = connection.setSavepoint();
+            try {
+                reports.add(planned(migration, mark));
+                return true;
+            } catch (SQLException e) {
+                var why = lockNotFree(e) ? null : failures.unplannable(e, earlier);
+                if (why == null) throw e;
+                sequences.rollback(mark);
+                reports.add(unplanned(migration, why));
+                return false;
+            }
+        }
+
+        private Map<String, Object> planned(Flyway.Migration migration, Savepoint mark) throws SQLException {
             var start = System.nanoTime();
             var warnings = new ArrayList<String>();
             var kept = prove(migration, mark, () -> {
@@ -972,9 +1021,8 @@ class Migrate implements Callable<Integer> {
             return report;
         }
 
-        private Map<String, Object> unplanned(Flyway.Migration migration) {
-            return Json.object("file", migration.script(), "version", migration.version(),
-                "unplanned", "cannot be planned, runs outside a transaction");
+        private static Map<String, Object> unplanned(Flyway.Migration migration, String why) {
+            return Json.object("file", migration.script(), "version", migration.version(), "unplanned", why);
         }
 
         private void print(Map<String, Object> report) {
@@ -1525,14 +1573,59 @@ class Migrate implements Callable<Integer> {
             if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
             if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
             if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
-            return new Problem(message.toString(), help(migration, server.getSQLState()));
+            var help = help(migration, server.getSQLState(), server.getMessage());
+            return new Problem(message.toString(), help == null ? "put it right, then: jbang migrate " + env : help);
         }
 
-        private String help(Flyway.Migration migration, String state) throws SQLException {
+        /** The way out of what PostgreSQL says in few words; null when it is to put the statement right. */
+        private String help(Flyway.Migration migration, String state, String message) throws SQLException {
             return switch (state) {
                 case "25001" -> "say so in a file beside it, " + migration.script() + ".conf: executeInTransaction=false";
                 case "55P03", "40P01" -> holders();
-                default -> "put it right, then: jbang migrate " + env;
+                case "55P04" -> "put what uses the new value into the next file: it can be used when it is committed";
+                case "55006" -> message.contains("pending trigger events")
+                    ? "have them fire before that statement: set constraints all immediate;" : null;
+                case "2D000" -> "take its commit or rollback out: migrate commits, when it has proved that nothing is lost";
+                case "25006" -> readOnly();
+                case "57014" -> canceled(migration, message);
+                case "42601" -> foreignSyntax(message);
+                default -> null;
+            };
+        }
+
+        /** What psql and Flyway's command line understand, and PostgreSQL does not. */
+        private static String foreignSyntax(String message) {
+            if (message.contains("at or near \"\\")) return "take out the lines that begin with \\: they are psql's commands "
+                + "(pg_dump writes \\restrict and \\unrestrict), not SQL";
+            return message.contains("at or near \"$\"") || message.contains("at or near \"${")
+                ? "write the value itself: a placeholder of Flyway's, ${…}, is not filled in" : null;
+        }
+
+        private String readOnly() throws SQLException {
+            if ("t".equals(Query.value(connection, "select pg_catalog.pg_is_in_recovery()")))
+                return "it is a standby: name the primary in the URL, or all of them and target_session_attrs=read-write";
+            var from = setting("default_transaction_read_only", "on");
+            return from == null ? null : "default_transaction_read_only is on, " + from + ": put it off there";
+        }
+
+        private String canceled(Flyway.Migration migration, String message) throws SQLException {
+            if (!message.contains("statement timeout")) return "somebody has canceled it; to run it again: jbang migrate " + env;
+            if (migration.file().text().contains("statement_timeout")) return "it is the file's own statement_timeout: make it longer";
+            var from = setting("statement_timeout", null);
+            return from == null ? null : "it is the statement_timeout " + from + "; for this file: set local statement_timeout = '1h';";
+        }
+
+        /** Where a setting of the session has its value from; null when it has another value, or PostgreSQL's own. */
+        private String setting(String name, String value) throws SQLException {
+            var row = Query.row(connection, "select source, current_user from pg_catalog.pg_settings where name = '" + name
+                + "' and source <> 'default'" + (value == null ? "" : " and setting = '" + value + "'") + " union all select null, null limit 1");
+            if (row[0] == null) return null;
+            return switch (row[0]) {
+                case "user" -> "of the role " + row[1];
+                case "database" -> "of the database";
+                case "database user" -> "of the role " + row[1] + " in this database";
+                case "client" -> "of the connection: it is in the URL";
+                default -> "of the server";
             };
         }
 
@@ -1544,6 +1637,20 @@ class Migrate implements Callable<Integer> {
                   from (select * from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
                            and xact_start is not null order by xact_start limit 3) as oldest""");
             return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
+        }
+
+        /** Why a plan, one transaction, cannot have this migration, which can run all the same; null when it would fail there, too. */
+        String unplannable(SQLException e, List<Flyway.Migration> earlier) {
+            var adding = last(earlier, one -> one.statements().stream().anyMatch(statement -> statement.words().contains("value")));
+            if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of " + adding.script()
+                + ", which PostgreSQL allows when that is committed";
+            var outside = last(earlier, one -> !one.inTransaction());
+            return outside == null || e instanceof Guard.Unproved ? null : "cannot be planned, perhaps it needs what " + outside.script()
+                + " does outside a transaction: " + lowerFirst(e.getMessage().lines().findFirst().orElse(""));
+        }
+
+        private static Flyway.Migration last(List<Flyway.Migration> migrations, Predicate<Flyway.Migration> predicate) {
+            return migrations.stream().filter(predicate).reduce((first, second) -> second).orElse(null);
         }
 
         // ---- A migration would lose values.
