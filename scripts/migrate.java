@@ -782,7 +782,7 @@ class Migrate implements Callable<Integer> {
             guard.comments(run(migration));
             value("reset session authorization; reset role");
             try {
-                recording.run();
+                recording.run(); // the role that it needs is the first one again
             } catch (SQLException e) {
                 if (!String.valueOf(e.getSQLState()).matches("42P01|3F000")) throw e; // undefined_table, invalid_schema_name
                 throw new Guard.Unproved("it drops " + flyway.table() + ", the history of the migrations", e);
@@ -1786,6 +1786,7 @@ class Migrate implements Callable<Integer> {
         /** The guard cannot tell, so the migration must not be committed. */
         static final class Unproved extends SQLException {
             Unproved(String reason, Throwable cause) { super("cannot prove that nothing is lost: " + reason, cause); }
+            static Unproved withHelp(String reason, String help) { return new Unproved(reason + "\nhelp: " + help, null); }
         }
 
         private record Column(int number, String name, String quoted, long type, int modifier, boolean generated) {
@@ -1848,12 +1849,16 @@ class Migrate implements Callable<Integer> {
             union all
             select null, 'last', null, null, null, null, null, null, null, null, null""";
 
+        private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
+        private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
+
         /** Rows inserted, updated and deleted in this transaction (and, in PostgreSQL, a little of what came before it in the session). */
         private static final String COUNTERS = """
             select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
                    pg_stat_get_xact_tuples_deleted(relation)
               from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
-            union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'""";
+            union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'
+            union all select -1, """ + CURSOR_MADE + ", 0, 0 from pg_catalog.pg_cursors where name = 'lossless_before'";
 
         /**
          * Under these the guard's own statements mean what they say: no table, function or operator of a user's stands before
@@ -1881,12 +1886,14 @@ class Migrate implements Callable<Integer> {
         private final Connection connection;
         private final Script script;
         private final List<String> own;
-        private String cursorMade; // when the cursor was declared, by the server's clock: another of its name has another time
+        private String path;     // that the statements are to find
+        private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
         private String lockTimeout;
         private long newest; // age() of a row that the statements wrote is at most this
         private Map<Long, Long> bases = Map.of();
@@ -1912,13 +1919,14 @@ class Migrate implements Callable<Integer> {
          * @param path the search path that the statements are to find
          */
         void before(String path) throws SQLException {
-            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";");
+            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";", """
+                ; select set_config('search_path', ?, true), (select max(set_config(name, value, true))
+                    from (values ('track_counts', 'on'), ('track_functions', 'all')) as tracking (name, value), pg_roles
+                   where rolname = current_user and rolsuper)""", path);
+            this.path = path;
+            cursorMade = countersBefore.remove(-1L)[0];
             if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
-                throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it", null);
-            cursorMade = rows("""
-                select extract(epoch from creation_time), (select max(set_config(name, value, true)) from (values ('track_counts', 'on'), ('track_functions', 'all'))
-                           as tracking (name, value), pg_roles where rolname = current_user and rolsuper), set_config('search_path', ?, true)
-                  from pg_cursors where name = 'lossless_before'""", path).get(0)[0];
+                throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it: drop extension pg_surgery", null);
         }
 
         /**
@@ -1971,7 +1979,12 @@ class Migrate implements Callable<Integer> {
                   from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
                    and locktype in ('relation', 'object')
+                union all select 'cursor', """ + CURSOR_MADE + """
+                , null, 0, null from pg_cursors where name = 'lossless_before'
                  order by 2""");
+            var cursor = locks.stream().filter(lock -> lock[0].equals("cursor")).map(lock -> Long.parseLong(lock[1])).toList();
+            if (!cursor.equals(List.of(cursorMade))) throw new Unproved(CURSOR_TOUCHED, null);
+            locks.removeIf(lock -> lock[0].equals("cursor"));
             var modes = new HashMap<Long, String>();
             var written = new TreeSet<Long>();
             var types = new TreeSet<Long>();
@@ -1994,10 +2007,9 @@ class Migrate implements Callable<Integer> {
             picture = before;
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
-                var after = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types) + "';" + CATALOG)
-                    .stream().filter(row -> row[0] != null).toList());
+                var after = relations(rows(CATALOG).stream().filter(row -> row[0] != null).toList());
                 var rowsWritten = before.keySet().stream().anyMatch(written::contains);
-                var counters = rowsWritten ? counters("") : Map.<Long, long[]>of();
+                var counters = rowsWritten ? counters("", "") : Map.<Long, long[]>of();
                 var trusted = !rowsWritten || countersCanBeTrusted();
                 var changedTypes = new TreeSet<Long>();
                 for (var old : before.values()) {
@@ -2007,6 +2019,7 @@ class Migrate implements Callable<Integer> {
                     if ("rf".contains(old.kind) || old.kind.equals("p") && !risk.columns.isEmpty()) found.put(old.oid, risk);
                     if (old.kind.equals("e")) changedTypes.add(old.oid);
                 }
+                unreached = unreached(before, written, counters);
                 for (var risk : columnsOf(changedTypes)) found.merge(risk.table, risk, Risk::and);
                 wholePartitionedTables(found, before, written);
             }
@@ -2018,13 +2031,19 @@ class Migrate implements Callable<Integer> {
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
         private List<String[]> asBefore(Collection<Long> types) throws SQLException {
             var rows = rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
-                + "'; fetch all from lossless_before; set local lossless.relations = ''; set local lossless.types = ''");
+                + "'; fetch all from lossless_before; close all");
             var last = rows.size() - 1;
-            var ours = rows("select from pg_cursors where name = 'lossless_before'"
-                + " and extract(epoch from creation_time) = ?::numeric; close all", cursorMade);
-            if (ours.isEmpty() || last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last"))
-                throw new Unproved("it closes or moves a cursor of the guard's, lossless_before", null);
+            if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
             return rows.subList(1, last);
+        }
+
+        /** Tables that statements were to write to, though no row was. What an earlier migration has inserted may still be counted, so the file tells whether this one does. */
+        private Set<Long> unreached(Map<Long, Relation> before, Set<Long> written, Map<Long, long[]> counters) {
+            var first = Pattern.compile("\\b(insert|copy|merge)\\b", Pattern.CASE_INSENSITIVE).matcher(script.file.text()).find() ? 0 : 1;
+            return before.values().stream().filter(old -> "rp".contains(old.kind) && written.contains(old.oid))
+                .filter(old -> before.keySet().stream().filter(oid -> oid == old.oid || top(before, oid) == old.oid)
+                    .allMatch(oid -> LongStream.of(counters.getOrDefault(oid, new long[3])).skip(first).allMatch(count -> count == 0)))
+                .map(Relation::oid).collect(Collectors.toSet());
         }
 
         /** Of the catalogs whose lock ALTER SCHEMA, ALTER FUNCTION and the like keep: is there more than they do? */
@@ -2083,9 +2102,9 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
-        private Map<Long, long[]> counters(String first) throws SQLException {
+        private Map<Long, long[]> counters(String first, String last, String... parameters) throws SQLException {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(first + COUNTERS)) {
+            for (var row : rows(first + COUNTERS + last, parameters)) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
@@ -2177,7 +2196,7 @@ class Migrate implements Callable<Integer> {
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
-            schemas = rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).toList();
+            schemas = schemas();
             proofs = reading(() -> {
                 newest = newest();
                 var tables = new TreeMap<Long, Table>();
@@ -2189,7 +2208,10 @@ class Migrate implements Callable<Integer> {
                 readTypes();
                 var changed = changedRows();
                 var proofs = new ArrayList<Proof>();
-                for (var risk : risks) if (tables.containsKey(risk.table)) proofs.add(proof(risk, tables.get(risk.table)));
+                for (var risk : risks) {
+                    var table = tables.get(risk.table);
+                    if (table != null) proofs.add(seeingAll(table, () -> proof(risk, table)));
+                }
                 if (!changed.equals(changedRows())) throw new Unproved("an event trigger changes rows while the guard reads them", null);
                 return proofs;
             });
@@ -2200,6 +2222,10 @@ class Migrate implements Callable<Integer> {
             return rows("""
                 select format('%s %s %s', relid::regclass, n_tup_upd, n_tup_del) from pg_stat_xact_user_tables
                  where schemaname !~ '^pg_temp' and n_tup_upd + n_tup_del > 0 order by relid""").stream().map(row -> row[0]).toList();
+        }
+
+        private List<String> schemas() throws SQLException {
+            return rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).toList();
         }
 
         private Proof proof(Risk found, Table table) throws SQLException {
@@ -2271,12 +2297,51 @@ class Migrate implements Callable<Integer> {
                 var table = table(risk.table);
                 if (table == null) return null;
                 // Nothing weaker keeps other writers out between the fingerprint and the commit; readers go on.
-                var mode = MODES.indexOf(risk.lock) > MODES.indexOf("ShareRowExclusiveLock") ? risk.lock : "ShareRowExclusiveLock";
+                var strong = hidesRows(table) ? "AccessExclusiveLock" : risk.lock; // to see all rows, see seeingAll()
+                var mode = MODES.indexOf(strong) > MODES.indexOf("ShareRowExclusiveLock") ? strong : "ShareRowExclusiveLock";
                 var foreign = rows("select from pg_catalog.pg_class where oid = ? ::bigint and relkind = 'f'", "" + risk.table).size() == 1;
                 if (!foreign) execute("lock table " + table.source + " in " + mode.replace("Lock", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " mode");
                 var locked = table(risk.table); // by name: it may have been renamed while this waited
                 if (table.equals(locked)) return table;
             }
+        }
+
+        /** Would row security hide rows of this table from the role that migrates? */
+        private boolean hidesRows(Table table) throws SQLException {
+            return table.oid != LARGE_OBJECTS && rows("select row_security_active(?::bigint::oid)", "" + table.oid).get(0)[0].equals("t");
+        }
+
+        /**
+         * Reads a table whole. Its owner may always do so but where row security is forced on owners, too, and that the owner may
+         * lift: for the moment of reading, under a lock that lets nobody else see it. So no role needs BYPASSRLS, which a managed
+         * server does not give.
+         */
+        private <T> T seeingAll(Table table, Reading<T> reading) throws SQLException {
+            if (table == null || !hidesRows(table)) return reading.run();
+            var row = rows("select relforcerowsecurity and pg_has_role(relowner, 'usage'), quote_ident(pg_get_userbyid(relowner)), quote_ident(current_user) from pg_catalog.pg_class where oid = ?::bigint",
+                "" + table.oid).get(0);
+            if (!row[0].equals("t")) throw Unproved.withHelp("row security hides rows of " + table.display + " from " + row[2],
+                "migrate as the owner of the table, " + row[1] + ", or as a role that has BYPASSRLS");
+            execute("alter table " + table.source + " no force row level security");
+            var result = reading.run();
+            execute("alter table " + table.source + " force row level security");
+            return result;
+        }
+
+        /** What has no effect because row security leaves nothing to have one on. */
+        private List<String> hidden() throws SQLException {
+            if (unreached.isEmpty()) return List.of();
+            if (schemas.isEmpty()) {
+                rows("select set_config('search_path', ?, true)", path);
+                schemas = schemas();
+                execute("set local search_path = pg_catalog, pg_temp");
+            }
+            return reading(() -> rows("""
+                select case when n.nspname = any (?::name[]) then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname)
+                       || ': the statements reached no row; row security may hide rows from ' || quote_ident(current_user)
+                  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                 where c.oid = any (string_to_array(?, ',')::oid[]) and row_security_active(c.oid) order by c.oid""", array(schemas), list(unreached))
+                .stream().map(row -> row[0]).toList());
         }
 
         private Table table(long oid) throws SQLException {
@@ -2375,8 +2440,8 @@ class Migrate implements Callable<Integer> {
         // ---- The second run: after the statements ----
 
         /** When the first run saw no risk: is the file free of lines that allow what did not happen? */
-        Verdict nothingAtRisk() {
-            return verdict(List.of(), List.of(), List.of(), Set.of());
+        Verdict nothingAtRisk() throws SQLException {
+            return verdict(hidden(), List.of(), List.of(), Set.of());
         }
 
         /** Looks for every value where it was, and, for those that are not there, where they may have gone. */
@@ -2393,7 +2458,7 @@ class Migrate implements Callable<Integer> {
                 if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk)))
                     unseen.put(risk.table, known == null ? risk : known.and(risk));
             }
-            var kept = new ArrayList<String>();
+            var kept = new ArrayList<String>(hidden());
             var losses = new ArrayList<Loss>();
             var allowed = new ArrayList<Loss>();
             var used = new HashSet<Allow>();
@@ -2401,7 +2466,10 @@ class Migrate implements Callable<Integer> {
             for (var proof : proofs) {
                 if (proof.risk.copy && !proof.seal.equals(seal(proof))) throw new Unproved("it changes what the guard has taken down of " + proof.table.display, null);
                 var findings = new Findings(proof, kept, losses);
-                findings.look();
+                seeingAll(findings.now, () -> {
+                    findings.look();
+                    return null;
+                });
                 if (findings.copyNeeded) unseen.merge(proof.risk.table, proof.risk.withCopy(), Risk::and);
             }
             if (!unseen.isEmpty()) {
@@ -2896,7 +2964,8 @@ class Migrate implements Callable<Integer> {
                 places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
-                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint order by oid""", "" + now.oid)) {
+                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint and has_table_privilege(confrelid, 'select') and not row_security_active(confrelid)
+                     order by oid""", "" + now.oid)) {
                     var target = table(Long.parseLong(row[0]));
                     var from = numbers(row[1]).stream().map(now.columns::get).toList();
                     var to = numbers(row[2]).stream().map(target.columns::get).toList();
@@ -3150,8 +3219,9 @@ class Migrate implements Callable<Integer> {
                 rows("select " + names.stream().map(n -> "pg_catalog.set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), old);
                 return result;
             } catch (SQLException e) {
-                throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
-                    : new Unproved(e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", ""), e);
+                if (e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42")) throw e; // 42: no right to read
+                var reason = e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", "");
+                throw e.getSQLState().equals("42501") ? Unproved.withHelp(reason, "migrate as the owner of the table, or as a role that may read it") : new Unproved(reason, e);
             }
         }
 
