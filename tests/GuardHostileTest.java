@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
  * <ul>
  * <li>before.sql, run by the role that migrates, makes tables with rows. What a superuser must do before it is in setup.sql,
  *     which is for what outlives its schema, too: such a case has a database of its own.
- * <li>migration.sql is the next migration, with migration.conf beside it, and V3.sql the one after it.
+ * <li>migration.sql is the next migration, V3.sql the one after it; migration.conf and V3.conf stand beside them.
  * <li>role.txt names the role that migrates: hostile owns the database, and is no superuser.
  * <li>kept.sql queries the values that must stay, wherever they are afterwards. Without it migrate must refuse.
  * <li>expected.txt is what migrate says.
@@ -127,7 +127,8 @@ class GuardHostileTest {
 
         private Path migrations() throws IOException {
             var migrations = Files.createTempDirectory(folder, "case");
-            var names = Map.of("migration.sql", "V2__migration.sql", "migration.conf", "V2__migration.sql.conf", "V3.sql", "V3__next.sql");
+            var names = Map.of("migration.sql", "V2__migration.sql", "migration.conf", "V2__migration.sql.conf",
+                "V3.sql", "V3__next.sql", "V3.conf", "V3__next.sql.conf");
             for (var name : names.entrySet()) if (has(name.getKey())) Files.copy(files.resolve(name.getKey()), migrations.resolve(name.getValue()));
             return migrations;
         }
