@@ -466,34 +466,45 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift)), false);
     }
 
-    /** What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user. */
-    record ProvedRename(Kind kind, String old, String now) {
+    /**
+     * What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user.
+     *
+     * @param takesOver whether something else had the new name before
+     */
+    record ProvedRename(Kind kind, String old, String now, boolean takesOver) {
+        /** Whether it can be said for these two catalogs; a name that is taken over is in both. */
+        boolean isApplicable(Catalog from, Catalog to, Comparison comparison) {
+            var gone = isListed(comparison, '-', old);
+            var fresh = isListed(comparison, '+', now);
+            return gone && (fresh || takesOver && to.get(kind, now) != null) || takesOver && fresh && from.get(kind, old) != null;
+        }
+
+        private static boolean isListed(Comparison comparison, char sign, String name) {
+            return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
+        }
+
         /** OLD=NEW, the new name without the table or schema that the old one has as well. */
         @Override public String toString() { return old + "=" + shortName(old, now); }
     }
 
     /** Tables before their columns, which have the table's new name already. */
     private static List<ProvedRename> proved(Comparison comparison) {
+        var taken = comparison.renames().stream().filter(rename -> rename.why() == Why.NAME_TAKEN_OVER).map(rename -> rename.old().key()).toList();
         return comparison.renames().stream().filter(rename -> rename.old().is(Kind.TABLE, Kind.COLUMN, Kind.SEQUENCE))
             .filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
-            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name())).toList();
+            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name(), taken.contains(rename.now().key()))).toList();
     }
 
-    /** Those whose old name is gone in the second catalog, and whose new name is new there; tables before their columns. */
+    /** Those that can be said for these two catalogs; tables before their columns. */
     private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames) {
         var applicable = new ArrayList<String>();
         for (var columns : List.of(false, true)) {
             var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.COLUMN) == columns).toList();
             if (candidates.isEmpty()) continue;
-            var renamer = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
-            for (var rename : candidates)
-                if (isListed(renamer, '-', rename.old()) && isListed(renamer, '+', rename.now())) applicable.add(rename.toString());
+            var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
+            for (var rename : candidates) if (rename.isApplicable(from, to, comparison)) applicable.add(rename.toString());
         }
         return applicable;
-    }
-
-    private static boolean isListed(Comparison comparison, char sign, String name) {
-        return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
     }
 
     // -- Names: a quoted one may hold a dot --
@@ -567,9 +578,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var tables = renames.stream().filter(rename -> rename.kind() != Kind.COLUMN)
             .collect(Collectors.toMap(rename -> rename.now() + ".", rename -> rename.old() + "."));
         return renames.stream().map(rename -> {
-            var table = tables.getOrDefault(prefix(rename.now()), prefix(rename.now()));
-            return rename.kind() == Kind.COLUMN ? new ProvedRename(Kind.COLUMN, table + shortName(rename.now(), rename.now()),
-                table + shortName(rename.old(), rename.old())) : new ProvedRename(rename.kind(), rename.now(), rename.old());
+            var table = rename.kind() == Kind.COLUMN ? tables.getOrDefault(prefix(rename.now()), prefix(rename.now())) : "";
+            return rename.kind() != Kind.COLUMN ? new ProvedRename(rename.kind(), rename.now(), rename.old(), rename.takesOver())
+                : new ProvedRename(rename.kind(), table + shortName(rename.now(), rename.now()), table + shortName(rename.old(), rename.old()),
+                    rename.takesOver());
         }).toList();
     }
 
@@ -4201,23 +4213,47 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var byColumn = new HashMap<String, List<Item>>(); // so that only tables with something in common are compared
             for (var table : fresh) for (var column : columnsOf(after, table))
                 byColumn.computeIfAbsent(table.kind() + column, key -> new ArrayList<>()).add(table);
+            var usual = usualColumns(before, after);
             for (var table : gone) {
-                var columns = columnsOf(before, table);
-                var shared = new LinkedHashMap<Item, Integer>();
-                for (var column : columns) for (var other : byColumn.getOrDefault(table.kind() + column, List.of()))
-                    shared.merge(other, 1, Integer::sum);
-                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, shared.keySet(), after);
+                var near = columnsOf(before, table).stream().flatMap(column -> byColumn.getOrDefault(table.kind() + column, List.of()).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, near, after);
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
-                else ask(table, shared.entrySet().stream()
-                    .filter(entry -> entry.getValue() * 2 >= Math.max(columns.size(), columnsOf(after, entry.getKey()).size()))
-                    .map(entry -> entry.getKey().name()).toList());
+                else ask(table, plausible(columnsOf(before, table), near, after, usual));
             }
             apply(batch, Why.SAME_PARTS);
         }
 
+        /** What most tables have, such as id and created_at: that two of them have it says nothing. */
+        private static Set<String> usualColumns(Map<String, List<Item>> before, Map<String, List<Item>> after) {
+            var tables = new HashMap<String, Set<String>>(); // by column: those that have it
+            for (var parts : List.of(before, after)) parts.forEach((table, items) -> items.stream().filter(item -> item.is(Kind.COLUMN))
+                .forEach(item -> tables.computeIfAbsent(item.ident() + " " + item.get("type"), column -> new HashSet<>()).add(table)));
+            var all = tables.values().stream().flatMap(Set::stream).distinct().count();
+            return tables.entrySet().stream().filter(entry -> entry.getValue().size() > 3 && entry.getValue().size() * 2 > all)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        }
+
+        /** Tables that share at least half of the columns that tell one from another, and of those the most alike, up to three. */
+        private static List<String> plausible(List<String> columns, Set<Item> near, Map<String, List<Item>> after, Set<String> usual) {
+            var likeness = new LinkedHashMap<String, Double>();
+            for (var other : near) {
+                var theirs = columnsOf(after, other);
+                var telling = columns.stream().filter(column -> !usual.contains(column)).toList();
+                var tellingTheirs = theirs.stream().filter(column -> !usual.contains(column)).toList();
+                var plain = telling.isEmpty() && tellingTheirs.isEmpty();
+                var shared = (plain ? columns : telling).stream().filter((plain ? theirs : tellingTheirs)::contains).count();
+                var most = Math.max((plain ? columns : telling).size(), (plain ? theirs : tellingTheirs).size());
+                if (shared * 2 >= most) likeness.put(other.name(), (double) shared / most);
+            }
+            var best = likeness.values().stream().max(Double::compare).orElse(0.0);
+            return likeness.entrySet().stream().filter(entry -> entry.getValue() * 3 >= best * 2)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(3).map(Map.Entry::getKey).toList();
+        }
+
         /** Those that have a constraint or an index of its name; where there are none at all, the one that has the same columns. */
-        private static List<Item> provedTables(Item table, Map<String, List<Item>> before, Set<Item> candidates, Map<String,
-            List<Item>> after) {
+        private static List<Item> provedTables(Item table, Map<String, List<Item>> before, Set<Item> candidates,
+                Map<String, List<Item>> after) {
             var names = namesOfParts(before, table);
             var proved = candidates.stream().filter(other -> !Collections.disjoint(names, namesOfParts(after, other))).toList();
             var same = candidates.stream().filter(other -> columnsOf(after, other).equals(columnsOf(before, table))).toList();
@@ -4233,24 +4269,41 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .collect(Collectors.toSet());
         }
 
-        /** The numbers kept their types and the names did not: the names were exchanged. Of equal types nothing would prove it. */
+        /** Columns whose names stand at other numbers: exchanged, or taken over from one that was dropped. */
         private void exchangedColumns() {
             if (renames.evidence() != Evidence.SAME_HISTORY) return;
             var batch = new LinkedHashMap<String, Item>();
             var after = to.parts();
             renamed.parts().forEach((table, parts) -> {
-                var theirs = after.getOrDefault(table, List.of()).stream().filter(item -> item.is(Kind.COLUMN))
-                    .collect(Collectors.toMap(item -> item.get(".position"), item -> item));
-                Function<Item, Item> there = item -> theirs.get(item.get(".position"));
-                var moved = ordered(parts).stream()
-                    .filter(item -> to.items().containsKey(item.key()) && there.apply(item) != null
-                        && !there.apply(item).key().equals(item.key())).toList();
-                var kept = moved.stream().allMatch(item -> item.get("type").equals(there.apply(item).get("type"))
-                    && renamed.items().containsKey(there.apply(item).key()));
-                var otherwise = moved.stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
-                if (kept && otherwise) moved.forEach(item -> batch.put(item.key(), there.apply(item)));
+                var theirs = ordered(after.getOrDefault(table, List.of())).stream().collect(Collectors.toMap(item -> item.get(".position"), item -> item));
+                var moved = new LinkedHashMap<Item, Item>();
+                for (var item : ordered(parts)) {
+                    var there = theirs.get(item.get(".position"));
+                    if (there != null && !there.key().equals(item.key())) moved.put(item, there);
+                }
+                if (isProved(moved, ordered(parts))) moved.forEach((item, there) -> batch.put(item.key(), there));
             });
             apply(batch, Why.SAME_NUMBER);
+        }
+
+        /**
+         * Whether the numbers tell more than the names, which say otherwise: the types stay with the numbers, and either the
+         * same names stand at them in another order, where by name some type would have changed; or names that are gone were
+         * given up for others, whose columns, each of them, were renamed in turn or dropped.
+         *
+         * @param moved by number: the column before and the one after, where the names differ
+         */
+        private boolean isProved(Map<Item, Item> moved, List<Item> before) {
+            if (moved.entrySet().stream().anyMatch(entry -> !entry.getKey().get("type").equals(entry.getValue().get("type")))) return false;
+            var from = moved.keySet().stream().map(Item::key).collect(Collectors.toSet());
+            var now = moved.values().stream().map(Item::key).collect(Collectors.toSet());
+            if (from.equals(now)) return moved.keySet().stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
+            if (from.stream().anyMatch(key -> to.items().containsKey(key) && !now.contains(key))) return false; // dropped, and added anew
+            var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
+            // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
+            return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
+                .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))
+                && now.stream().anyMatch(key -> renamed.items().containsKey(key)); // else columns() says it, whatever the types
         }
 
         private void columns() {
@@ -4275,9 +4328,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (renames.evidence() == Evidence.SAME_HISTORY && numbered) for (var item : lost)
                 found.stream().filter(other -> other.get(".position").equals(item.get(".position")))
                     .forEach(other -> batch.put(item.key(), other));
-            else if (renames.evidence() != Evidence.NONE && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
+            else if (renames.evidence() == Evidence.RESTORED && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
                 byPlace(ours, theirs, shared, batch);
-            else for (var item : lost) ask(item, possible(item, found));
+            else for (var item : lost) ask(item, possible(item, inItsPlace(item, ours, theirs, found)));
+        }
+
+        /** The new columns between the same two as the old one, where there are any: whoever renames leaves a column where it is. */
+        private static List<Item> inItsPlace(Item item, List<Item> ours, List<Item> theirs, List<Item> found) {
+            var kept = theirs.stream().map(Item::key).filter(key -> ours.stream().anyMatch(our -> our.key().equals(key))).toList();
+            var place = ours.indexOf(item);
+            var above = ours.subList(0, place).stream().map(Item::key).filter(kept::contains).reduce((first, last) -> last).orElse(null);
+            var below = ours.subList(place, ours.size()).stream().map(Item::key).filter(kept::contains).findFirst().orElse(null);
+            var keys = theirs.stream().map(Item::key).toList();
+            var start = above == null ? 0 : keys.indexOf(above);
+            var end = below == null ? keys.size() : keys.indexOf(below);
+            var between = found.stream().filter(other -> keys.indexOf(other.key()) >= start && keys.indexOf(other.key()) < end).toList();
+            return possible(item, between).isEmpty() ? found : between;
         }
 
         /**
@@ -4663,7 +4729,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (rename.why != Why.NAME_TAKEN_OVER && !(rename.isInherited() && rename.now.has(".inherited")))
                     result.add(difference(rename));
             gone.values().stream().filter(item -> isListed(item, gone))
-                .forEach(item -> result.add(new Difference('-', item.kind().word(), item.name(), detail(item, renamed))));
+                .forEach(item -> result.add(new Difference('-', item.kind().word(), nameBefore(item), detail(item, renamed))));
             fresh.values().stream().filter(item -> isListed(item, fresh))
                 .forEach(item -> result.add(new Difference('+', item.kind().word(), item.name(), detail(item, to))));
             changes().forEach((key, details) -> {
@@ -4672,6 +4738,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             });
             result.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::name));
             return result;
+        }
+
+        /** What gives its name to another is told by that name, not by the one that it has until it is dropped. */
+        private String nameBefore(Item gone) {
+            return renames.found.stream().filter(rename -> rename.why == Why.NAME_TAKEN_OVER && rename.now.key().equals(gone.key()))
+                .map(rename -> rename.old.name()).findFirst().orElse(gone.name());
         }
 
         private static Difference difference(Rename rename) {
