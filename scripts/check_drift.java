@@ -2220,6 +2220,12 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("force row level security"))
                     step.add(now, alter + (now.has("force row level security") ? "" : " no") + " force row level security");
             }
+            @Override void drop(Item item, Step step) {
+                var isPartition = item.has("partition of") && !step.script.isGone(step.script.from.table(item.get("partition of")).key());
+                if (isPartition && step.script.isReferredTo(item))
+                    step.add(item, "alter table " + item.get("partition of") + " detach partition " + item.sql());
+                super.drop(item, step);
+            }
             @Override String grantTarget(Item item, Script script) { return item.sql(); }
             @Override String defaultPrivileges() { return "tables"; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
@@ -3394,6 +3400,8 @@ class CheckDrift implements Callable<Integer> {
         /** What a table inherits, and what it is a partition of. */
         static void alterParents(Change change, Step step) {
             var now = change.now();
+            for (var check : step.script.missingChecks(change))
+                step.add(check, alterTable(now) + " add constraint " + check.ident() + " " + check.get("definition"));
             if (change.has("inherits")) {
                 var old = change.old().has("inherits") ? change.old().parents() : List.<String>of();
                 for (var parent : old) if (!now.parents().contains(parent)) step.add(now, alterTable(now) + " no inherit " + parent);
@@ -3562,7 +3570,7 @@ class CheckDrift implements Callable<Integer> {
             select {object|k}, null, quote_ident(k.conname), '', case when k.conrelid <> 0 then 'pg_class'::regclass
                 else 'pg_type'::regclass end::bigint,
                 case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0, array[
-                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.index', x.oid::regclass::text,
+                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.inherited', case when k.coninhcount > 0 then 'yes' end, '.index', x.oid::regclass::text,
                 '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,
                 'storage parameters', {list|x.reloptions}, 'clustered', case when i.indisclustered then 'yes' end,
                 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
@@ -3861,9 +3869,6 @@ class CheckDrift implements Callable<Integer> {
                 where rngtypid >= 16384
             union all select 'pg_class'::regclass::bigint, conindid::bigint, 0, tableoid::bigint, oid::bigint, 0 from pg_constraint
                 where contype in ('p', 'u', 'x')
-            union all select 'pg_class'::regclass::bigint, inhrelid::bigint, 0, 'pg_class'::regclass::bigint, inhparent::bigint, 0
-                from pg_inherits
-                join pg_class c on c.oid = inhrelid and c.relkind in ('i', 'I')
             union all select classid::bigint, objid::bigint, 0, refclassid::bigint, refobjid::bigint, 0 from pg_depend
                 where classid in ('pg_amop'::regclass, 'pg_amproc'::regclass) and refclassid in ('pg_opclass'::regclass,
                     'pg_opfamily'::regclass) and deptype in ('i', 'a')
@@ -4447,14 +4452,20 @@ class CheckDrift implements Callable<Integer> {
             for (var item : renamed.items().values()) {
                 if (item.kind().has(Trait.INHERITED)) continue;
                 var other = to.items().get(item.key());
-                if (other == null) gone.put(item.key(), item);
-                else {
+                if (other == null) {
+                    if (!isInheritedIn(to, item)) gone.put(item.key(), item);
+                } else {
                     var properties = differing(item, other);
                     if (!properties.isEmpty()) changed.put(item.key(), new Change(item, other, properties));
                 }
             }
             for (var item : to.items().values())
-                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key())) fresh.put(item.key(), item);
+                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key()) && !isInheritedIn(renamed, item)) fresh.put(item.key(), item);
+        }
+
+        /** A constraint that a table inherits is no other for being the table's own as well: it comes and goes with the parent's. */
+        private static boolean isInheritedIn(Catalog catalog, Item item) {
+            return item.is(Kind.CONSTRAINT) && item.has(".inherited") && catalog.get(Kind.INHERITED_CONSTRAINT, item.name()) != null;
         }
 
         private Set<String> differing(Item a, Item b) {
@@ -4478,7 +4489,7 @@ class CheckDrift implements Callable<Integer> {
             if (a == null || b == null) return false;
             if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0) return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
             if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
-            return Item.plain(a).equals(Item.plain(b)) || majors
+            return Item.plain(asReadAgain(a)).equals(Item.plain(asReadAgain(b))) || majors
                 && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
         }
 
@@ -4523,6 +4534,22 @@ class CheckDrift implements Callable<Integer> {
                 else if (read >= a.size() || !a.get(read++).equals(b.get(i))) return false;
             }
             return read == a.size();
+        }
+
+        private static final Pattern CAST_ARRAY = Pattern.compile("(\\(?)ARRAY\\[((?:'(?:[^']|'')*'|[^\\[\\]'])*)](\\)?)::([\\w \".]+(?:\\([\\d,]+\\))?)\\[]");
+        private static final Pattern ELEMENT = Pattern.compile("(?:'(?:[^']|'')*'|\\((?:'(?:[^']|'')*'|[^()'])*\\)|[^,()'])+");
+
+        /**
+         * PostgreSQL writes {@code (ARRAY['a'::character varying])::text[]}, and reads that as a cast of each element, which it
+         * writes otherwise: {@code ARRAY[('a'::character varying)::text]}. So a definition changes by a dump and a restore.
+         */
+        private static String asReadAgain(String definition) {
+            return CAST_ARRAY.matcher(definition).replaceAll(array -> {
+                var isPretty = array.group(3).isEmpty(); // without parentheses that are not needed
+                return Matcher.quoteReplacement((isPretty ? array.group(1) : "") + "ARRAY[" + ELEMENT.matcher(array.group(2)).results()
+                    .map(element -> element.group().strip()).map(element -> (isPretty ? element : "(" + element + ")") + "::" + array.group(4))
+                    .collect(joining(", ")) + "]");
+            });
         }
 
         private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
@@ -4739,6 +4766,7 @@ class CheckDrift implements Callable<Integer> {
             chooseReplaced();
             dropSteps();
             makeSteps();
+            restoreInheritors();
             orderByDependencies();
             orderByNames();
             orderPartitions();
@@ -5054,6 +5082,21 @@ class CheckDrift implements Callable<Integer> {
                 .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && change.old.key().equals(item.parent()))
                 .filter(item -> !to.items().containsKey(item.key()))
                 .filter(item -> parts(change.now).stream().noneMatch(other -> item.get("definition").equals(other.get("definition")))).toList();
+        }
+
+        /** The checks of a new parent: a table must have them to inherit it, and has them by inheritance then. */
+        List<Item> missingChecks(Change change) {
+            if (change.old.parents().containsAll(change.now.parents())) return List.of();
+            return parts(change.now).stream().filter(item -> item.is(Kind.INHERITED_CONSTRAINT) && "c".equals(item.get(".type")))
+                .filter(item -> from.items().values().stream().noneMatch(other -> other.is(Kind.CONSTRAINT, Kind.INHERITED_CONSTRAINT)
+                    && change.old.key().equals(other.parent()) && other.ident().equals(item.ident()))).toList();
+        }
+
+        /** Whether a partition's table stays, and foreign keys lead to it: then it takes a DETACH to drop the partition. */
+        boolean isReferredTo(Item partition) {
+            var parents = Stream.iterate(partition, Objects::nonNull, table -> table.has("partition of") ? from.table(table.get("partition of")) : null)
+                .skip(1).map(Item::sql).toList();
+            return from.items().values().stream().anyMatch(key -> key.has(".references") && parents.contains(key.get(".references")) && !isGone(key.parent()));
         }
 
         /** Something inside a thing that goes needs another thing that goes. */
