@@ -3779,6 +3779,12 @@ class CheckDrift implements Callable<Integer> {
         private final Map<Address, Address> parents = new HashMap<>();
         private final Set<Address> excluded = new HashSet<>();
 
+        /** Whatever order the server answers in, the same schemas give the same SQL. A table's columns keep their order. */
+        private static final Comparator<Item> IN_ORDER = Comparator.comparing(Item::kind)
+            .thenComparing(item -> item.get(".position") == null ? item.name() : item.parent())
+            .thenComparing(item -> Integer.valueOf(item.properties().getOrDefault(".position", "0")))
+            .thenComparing(Item::key);
+
         CatalogReader(java.sql.Statement statement) {
             this.statement = statement;
         }
@@ -3798,7 +3804,7 @@ class CheckDrift implements Callable<Integer> {
             var items = new LinkedHashMap<String, Item>();
             byAddress.replaceAll((address, item) -> !item.is(Kind.DEFAULT_PRIVILEGES) || !usualOwner.equals(item.get(".role")) ? item
                 : new Item(item.kind(), item.name().substring(0, item.name().lastIndexOf(" by ")), null, item.properties()));
-            byAddress.values().forEach(item -> items.put(item.key(), item));
+            byAddress.values().stream().sorted(IN_ORDER).forEach(item -> items.put(item.key(), item));
             var casts = new HashSet<String>();
             each("select format_type(castsource, null) || '>' || format_type(casttarget, null) from pg_cast", row ->
                 casts.add(row.getString(1)));

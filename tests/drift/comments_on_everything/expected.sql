@@ -12,8 +12,8 @@ comment on sequence public.q is 'new';
 comment on table public.t is 'new
 and ''longer'' \ text';
 comment on column public.t.n is 'new';
-comment on constraint positive on public.t is 'new';
 comment on constraint d_check on domain public.d is 'new';
+comment on constraint positive on public.t is 'new';
 comment on index public.i is 'new';
 comment on view public.v is null;
 comment on column public.v.id is 'new';

@@ -5,7 +5,7 @@ create table public.human (
     nr integer default nextval('public.person_id_seq'::regclass) not null,
     mail text,
     constraint email_check CHECK ((mail <> ''::text)),
-    constraint person_pkey PRIMARY KEY (nr),
-    constraint email_key UNIQUE (mail)
+    constraint email_key UNIQUE (mail),
+    constraint person_pkey PRIMARY KEY (nr)
 );
 CREATE INDEX person_index ON public.human USING btree (nr, mail);

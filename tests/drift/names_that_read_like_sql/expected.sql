@@ -6,9 +6,9 @@ alter table public."Review items" alter column "materialized view " set not null
 alter table public."Review items" add column "view y" integer;
 comment on column public."Review items"."view y" is 'renamed to (x)';
 alter table public."Review items" add column "default x" integer default 7;
-alter table public."drop table x" alter column "constraint c" type bigint;
 alter table public."as select on table" alter column "set not null" set not null;
 alter table public."as select on table" alter column "renamed to (x)" type bigint;
+alter table public."drop table x" alter column "constraint c" type bigint;
 alter table public."drop table x" add constraint "drop table x_constraint c_check" CHECK (("constraint c" > 0)) not valid;
 alter table public."drop table x" validate constraint "drop table x_constraint c_check";
 CREATE INDEX "unique index on table" ON public."Review items" USING btree (id, "view y");
