@@ -1951,6 +1951,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         boolean is(Kind... kinds) { return Arrays.asList(kinds).contains(kind); }
         /** A property that lists something, a line each. */
         List<String> lines(String property) { return has(property) ? get(property).lines().toList() : List.of(); }
+        /** Its definition, also where that is no part of a comparison. */
+        String definition() { return has("definition") ? get("definition") : get(".definition"); }
         /** Its name in SQL, qualified and quoted by the server that it was read from. */
         String sql() { return get(".sql"); }
         /** Its name without schema or table, as SQL writes it. */
@@ -2143,7 +2145,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var label = value.substring(1, value.length() - 1);
                 return script.to.dependencies().entrySet().stream().filter(entry -> entry.getValue().contains(type.key()))
                     .flatMap(entry -> script.to.items().get(entry.getKey()).properties().entrySet().stream())
-                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null && property.getValue().contains(label));
+                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null
+                        && property.getValue().contains(label));
             }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -2227,8 +2230,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 return """
                     select 'pg_description'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
                         t.tableoid::bigint, t.oid::bigint, 0, array['comment', d.description]
-                    from pg_description d join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid and d.classoid = 'pg_class'::regclass
-                    join pg_type t on t.typrelid = a.attrelid join pg_class c on c.oid = a.attrelid where c.relkind = 'c' and not a.attisdropped""";
+                    from pg_description d join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid
+                        and d.classoid = 'pg_class'::regclass
+                    join pg_type t on t.typrelid = a.attrelid join pg_class c on c.oid = a.attrelid where c.relkind = 'c'
+                        and not a.attisdropped""";
             }
             @Override void make(Item item, Step step) { }
             @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
@@ -2406,7 +2411,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u' then 'unlogged' end,
+                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u'
+                            then 'unlogged' end,
                         'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n'
                             order by o)
                             from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), ''),
@@ -2446,7 +2452,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             private void alterReplicaAndRowSecurity(Change change, Step step) {
                 var now = change.now();
                 var alter = "alter table " + now.sql();
-                if (change.has("replica identity") && !step.script.isMadeLater(now, now.get("replica identity"))) replicaIdentity(now, step);
+                if (change.has("replica identity") && !step.script.isMadeLater(now, now.get("replica identity")))
+                    replicaIdentity(now, step);
                 if (change.has("row level security"))
                     step.add(now, alter + (now.has("row level security") ? " enable" : " disable") + " row level security");
                 if (change.has("force row level security"))
@@ -2707,15 +2714,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         IDENTITY_SEQUENCE("identity sequence", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint, o.refobjsubid,
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint,
+                        o.refobjsubid,
                         array['name', quote_ident(c.relname), {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}]
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype = 'i' and o.refclassid = c.tableoid and o.refobjsubid > 0
+                    join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype = 'i' and o.refclassid = c.tableoid
+                        and o.refobjsubid > 0
                     where {users} and c.relkind = 'S'""";
             }
             @Override void make(Item item, Step step) { }
             @Override boolean alter(Change change, Step step) {
-                if (change.has("name")) step.add(change.now(), "alter sequence " + change.old().sql() + " rename to " + change.now().ident());
+                if (change.has("name"))
+                    step.add(change.now(), "alter sequence " + change.old().sql() + " rename to " + change.now().ident());
                 return true;
             }
             @Override String target(Item item, Script script) { return "sequence " + item.sql(); }
@@ -2860,13 +2870,27 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         },
 
         INHERITED_CONSTRAINT("inherited constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.INHERITED) {
-            @Override String query(int version) { return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)"; }
+            @Override String query(int version) {
+                return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)";
+            }
         },
 
         INDEX("index", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
-            @Override String query(int version) { return INDEXES + " and not x.relispartition"; }
+            @Override String query(int version) {
+                return """
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
+                        'definition', {index definition},
+                        'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end,
+                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered then 'yes' end,
+                        'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
+                            from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
+                        'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
+                    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
+                    and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x')) and not x.relispartition""";
+            }
             @Override String create(Item item, Step step) {
-                var sql = item.get("definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "));
+                var on = step.script.isForOneTable(item) ? " ON ONLY " : " ON ";
+                var sql = item.get("definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + on));
                 var tablespace = clause(" tablespace ", item.get("tablespace"));
                 var where = sql.indexOf(" WHERE ");
                 return where < 0 ? sql + tablespace : sql.substring(0, where) + tablespace + sql.substring(where);
@@ -2881,7 +2905,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
-                if (change.has("valid") || change.has("definition") && !alterParameters(change, step)) return false;
+                if (change.has("valid") || change.has("only") || change.has("definition") && !alterParameters(change, step)) return false;
                 if (change.has("statistics")) statistics(now, change.old().lines("statistics"), step);
                 if (change.has("tablespace")) step.add(now, "alter index " + now.sql() + setTablespace(now));
                 if (change.has("clustered") && step.script.maySayCluster(now)) clustered(now, step);
@@ -2891,7 +2915,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var parameters = Pattern.compile(" WITH \\(([^)]*)\\)");
                 var before = parameters.matcher(change.old().get("definition"));
                 var after = parameters.matcher(change.now().get("definition"));
-                if (step.script.parent(change.now()).has("partition by")) return false; // PostgreSQL alters no options of a partitioned index
+                if (step.script.parent(change.now()).has("partition by"))
+                    return false; // PostgreSQL alters no options of a partitioned index
                 if (!before.replaceFirst("").equals(after.replaceFirst(""))) return false;
                 before.reset();
                 after.reset();
@@ -2921,8 +2946,36 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
-        INHERITED_INDEX("inherited index", Phase.MAKE_CONSTRAINTS, Trait.INHERITED) {
-            @Override String query(int version) { return INDEXES + " and x.relispartition"; }
+        /** A partition's index of a partitioned one: PostgreSQL makes it, under a name that it makes up unless somebody says another. */
+        INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
+                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition', {index definition},
+                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
+                        'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end]
+                    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
+                    join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
+                    where {users} and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))""";
+            }
+            /** Where CREATE INDEX was only for the partitioned table. */
+            @Override void make(Item item, Step step) {
+                var whole = step.script.to.get(INDEX, Item.nameOf(item.get(".index")));
+                if (whole == null || !step.script.isMade(whole.key()) || !step.script.isForOneTable(whole)) return;
+                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
+                step.add(item, "alter index " + whole.sql() + " attach partition " + item.sql());
+            }
+            @Override boolean alter(Change change, Step step) {
+                var now = change.now();
+                if (change.has("name")) step.add(now, "alter index " + change.old().sql() + " rename to " + now.ident());
+                for (var sql : parameterChanges(change)) step.add(now, "alter index " + now.sql() + " " + sql);
+                return true;
+            }
+            @Override String target(Item item, Script script) { return "index " + item.sql(); }
+            @Override String drop(Item item, Script script) { return null; }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
+                return fate == Fate.MADE_AGAIN && cause.is(INDEX) && item.get(".index").equals(cause.sql());
+            }
         },
 
         FUNCTION("function", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.GOES_EARLY) {
@@ -3004,7 +3057,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid}, array[
-                        'enabled', case when t.tgenabled <> p.tgenabled then coalesce({enabled|t.tgenabled}, 'enabled') end, '.usual', {enabled|p.tgenabled}]
+                        'enabled', case when t.tgenabled <> p.tgenabled then coalesce({enabled|t.tgenabled}, 'enabled') end, '.usual',
+                            {enabled|p.tgenabled}]
                     from pg_trigger t join pg_trigger p on p.oid = t.tgparentid where not t.tgisinternal""";
             }
             @Override void make(Item item, Step step) { }
@@ -3015,7 +3069,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 return true;
             }
             private void say(Item item, String state, Step step) {
-                var verb = Objects.requireNonNullElse(state, "enabled").replaceFirst("abled$", "able").replaceFirst("^(replica|always)$", "enable $1");
+                var verb = Objects.requireNonNullElse(state, "enabled").replaceFirst("abled$", "able")
+                    .replaceFirst("^(replica|always)$", "enable $1");
                 step.add(item, "alter table " + step.script.parent(item).sql() + " " + verb + " trigger " + item.ident());
             }
             @Override String drop(Item item, Script script) { return null; }
@@ -3460,11 +3515,15 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, m.class::int % 1000, null::text, m.target, '',
-                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, array['.target', m.target, {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}]
-                    from (select tableoid class, oid, 'routine ' || oid::regprocedure target, proacl acl, acldefault('f', proowner) usual, proowner owner from pg_proc
+                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, array['.target', m.target,
+                            {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}]
+                    from (select tableoid class, oid, 'routine ' || oid::regprocedure target, proacl acl, acldefault('f', proowner) usual,
+                        proowner owner from pg_proc
                         union all select tableoid, oid, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, relacl,
-                            acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-                        union all select tableoid, oid, 'type ' || format_type(oid, null), typacl, acldefault('T', typowner), typowner from pg_type) m
+                            acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class
+                                where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+                        union all select tableoid, oid, 'type ' || format_type(oid, null), typacl, acldefault('T', typowner), typowner
+                            from pg_type) m
                     join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
                     left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = 0
                     where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, properties)
@@ -3632,7 +3691,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 : alterTable(step.script.parent(item)) + " " + state + " " + item.kind() + " " + item.ident());
         }
         static void replicaIdentity(Item table, Step step) {
-            step.add(table, alterTable(table) + " replica identity " + Objects.requireNonNullElse(table.get("replica identity"), "default"));
+            step.add(table, alterTable(table) + " replica identity "
+                + Objects.requireNonNullElse(table.get("replica identity"), "default"));
         }
         /** What a table says of an index goes with the old one. */
         static void saidByTable(Item index, Step step) {
@@ -3688,9 +3748,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (of == null) for (var constraint : script.parts(item))
                 if (script.isInline(constraint)) parts.add("constraint " + constraint.ident() + " " + constraint.get("definition"));
             var body = parts.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", parts) + "\n)";
-            return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql() + clause(" partition of ", of)
+            return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql()
+                + clause(" partition of ", of)
                 + clause(" of ", item.get("of type")) + (parts.isEmpty() && (of != null || item.has("of type")) ? "" : body)
-                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents()) + ")" : "")
+                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents())
+                    + ")" : "")
                 + clause(" partition by ", item.get("partition by"))
                 + (item.is(FOREIGN_TABLE) ? " server " + item.get("server") + foreignOptions(item) : "")
                 + clause(" using ", item.get("access method")) + with(item) + clause(" tablespace ", item.get("tablespace"));
@@ -3750,7 +3812,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
         static String identity(Item column) {
             var name = column.get(".sequence name");
-            var options = Stream.of(name == null ? null : "sequence name " + name, column.get("options")).filter(Objects::nonNull).collect(joining(" "));
+            var options = Stream.of(name == null ? null : "sequence name " + name, column.get("options")).filter(Objects::nonNull)
+                .collect(joining(" "));
             return "generated " + column.get("identity") + " as identity" + (options.isEmpty() ? "" : " (" + options + ")");
         }
 
@@ -3885,7 +3948,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             select {object|k}, null, quote_ident(k.conname), '', case when k.conrelid <> 0 then 'pg_class'::regclass
                 else 'pg_type'::regclass end::bigint,
                 case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0, array[
-                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.inherited', case when k.coninhcount > 0 then 'yes' end, '.index', x.oid::regclass::text,
+                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.inherited', case when k.coninhcount > 0
+                    then 'yes' end, '.index', x.oid::regclass::text,
                 '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,
                 'storage parameters', {list|x.reloptions}, 'clustered', case when i.indisclustered then 'yes' end,
                 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
@@ -3894,18 +3958,6 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             where k.contype in ('c', 'f', 'p', 'u', 'x')
             and not (k.conparentid <> 0 and k.conparentid in (select other.oid from pg_constraint other
                 where other.conrelid = k.conrelid))""";
-
-        private static final String INDEXES = """
-            select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                'definition', replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),
-                    ' INDEX ON ONLY ', ' INDEX ON '),
-                'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end, 'clustered', case when i.indisclustered
-                    then 'yes' end,
-                'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
-                    from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
-                'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
-            from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
-            and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))""";
 
         private static final String ROUTINES = """
             select {object|f}, quote_ident(n.nspname), quote_ident(f.proname),
@@ -3945,6 +3997,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
             Map.entry("list", "(select string_agg(o, E'\\n' order by o) from unnest(%s) o)"),
+            Map.entry("index definition", "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
+                + " ' INDEX ON ONLY ', ' INDEX ON ')"),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
             Map.entry("owner", "'owner', quote_ident(pg_get_userbyid(%s))"),
@@ -4074,6 +4128,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var values = (String[]) row.getArray(10).getArray();
             for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
             kind.tidy(properties);
+            if (properties.get(".name") != null) name = Item.plain(properties.remove(".name"));
             byAddress.put(address, new Item(kind, name, parent == null ? null : parent.key(), properties));
             if (parent != null) parents.put(address, parentAddress);
             if (ident.equals("flyway_schema_history") && kind == Kind.TABLE) excluded.add(address);
@@ -4302,7 +4357,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var equals = outsideQuotes('=', rename);
                 var old = rename.substring(0, Math.max(0, equals)).strip();
                 var now = rename.substring(equals + 1).strip();
-                if (old.isEmpty() || now.isEmpty()) throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
+                if (old.isEmpty() || now.isEmpty())
+                    throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
                 said.put(Item.nameOf(old), Item.nameOf(now));
             }
             // what holds others first: then the names of those are as they are once it is renamed
@@ -4380,7 +4436,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
             var described = items.remove(Kind.ATTRIBUTE + " " + old);
             if (described != null) {
-                var moved = new Item(Kind.ATTRIBUTE, type.name() + "." + Item.plain(newIdent), type.key(), new LinkedHashMap<>(described.properties()));
+                var moved = new Item(Kind.ATTRIBUTE, type.name() + "."
+                    + Item.plain(newIdent), type.key(), new LinkedHashMap<>(described.properties()));
                 moved.properties().put(".ident", newIdent);
                 items.put(moved.key(), moved);
             }
@@ -4840,7 +4897,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 }
             }
             for (var item : to.items().values())
-                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key()) && !isInheritedIn(renamed, item)) fresh.put(item.key(), item);
+                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key()) && !isInheritedIn(renamed, item))
+                    fresh.put(item.key(), item);
         }
 
         /** A constraint that a table inherits is no other for being the table's own as well: it comes and goes with the parent's. */
@@ -4851,7 +4909,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private Set<String> differing(Item a, Item b) {
             if (a.properties().equals(b.properties())) return Set.of();
             return Stream.concat(a.properties().keySet().stream(), b.properties().keySet().stream())
-                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property)) && !isOfPartitionSince17(property, a, b))
+                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property))
+                    && !isOfPartitionSince17(property, a, b))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
@@ -4867,7 +4926,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
-            if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0) return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
+            if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0)
+                return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
             if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
             return Item.plain(asReadAgain(a)).equals(Item.plain(asReadAgain(b))) || majors
                 && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
@@ -4916,7 +4976,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return read == a.size();
         }
 
-        private static final Pattern CAST_ARRAY = Pattern.compile("(\\(?)ARRAY\\[((?:'(?:[^']|'')*'|[^\\[\\]'])*)](\\)?)::([\\w \".]+(?:\\([\\d,]+\\))?)\\[]");
+        private static final Pattern CAST_ARRAY =
+            Pattern.compile("(\\(?)ARRAY\\[((?:'(?:[^']|'')*'|[^\\[\\]'])*)](\\)?)::([\\w \".]+(?:\\([\\d,]+\\))?)\\[]");
         private static final Pattern ELEMENT = Pattern.compile("(?:'(?:[^']|'')*'|\\((?:'(?:[^']|'')*'|[^()'])*\\)|[^,()'])+");
 
         /**
@@ -4927,7 +4988,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return CAST_ARRAY.matcher(definition).replaceAll(array -> {
                 var isPretty = array.group(3).isEmpty(); // without parentheses that are not needed
                 return Matcher.quoteReplacement((isPretty ? array.group(1) : "") + "ARRAY[" + ELEMENT.matcher(array.group(2)).results()
-                    .map(element -> element.group().strip()).map(element -> (isPretty ? element : "(" + element + ")") + "::" + array.group(4))
+                    .map(element -> element.group().strip()).map(element -> (isPretty ? element : "(" + element + ")") + "::"
+                        + array.group(4))
                     .collect(joining(", ")) + "]");
             });
         }
@@ -5036,7 +5098,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (definition != null && !definition.contains("\n") && definition.length() < 120) return definition;
             if (item.is(Kind.ATTRIBUTE, Kind.CONSTRAINT_INDEX)) return "comment";
             if (item.is(Kind.EXTENSION_MEMBER)) return "privileges";
-            if (item.is(Kind.TABLE)) return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
+            if (item.is(Kind.TABLE))
+                return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
                 .map(column -> Item.plain(column.ident())).collect(joining(", "));
             return String.join(", ", item.lines("values"));
         }
@@ -5226,14 +5289,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** A column that goes from the parent but not from a table that inherits it, and does not have it by itself as well. */
         boolean keptByChild(Item column) {
             var table = parent(column).sql();
-            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE) && child.parents().contains(table))
+            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE)
+                && child.parents().contains(table))
                 .map(child -> from.get(Kind.COLUMN, child.name() + "." + Item.plain(column.ident())))
                 .anyMatch(own -> own != null && !own.has(".local") && to.items().containsKey(own.key()));
         }
 
         /** An inherited column or default that goes with its parent's: without a statement. */
         private boolean goesWithParents(Item item) {
-            return comparison.followsParent(item, comparison.gone) && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
+            return comparison.followsParent(item, comparison.gone)
+                && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
         }
 
         /** Whether a replica identity is by an index that is made after the table, and says so then. */
@@ -5253,7 +5318,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 || item.get("definition").endsWith("NOT VALID")) return false;
             var table = parent(item);
             if (table.is(Kind.DOMAIN)) return true;
-            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type")) && !isMerged(item)
+            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type"))
+                && !isMerged(item)
                 && Stream.of("storage parameters", "tablespace", "clustered").noneMatch(item::has)
                 && to.needs(item.key()).stream().map(to.items()::get)
                     .noneMatch(need -> need.is(Kind.FUNCTION, Kind.OPERATOR, Kind.AGGREGATE));
@@ -5263,9 +5329,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private boolean isMerged(Item item) {
             if (!"u".equals(item.get(".type"))) return false;
             Function<Item, String> columns = key -> key.get("definition").substring(key.get("definition").indexOf('('));
-            var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT) && Set.of("p", "u").contains(other.get(".type")))
+            var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT)
+                && Set.of("p", "u").contains(other.get(".type")))
                 .filter(other -> columns.apply(other).equals(columns.apply(item))).toList();
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
+        }
+
+        /** Whether CREATE INDEX must not make those of the partitions as well: they are missing, or have names or parameters of their own. */
+        boolean isForOneTable(Item index) {
+            return index.has("only") || to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
+                && part.get(".index").equals(index.sql()) && (part.has("name") || part.has("storage parameters")));
         }
 
         Statement statement(String action, Item item, String sql, String cost) {
@@ -5326,7 +5399,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var holder = change.old.is(Kind.COLUMN) && change.has("type") ? columnOfRowType(change.old) : null;
                 if (change.old.is(Kind.COLUMN) && change.has("type") && isPartitionKey(change.old))
                     leaveAlone(change.old, "no SQL that changes the type of a partition key");
-                else if (holder != null) leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
+                else if (holder != null)
+                    leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
                 else if (!change.old.kind().alter(change, new Step(this, change.old.kind().phase, -1))) {
                     if (change.old.kind().has(Trait.OF_COLUMNS)) queue.add(rebuildOrReplace(change.old));
                     else if (replaced.add(key)) queue.add(key);
@@ -5388,7 +5462,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** PostgreSQL does not change a column's type while another table has a column of this table's row type. */
         private Item columnOfRowType(Item column) {
             return dependents.getOrDefault(column.parent(), List.of()).stream().map(from.items()::get)
-                .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst().orElse(null);
+                .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst()
+                    .orElse(null);
         }
 
         private void leaveAlone(Item item, String reason) {
@@ -5437,7 +5512,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private Item goesWith(Item item) {
             if (item.parent() != null && (isGone(item.parent()) || replaced.contains(item.parent()))) return from.parent(item);
             if (item.is(Kind.FUNCTION)) return dependents.getOrDefault(item.key(), List.of()).stream().map(from.items()::get)
-                .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst().orElse(null);
+                .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst()
+                    .orElse(null);
             if (!item.is(Kind.SEQUENCE) || !item.has("owned by")) return null;
             var owner = from.get(Kind.COLUMN, Item.nameOf(item.get("owned by")));
             return owner != null && (isGone(owner.key()) || isGone(owner.parent())) ? owner : null;
@@ -5460,7 +5536,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (change == null || change.now.parents().containsAll(change.old.parents())) return null;
             var kind = item.is(Kind.INDEX) ? Kind.INHERITED_INDEX : Kind.INHERITED_CONSTRAINT;
             return from.items().values().stream().filter(other -> other.is(kind) && item.parent().equals(other.parent())
-                && other.get("definition").equals(item.get("definition"))).findFirst().orElse(null);
+                && item.get("definition").equals(other.definition())).findFirst().orElse(null);
         }
 
         /** What a table that leaves a parent has of it, and is not to keep. */
@@ -5469,7 +5545,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return from.items().values().stream()
                 .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && change.old.key().equals(item.parent()))
                 .filter(item -> !to.items().containsKey(item.key()))
-                .filter(item -> parts(change.now).stream().noneMatch(other -> item.get("definition").equals(other.get("definition")))).toList();
+                .filter(item -> parts(change.now).stream().noneMatch(other -> item.definition().equals(other.definition()))).toList();
         }
 
         /** The checks of a new parent: a table must have them to inherit it, and has them by inheritance then. */
@@ -5482,9 +5558,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Whether a partition's table stays, and foreign keys lead to it: then it takes a DETACH to drop the partition. */
         boolean isReferredTo(Item partition) {
-            var parents = Stream.iterate(partition, Objects::nonNull, table -> table.has("partition of") ? from.table(table.get("partition of")) : null)
+            var parents = Stream.iterate(partition, Objects::nonNull, table -> table.has("partition of")
+                ? from.table(table.get("partition of")) : null)
                 .skip(1).map(Item::sql).toList();
-            return from.items().values().stream().anyMatch(key -> key.has(".references") && parents.contains(key.get(".references")) && !isGone(key.parent()));
+            return from.items().values().stream().anyMatch(key -> key.has(".references") && parents.contains(key.get(".references"))
+                && !isGone(key.parent()));
         }
 
         /** Something inside a thing that goes needs another thing that goes. */
@@ -5496,7 +5574,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
          */
         private Set<String> goingAlone() {
             var alone = new HashSet<String>();
-            for (var kinds : List.of(List.of(Kind.CONSTRAINT, Kind.DEFAULT, Kind.INDEX, Kind.TRIGGER, Kind.POLICY, Kind.RULE), List.of(Kind.COLUMN)))
+            for (var kinds : List.of(List.of(Kind.CONSTRAINT, Kind.DEFAULT, Kind.INDEX, Kind.TRIGGER, Kind.POLICY, Kind.RULE),
+                List.of(Kind.COLUMN)))
                 circles(alone).stream().map(Tie::part).filter(part -> kinds.contains(part.kind())).map(Item::key).forEach(alone::add);
             return alone;
         }
@@ -5552,7 +5631,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (isReached(column, property)) Kind.COLUMN.alter(new Change(column, column, Set.of(property)),
                         after(ancestors(column).map(above -> makes.get(above.key()))));
                 var key = Kind.DEFAULT + " " + column.name();
-                var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name()).filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
+                var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name())
+                    .filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
                 if (above.isEmpty() || makes.containsKey(key) || isGone(key)) continue;
                 var step = after(above.stream().flatMap(other -> Stream.of(drops, makes).map(steps -> steps.get(other))));
                 if (to.items().containsKey(key)) Kind.DEFAULT.make(to.items().get(key), step);
@@ -5567,9 +5647,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private boolean isReached(Item column, String property) {
             var own = comparison.changed.get(column.key());
             return (own == null || !own.has(property)) && ancestors(column).map(above -> comparison.changed.get(above.key()))
-                .anyMatch(change -> change != null && change.has(property) && !Objects.equals(change.now.get(property), column.get(property)));
+                .anyMatch(change -> change != null && change.has(property)
+                    && !Objects.equals(change.now.get(property), column.get(property)));
         }
-        private Stream<Item> ancestors(Item column) { return to.inherited(column).flatMap(above -> Stream.concat(Stream.of(above), ancestors(above))); }
+        private Stream<Item> ancestors(Item column) {
+            return to.inherited(column).flatMap(above -> Stream.concat(Stream.of(above), ancestors(above)));
+        }
 
         private void make(Item item) {
             if (isMade(item.parent()) || rebuilt.contains(item.parent())) {
@@ -5644,8 +5727,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var objects = item.kind().defaultPrivileges();
             if (objects == null) return List.of();
             var names = Stream.of("for " + objects, "for " + objects + " in " + (item.schema() == null ? "" : Item.plain(item.schema())));
-            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull).flatMap(each -> Privilege.of(each.get("privileges")).stream())
-                .filter(privilege -> !privilege.granted() || !privilege.grantee().isEmpty()).distinct().toList(); // the owner has all of them anyway
+            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull)
+                .flatMap(each -> Privilege.of(each.get("privileges")).stream())
+                .filter(privilege -> !privilege.granted() || !privilege.grantee().isEmpty()).distinct()
+                    .toList(); // the owner has all of them anyway
         }
 
         // -- order
@@ -5716,14 +5801,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }));
         }
 
-        /** Inherited columns come after those that they are inherited from; so they go, and constraints that a table has by itself as well. */
+        /** Inherited columns come and go after those that they are inherited from; so go constraints that a table has by itself as well. */
         private void orderInherited() {
             for (var item : to.items().values()) if (item.has(".inherited") && isInKeptTable(item) && makes.containsKey(item.key()))
-                to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes).map(steps -> steps.get(above.key())))
+                to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes)
+                    .map(steps -> steps.get(above.key())))
                     .filter(Objects::nonNull).forEach(above -> above.follow(makes.get(item.key())));
             drops.forEach((key, drop) -> {
                 var item = from.items().get(key);
-                var mayFollow = item.is(Kind.COLUMN) && item.has(".inherited") || item.is(Kind.CONSTRAINT) && from.parent(item).is(Kind.TABLE);
+                var mayFollow = item.is(Kind.COLUMN) && item.has(".inherited") || item.is(Kind.CONSTRAINT)
+                    && from.parent(item).is(Kind.TABLE);
                 if (mayFollow && drop != null && isInKeptTable(item)) from.inherited(item).filter(this::isInKeptTable)
                     .map(above -> drops.get(above.key())).filter(Objects::nonNull).forEach(above -> above.follow(drop));
             });
