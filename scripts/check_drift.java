@@ -133,7 +133,8 @@ class CheckDrift implements Callable<Integer> {
     @Option(names = "--sql", description = "Print the SQL that takes ENV, as it is, to the models.")
     boolean sql;
 
-    @Option(names = "--write", paramLabel = "NAME", description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models.")
+    @Option(names = "--write", paramLabel = "NAME",
+        description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models.")
     String write;
 
     @Option(names = "--adopt", description = "Record the pending migrations as applied, if ENV has exactly what they make.")
@@ -142,19 +143,27 @@ class CheckDrift implements Callable<Integer> {
     @Option(names = "--models", description = "Print the models of ENV, to start a models.sql from.")
     boolean models;
 
-    @Option(names = "--rename", paramLabel = "OLD=NEW", description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable.")
+    @Option(names = "--rename", paramLabel = "OLD=NEW",
+        description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable.")
     List<String> renames = List.of();
 
     @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add.")
     boolean noRenames;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "Print the report as text, json, or github (annotations). Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--ignore", paramLabel = "PATTERN",
+        description = "Leave out what another tool makes: hdb_catalog (a schema and all in it), "
+        + "events_p*, audit.log_*; repeatable. In models.sql: -- lossless: ignore PATTERN.")
+    List<String> ignored = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT",
+        description = "Print the report as text, json, or github (annotations). Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
     @Option(names = "--json", description = "The same as --format json.")
     boolean json;
 
-    @Option(names = "--migrations", paramLabel = "DIR", description = "The folder of models.sql and the migrations. Default: the nearest migrations/ at or above here.")
+    @Option(names = "--migrations", paramLabel = "DIR",
+        description = "The folder of models.sql and the migrations. Default: the nearest migrations/ at or above here.")
     Path migrations;
 
     public static void main(String... args) {
@@ -165,19 +174,23 @@ class CheckDrift implements Callable<Integer> {
     public Integer call() throws SQLException, IOException {
         if (json) format = Format.json;
         var actions = Stream.of(offline, sql, write != null, adopt, models).filter(chosen -> chosen).count();
-        if (actions > 1) throw new ParameterException(spec.commandLine(), "only one of --offline, --sql, --write, --adopt and --models at a time");
+        if (actions > 1) throw new ParameterException(spec.commandLine(),
+            "only one of --offline, --sql, --write, --adopt and --models at a time");
+        if (ignored.stream().anyMatch(String::isBlank)) throw new ParameterException(spec.commandLine(), "--ignore needs a PATTERN");
         if (offline) {
             var folder = Folder.find(migrations);
-            try (var shadows = Shadows.of(null, null, folder)) {
+            try (var shadows = Shadows.of(null, null, folder, Ignored.of(ignored, folder))) {
                 return report(null, folder, shadows, null);
             }
         }
         var database = Database.of(env);
         (sql || models || format != Format.text ? err() : out()).println(database);
-        var live = Live.read(database);
         var folder = models ? Folder.NONE : Folder.find(migrations);
-        try (var shadows = Shadows.of(database, live, folder)) {
-            if (models) return printModels(database, live, shadows);
+        var leftOut = Ignored.of(ignored, folder);
+        var live = Live.read(database, leftOut);
+        try (var shadows = Shadows.of(database, live, folder, leftOut)) {
+            if (live.ignored() > 0 && (sql || models || write != null)) err().println(leftOut.shown(live.ignored()));
+            if (models) return printModels(live, shadows);
             if (adopt) return adopt(database, folder, shadows, live);
             if (sql) return printSql(database, folder, shadows, live);
             if (write != null) return write(database, folder, shadows, live);
@@ -188,19 +201,108 @@ class CheckDrift implements Callable<Integer> {
     private PrintWriter out() { return spec.commandLine().getOut(); }
     private PrintWriter err() { return spec.commandLine().getErr(); }
 
+    // ---- What other tools make ----
+
+    /**
+     * Objects that are left out of every catalog, before anything is compared.
+     *
+     * @param patterns names as reports write them, in which * stands for any characters but a dot
+     */
+    record Ignored(List<String> patterns) {
+        private static final Pattern WORD = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\"]+");
+
+        /** Those of the command line and of models.sql, if there is one. */
+        static Ignored of(List<String> options, Folder folder) {
+            var patterns = new LinkedHashSet<>(options);
+            if (folder.path() != null && Files.exists(folder.path().resolve("models.sql"))) {
+                var models = folder.models();
+                var scanner = new SqlScanner(models.text(), true);
+                while (scanner.next() != null) { } // the comments are met on the way
+                scanner.comments().forEach((position, comment) -> {
+                    if (comment.matches("(?is)(--|/\\*)\\s*lossless\\s*:.*"))
+                        patterns.add(pattern(comment, folder.shown("models.sql") + ":" + models.lineAt(position)));
+                });
+            }
+            return new Ignored(List.copyOf(patterns));
+        }
+
+        private static String pattern(String comment, String place) {
+            var pattern = Pattern.compile("-- lossless: ignore (\\S.*)").matcher(comment.stripTrailing());
+            if (!pattern.matches()) throw new Problem("%s: `%s` is not known there".formatted(place, Draft.oneLine(comment)),
+                "-- lossless: ignore PATTERN");
+            return pattern.group(1);
+        }
+
+        /** Without what matches, what is part of it, and what its schema holds. */
+        Catalog without(Catalog catalog) {
+            if (patterns.isEmpty()) return catalog;
+            var expressions = patterns.stream().map(Ignored::expression).toList();
+            var gone = new HashSet<String>();
+            for (var item : catalog.items().values())
+                if (expressions.stream().anyMatch(expression -> isNamed(item, expression))) gone.add(item.key());
+            for (var more = true; more; )
+                more = gone.addAll(catalog.items().values().stream().filter(item -> isPart(item, gone)).map(Item::key).toList());
+            var items = new LinkedHashMap<>(catalog.items());
+            items.keySet().removeAll(gone);
+            var dependencies = new HashMap<String, Set<String>>();
+            catalog.dependencies().forEach((key, needs) -> {
+                if (!gone.contains(key)) dependencies.put(key,
+                    needs.stream().filter(need -> !gone.contains(need)).collect(Collectors.toCollection(LinkedHashSet::new)));
+            });
+            return new Catalog(catalog.serverVersion(), catalog.usualOwner(), items, dependencies, catalog.casts());
+        }
+
+        private static boolean isNamed(Item item, Pattern expression) {
+            return expression.matcher(item.name()).matches()
+                || "public".equals(item.schema()) && expression.matcher("public." + item.name()).matches();
+        }
+
+        private static boolean isPart(Item item, Set<String> gone) {
+            var column = item.has("owned by") ? Item.nameOf(item.get("owned by")) : null; // a sequence's
+            if (item.parent() != null && gone.contains(item.parent())) return true;
+            if (column != null && gone.contains(Kind.TABLE + " " + column.substring(0, prefix(column).length() - 1))) return true;
+            return Stream.of(item.schema(), item.is(Kind.EXTENSION) ? item.get("schema") : null, item.get(".in schema"))
+                .anyMatch(schema -> schema != null && gone.contains(Kind.SCHEMA + " " + Item.plain(schema)));
+        }
+
+        /** Unquoted letters are small ones, as in SQL. */
+        private static Pattern expression(String pattern) {
+            var expression = new StringBuilder();
+            WORD.matcher(pattern.strip()).results().map(MatchResult::group)
+                .map(part -> part.startsWith("\"") ? part : part.toLowerCase(Locale.ROOT))
+                .forEach(part -> expression.append(Stream.of(part.split("\\*", -1)).map(Pattern::quote).collect(joining("[^.]*"))));
+return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routine, whatever its arguments
+        }
+
+        /** @return null where nobody has asked to ignore anything */
+        String shown(int count) {
+            return patterns.isEmpty() ? null
+                : "ignored: " + CheckDrift.count(count, "object") + ", by " + Draft.oneLine(String.join(", ", patterns));
+        }
+
+        /** How many objects it leaves out, not counting their parts. */
+        int count(Catalog all) {
+            var left = without(all).items();
+            return (int) all.items().values().stream().filter(item -> !left.containsKey(item.key()))
+                .filter(item -> item.parent() == null || left.containsKey(item.parent())).count();
+        }
+    }
+
     // ---- The report ----
 
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
-    private int report(Database database, Folder folder, Shadows shadows, Live live) throws IOException {
+    private int report(Database database, Folder folder, Shadows shadows, Live live) {
         var newest = shadows.built(folder.migrations());
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
         var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now);
         var ahead = newest.same(wanted) ? Comparison.NONE
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
+        var hasEverything = live != null && (!drift.differences().isEmpty() || live.unrecorded())
+            && difference(newest, now).differences().isEmpty();
+        var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
-            live == null ? null : live.findings(folder), ahead.openQuestions(),
-            live != null && (!drift.differences().isEmpty() || live.unrecorded()) && difference(newest, now).differences().isEmpty(), live);
+            live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored);
         switch (format) {
             case text -> report.print(out());
             case json -> out().println(report.json());
@@ -213,41 +315,69 @@ class CheckDrift implements Callable<Integer> {
         return behind.same(live) ? Comparison.NONE : drift(behind.catalog(), live.catalog());
     }
 
-    /** What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null. */
+    /**
+     * What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null.
+     *
+     * @param hasEverything whether the database is what all migrations make, although its history does not say so
+     * @param ignored a line about what was left out, null when nothing was
+     */
     record Report(Database database, Folder folder, List<Difference> models, List<Difference> drift, List<Finding> history,
-            List<PossibleRename> openQuestions, boolean hasEverything, Live live) {
+            List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored) {
 
         boolean agrees() {
             return models.isEmpty() && (database == null || drift.isEmpty() && history.isEmpty());
         }
 
         void print(PrintWriter out) {
-            if (models.isEmpty()) out.println("models: in agreement with the migrations");
-            else {
-                out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
-                lines(models).forEach(out::println);
-                openQuestions.forEach(question -> out.printf("    %s: a rename to %s, or a drop?%n", question.name(), String.join(" or ", shortNames(question))));
-                out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
+            printModels(out);
+            if (database != null) {
+                printDrift(out);
+                printHistory(out);
             }
-            if (database == null) return;
+            if (ignored != null) out.println(ignored);
+        }
+
+        private void printModels(PrintWriter out) {
+            if (models.isEmpty()) {
+                out.println("models: in agreement with the migrations");
+                return;
+            }
+            out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
+            lines(models).forEach(out::println);
+            for (var question : openQuestions)
+                out.printf("    %s: a rename to %s, or a drop?%n", question.name(), String.join(" or ", shortNames(question)));
+            out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
+        }
+
+        private void printDrift(PrintWriter out) {
             var env = database.env();
-            if (drift.isEmpty()) out.printf("drift: in agreement, %s is what the migrations make%n", env);
-            else {
-                out.printf("drift: %s differs from %s in %s%n", env, folder.shown(""), count(drift.size(), "place"));
-                lines(drift).forEach(out::println);
-                if (!hasEverything) out.printf("help: to keep a change, put it into %s, then: jbang check_drift %s --write NAME%n", folder.shown("models.sql"), env);
+            if (drift.isEmpty()) {
+                out.printf("drift: in agreement, %s is what the migrations make%n", env);
+                return;
             }
-            if (live.history().state() == History.State.HIDDEN)
+            out.printf("drift: %s differs from %s in %s%n", env, folder.shown(""), count(drift.size(), "place"));
+            lines(drift).forEach(out::println);
+            if (!hasEverything) out.printf("help: to keep a change, put it into %s, then: jbang check_drift %s --write NAME%n",
+                folder.shown("models.sql"), env);
+        }
+
+        private void printHistory(PrintWriter out) {
+            var env = database.env();
+            if (live.history().state() == History.State.HIDDEN) {
                 out.printf("history: cannot be read by %s; every migration is taken as applied%n", database.source().getUser());
-            else if (history.isEmpty()) out.println("history: in agreement, " + live.history().version());
-            else {
-                out.printf("history: %s, %s%n", live.history().version(), history.stream()
-                    .collect(Collectors.groupingBy(Finding::state, TreeMap::new, Collectors.counting())).entrySet().stream()
-                    .map(state -> state.getValue() + " " + state.getKey()).collect(Collectors.joining(", ")));
-                table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList()).forEach(out::println);
-                if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
-                else if (!live.unrecorded() && history.stream().allMatch(finding -> finding.state().equals("pending"))) out.printf("help: jbang migrate %s%n", env);
+                return;
             }
+            if (history.isEmpty()) {
+                out.println("history: in agreement, " + live.history().version());
+                return;
+            }
+            var states = history.stream().collect(Collectors.groupingBy(Finding::state, TreeMap::new, Collectors.counting()));
+            out.printf("history: %s, %s%n", live.history().version(), states.entrySet().stream()
+                .map(state -> state.getValue() + " " + state.getKey()).collect(joining(", ")));
+            table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList())
+                .forEach(out::println);
+            if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
+            else if (!live.unrecorded() && states.keySet().equals(Set.of("pending"))) out.printf("help: jbang migrate %s%n", env);
         }
 
         /** Lines that GitHub shows on the files of a pull request. Models may be ahead on a branch: a warning, not an error. */
@@ -267,12 +397,12 @@ class CheckDrift implements Callable<Integer> {
         }
 
         String json() {
+            var findings = history == null ? null : history.stream().map(finding -> "{\"state\": %s, \"file\": %s, \"detail\": %s}"
+                .formatted(string(finding.state()), string(finding.script()), string(finding.detail()))).collect(joining(", ", "[", "]"));
             return """
-                {"database": %s, "agreement": %s, "version": %s, "models": %s, "drift": %s, "history": %s}""".formatted(
+                {"database": %s, "agreement": %s, "version": %s, "models": %s, "drift": %s, "history": %s, "ignored": %s}""".formatted(
                 string(database == null ? null : database.toString()), agrees(), string(live == null ? null : live.history().newest()),
-                array(models), drift == null ? null : array(drift), history == null ? null : history.stream()
-                    .map(finding -> "{\"state\": %s, \"file\": %s, \"detail\": %s}".formatted(string(finding.state()), string(finding.script()), string(finding.detail())))
-                    .collect(Collectors.joining(", ", "[", "]")));
+                array(models), drift == null ? null : array(drift), findings, string(ignored));
         }
 
         private static String array(List<Difference> differences) {
@@ -285,7 +415,8 @@ class CheckDrift implements Callable<Integer> {
             if (text == null) return "null";
             return "\"" + Pattern.compile("[\"\\\\\\p{Cntrl}]").matcher(text).replaceAll(found -> {
                 var character = found.group().charAt(0);
-                return Matcher.quoteReplacement(character < ' ' || character > '~' ? "\\u%04x".formatted((int) character) : "\\" + character);
+                return Matcher.quoteReplacement(character < ' ' || character > '~' ? "\\u%04x".formatted((int) character)
+                    : "\\" + character);
             }) + "\"";
         }
 
@@ -294,13 +425,15 @@ class CheckDrift implements Callable<Integer> {
         }
 
         static List<String> lines(List<Difference> differences) {
-            return table(differences.stream().map(difference -> List.of(difference.sign() + " " + difference.kind() + " " + difference.name(), Objects.toString(difference.detail(), ""))).toList());
+            return table(differences.stream().map(difference -> List.of(
+                difference.sign() + " " + difference.kind() + " " + difference.name(), Objects.toString(difference.detail(), ""))).toList());
         }
 
         /** Two columns; one long name does not push everything else to the right. */
         private static List<String> table(List<List<String>> rows) {
             var width = Math.max(1, rows.stream().mapToInt(row -> row.get(0).length()).filter(length -> length <= 60).max().orElse(1));
-            return rows.stream().map(row -> ("  %-" + width + "s   %s").formatted(row.get(0), row.get(1).replace("\n", "\n      ")).stripTrailing()).toList();
+            return rows.stream().map(row -> ("  %-" + width + "s   %s")
+                .formatted(row.get(0), row.get(1).replace("\n", "\n      ")).stripTrailing()).toList();
         }
     }
 
@@ -328,14 +461,16 @@ class CheckDrift implements Callable<Integer> {
                 kept |= !here.contains(gap) && here.higher(gap) != null;
             }
         }
-        return kept && closed ? Evidence.NONE : closed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
+        if (kept && closed) return Evidence.NONE;
+        return closed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
     }
 
     /** The attribute numbers of each table's columns. */
     private static Map<String, TreeSet<Integer>> positions(Catalog catalog) {
         var positions = new HashMap<String, TreeSet<Integer>>();
         for (var item : catalog.items().values())
-            if (item.is(Kind.COLUMN)) positions.computeIfAbsent(item.parent(), table -> new TreeSet<>()).add(Integer.valueOf(item.get(".position")));
+            if (item.is(Kind.COLUMN))
+                positions.computeIfAbsent(item.parent(), table -> new TreeSet<>()).add(Integer.valueOf(item.get(".position")));
         return positions;
     }
 
@@ -349,34 +484,47 @@ class CheckDrift implements Callable<Integer> {
         return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift)), false);
     }
 
-    /** What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user. */
-    record ProvedRename(Kind kind, String old, String now) {
+    /**
+     * What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user.
+     *
+     * @param takesOver whether something else had the new name before
+     */
+    record ProvedRename(Kind kind, String old, String now, boolean takesOver) {
+        /** Whether it can be said for these two catalogs; a name that is taken over is in both. */
+        boolean isApplicable(Catalog from, Catalog to, Comparison comparison) {
+            var gone = isListed(comparison, '-', old);
+            var fresh = isListed(comparison, '+', now);
+            return gone && (fresh || takesOver && to.get(kind, now) != null) || takesOver && fresh && from.get(kind, old) != null;
+        }
+
+        private static boolean isListed(Comparison comparison, char sign, String name) {
+            return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
+        }
+
         /** OLD=NEW, the new name without the table or schema that the old one has as well. */
         @Override public String toString() { return old + "=" + shortName(old, now); }
     }
 
     /** Tables before their columns, which have the table's new name already. */
     private static List<ProvedRename> proved(Comparison comparison) {
+        var taken = comparison.renames().stream().filter(rename -> rename.why() == Why.NAME_TAKEN_OVER)
+            .map(rename -> rename.old().key()).toList();
         return comparison.renames().stream().filter(rename -> rename.old().is(Kind.TABLE, Kind.COLUMN, Kind.SEQUENCE))
             .filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
-            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name())).toList();
+            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name(),
+                taken.contains(rename.now().key()))).toList();
     }
 
-    /** Those whose old name is gone in the second catalog, and whose new name is new there; tables before their columns. */
+    /** Those that can be said for these two catalogs; tables before their columns. */
     private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames) {
         var applicable = new ArrayList<String>();
         for (var columns : List.of(false, true)) {
             var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.COLUMN) == columns).toList();
             if (candidates.isEmpty()) continue;
-            var renamer = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
-            for (var rename : candidates)
-                if (isListed(renamer, '-', rename.old()) && isListed(renamer, '+', rename.now())) applicable.add(rename.toString());
+            var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
+            for (var rename : candidates) if (rename.isApplicable(from, to, comparison)) applicable.add(rename.toString());
         }
         return applicable;
-    }
-
-    private static boolean isListed(Comparison comparison, char sign, String name) {
-        return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
     }
 
     // -- Names: a quoted one may hold a dot --
@@ -402,7 +550,8 @@ class CheckDrift implements Callable<Integer> {
      * @throws Problem that shows both ways, where nobody can be asked
      */
     private Comparison decided(Catalog from, Catalog to, List<ProvedRename> proved, String nothing) {
-        var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct().collect(Collectors.toCollection(ArrayList::new));
+        var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
         var questions = comparison.openQuestions();
         if (questions.isEmpty()) return comparison;
@@ -410,12 +559,15 @@ class CheckDrift implements Callable<Integer> {
         if (console == null) {
             var first = questions.get(0);
             throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
-                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).collect(Collectors.joining("\n       ")) + " " + nothing,
-                "if it is a rename: --rename %s=%s%n      if it is not, so that the old values go to lossless_archive: --no-renames".formatted(first.name(), shortNames(first).get(0)));
+                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question))))
+                .collect(Collectors.joining("\n       ")) + " " + nothing,
+                "if it is a rename: --rename %s=%s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
+                    .formatted(first.name(), shortNames(first).get(0)));
         }
         for (var question : questions)
             for (var newName : shortNames(question)) {
-                var answer = console.readLine("%s %s is gone, and %s is new. Was it renamed? [y/N] ", question.kind(), question.name(), newName);
+                var answer = console.readLine("%s %s is gone, and %s is new. Was it renamed? [y/N] ",
+                    question.kind(), question.name(), newName);
                 if (answer == null) throw new Problem("no answer; " + nothing, null);
                 if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) continue;
                 explicit.add(question.name() + "=" + newName);
@@ -450,9 +602,10 @@ class CheckDrift implements Callable<Integer> {
         var tables = renames.stream().filter(rename -> rename.kind() != Kind.COLUMN)
             .collect(Collectors.toMap(rename -> rename.now() + ".", rename -> rename.old() + "."));
         return renames.stream().map(rename -> {
+            if (rename.kind() != Kind.COLUMN) return new ProvedRename(rename.kind(), rename.now(), rename.old(), rename.takesOver());
             var table = tables.getOrDefault(prefix(rename.now()), prefix(rename.now()));
-            return rename.kind() == Kind.COLUMN ? new ProvedRename(Kind.COLUMN, table + shortName(rename.now(), rename.now()),
-                table + shortName(rename.old(), rename.old())) : new ProvedRename(rename.kind(), rename.now(), rename.old());
+            return new ProvedRename(Kind.COLUMN, table + shortName(rename.now(), rename.now()),
+                table + shortName(rename.old(), rename.old()), rename.takesOver());
         }).toList();
     }
 
@@ -472,7 +625,7 @@ class CheckDrift implements Callable<Integer> {
         var behind = shadows.catalog(live.applied(folder));
         var drift = drift(behind, live.catalog());
         var shadow = shadows.load(folder.migrations());
-        var newest = Shadows.read(shadow);
+        var newest = shadows.read(shadow);
         var comparison = decided(newest, wanted, proved(drift), "nothing was written");
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
@@ -487,17 +640,19 @@ class CheckDrift implements Callable<Integer> {
             throw Live.busy(database, e);
         }
         shadows.loadOwn(shadow, new Sql(file, draft.proof()), "nothing was written");
-        var left = Comparison.of(Shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
+        var left = Comparison.of(shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
             .formatted(file, String.join("\n", Report.lines(left))));
         try {
             Files.writeString(folder.path().resolve(file), draft.migration(folder), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw new Problem("cannot write `%s`".formatted(folder.shown(file)), "may %s write there?".formatted(System.getProperty("user.name")));
+            throw new Problem("cannot write `%s`".formatted(folder.shown(file)),
+                "may %s write there?".formatted(System.getProperty("user.name")));
         }
         out().printf("Wrote %s%n", folder.shown(file));
         draft.notes().forEach(note -> out().println("  " + note));
-        if (draft.incomplete()) out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
+        if (draft.incomplete())
+            out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
         else out().printf("help: read it, then: jbang migrate %s, or, where it was done by hand: jbang check_drift %s --adopt%n", env, env);
         return 0;
     }
@@ -512,14 +667,16 @@ class CheckDrift implements Callable<Integer> {
     private void refuseUnmodelled(Comparison drift, Comparison toModels, Comparison next, Folder folder) {
         var open = objects(toModels);
         open.removeAll(objects(next));
-        var unmodelled = drift.differences().stream().filter(difference -> open.contains(difference.kind() + " " + difference.name())).toList();
+        var unmodelled = drift.differences().stream()
+            .filter(difference -> open.contains(difference.kind() + " " + difference.name())).toList();
         if (!unmodelled.isEmpty()) throw new Problem("%s has %s that %s does not have; nothing was written%n%s".formatted(env,
             count(unmodelled.size(), "change"), folder.shown("models.sql"), String.join("\n", Report.lines(unmodelled))),
             "put each into %s, or undo it in %s: jbang check_drift %s --sql".formatted(folder.shown("models.sql"), env, env));
     }
 
     private static Set<String> objects(Comparison comparison) {
-        return comparison.differences().stream().map(difference -> difference.kind() + " " + difference.name()).collect(Collectors.toCollection(HashSet::new));
+        return comparison.differences().stream().map(difference -> difference.kind() + " " + difference.name())
+            .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
@@ -570,7 +727,8 @@ class CheckDrift implements Callable<Integer> {
         private void add(Statement statement, boolean checked) throws SQLException {
             if (statement.action().equals("set not null")) fill(statement);
             var cast = Cast.of(comparison, statement);
-            if (cast != null && cast.needsZone()) stop(cast.column() + " becomes " + cast.after() + ": say below in which time zone its values are.",
+            if (cast != null && cast.needsZone())
+                stop(cast.column() + " becomes " + cast.after() + ": say below in which time zone its values are.",
                 "in which time zone are the values of " + cast.column() + "?", cast.inZone());
             else {
                 if (cast != null && checked && cast.mayChange()) lines.add(cast.check());
@@ -675,7 +833,8 @@ class CheckDrift implements Callable<Integer> {
                 if (here == null) return UNKNOWN;
                 if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
                 if (here.equals("0")) return UNKNOWN;
-                if (first(connection, "select 1 from %s where %s is not distinct from null limit 1".formatted(table, column)) != null) return UNKNOWN;
+                if (first(connection, "select 1 from %s where %s is not distinct from null limit 1".formatted(table, column)) != null)
+                    return UNKNOWN;
                 // a key of another table's row means nothing in another database
                 var key = first(connection, "select 1 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)"
                     + " where conrelid = to_regclass(?) and contype = 'f' and quote_ident(attname) = ?", table, column);
@@ -695,7 +854,8 @@ class CheckDrift implements Callable<Integer> {
      * @param column as reports name it
      * @param using what the statement computes the new value by
      */
-    private record Cast(Statement statement, String column, String table, String ident, String before, String after, String using, Set<String> casts) {
+    private record Cast(Statement statement, String column, String table, String ident, String before, String after,
+        String using, Set<String> casts) {
         private static final Pattern STRING = Pattern.compile("text|character varying(\\(\\d+\\))?");
         private static final Pattern IN_NO_ZONE = Pattern.compile("timestamp(\\(\\d\\))? without time zone|date");
         private static final Pattern IN_ZONE = Pattern.compile("timestamp(\\(\\d\\))? with time zone");
@@ -732,7 +892,8 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether some value of the old type is another in the new one, or none. */
         boolean mayChange() {
-            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]") || after.equals("jsonb")) return false;
+            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]") || after.equals("jsonb"))
+                return false;
             if (NUMBERS.contains(before) && NUMBERS.contains(after)) return NUMBERS.indexOf(after) < NUMBERS.indexOf(before);
             if (before.equals("real") && after.equals("double precision")) return false;
             return !plain(before).equals(plain(after)) || !isWider();
@@ -781,7 +942,8 @@ class CheckDrift implements Callable<Integer> {
          */
         Archives(Comparison comparison, Connection from, Connection rows) throws SQLException {
             this.from = from;
-            var dropped = comparison.statements().stream().filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
+            var dropped = comparison.statements().stream()
+                .filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
             if (dropped.isEmpty()) return;
             for (var connection : List.of(from, rows)) taken.addAll(archivesOf(connection));
             var tables = new ArrayList<Item>();
@@ -806,10 +968,12 @@ class CheckDrift implements Callable<Integer> {
                 var rename = comparison.renames.found.get(i);
                 var now = rename.now().name();
                 if (rename.now().key().equals(statement.kind() + " " + name)) name = rename.old().name();
-                else if (!rename.now().is(Kind.COLUMN) && name.startsWith(now + ".")) name = rename.old().name() + name.substring(now.length());
+                else if (!rename.now().is(Kind.COLUMN) && name.startsWith(now + "."))
+                    name = rename.old().name() + name.substring(now.length());
             }
             var item = comparison.from.items().get(statement.kind() + " " + name);
-            if (item == null) throw ownFault("%s %s is to be dropped, and check_drift does not find what to archive".formatted(statement.kind(), statement.name()));
+            if (item == null) throw ownFault("%s %s is to be dropped, and check_drift does not find what to archive"
+                .formatted(statement.kind(), statement.name()));
             return item;
         }
 
@@ -829,7 +993,7 @@ class CheckDrift implements Callable<Integer> {
             decisions.add("%s is dropped; its rows stay in %s.".formatted(table.name(), archive));
         }
 
-        /** Each column with the key; where there is no key, or it goes too, what is left would not say whose a value was: the whole rows. */
+        /** Each column with the key. Without one, or where it goes too, nothing would say whose a value was: the whole rows. */
         private void archiveColumns(String table, List<String> dropped) throws SQLException {
             var columns = columns(table);
             var archived = columns.stream().filter(column -> dropped.contains(column.ident()) && !column.generated()).toList();
@@ -844,18 +1008,20 @@ class CheckDrift implements Callable<Integer> {
             }
             var archive = archiveName(table, archived.size() == 1 ? archived.get(0).ident() : null);
             copy(table, archive, columns, null);
-            for (var column : archived) decisions.add("%s is dropped; its values stay in %s, with the whole rows.".formatted(shown(table, column), archive));
+            for (var column : archived)
+                decisions.add("%s is dropped; its values stay in %s, with the whole rows.".formatted(shown(table, column), archive));
         }
 
         private static String shown(String table, Column column) { return table.replaceFirst("^public\\.", "") + "." + column.ident(); }
 
-        /** The table that a statement drops a column of, and those that have it from there; a foreign table's values are not PostgreSQL's. */
+        /** The table that a statement drops a column of, and those that have it from there; a foreign table's values lie elsewhere. */
         private List<String> holders(Statement statement, Item column, String table) throws SQLException {
             var heirs = statement.sql().startsWith("alter table only ") ? "false" : "relkind = 'r' and not attislocal";
             return all(from, """
                 with recursive heir(id) as (select c.oid from pg_class c where c.oid = to_regclass(?) and relkind in ('r', 'p') union
                     select c.oid from heir join pg_inherits on inhparent = id join pg_class c on c.oid = inhrelid where not relispartition)
-                select format('%%I.%%I', nspname, relname) from heir join pg_class c on c.oid = id join pg_namespace n on n.oid = relnamespace
+                select format('%%I.%%I', nspname, relname) from heir join pg_class c on c.oid = id
+                    join pg_namespace n on n.oid = relnamespace
                 join pg_attribute on attrelid = id and quote_ident(attname) = ?
                 where id = to_regclass(?) or %s order by id <> to_regclass(?), 1""".formatted(heirs), table, column.ident(), table, table)
                 .stream().map(row -> row.get(0)).toList();
@@ -869,12 +1035,15 @@ class CheckDrift implements Callable<Integer> {
             var time = Stream.iterate(2, number -> number + 1).map(number -> "archived_at_" + number).filter(name -> !names.contains(name));
             var parts = columns.stream().map(column -> column.ident() + " " + column.type() + (column == only ? " not null" : ""))
                 .collect(Collectors.toCollection(ArrayList::new));
-            parts.add((names.contains("archived_at") ? time.findFirst().orElseThrow() : "archived_at") + " timestamptz not null default now()");
-            var key = columns.stream().filter(Column::key).sorted(Comparator.comparing(Column::placeInKey)).map(Column::ident).collect(joining(", "));
+            parts.add((names.contains("archived_at") ? time.findFirst().orElseThrow() : "archived_at")
+                + " timestamptz not null default now()");
+            var key = columns.stream().filter(Column::key).sorted(Comparator.comparing(Column::placeInKey))
+                .map(Column::ident).collect(joining(", "));
             if (!key.isEmpty()) parts.add("primary key (" + key + ")");
-            lines.add("create table %s (%n    %s%n);%ninsert into %s (%s)%nselect %s from %s%s%s;".formatted(archive, String.join(",\n    ", parts),
-                archive, String.join(", ", names), columns.stream().map(Column::value).collect(joining(", ")), hasHeirs(table) ? "only " : "",
-                table, only == null ? "" : " where " + only.isThere()));
+            var values = columns.stream().map(Column::value).collect(joining(", "));
+            lines.add("create table %s (%n    %s%n);%ninsert into %s (%s)%nselect %s from %s%s;".formatted(
+                archive, String.join(",\n    ", parts), archive, String.join(", ", names), values,
+                (hasHeirs(table) ? "only " : "") + table, only == null ? "" : " where " + only.isThere()));
         }
 
         private boolean hasHeirs(String table) throws SQLException {
@@ -903,7 +1072,8 @@ class CheckDrift implements Callable<Integer> {
                          when exists (select from pg_cast where castsource = t.oid and casttarget = 'text'::regtype and castmethod = 'f')
                          then format('case when %1$I is distinct from null then concat(%1$I) end', attname)
                          else format('%I::text', attname) end,
-                    quote_ident(attname) || case t.typcategory when 'C' then ' is distinct from null' else ' is not null' end, attgenerated <> '',
+                    quote_ident(attname) || case t.typcategory when 'C' then ' is distinct from null' else ' is not null' end,
+                        attgenerated <> '',
                     case when array_position(indkey::int2[], attnum) < indnkeyatts then array_position(indkey::int2[], attnum) end
                 from base join pg_type t on t.oid = type and typtype <> 'd'
                 join pg_attribute on attrelid = to_regclass(?) and attnum = place
@@ -915,7 +1085,8 @@ class CheckDrift implements Callable<Integer> {
         /** lossless_archive.learner_id_number, with the schema where it is not public, and a number where that is taken. */
         private String archiveName(String table, String column) throws SQLException {
             var whole = first(from, """
-                select concat_ws('_', nullif(nspname, 'public'), relname, attname) from pg_class c join pg_namespace n on n.oid = relnamespace
+                select concat_ws('_', nullif(nspname, 'public'), relname, attname) from pg_class c
+                    join pg_namespace n on n.oid = relnamespace
                 left join pg_attribute on attrelid = c.oid and quote_ident(attname) = ? where c.oid = to_regclass(?)""", column, table);
             var end = whole.length();
             while (whole.substring(0, end).getBytes(UTF_8).length > LONGEST_NAME) end = whole.offsetByCodePoints(end, -1);
@@ -951,23 +1122,29 @@ class CheckDrift implements Callable<Integer> {
 
     private int adopt(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         if (live.history().state() == History.State.HIDDEN)
-            throw new Problem("flyway_schema_history in %s cannot be read by %s; nothing was recorded".formatted(env, database.source().getUser()), "use a role that may migrate");
+            throw new Problem("flyway_schema_history in %s cannot be read by %s; nothing was recorded"
+                .formatted(env, database.source().getUser()),
+                "use a role that may migrate");
         var findings = live.findings(folder);
         var other = findings.stream().filter(finding -> !finding.state().equals("pending")).toList();
         if (!other.isEmpty()) throw new Problem("the history of %s is not in order; nothing was recorded%n%s".formatted(env, other.stream()
-            .map(finding -> "  " + finding.sign() + " " + finding.script() + "   " + finding.detail()).collect(Collectors.joining("\n"))), null);
+            .map(finding -> "  " + finding.sign() + " " + finding.script() + "   " + finding.detail())
+            .collect(Collectors.joining("\n"))), null);
         if (findings.isEmpty()) {
             out().printf("history: in agreement, %s; nothing to adopt%n", live.history().version());
             return 0;
         }
-        var pending = folder.migrations().stream().filter(migration -> findings.stream().anyMatch(finding -> finding.script().equals(migration.name()))).toList();
+        var pending = folder.migrations().stream()
+            .filter(migration -> findings.stream().anyMatch(finding -> finding.script().equals(migration.name()))).toList();
         var adopted = provable(folder, live, shadows, pending);
-        if (adopted.isEmpty()) throw new Problem("the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
+        if (adopted.isEmpty()) throw new Problem(
+            "the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
             pending.size() == 1 ? "migration changes" : "migrations change", env), "jbang migrate " + env);
         var newest = shadows.catalog(adopted);
         var differences = drift(newest, live.catalog()).differences();
         if (!differences.isEmpty()) throw new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env,
-            pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))), "jbang check_drift %s --sql".formatted(env));
+            pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))),
+                "jbang check_drift %s --sql".formatted(env));
         HistoryWriter.record(database.source(), adopted);
         for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
             : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
@@ -979,7 +1156,9 @@ class CheckDrift implements Callable<Integer> {
     private static List<Sql> provable(Folder folder, Live live, Shadows shadows, List<Sql> pending) {
         var provable = new ArrayList<>(folder.migrations());
         for (var last = provable.size() - 1; last >= 0 && pending.contains(provable.get(last)); last--) {
-            if (!Comparison.of(shadows.catalog(provable.subList(0, last)), shadows.catalog(provable.subList(0, last + 1)), Renames.none()).differences().isEmpty()) break;
+            if (!Comparison.of(shadows.catalog(provable.subList(0, last)),
+                shadows.catalog(provable.subList(0, last + 1)), Renames.none()).differences().isEmpty())
+                break;
             provable.remove(last);
         }
         return provable.stream().anyMatch(pending::contains) ? provable : List.of();
@@ -987,14 +1166,16 @@ class CheckDrift implements Callable<Integer> {
 
     // ---- Models of a database that has none ----
 
-    private int printModels(Database database, Live live, Shadows shadows) throws SQLException, IOException {
+    private int printModels(Live live, Shadows shadows) {
         var comparison = Comparison.of(shadows.catalog(List.of()), live.catalog(), Renames.none());
-        var sql = comparison.sql().stream().map(Draft::end).collect(Collectors.joining("\n\n"));
-        out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n%n%s%n", sql);
+        var sql = comparison.sql().stream().map(Draft::end).collect(joining("\n\n"));
+        out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n");
+        for (var pattern : ignored) out().printf("-- lossless: ignore %s%n", Draft.oneLine(pattern.strip()));
+        out().printf("%n%s%n", sql);
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         var shadow = shadows.load(List.of());
         shadows.loadOwn(shadow, new Sql("models.sql", sql), "the models above are not complete");
-        var left = Comparison.of(Shadows.read(shadow), live.catalog(), Renames.none()).differences();
+        var left = Comparison.of(shadows.read(shadow), live.catalog(), Renames.none()).differences();
         if (!left.isEmpty()) throw ownFault("the models that check_drift made do not give what %s has%n%s"
             .formatted(env, String.join("\n", Report.lines(left))));
         return 0;
@@ -1002,7 +1183,8 @@ class CheckDrift implements Callable<Integer> {
 
     /** SQL that check_drift has written itself is wrong: nothing in the user's files is to blame. */
     static Problem ownFault(String message) {
-        return new Problem(message, "this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand");
+        return new Problem(message,
+            "this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand");
     }
 
     // ---- The database, and its history ----
@@ -1050,7 +1232,8 @@ class CheckDrift implements Callable<Integer> {
         String version() { return newest() == null ? "no version" : "version " + newest(); }
 
         Optional<Applied> of(Sql migration) {
-            return applied.stream().filter(entry -> !entry.type().equals("BASELINE") && Sql.compareVersions(entry.version(), migration.version()) == 0).findFirst();
+            return applied.stream().filter(entry -> !entry.type().equals("BASELINE")
+                && Sql.compareVersions(entry.version(), migration.version()) == 0).findFirst();
         }
         boolean below(Sql migration) {
             return baseline().filter(entry -> Sql.compareVersions(migration.version(), entry.version()) <= 0).isPresent();
@@ -1058,11 +1241,13 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** A database as it is: read in one short transaction that cannot write, and let go before anything else happens. */
-    record Live(Catalog catalog, History history, String serverVersion, String searchPath, boolean mayCreateDatabases) {
+    record Live(Catalog catalog, int ignored, History history, String serverVersion, String searchPath, boolean mayCreateDatabases) {
 
-        static Live read(Database database) throws SQLException {
+        static Live read(Database database, Ignored ignored) throws SQLException {
             try (var connection = connect(database)) {
-                return new Live(Catalog.read(connection), History.read(connection), first(connection, "show server_version"), searchPath(connection),
+                var all = Catalog.read(connection);
+                return new Live(ignored.without(all), ignored.count(all), History.read(connection),
+                    first(connection, "show server_version"), searchPath(connection),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
                 throw busy(database, e);
@@ -1072,7 +1257,8 @@ class CheckDrift implements Callable<Integer> {
         /** The schemas that a name without one is looked for in: what a migration's `create table learner` meant there. */
         private static String searchPath(Connection connection) throws SQLException {
             return Objects.requireNonNullElse(first(connection, """
-                select string_agg(quote_ident(schema), ', ' order by place) from unnest(current_schemas(false)) with ordinality s(schema, place)"""), "public");
+                select string_agg(quote_ident(schema), ', ' order by place)
+                    from unnest(current_schemas(false)) with ordinality s(schema, place)"""), "public");
         }
 
         /** What to throw for an error: a lock that was not got in time means that a migration is under way. */
@@ -1115,15 +1301,20 @@ class CheckDrift implements Callable<Integer> {
                 if (history.below(migration)) continue;
                 var applied = history.of(migration).orElse(null);
                 if (applied == null) findings.add(new Finding('+', "pending", migration.name(), newest == null
-                    || Sql.compareVersions(migration.version(), newest) > 0 ? "pending" : "pending, although version " + newest + " is applied"));
-                else if (!applied.success()) findings.add(new Finding('~', "failed", migration.name(), "failed half way: put the database right, then delete its row in flyway_schema_history"));
+                    || Sql.compareVersions(migration.version(), newest) > 0
+                        ? "pending" : "pending, although version " + newest + " is applied"));
+                else if (!applied.success())
+                    findings.add(new Finding('~', "failed", migration.name(),
+                        "failed half way: put the database right, then delete its row in flyway_schema_history"));
                 else if (applied.checksum() != null && applied.checksum() != migration.checksum())
-                    findings.add(new Finding('~', "edited", migration.name(), "edited after it was applied: restore it, and write the change as a new migration"));
+                    findings.add(new Finding('~', "edited", migration.name(),
+                        "edited after it was applied: restore it, and write the change as a new migration"));
                 else if (!applied.description().equals(migration.description()))
                     findings.add(new Finding('~', "renamed", migration.name(), "applied as " + applied.script()));
             }
             for (var applied : history.applied())
-                if (applied.type().equals("SQL") && folder.migrations().stream().noneMatch(migration -> history.of(migration).filter(applied::equals).isPresent()))
+                if (applied.type().equals("SQL")
+                    && folder.migrations().stream().noneMatch(migration -> history.of(migration).filter(applied::equals).isPresent()))
                     findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
             return findings;
         }
@@ -1136,42 +1327,46 @@ class CheckDrift implements Callable<Integer> {
         /** The server that the first line of //DEPS brings. */
         static final String EMBEDDED = "18.6";
         private static final Set<String> OF_THE_SERVER = Set.of("role", "user", "group", "database", "tablespace");
-        private static final Pattern IN_A_BLOCK = Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
+        private static final Pattern IN_A_BLOCK =
+            Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
 
         private final PGSimpleDataSource given;
         private final String version;
         private final String searchPath;
         private final Folder folder;
+        private final Ignored ignored;
         private final Memory memory = Memory.of(environment);
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
         private final Map<String, DigestedCatalog> built = new HashMap<>();
+        private int mostIgnored;
         private Embedded embedded;
         private Connection session;
         private Thread hook;
         private boolean closed;
 
-        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder) {
+        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder, Ignored ignored) {
             this.given = given;
             this.version = version;
             this.searchPath = searchPath;
             this.folder = folder;
+            this.ignored = ignored;
         }
 
         /** Chooses the server: SHADOW_DATABASE_URL, a local dev's own, or an embedded one. */
-        static Shadows of(Database database, Live live, Folder folder) throws SQLException {
+        static Shadows of(Database database, Live live, Folder folder, Ignored ignored) throws SQLException {
             var searchPath = live == null ? "public" : live.searchPath();
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank()) {
                 var shadow = Database.of("shadow");
                 try (var connection = shadow.connect()) {
-                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder);
+                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder, ignored);
                 }
             }
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
             if (local && folder.migrations().stream().noneMatch(Shadows::changesTheServer))
-                return new Shadows(database.source(), live.serverVersion(), searchPath, folder);
-            return new Shadows(null, EMBEDDED, searchPath, folder);
+                return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored);
+            return new Shadows(null, EMBEDDED, searchPath, folder, ignored);
         }
 
         /** What is not a database's own would outlive the shadow. */
@@ -1185,14 +1380,19 @@ class CheckDrift implements Callable<Integer> {
         /** What these files make in an empty database: remembered, or built. */
         DigestedCatalog built(List<Sql> files) {
             return built.computeIfAbsent(memory.key(version + "\0" + searchPath, files), key -> {
-                var known = memory.recall(key, () -> read(load(files)));
-                return known != null ? known : memory.remember(key, DigestedCatalog.of(read(load(files))));
+                var recalled = memory.recall(key, () -> readAll(load(files)));
+                var known = recalled != null ? recalled : memory.remember(key, DigestedCatalog.of(readAll(load(files))));
+                if (ignored.patterns().isEmpty()) return known;
+                mostIgnored = Math.max(mostIgnored, ignored.count(known.catalog()));
+                return DigestedCatalog.of(ignored.without(known.catalog()));
             });
         }
 
         Catalog catalog(List<Sql> files) { return built(files).catalog(); }
 
-        static Catalog read(PGSimpleDataSource database) {
+        Catalog read(PGSimpleDataSource database) { return ignored.without(readAll(database)); }
+
+        private static Catalog readAll(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
                 return Catalog.read(connection);
             } catch (SQLException e) {
@@ -1227,7 +1427,8 @@ class CheckDrift implements Callable<Integer> {
                 .map(schema -> "create schema " + schema + ";\n").collect(joining());
             return List.of(new Sql("set up", schemas + """
                 create table flyway_schema_history (
-                    installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50), description varchar(200) not null,
+                    installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50),
+                        description varchar(200) not null,
                     type varchar(20) not null, script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
                     installed_on timestamp not null default now(), execution_time integer not null, success boolean not null);
                 """));
@@ -1250,16 +1451,19 @@ class CheckDrift implements Callable<Integer> {
             var file = failure.file;
             var models = file.version() == null;
             return new Problem("%s: %s; nothing was changed%n  %s%n  %s".formatted(
-                models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database", failure.reason(),
+                models ? "models.sql cannot be loaded"
+                    : "migration " + file.name() + " cannot be run on an empty database", failure.reason(),
                 folder.shown(file.name()) + ":" + file.lineAt(failure.position), failure.line()), help(failure, models));
         }
 
         private String help(StatementFailure failure, boolean models) {
             var role = failure.missing("role");
             if (role != null) return "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role);
-            if (failure.isPsqlCommand()) return "delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not";
+            if (failure.isPsqlCommand())
+                return "delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not";
             if (failure.lacksServerPart()) return given == null
-                ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, and where you may create databases"
+                ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, "
+                + "and where you may create databases"
                 : "the server of the shadow databases does not have that: install it there, or set SHADOW_DATABASE_URL to another";
             return models ? "models.sql holds the whole schema, in an order in which an empty database can run it"
                 : "the migrations, run one after the other, must build the schema from nothing";
@@ -1273,7 +1477,8 @@ class CheckDrift implements Callable<Integer> {
             try {
                 if (session == null) removeLeftovers(session = server.getConnection());
                 // The session stays open to the end: its process id tells other runs that this one is alive.
-                var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
+                var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"),
+                    ThreadLocalRandom.current().nextInt());
                 try (var statement = session.createStatement()) {
                     statement.execute("create database " + name + " template template0");
                 }
@@ -1326,7 +1531,8 @@ class CheckDrift implements Callable<Integer> {
                 try (var connection = session; var statement = connection.createStatement()) {
                     for (var name : created.keySet()) statement.execute("drop database if exists " + name + " with (force)");
                 } catch (SQLException e) {
-                    throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()), "drop them by hand");
+                    throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()),
+                        "drop them by hand");
                 }
             created.clear();
             session = null;
@@ -1342,7 +1548,8 @@ class CheckDrift implements Callable<Integer> {
         Embedded() {
             try {
                 server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
+                    .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C")
+                    .setLocaleConfig("encoding", "UTF8").start();
             } catch (IOException e) {
                 throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
@@ -1427,8 +1634,10 @@ class CheckDrift implements Callable<Integer> {
 
     /** A statement of a file that PostgreSQL refused. */
     static final class StatementFailure extends Exception {
-        private static final Pattern SERVER_PART = Pattern.compile("^(?:extension|collation|tablespace|language|access method) .* (?:is not available|does not exist)"
-            + "|^could not (?:open extension control file|create locale|load library|access file|open dictionary file|open file|open stop-word file)");
+        private static final Pattern SERVER_PART =
+            Pattern.compile("^(?:extension|collation|tablespace|language|access method) .* (?:is not available|does not exist)"
+            + "|^could not (?:open extension control file|create locale|load library|"
+            + "access file|open dictionary file|open file|open stop-word file)");
 
         final Sql file;
         /** In the file's text, from 0: where PostgreSQL points to, or where the statement begins. */
@@ -1441,10 +1650,14 @@ class CheckDrift implements Callable<Integer> {
             var server = e instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
             var inStatement = server == null ? 0 : server.getPosition(); // in characters, from 1; 0 when it says none
             position = inStatement == 0 ? statement.start() : file.text().offsetByCodePoints(statement.start(), inStatement - 1);
-            reason = server == null ? null : Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(joining("; "));
+            reason = server == null ? null : Stream.of(server.getMessage(), server.getDetail(), server.getHint())
+                .filter(Objects::nonNull).collect(joining("; "));
         }
 
-        String reason() { return isPsqlCommand() ? "`" + line().replaceFirst("^\\d+ \\| *(\\S*).*", "$1") + "` is a command of psql's, not SQL" : reason; }
+        String reason() {
+            if (!isPsqlCommand()) return reason;
+            return "`" + file.text().substring(position).split("\\s", 2)[0] + "` is a command of psql's, not SQL";
+        }
 
         /** {@code 4 | add column y txt;} */
         String line() {
@@ -1469,10 +1682,12 @@ class CheckDrift implements Callable<Integer> {
 
         /** Records as applied what is pending, without running it, in a history table that is made if there is none. */
         static void record(PGSimpleDataSource database, List<Sql> files) {
-            var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files)).javaMigrationClassProvider(List::of)
+            var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files))
+                .javaMigrationClassProvider(List::of)
                 .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false)
                 .skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0");
-            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false); // one connection, one commit
+            // one connection, one commit
+            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
             configuration.load().migrate();
         }
 
@@ -1481,7 +1696,8 @@ class CheckDrift implements Callable<Integer> {
             @Override public LoadableResource getResource(String name) { return null; }
             @Override public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
                 return files.stream().map(file -> (LoadableResource) new Resource(file))
-                    .filter(file -> file.getFilename().startsWith(prefix) && Arrays.stream(suffixes).anyMatch(file.getFilename()::endsWith)).toList();
+                    .filter(file -> file.getFilename().startsWith(prefix)
+                    && Arrays.stream(suffixes).anyMatch(file.getFilename()::endsWith)).toList();
             }
         }
 
@@ -1503,7 +1719,8 @@ class CheckDrift implements Callable<Integer> {
         /** What a remembered catalog is made of; nothing else is brought back to life, whoever has written the file. */
         private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter("maxdepth=30;CheckDrift$*;"
             + Stream.of("HashMap", "LinkedHashMap", "TreeMap", "HashSet", "LinkedHashSet", "TreeSet", "ArrayList", "CollSer", "Map$Entry")
-                .map(type -> "java.util." + type).collect(joining(";")) + ";java.lang.Object;java.lang.String;java.lang.Number;java.lang.Integer;java.lang.Enum;!*");
+                .map(type -> "java.util." + type).collect(joining(";"))
+                + ";java.lang.Object;java.lang.String;java.lang.Number;java.lang.Integer;java.lang.Enum;!*");
 
         static Memory of(Map<String, String> environment) {
             var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
@@ -1538,7 +1755,8 @@ class CheckDrift implements Callable<Integer> {
                 var place = Path.of(CheckDrift.class.getProtectionDomain().getCodeSource().getLocation().toURI());
                 if (Files.isRegularFile(place)) digest.update(Files.readAllBytes(place));
                 else try (var classes = Files.newDirectoryStream(place, "CheckDrift*.class")) {
-                    for (var file : StreamSupport.stream(classes.spliterator(), false).sorted().toList()) digest.update(Files.readAllBytes(file));
+                    for (var file : StreamSupport.stream(classes.spliterator(), false).sorted().toList())
+                        digest.update(Files.readAllBytes(file));
                 }
             } catch (IOException | URISyntaxException e) {
                 throw new IllegalStateException(e);
@@ -1597,7 +1815,8 @@ class CheckDrift implements Callable<Integer> {
         private void forgetOld() throws IOException {
             var longAgo = Instant.now().minus(Duration.ofDays(30));
             try (var files = Files.list(folder)) {
-                for (var file : files.toList()) if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
+                for (var file : files.toList())
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
             }
         }
     }
@@ -4084,23 +4303,48 @@ class CheckDrift implements Callable<Integer> {
             var byColumn = new HashMap<String, List<Item>>(); // so that only tables with something in common are compared
             for (var table : fresh) for (var column : columnsOf(after, table))
                 byColumn.computeIfAbsent(table.kind() + column, key -> new ArrayList<>()).add(table);
+            var usual = usualColumns(before, after);
             for (var table : gone) {
-                var columns = columnsOf(before, table);
-                var shared = new LinkedHashMap<Item, Integer>();
-                for (var column : columns) for (var other : byColumn.getOrDefault(table.kind() + column, List.of()))
-                    shared.merge(other, 1, Integer::sum);
-                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, shared.keySet(), after);
+                var near = columnsOf(before, table).stream()
+                    .flatMap(column -> byColumn.getOrDefault(table.kind() + column, List.of()).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, near, after);
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
-                else ask(table, shared.entrySet().stream()
-                    .filter(entry -> entry.getValue() * 2 >= Math.max(columns.size(), columnsOf(after, entry.getKey()).size()))
-                    .map(entry -> entry.getKey().name()).toList());
+                else ask(table, plausible(columnsOf(before, table), near, after, usual));
             }
             apply(batch, Why.SAME_PARTS);
         }
 
+        /** What most tables have, such as id and created_at: that two of them have it says nothing. */
+        private static Set<String> usualColumns(Map<String, List<Item>> before, Map<String, List<Item>> after) {
+            var tables = new HashMap<String, Set<String>>(); // by column: those that have it
+            for (var parts : List.of(before, after)) parts.forEach((table, items) -> items.stream().filter(item -> item.is(Kind.COLUMN))
+                .forEach(item -> tables.computeIfAbsent(item.ident() + " " + item.get("type"), column -> new HashSet<>()).add(table)));
+            var all = tables.values().stream().flatMap(Set::stream).distinct().count();
+            return tables.entrySet().stream().filter(entry -> entry.getValue().size() > 3 && entry.getValue().size() * 2 > all)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        }
+
+        /** Tables that share at least half of the columns that tell one from another, and of those the most alike, up to three. */
+        private static List<String> plausible(List<String> columns, Set<Item> near, Map<String, List<Item>> after, Set<String> usual) {
+            var likeness = new LinkedHashMap<String, Double>();
+            for (var other : near) {
+                var theirs = columnsOf(after, other);
+                var telling = columns.stream().filter(column -> !usual.contains(column)).toList();
+                var tellingTheirs = theirs.stream().filter(column -> !usual.contains(column)).toList();
+                var plain = telling.isEmpty() && tellingTheirs.isEmpty();
+                var shared = (plain ? columns : telling).stream().filter((plain ? theirs : tellingTheirs)::contains).count();
+                var most = Math.max((plain ? columns : telling).size(), (plain ? theirs : tellingTheirs).size());
+                if (shared * 2 >= most) likeness.put(other.name(), (double) shared / most);
+            }
+            var best = likeness.values().stream().max(Double::compare).orElse(0.0);
+            return likeness.entrySet().stream().filter(entry -> entry.getValue() * 3 >= best * 2)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(3).map(Map.Entry::getKey).toList();
+        }
+
         /** Those that have a constraint or an index of its name; where there are none at all, the one that has the same columns. */
-        private static List<Item> provedTables(Item table, Map<String, List<Item>> before, Set<Item> candidates, Map<String,
-            List<Item>> after) {
+        private static List<Item> provedTables(Item table, Map<String, List<Item>> before, Set<Item> candidates,
+                Map<String, List<Item>> after) {
             var names = namesOfParts(before, table);
             var proved = candidates.stream().filter(other -> !Collections.disjoint(names, namesOfParts(after, other))).toList();
             var same = candidates.stream().filter(other -> columnsOf(after, other).equals(columnsOf(before, table))).toList();
@@ -4116,24 +4360,43 @@ class CheckDrift implements Callable<Integer> {
                 .collect(Collectors.toSet());
         }
 
-        /** The numbers kept their types and the names did not: the names were exchanged. Of equal types nothing would prove it. */
+        /** Columns whose names stand at other numbers: exchanged, or taken over from one that was dropped. */
         private void exchangedColumns() {
             if (renames.evidence() != Evidence.SAME_HISTORY) return;
             var batch = new LinkedHashMap<String, Item>();
             var after = to.parts();
             renamed.parts().forEach((table, parts) -> {
-                var theirs = after.getOrDefault(table, List.of()).stream().filter(item -> item.is(Kind.COLUMN))
+                var theirs = ordered(after.getOrDefault(table, List.of())).stream()
                     .collect(Collectors.toMap(item -> item.get(".position"), item -> item));
-                Function<Item, Item> there = item -> theirs.get(item.get(".position"));
-                var moved = ordered(parts).stream()
-                    .filter(item -> to.items().containsKey(item.key()) && there.apply(item) != null
-                        && !there.apply(item).key().equals(item.key())).toList();
-                var kept = moved.stream().allMatch(item -> item.get("type").equals(there.apply(item).get("type"))
-                    && renamed.items().containsKey(there.apply(item).key()));
-                var otherwise = moved.stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
-                if (kept && otherwise) moved.forEach(item -> batch.put(item.key(), there.apply(item)));
+                var moved = new LinkedHashMap<Item, Item>();
+                for (var item : ordered(parts)) {
+                    var there = theirs.get(item.get(".position"));
+                    if (there != null && !there.key().equals(item.key())) moved.put(item, there);
+                }
+                if (isProved(moved, ordered(parts))) moved.forEach((item, there) -> batch.put(item.key(), there));
             });
             apply(batch, Why.SAME_NUMBER);
+        }
+
+        /**
+         * Whether the numbers tell more than the names, which say otherwise: the types stay with the numbers, and either the
+         * same names stand at them in another order, where by name some type would have changed; or names that are gone were
+         * given up for others, whose columns, each of them, were renamed in turn or dropped.
+         *
+         * @param moved by number: the column before and the one after, where the names differ
+         */
+        private boolean isProved(Map<Item, Item> moved, List<Item> before) {
+            if (moved.entrySet().stream().anyMatch(entry -> !entry.getKey().get("type").equals(entry.getValue().get("type")))) return false;
+            var from = moved.keySet().stream().map(Item::key).collect(Collectors.toSet());
+            var now = moved.values().stream().map(Item::key).collect(Collectors.toSet());
+            if (from.equals(now))
+                return moved.keySet().stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
+            if (from.stream().anyMatch(key -> to.items().containsKey(key) && !now.contains(key))) return false; // dropped, and added anew
+            var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
+            // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
+            return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
+                .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))
+                && now.stream().anyMatch(key -> renamed.items().containsKey(key)); // else columns() says it, whatever the types
         }
 
         private void columns() {
@@ -4158,9 +4421,22 @@ class CheckDrift implements Callable<Integer> {
             if (renames.evidence() == Evidence.SAME_HISTORY && numbered) for (var item : lost)
                 found.stream().filter(other -> other.get(".position").equals(item.get(".position")))
                     .forEach(other -> batch.put(item.key(), other));
-            else if (renames.evidence() != Evidence.NONE && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
+            else if (renames.evidence() == Evidence.RESTORED && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
                 byPlace(ours, theirs, shared, batch);
-            else for (var item : lost) ask(item, possible(item, found));
+            else for (var item : lost) ask(item, possible(item, inItsPlace(item, ours, theirs, found)));
+        }
+
+        /** The new columns between the same two as the old one, where there are any: whoever renames leaves a column where it is. */
+        private static List<Item> inItsPlace(Item item, List<Item> ours, List<Item> theirs, List<Item> found) {
+            var kept = theirs.stream().map(Item::key).filter(key -> ours.stream().anyMatch(our -> our.key().equals(key))).toList();
+            var place = ours.indexOf(item);
+            var above = ours.subList(0, place).stream().map(Item::key).filter(kept::contains).reduce((first, last) -> last).orElse(null);
+            var below = ours.subList(place, ours.size()).stream().map(Item::key).filter(kept::contains).findFirst().orElse(null);
+            var keys = theirs.stream().map(Item::key).toList();
+            var start = above == null ? 0 : keys.indexOf(above);
+            var end = below == null ? keys.size() : keys.indexOf(below);
+            var between = found.stream().filter(other -> keys.indexOf(other.key()) >= start && keys.indexOf(other.key()) < end).toList();
+            return possible(item, between).isEmpty() ? found : between;
         }
 
         /**
@@ -4568,7 +4844,7 @@ class CheckDrift implements Callable<Integer> {
                 if (rename.why != Why.NAME_TAKEN_OVER && !(rename.isInherited() && rename.now.has(".inherited")))
                     result.add(difference(rename));
             gone.values().stream().filter(item -> isListed(item, gone))
-                .forEach(item -> result.add(new Difference('-', item.kind().word(), item.name(), detail(item, renamed))));
+                .forEach(item -> result.add(new Difference('-', item.kind().word(), nameBefore(item), detail(item, renamed))));
             fresh.values().stream().filter(item -> isListed(item, fresh))
                 .forEach(item -> result.add(new Difference('+', item.kind().word(), item.name(), detail(item, to))));
             changes().forEach((key, details) -> {
@@ -4577,6 +4853,12 @@ class CheckDrift implements Callable<Integer> {
             });
             result.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::name));
             return result;
+        }
+
+        /** What gives its name to another is told by that name, not by the one that it has until it is dropped. */
+        private String nameBefore(Item gone) {
+            return renames.found.stream().filter(rename -> rename.why == Why.NAME_TAKEN_OVER && rename.now.key().equals(gone.key()))
+                .map(rename -> rename.old.name()).findFirst().orElse(gone.name());
         }
 
         private static Difference difference(Rename rename) {

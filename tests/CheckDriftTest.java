@@ -180,7 +180,7 @@ class CheckDriftTest {
             {"database": "%s", "agreement": false, "version": null, \
             "models": [{"sign": "+", "kind": "column", "name": "learner.\\"say \\"\\"hi\\"\\"\\"", "detail": "text"}], \
             "drift": [], \
-            "history": [{"state": "pending", "file": "V1__create_learner.sql", "detail": "pending"}]}
+            "history": [{"state": "pending", "file": "V1__create_learner.sql", "detail": "pending"}], "ignored": null}
             """.formatted(firstLine().strip()), firstLine(), check("--json"));
     }
 
@@ -207,6 +207,64 @@ class CheckDriftTest {
               + column learner.github_name   text
             help: jbang check_drift --write NAME writes the next migration
             """, "", check("--offline"));
+    }
+
+    // ---- What other tools make ----
+
+    private static final String OTHERS = """
+        create schema hdb_catalog; create schema partman; create extension citext schema partman;
+        create table hdb_catalog.event (id serial primary key); create function hdb_catalog.notify() returns int language sql return 1;
+        alter default privileges in schema hdb_catalog grant select on tables to public;
+        create schema audit; create table audit.log_2024 (id int); create table audit.keep (id int);
+        create table events (id int, at date) partition by range (at);
+        create table events_p2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+        create table job (id serial primary key);
+        create function cron_tick(int, text) returns int language sql return 1;
+        create table "Odd * one" (id int);
+        """;
+
+    private static final String OURS = """
+        create schema audit; create table audit.keep (id int);
+        create table events (id int, at date) partition by range (at);
+        """;
+
+    @Test
+    void whatOtherToolsMakeIsLeftOut() throws IOException {
+        write("V1__create_learner.sql", LEARNER + OURS);
+        migrate();
+        database.execute(OTHERS.replaceFirst("create schema audit;", "").replaceAll("create table audit.keep .*|create table events .*", ""));
+        var ignore = "-- lossless: ignore hdb_catalog\n/* more */ -- lossless: ignore partman\n-- lossless: ignore audit.log_*\n-- lossless: ignore public.\"Odd *\"\n";
+        write("models.sql", LEARNER + OURS + ignore);
+        expect(0, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %s is what the migrations make
+            history: in agreement, version 1
+            ignored: 13 objects, by EVENTS_p*, job, cron_tick, hdb_catalog, partman, audit.log_*, public."Odd *"
+            """.formatted(database.env()), "", check("--ignore", "EVENTS_p*", "--ignore", "job", "--ignore", "cron_tick"));
+        var some = check("--ignore", "events*", "--ignore", "c*");
+        assertEquals(3, some.exit());
+        assertTrue(some.out().contains("+ table job") && some.out().contains("+ sequence job_id_seq"), some.out());
+        assertEquals("", check("--sql", "--ignore", "events_*", "--ignore", "job", "--ignore", "cron_tick").out());
+        var models = check("--models", "--ignore", "hdb_catalog", "--ignore", "partman", "--ignore", "audit", "--ignore", "events*", "--ignore", "job");
+        assertEquals(0, models.exit(), models.err());
+        assertTrue(models.out().contains("\n-- lossless: ignore hdb_catalog\n") && !models.out().contains("create schema"), models.out());
+        assertTrue(models.err().contains("ignored: 1"), models.err());
+        write("models.sql", LEARNER.replace("chatname text", "chatname text, email text") + OURS + ignore);
+        var written = check("--write", "add_email", "--ignore", "events_*", "--ignore", "job", "--ignore", "cron_tick");
+        assertEquals(0, written.exit(), written.err());
+        assertTrue(Files.readString(migrations.resolve("V2__add_email.sql")).endsWith("\n\nalter table public.learner add column email text;\n"));
+    }
+
+    @Test
+    void aDirectiveThatNobodyKnowsIsNotIgnoredInSilence() throws IOException {
+        write("models.sql", LEARNER + "\n-- Lossless: ignore x\n");
+        expect(1, "", """
+            error: migrations/models.sql:7: `-- Lossless: ignore x` is not known there
+            help: -- lossless: ignore PATTERN
+            """, checkFromRoot());
+        write("models.sql", LEARNER + "comment on table learner is '-- lossless: ignore learner';\n");
+        assertEquals(3, check("--offline").exit());
+        expect(2, "", "error: --ignore needs a PATTERN\nhelp: jbang check_drift --help\n", check("--ignore", " "));
     }
 
     // ---- Who may check ----
@@ -690,6 +748,52 @@ class CheckDriftTest {
         assertTrue(file.contains("\ndo $_$ begin raise exception 'V2__require.sql is not complete: what do the rows that are there get as learner.\"a\\nb$$\"?'; end $_$; -- then delete"), file);
         assertTrue(file.lines().filter(line -> line.startsWith("-- ")).allMatch(line -> line.length() < 200), file);
         assertTrue(file.lines().noneMatch(line -> line.startsWith("; drop") && !file.contains("set note = '1\r\n" + line)), file);
+    }
+
+    private static final String PERSON = "create table person (id int primary key, email text, email_new text);\n";
+    private static final String PERSON_AFTER = "create table person (id int primary key, email text);\n";
+
+    @Test
+    void aNameThatIsTakenOverIsARenameWhereTheDatabaseProvesIt() throws IOException {
+        write("V1__create_learner.sql", PERSON);
+        write("models.sql", PERSON_AFTER);
+        migrate();
+        database.execute("insert into person values (1, 'old@x', 'new@x'); alter table person drop email; alter table person rename email_new to email");
+        var run = check();
+        assertTrue(run.out().contains("~ column person.email_new   renamed to email (same attribute number"), run.out());
+        assertEquals("", check("--sql").out());
+        assertTakenOver(check("--write", "take_over"));
+        write("models.sql", PERSON);
+        var back = check("--sql");
+        assertTrue(back.out().contains("rename column email to email_new"), back.toString());
+        psql(back.out());
+        assertEquals(List.of("1|null|new@x"), database.query("select id, email, email_new from person"));
+    }
+
+    @Test
+    void aNameThatIsTakenOverIsARenameWhereItIsSaid() throws IOException {
+        write("V1__create_learner.sql", PERSON);
+        write("models.sql", PERSON_AFTER);
+        migrate();
+        assertTakenOver(check("--write", "take_over", "--rename", "person.email_new=email"));
+        database.execute("insert into person values (1, 'old@x', 'new@x')");
+        psql(check("--sql", "--rename", "person.email_new=email").out());
+        assertEquals(List.of("1|new@x"), database.query("table person"));
+        assertEquals(List.of("1|old@x"), database.query("select id, email from lossless_archive.person_email"));
+    }
+
+    /** The migration keeps the new values, and archives the old. */
+    private void assertTakenOver(Run written) throws IOException {
+        assertEquals(0, written.exit(), written.err());
+        var other = Servers.create(18);
+        Run.know(other);
+        other.execute(PERSON + "insert into person values (1, 'old@x', 'new@x')");
+        Flyway.configure().dataSource("jdbc:postgresql://localhost:" + other.port() + "/" + other.name(), "postgres", "").baselineVersion("1").load().baseline();
+        var run = Run.script(Migrate.commandLine(new Migrate()), other.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, run.exit(), run + Files.readString(migrations.resolve("V2__take_over.sql")));
+        assertEquals(List.of("1|new@x"), other.query("table person"));
+        assertEquals(List.of("1|old@x"), other.query("select id, email from lossless_archive.person_email"));
+        Files.delete(migrations.resolve("V2__take_over.sql"));
     }
 
     @Test
