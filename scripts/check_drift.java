@@ -2023,8 +2023,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         OF_COLUMNS,
         /** Shares the names of its schema with all relations and their types, or with all routines. */
         NAMED_AS_RELATION, NAMED_AS_ROUTINE,
-        /** Is named within the table that it is part of, and called TABLE.NAME. */
-        NAMED_IN_TABLE,
+        /** Is named within the table that it is part of, and called TABLE.NAME; or has no name but that of what it is part of. */
+        NAMED_IN_TABLE, NAMED_AS_PARENT,
+        /** Comes and goes with what it is part of. */
+        COMES_ALONG,
         /** When it is no longer wanted it goes before anything is made. */
         GOES_EARLY,
         /** Comes, goes and changes with its parent's; read, as SQL has to know of it, but not compared. */
@@ -2219,11 +2221,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String defaultPrivileges() { return "types"; }
         },
 
-        /** An attribute of a composite type: only there to be renamed. */
-        ATTRIBUTE("attribute", Phase.MAKE_TYPES) {
-            @Override void rename(Item old, String ident, Item now, Script script) {
-                script.rename(old, "alter type " + old.sql() + " rename attribute " + old.ident() + " to " + ident, null);
+        /** An attribute of a composite type, where it has a comment; the type says the rest. */
+        ATTRIBUTE("attribute", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+            @Override String query(int version) { // what depends on an attribute depends on its type: it has no address of its own here
+                return """
+                    select 'pg_description'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
+                        t.tableoid::bigint, t.oid::bigint, 0, array['comment', d.description]
+                    from pg_description d join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid and d.classoid = 'pg_class'::regclass
+                    join pg_type t on t.typrelid = a.attrelid join pg_class c on c.oid = a.attrelid where c.relkind = 'c' and not a.attisdropped""";
             }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
+            @Override void rename(Item old, String ident, Item now, Script script) {
+                script.rename(old, "alter type " + script.parent(old).sql() + " rename attribute " + old.ident() + " to " + ident, null);
+            }
+            @Override String target(Item item, Script script) { return "column " + script.parent(item).sql() + "." + item.ident(); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         RANGE("range type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
@@ -2561,6 +2574,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
                         'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, {sequence options|i},
                         '.type storage', {storage|t.typstorage}, '.sequence', i.seqrelid::regclass::text,
+                        '.sequence name', (select i.seqrelid::regclass::text from pg_class s where s.oid = i.seqrelid
+                            and s.relname <> c.relname || '_' || a.attname || '_seq'),
                         'storage', case when a.attstorage <> t.typstorage then {storage|a.attstorage} end,
                         'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,
                         'statistics', nullif(a.attstattarget, -1)::text, 'parameters', {list|a.attoptions},
@@ -2688,8 +2703,29 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
+        /** The sequence of an identity column: its numbers are the column's, its name, comment and privileges its own. */
+        IDENTITY_SEQUENCE("identity sequence", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint, o.refobjsubid,
+                        array['name', quote_ident(c.relname), {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}]
+                    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                    join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype = 'i' and o.refclassid = c.tableoid and o.refobjsubid > 0
+                    where {users} and c.relkind = 'S'""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override boolean alter(Change change, Step step) {
+                if (change.has("name")) step.add(change.now(), "alter sequence " + change.old().sql() + " rename to " + change.now().ident());
+                return true;
+            }
+            @Override String target(Item item, Script script) { return "sequence " + item.sql(); }
+            @Override String drop(Item item, Script script) { return null; }
+            @Override String defaultPrivileges() { return "sequences"; }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         /** It comes, goes and changes with its view; it has a comment, privileges and a default of its own. */
-        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE) {
+        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -2706,7 +2742,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String word() { return "column"; }
         },
 
-        DEFAULT("default", Phase.MAKE_TABLES, Trait.GOES_EARLY) {
+        DEFAULT("default", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|d}, null, quote_ident(a.attname), '', 'pg_class'::regclass::bigint, d.adrelid::bigint, d.adnum, array[
@@ -2805,6 +2841,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     case MADE_AGAIN -> super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
                 };
             }
+        },
+
+        /** The comment of a constraint's index; the constraint says the rest. */
+        CONSTRAINT_INDEX("index of constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select 'pg_description'::regclass::bigint, x.oid::bigint, 0, quote_ident(n.nspname), quote_ident(x.relname), '',
+                        k.tableoid::bigint, k.oid::bigint, 0, array['comment', d.description]
+                    from pg_description d join pg_class x on x.oid = d.objoid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+                    join pg_namespace n on n.oid = x.relnamespace
+                    join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') where {users}""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
+            @Override String target(Item item, Script script) { return "index " + item.sql(); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         INHERITED_CONSTRAINT("inherited constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.INHERITED) {
@@ -2945,6 +2997,28 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
             }
+        },
+
+        /** The copy of a partitioned table's trigger that a partition has: only its state is its own, where that is another. */
+        PARTITION_TRIGGER("trigger of partition", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid}, array[
+                        'enabled', case when t.tgenabled <> p.tgenabled then coalesce({enabled|t.tgenabled}, 'enabled') end, '.usual', {enabled|p.tgenabled}]
+                    from pg_trigger t join pg_trigger p on p.oid = t.tgparentid where not t.tgisinternal""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) say(item, item.get("enabled"), step); }
+            @Override boolean alter(Change change, Step step) {
+                var now = change.now();
+                if (change.has("enabled")) say(now, now.get(now.has("enabled") ? "enabled" : ".usual"), step);
+                return true;
+            }
+            private void say(Item item, String state, Step step) {
+                var verb = Objects.requireNonNullElse(state, "enabled").replaceFirst("abled$", "able").replaceFirst("^(replica|always)$", "enable $1");
+                step.add(item, "alter table " + step.script.parent(item).sql() + " " + verb + " trigger " + item.ident());
+            }
+            @Override String drop(Item item, Script script) { return null; }
         },
 
         POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
@@ -3381,6 +3455,27 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String signature(Item item) { return item.name(); }
         },
 
+        /** What belongs to an extension is as the extension makes it, but for who may use it. */
+        EXTENSION_MEMBER("extension member", Phase.FINISH, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, m.class::int % 1000, null::text, m.target, '',
+                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, array['.target', m.target, {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}]
+                    from (select tableoid class, oid, 'routine ' || oid::regprocedure target, proacl acl, acldefault('f', proowner) usual, proowner owner from pg_proc
+                        union all select tableoid, oid, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, relacl,
+                            acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+                        union all select tableoid, oid, 'type ' || format_type(oid, null), typacl, acldefault('T', typowner), typowner from pg_type) m
+                    join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
+                    left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = 0
+                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, properties)
+                    where properties[4] is not null order by i""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
+            @Override String target(Item item, Script script) { return item.get(".target"); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         DEFAULT_PRIVILEGES("default privileges", Phase.FINISH) {
             @Override String query(int version) {
                 return """
@@ -3654,8 +3749,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     .getOrDefault(Objects.toString(column.get("not null"), ""), "");
         }
         static String identity(Item column) {
-            return "generated " + column.get("identity") + " as identity"
-                + (column.has("options") ? " (" + column.get("options") + ")" : "");
+            var name = column.get(".sequence name");
+            var options = Stream.of(name == null ? null : "sequence name " + name, column.get("options")).filter(Objects::nonNull).collect(joining(" "));
+            return "generated " + column.get("identity") + " as identity" + (options.isEmpty() ? "" : " (" + options + ")");
         }
 
         /** A new sequence goes on where the values that are there end; where they end before its start, it starts. */
@@ -3968,8 +4064,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var schema = row.getString(4);
             var ident = row.getString(5);
             var sql = schema != null ? schema + "." + ident : ident;
-            var name = kind.has(Trait.NAMED_IN_TABLE) ? parent.name() + "." + Item.plain(ident) : Item.nameOf(sql)
-                + Item.plain(row.getString(6));
+            var name = Item.nameOf(sql) + Item.plain(row.getString(6));
+            if (kind.has(Trait.NAMED_IN_TABLE)) name = parent.name() + "." + Item.plain(ident);
+            else if (kind.has(Trait.NAMED_AS_PARENT)) name = parent.name();
             var isDefault = kind == Kind.DEFAULT;
             var properties = new LinkedHashMap<String, String>();
             properties.put(".sql", isDefault ? parent.sql() : sql);
@@ -3977,7 +4074,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var values = (String[]) row.getArray(10).getArray();
             for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
             kind.tidy(properties);
-            byAddress.put(address, new Item(kind, isDefault ? parent.name() : name, parent == null ? null : parent.key(), properties));
+            byAddress.put(address, new Item(kind, name, parent == null ? null : parent.key(), properties));
             if (parent != null) parents.put(address, parentAddress);
             if (ident.equals("flyway_schema_history") && kind == Kind.TABLE) excluded.add(address);
         }
@@ -4281,6 +4378,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .map(each -> each.equals(line) ? newIdent + each.substring(ident.length()) : each).collect(joining("\n")));
             var items = new LinkedHashMap<>(renamed.items());
             items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
+            var described = items.remove(Kind.ATTRIBUTE + " " + old);
+            if (described != null) {
+                var moved = new Item(Kind.ATTRIBUTE, type.name() + "." + Item.plain(newIdent), type.key(), new LinkedHashMap<>(described.properties()));
+                moved.properties().put(".ident", newIdent);
+                items.put(moved.key(), moved);
+            }
             renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
             return true;
         }
@@ -4584,12 +4687,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return result;
         }
 
-        private static String newSchema(Item item, Map<String, Item> batch) {
+        private String newSchema(Item item, Map<String, Item> batch) {
             var holder = batch.get(Kind.SCHEMA + " " + Item.plain(item.schema()));
             if (holder != null) return holder.ident();
             var column = item.is(Kind.SEQUENCE) && item.has("owned by") ? Item.nameOf(item.get("owned by")) : null;
             var table = column == null ? null : batch.get(Kind.TABLE + " " + column.substring(0, outsideQuotes('.', column)));
             if (item.is(Kind.INDEX)) table = batch.get(item.parent());
+            else if (item.is(Kind.IDENTITY_SEQUENCE)) table = batch.get(renamed.parent(item).parent());
             return table != null && !table.schema().equals(item.schema()) ? table.schema() : null;
         }
     }
@@ -4659,8 +4763,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         private String name(Item item, Item parent, Item target, Map<String, String> replace) {
-            if (item.is(Kind.DEFAULT)) return parent.name();
-            if (parent != null && !item.is(Kind.INDEX, Kind.INHERITED_INDEX))
+            if (item.kind().has(Trait.NAMED_AS_PARENT)) return parent.name();
+            if (item.kind().has(Trait.NAMED_IN_TABLE))
                 return parent.name() + (target != null ? "." + Item.plain(target.ident())
                     : item.name().substring(before.parent(item).name().length()));
             if (target != null) return target.name();
@@ -4891,7 +4995,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private static String domainConstraint(Item item) { return "constraint " + item.ident() + " " + item.get("definition"); }
         private boolean isListed(Item item, Map<String, Item> others) {
-            return !within(item, others) && !item.is(Kind.VIEW_COLUMN) && !isShownWithParent(item) && !followsParent(item, others);
+            return !within(item, others) && !item.kind().has(Trait.COMES_ALONG) && !isShownWithParent(item) && !followsParent(item, others);
         }
         private boolean isShownWithParent(Item item) { return item.is(Kind.DEFAULT) || isOfDomain(item); }
         private boolean isOfDomain(Item item) {
@@ -4930,8 +5034,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .replace(" not null", ", not null").replace(" default ", ", default ");
             var definition = item.get("definition");
             if (definition != null && !definition.contains("\n") && definition.length() < 120) return definition;
-            if (item.is(Kind.TABLE))
-                return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
+            if (item.is(Kind.ATTRIBUTE, Kind.CONSTRAINT_INDEX)) return "comment";
+            if (item.is(Kind.EXTENSION_MEMBER)) return "privileges";
+            if (item.is(Kind.TABLE)) return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
                 .map(column -> Item.plain(column.ident())).collect(joining(", "));
             return String.join(", ", item.lines("values"));
         }
@@ -5068,7 +5173,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var parent = to.parent(item);
             return parent != null ? parent : from.parent(item);
         }
-        Item table(Item item) { return parent(item.is(Kind.DEFAULT) ? parent(item) : item); }
+        /** What it is part of, directly or by a column or constraint. */
+        Item table(Item item) { return parent(item.kind().has(Trait.NAMED_AS_PARENT) ? parent(item) : item); }
 
         /** Whether a property is to be changed here, and not with the parent's. */
         boolean differs(Change change, String property) {
