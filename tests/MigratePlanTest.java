@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What {@code migrate --plan} says of each migration; that it leaves nothing behind; and the guard's word in plan and run. */
 class MigratePlanTest {
@@ -127,12 +128,23 @@ class MigratePlanTest {
     }
 
     @Test
-    void aLineThatAllowsNothingIsRefused() throws IOException {
+    void aLineThatAllowsNothingIsARemark() throws IOException {
         start(18);
         write("V2__add_legs.sql", "-- lossless: allow animal.name, nobody needs it\nalter table animal add legs int;");
         var run = migrate();
-        assertEquals("error: `V2__add_legs.sql` allows what it does not lose; ENV is as it was, at version 1", said(run.err()).lines().findFirst().orElse(""));
-        assertEquals(1, run.exit());
+        assertEquals("  line 1: allows animal.name, of which nothing is lost", run.out().lines().toList().get(2));
+        assertEquals(0, run.exit(), run.err());
+    }
+
+    @Test
+    void allowLinesOfAnAppliedFileStandBesideIt() throws IOException {
+        start(18);
+        write("V2__drop_name.sql", "alter table animal drop column name;");
+        assertEquals(1, migrate().exit());
+        write("V2__drop_name.sql.conf", "# lossless: allow animal.name, nobody needs it\n");
+        var run = migrate();
+        assertTrue(run.out().lines().toList().get(2).startsWith("  allowed to lose 2 values of animal.name"), run.out() + run.err());
+        assertEquals(0, run.exit());
     }
 
     @Test
