@@ -696,6 +696,61 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        /**
+         * What a rollback does not undo must not run to be proved, unless the file allows it; and not in a plan. It is found by
+         * name, in the file and in the functions that it names or that are triggers of the tables it names: functions of dblink
+         * and its like, in untrusted languages, in C outside of extensions, and what reads or writes the server's files.
+         */
+        private void refuseLasting(Flyway.Migration migration) throws SQLException {
+            var lasting = new TreeSet<String>();
+            var text = migration.file().text();
+            FILES.matcher(text).results().forEach(found -> lasting.add((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT)));
+            try (var query = connection.prepareStatement(LASTING)) {
+                query.setString(1, text);
+                for (var names = query.executeQuery(); names.next(); ) lasting.add(names.getString(1));
+            }
+            if (lasting.isEmpty()) return;
+            var said = new SqlScanner(text, true);
+            while (said.next() != null) { } // for its comments
+            var allowed = String.join("\n", said.comments().values()) + "\n" + migration.file().conf();
+            for (var name : lasting) {
+                var allow = Pattern.compile("lossless:\\s*allow\\s+" + Pattern.quote(name) + "\\s*,\\s*\\S");
+                if (!allow.matcher(allowed).find()) throw failures.lasting(migration, name, undone());
+            }
+            if (planning) throw new Lasting(String.join(" and ", lasting));
+        }
+
+        private static final Pattern FILES = Pattern.compile(
+            "(?is)\\b(lo_import|lo_export)\\s*\\(|\\bcopy\\b[^;]*?\\b(?:to\\s+e?'|(?:to|from)\\s+program\\b)");
+
+        /** Functions whose doings outlast a rollback, and that the text may come to. */
+        private static final String LASTING = """
+            with recursive text as (select ?::text as body),
+            lasting as materialized (
+                select p.oid, p.proname::text as name
+                  from pg_catalog.pg_proc p join pg_catalog.pg_language l on l.oid = p.prolang
+                  left join pg_catalog.pg_depend d on d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e'
+                  left join pg_catalog.pg_extension e on e.oid = d.refobjid
+                 where p.oid >= 16384 and p.prorettype <> 'pg_catalog.language_handler'::regtype
+                   and (l.lanname = 'c' and e.oid is null or not l.lanpltrusted and l.lanname <> all ('{c,internal}')
+                        or e.extname = any ('{dblink,http,aws_lambda,aws_s3,pg_background,adminpack,plsh}'))
+            ), own as (
+                select oid, prosrc as body, E'\\\\m' || regexp_replace(proname, E'\\\\W', '.', 'g') || E'\\\\M' as named
+                  from pg_catalog.pg_proc where oid >= 16384 and exists (select from lasting)
+            ), called as (
+                select own.* from own, text where text.body ~* own.named or own.oid in (
+                    select tgfoid from pg_catalog.pg_trigger join pg_catalog.pg_class c on c.oid = tgrelid
+                     where not tgisinternal and text.body ~* (E'\\\\m' || regexp_replace(c.relname, E'\\\\W', '.', 'g') || E'\\\\M'))
+                union
+                select own.* from called join own on called.body ~* own.named
+            )
+            select distinct name from lasting where oid in (select oid from called) order by 1""";
+
+        /** A plan would do what it cannot roll back. */
+        static final class Lasting extends SQLException {
+            Lasting(String what) { super(what); }
+        }
+
         // ---- One migration at a time.
 
         private void apply(Flyway.Migration migration) throws SQLException {
@@ -770,6 +825,7 @@ class Migrate implements Callable<Integer> {
 
         private void begin(Flyway.Migration migration) throws SQLException {
             begin();
+            refuseLasting(migration);
             sequences.begin(migration.file().text());
             if (planning) before = Snapshot.of(connection, path);
         }
@@ -1546,6 +1602,11 @@ class Migrate implements Callable<Integer> {
                 "where an event trigger calls it: alter event trigger NAME disable, for as long; where an index does: build it in a transaction, not concurrently");
         }
 
+        Problem lasting(Flyway.Migration migration, String what, String undone) {
+            return new Problem(file(migration) + " comes to " + what + ", and a rollback does not undo what that does; " + undone,
+                "a migration may run twice, to prove that nothing is lost; where that does no harm: -- lossless: allow " + what + ", REASON");
+        }
+
         Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
             return new Problem(file(migration) + " builds the index " + index.name() + ", which is there; " + undone,
                 "drop index concurrently " + index.name() + ", or take the statement out of the file");
@@ -1641,6 +1702,7 @@ class Migrate implements Callable<Integer> {
 
         /** Why a plan, one transaction, cannot have this migration, which can run all the same; null when it would fail there, too. */
         String unplannable(SQLException e, List<Flyway.Migration> earlier) {
+            if (e instanceof Runner.Lasting) return "cannot be planned, a rollback does not undo what " + e.getMessage() + " does";
             var adding = last(earlier, one -> one.statements().stream().anyMatch(statement -> statement.words().contains("value")));
             if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of " + adding.script()
                 + ", which PostgreSQL allows when that is committed";
