@@ -1133,7 +1133,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal, Set<Integer> empty) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal,
+                             Set<Integer> empty) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
@@ -1146,7 +1147,8 @@ class Migrate implements Callable<Integer> {
          * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (to the copy's, and to
          * the table's own), and how to say it.
          */
-        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through, boolean refers) {
+        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through,
+                             boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
             String from() { return table.source.replaceFirst("^only ", "") + " p"; }
@@ -1461,8 +1463,8 @@ class Migrate implements Callable<Integer> {
                 return new Proof(risk, table, key, values, integers, sums, null, empty(values, counts));
             }
             var copy = new Proof(risk, table, key, values, integers, null, null, Set.of());
-            execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8) + " on commit drop as select "
-                + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+            execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
+                + " on commit drop as select " + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
                     IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
                         .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
