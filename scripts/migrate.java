@@ -1985,7 +1985,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal,
+                             Set<Integer> empty) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
@@ -1998,7 +1999,8 @@ class Migrate implements Callable<Integer> {
          * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (to the copy's, and to
          * the table's own), and how to say it.
          */
-        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
+        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through,
+                             boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
             String from() { return table.source + " p"; }
@@ -2081,6 +2083,7 @@ class Migrate implements Callable<Integer> {
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private Set<Long> filled = Set.of(); // tables in which no row was before
         private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
         private String lockTimeout;
         private long newest; // age() of a row that the statements wrote is at most this
@@ -2431,16 +2434,24 @@ class Migrate implements Callable<Integer> {
             var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream()
                 .noneMatch(c -> risk.retyped.contains(c.number));
             var texts = values.stream().map(c -> text("t", c, risk)).toList();
-            var proof = new Proof(risk, table, key, values, integers, null, null);
-            if (!risk.copy) return new Proof(risk, table, key, values, integers, sums(table.source + " t", "t", key, integers, texts),
-                null);
-            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8)
-                + " on commit drop as select "
-                + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+            if (!risk.copy) {
+                var sums = sums(table.source + " t", "t", key, integers, texts);
+                var counts = IntStream.range(0, values.size()).mapToObj(sums::count).toList();
+                return new Proof(risk, table, key, values, integers, sums, null, empty(values, counts));
+            }
+            var copy = new Proof(risk, table, key, values, integers, null, null, Set.of());
+            execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
+                + " on commit drop as select " + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
                     IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
                         .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
-            return new Proof(risk, table, key, values, integers, null, seal(proof));
+            var counts = counts(copy.copy() + " c", "true", values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
+            return new Proof(risk, table, key, values, integers, null, seal(copy), empty(values, counts));
+        }
+
+        private static Set<Integer> empty(List<Column> columns, List<Long> counts) {
+            return IntStream.range(0, columns.size()).filter(i -> counts.get(i) == 0).mapToObj(i -> columns.get(i).number)
+                .collect(Collectors.toSet());
         }
 
         /**
@@ -2668,6 +2679,7 @@ class Migrate implements Callable<Integer> {
                 if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk)))
                     unseen.put(risk.table, known == null ? risk : known.and(risk));
             }
+            filled = filled();
             var kept = new ArrayList<String>(hidden());
             var losses = new ArrayList<Loss>();
             var allowed = new ArrayList<Loss>();
@@ -2978,12 +2990,17 @@ class Migrate implements Callable<Integer> {
 
             /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
             private String filled(Place place, Column column) {
-                if (made(place.table)) return "true";
+                if (isFilled(place)) return "true";
                 var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns
                     : null;
-                if (before == null || before.containsKey(column.number)) return null;
+                var proved = proofs.stream().filter(p -> p.table.oid == place.table.oid).findFirst();
+                var empty = place.table != now && proved.isPresent() && proved.get().empty.contains(column.number);
+                if (before == null || before.containsKey(column.number) && !empty) return null;
                 return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
+
+            /** Is all there the statements' work: did they make the table, or fill one that refers to this one and had no rows? */
+            private boolean isFilled(Place place) { return made(place.table) || place.refers && filled.contains(place.table.oid); }
 
             /** Was it made, before, to keep what goes out of this table? */
             private boolean archives(Table table) { return table.schema.equals("lossless_archive") && isKin(table, old); }
@@ -3042,7 +3059,7 @@ class Migrate implements Callable<Integer> {
                         complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
                     }
                     if (home.isEmpty() && wanted.stream().anyMatch(values -> values > 0)) continue;
-                    var sure = made(place.table) || archives(place.table);
+                    var sure = isFilled(place) || archives(place.table);
                     if (!sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
                     if (complete) return Map.of(place, home); // no other is needed
                     homes.put(place, home);
@@ -3220,7 +3237,7 @@ class Migrate implements Callable<Integer> {
                 if (places != null) return places;
                 places = new ArrayList<>();
                 if (now == null || old.oid == LARGE_OBJECTS) return places;
-                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
+                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, "", false));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
                       from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint
@@ -3232,7 +3249,7 @@ class Migrate implements Callable<Integer> {
                     var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i)))
                         .collect(Collectors.joining(" and "));
                     places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true,
-                        " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", "))));
+                        " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", ")), false));
                 }
                 places.addAll(related);
                 return places;
@@ -3248,18 +3265,18 @@ class Migrate implements Callable<Integer> {
                 for (var table : tables(old)) {
                     if (table.oid == old.oid) continue;
                     var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
-                    for (var columns : named) places.add(place(table, columns, false));
+                    for (var columns : named) places.add(place(table, columns, true, false));
                     var names = Stream.of(old, now == null ? old : now)
                         .map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
                     var same = names.map(list -> list.stream().map(table::column).toList())
                         .filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
-                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), !made(table)
-                        && !isKin(table, old)));
+                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), false,
+                        !made(table) && !isKin(table, old)));
                 }
                 return places;
             }
 
-            private Place place(Table table, List<Column> columns, boolean written) throws SQLException {
+            private Place place(Table table, List<Column> columns, boolean refers, boolean written) throws SQLException {
                 var and = written ? " and " + written("p") : "";
                 var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i)))
                     .collect(Collectors.joining(" and ")) + and;
@@ -3268,7 +3285,7 @@ class Migrate implements Callable<Integer> {
                     .mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
                     .collect(Collectors.joining(" and ")) + and;
                 return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow,
-                    isUnique(table, columns), "");
+                    isUnique(table, columns), "", refers);
             }
 
             /** By PostgreSQL's own operator, which can use an index; the operator of another type would be its author's. */
@@ -3385,6 +3402,20 @@ class Migrate implements Callable<Integer> {
 
         /** Was it made by the statements? Who makes a table holds its lock. */
         private boolean made(Table table) { return touched.contains(table.oid) && !picture.containsKey(table.oid); }
+
+        /** The tables that were there and had no rows, and in which the statements have only inserted: else they would be at risk. */
+        private Set<Long> filled() throws SQLException {
+            var filled = new TreeSet<Long>();
+            for (var oid : touched) {
+                var isTable = picture.containsKey(oid) && "rp".contains(picture.get(oid).kind);
+                var table = isTable && proofs.stream().noneMatch(p -> p.table.oid == oid) ? table(oid) : null;
+                if (table == null || rows("""
+                    select where has_table_privilege(?::bigint::oid, 'select') and not row_security_active(?::bigint::oid)""",
+                    "" + oid, "" + oid).isEmpty()) continue;
+                if (rows("select from " + table.source + " p where not " + written("p") + " limit 1").isEmpty()) filled.add(oid);
+            }
+            return filled;
+        }
 
         /** Did the statements write this row? Their transaction is the newest, and so is what it leaves in xmin. */
         private String written(String alias) { return "pg_catalog.age(" + alias + ".xmin) <= " + newest; }
