@@ -133,7 +133,8 @@ class CheckDrift implements Callable<Integer> {
     @Option(names = "--sql", description = "Print the SQL that takes ENV, as it is, to the models.")
     boolean sql;
 
-    @Option(names = "--write", paramLabel = "NAME", description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models.")
+    @Option(names = "--write", paramLabel = "NAME",
+        description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models.")
     String write;
 
     @Option(names = "--adopt", description = "Record the pending migrations as applied, if ENV has exactly what they make.")
@@ -142,23 +143,27 @@ class CheckDrift implements Callable<Integer> {
     @Option(names = "--models", description = "Print the models of ENV, to start a models.sql from.")
     boolean models;
 
-    @Option(names = "--rename", paramLabel = "OLD=NEW", description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable.")
+    @Option(names = "--rename", paramLabel = "OLD=NEW",
+        description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable.")
     List<String> renames = List.of();
 
     @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add.")
     boolean noRenames;
 
-    @Option(names = "--ignore", paramLabel = "PATTERN", description = "Leave out what another tool makes: hdb_catalog (a schema and all in it), "
+    @Option(names = "--ignore", paramLabel = "PATTERN",
+        description = "Leave out what another tool makes: hdb_catalog (a schema and all in it), "
         + "events_p*, audit.log_*; repeatable. In models.sql: -- lossless: ignore PATTERN.")
     List<String> ignored = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "Print the report as text, json, or github (annotations). Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "FORMAT",
+        description = "Print the report as text, json, or github (annotations). Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
     @Option(names = "--json", description = "The same as --format json.")
     boolean json;
 
-    @Option(names = "--migrations", paramLabel = "DIR", description = "The folder of models.sql and the migrations. Default: the nearest migrations/ at or above here.")
+    @Option(names = "--migrations", paramLabel = "DIR",
+        description = "The folder of models.sql and the migrations. Default: the nearest migrations/ at or above here.")
     Path migrations;
 
     public static void main(String... args) {
@@ -169,7 +174,8 @@ class CheckDrift implements Callable<Integer> {
     public Integer call() throws SQLException, IOException {
         if (json) format = Format.json;
         var actions = Stream.of(offline, sql, write != null, adopt, models).filter(chosen -> chosen).count();
-        if (actions > 1) throw new ParameterException(spec.commandLine(), "only one of --offline, --sql, --write, --adopt and --models at a time");
+        if (actions > 1) throw new ParameterException(spec.commandLine(),
+            "only one of --offline, --sql, --write, --adopt and --models at a time");
         if (ignored.stream().anyMatch(String::isBlank)) throw new ParameterException(spec.commandLine(), "--ignore needs a PATTERN");
         if (offline) {
             var folder = Folder.find(migrations);
@@ -213,7 +219,8 @@ class CheckDrift implements Callable<Integer> {
                 var scanner = new SqlScanner(models.text(), true);
                 while (scanner.next() != null) { } // the comments are met on the way
                 scanner.comments().forEach((position, comment) -> {
-                    if (comment.matches("(?is)(--|/\\*)\\s*lossless\\s*:.*")) patterns.add(pattern(comment, folder.shown("models.sql") + ":" + models.lineAt(position)));
+                    if (comment.matches("(?is)(--|/\\*)\\s*lossless\\s*:.*"))
+                        patterns.add(pattern(comment, folder.shown("models.sql") + ":" + models.lineAt(position)));
                 });
             }
             return new Ignored(List.copyOf(patterns));
@@ -221,7 +228,8 @@ class CheckDrift implements Callable<Integer> {
 
         private static String pattern(String comment, String place) {
             var pattern = Pattern.compile("-- lossless: ignore (\\S.*)").matcher(comment.stripTrailing());
-            if (!pattern.matches()) throw new Problem("%s: `%s` is not known there".formatted(place, Draft.oneLine(comment)), "-- lossless: ignore PATTERN");
+            if (!pattern.matches()) throw new Problem("%s: `%s` is not known there".formatted(place, Draft.oneLine(comment)),
+                "-- lossless: ignore PATTERN");
             return pattern.group(1);
         }
 
@@ -230,14 +238,16 @@ class CheckDrift implements Callable<Integer> {
             if (patterns.isEmpty()) return catalog;
             var expressions = patterns.stream().map(Ignored::expression).toList();
             var gone = new HashSet<String>();
-            for (var item : catalog.items().values()) if (expressions.stream().anyMatch(expression -> isNamed(item, expression))) gone.add(item.key());
+            for (var item : catalog.items().values())
+                if (expressions.stream().anyMatch(expression -> isNamed(item, expression))) gone.add(item.key());
             for (var more = true; more; )
                 more = gone.addAll(catalog.items().values().stream().filter(item -> isPart(item, gone)).map(Item::key).toList());
             var items = new LinkedHashMap<>(catalog.items());
             items.keySet().removeAll(gone);
             var dependencies = new HashMap<String, Set<String>>();
             catalog.dependencies().forEach((key, needs) -> {
-                if (!gone.contains(key)) dependencies.put(key, needs.stream().filter(need -> !gone.contains(need)).collect(Collectors.toCollection(LinkedHashSet::new)));
+                if (!gone.contains(key)) dependencies.put(key,
+                    needs.stream().filter(need -> !gone.contains(need)).collect(Collectors.toCollection(LinkedHashSet::new)));
             });
             return new Catalog(catalog.serverVersion(), catalog.usualOwner(), items, dependencies, catalog.casts());
         }
@@ -258,14 +268,16 @@ class CheckDrift implements Callable<Integer> {
         /** Unquoted letters are small ones, as in SQL. */
         private static Pattern expression(String pattern) {
             var expression = new StringBuilder();
-            WORD.matcher(pattern.strip()).results().map(MatchResult::group).map(part -> part.startsWith("\"") ? part : part.toLowerCase(Locale.ROOT))
+            WORD.matcher(pattern.strip()).results().map(MatchResult::group)
+                .map(part -> part.startsWith("\"") ? part : part.toLowerCase(Locale.ROOT))
                 .forEach(part -> expression.append(Stream.of(part.split("\\*", -1)).map(Pattern::quote).collect(joining("[^.]*"))));
 return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routine, whatever its arguments
         }
 
         /** @return null where nobody has asked to ignore anything */
         String shown(int count) {
-            return patterns.isEmpty() ? null : "ignored: " + CheckDrift.count(count, "object") + ", by " + Draft.oneLine(String.join(", ", patterns));
+            return patterns.isEmpty() ? null
+                : "ignored: " + CheckDrift.count(count, "object") + ", by " + Draft.oneLine(String.join(", ", patterns));
         }
 
         /** How many objects it leaves out, not counting their parts. */
@@ -362,7 +374,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var states = history.stream().collect(Collectors.groupingBy(Finding::state, TreeMap::new, Collectors.counting()));
             out.printf("history: %s, %s%n", live.history().version(), states.entrySet().stream()
                 .map(state -> state.getValue() + " " + state.getKey()).collect(joining(", ")));
-            table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList()).forEach(out::println);
+            table(history.stream().map(finding -> List.of(finding.sign() + " " + finding.script(), finding.detail())).toList())
+                .forEach(out::println);
             if (hasEverything) out.printf("help: %s has what the pending migrations make: jbang check_drift %s --adopt%n", env, env);
             else if (!live.unrecorded() && states.keySet().equals(Set.of("pending"))) out.printf("help: jbang migrate %s%n", env);
         }
@@ -402,7 +415,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (text == null) return "null";
             return "\"" + Pattern.compile("[\"\\\\\\p{Cntrl}]").matcher(text).replaceAll(found -> {
                 var character = found.group().charAt(0);
-                return Matcher.quoteReplacement(character < ' ' || character > '~' ? "\\u%04x".formatted((int) character) : "\\" + character);
+                return Matcher.quoteReplacement(character < ' ' || character > '~' ? "\\u%04x".formatted((int) character)
+                    : "\\" + character);
             }) + "\"";
         }
 
@@ -411,13 +425,15 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         static List<String> lines(List<Difference> differences) {
-            return table(differences.stream().map(difference -> List.of(difference.sign() + " " + difference.kind() + " " + difference.name(), Objects.toString(difference.detail(), ""))).toList());
+            return table(differences.stream().map(difference -> List.of(
+                difference.sign() + " " + difference.kind() + " " + difference.name(), Objects.toString(difference.detail(), ""))).toList());
         }
 
         /** Two columns; one long name does not push everything else to the right. */
         private static List<String> table(List<List<String>> rows) {
             var width = Math.max(1, rows.stream().mapToInt(row -> row.get(0).length()).filter(length -> length <= 60).max().orElse(1));
-            return rows.stream().map(row -> ("  %-" + width + "s   %s").formatted(row.get(0), row.get(1).replace("\n", "\n      ")).stripTrailing()).toList();
+            return rows.stream().map(row -> ("  %-" + width + "s   %s")
+                .formatted(row.get(0), row.get(1).replace("\n", "\n      ")).stripTrailing()).toList();
         }
     }
 
@@ -445,14 +461,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 kept |= !here.contains(gap) && here.higher(gap) != null;
             }
         }
-        return kept && closed ? Evidence.NONE : closed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
+        if (kept && closed) return Evidence.NONE;
+        return closed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
     }
 
     /** The attribute numbers of each table's columns. */
     private static Map<String, TreeSet<Integer>> positions(Catalog catalog) {
         var positions = new HashMap<String, TreeSet<Integer>>();
         for (var item : catalog.items().values())
-            if (item.is(Kind.COLUMN)) positions.computeIfAbsent(item.parent(), table -> new TreeSet<>()).add(Integer.valueOf(item.get(".position")));
+            if (item.is(Kind.COLUMN))
+                positions.computeIfAbsent(item.parent(), table -> new TreeSet<>()).add(Integer.valueOf(item.get(".position")));
         return positions;
     }
 
@@ -466,34 +484,47 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift)), false);
     }
 
-    /** What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user. */
-    record ProvedRename(Kind kind, String old, String now) {
+    /**
+     * What holds values and was renamed, both names as they stand in reports: learner.chatname, learner.rocketchat_user.
+     *
+     * @param takesOver whether something else had the new name before
+     */
+    record ProvedRename(Kind kind, String old, String now, boolean takesOver) {
+        /** Whether it can be said for these two catalogs; a name that is taken over is in both. */
+        boolean isApplicable(Catalog from, Catalog to, Comparison comparison) {
+            var gone = isListed(comparison, '-', old);
+            var fresh = isListed(comparison, '+', now);
+            return gone && (fresh || takesOver && to.get(kind, now) != null) || takesOver && fresh && from.get(kind, old) != null;
+        }
+
+        private static boolean isListed(Comparison comparison, char sign, String name) {
+            return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
+        }
+
         /** OLD=NEW, the new name without the table or schema that the old one has as well. */
         @Override public String toString() { return old + "=" + shortName(old, now); }
     }
 
     /** Tables before their columns, which have the table's new name already. */
     private static List<ProvedRename> proved(Comparison comparison) {
+        var taken = comparison.renames().stream().filter(rename -> rename.why() == Why.NAME_TAKEN_OVER)
+            .map(rename -> rename.old().key()).toList();
         return comparison.renames().stream().filter(rename -> rename.old().is(Kind.TABLE, Kind.COLUMN, Kind.SEQUENCE))
             .filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
-            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name())).toList();
+            .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name(),
+                taken.contains(rename.now().key()))).toList();
     }
 
-    /** Those whose old name is gone in the second catalog, and whose new name is new there; tables before their columns. */
+    /** Those that can be said for these two catalogs; tables before their columns. */
     private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames) {
         var applicable = new ArrayList<String>();
         for (var columns : List.of(false, true)) {
             var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.COLUMN) == columns).toList();
             if (candidates.isEmpty()) continue;
-            var renamer = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
-            for (var rename : candidates)
-                if (isListed(renamer, '-', rename.old()) && isListed(renamer, '+', rename.now())) applicable.add(rename.toString());
+            var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
+            for (var rename : candidates) if (rename.isApplicable(from, to, comparison)) applicable.add(rename.toString());
         }
         return applicable;
-    }
-
-    private static boolean isListed(Comparison comparison, char sign, String name) {
-        return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
     }
 
     // -- Names: a quoted one may hold a dot --
@@ -519,7 +550,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @throws Problem that shows both ways, where nobody can be asked
      */
     private Comparison decided(Catalog from, Catalog to, List<ProvedRename> proved, String nothing) {
-        var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct().collect(Collectors.toCollection(ArrayList::new));
+        var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
         var questions = comparison.openQuestions();
         if (questions.isEmpty()) return comparison;
@@ -527,12 +559,15 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         if (console == null) {
             var first = questions.get(0);
             throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
-                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).collect(Collectors.joining("\n       ")) + " " + nothing,
-                "if it is a rename: --rename %s=%s%n      if it is not, so that the old values go to lossless_archive: --no-renames".formatted(first.name(), shortNames(first).get(0)));
+                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question))))
+                .collect(Collectors.joining("\n       ")) + " " + nothing,
+                "if it is a rename: --rename %s=%s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
+                    .formatted(first.name(), shortNames(first).get(0)));
         }
         for (var question : questions)
             for (var newName : shortNames(question)) {
-                var answer = console.readLine("%s %s is gone, and %s is new. Was it renamed? [y/N] ", question.kind(), question.name(), newName);
+                var answer = console.readLine("%s %s is gone, and %s is new. Was it renamed? [y/N] ",
+                    question.kind(), question.name(), newName);
                 if (answer == null) throw new Problem("no answer; " + nothing, null);
                 if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) continue;
                 explicit.add(question.name() + "=" + newName);
@@ -567,9 +602,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var tables = renames.stream().filter(rename -> rename.kind() != Kind.COLUMN)
             .collect(Collectors.toMap(rename -> rename.now() + ".", rename -> rename.old() + "."));
         return renames.stream().map(rename -> {
+            if (rename.kind() != Kind.COLUMN) return new ProvedRename(rename.kind(), rename.now(), rename.old(), rename.takesOver());
             var table = tables.getOrDefault(prefix(rename.now()), prefix(rename.now()));
-            return rename.kind() == Kind.COLUMN ? new ProvedRename(Kind.COLUMN, table + shortName(rename.now(), rename.now()),
-                table + shortName(rename.old(), rename.old())) : new ProvedRename(rename.kind(), rename.now(), rename.old());
+            return new ProvedRename(Kind.COLUMN, table + shortName(rename.now(), rename.now()),
+                table + shortName(rename.old(), rename.old()), rename.takesOver());
         }).toList();
     }
 
@@ -610,11 +646,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         try {
             Files.writeString(folder.path().resolve(file), draft.migration(folder), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw new Problem("cannot write `%s`".formatted(folder.shown(file)), "may %s write there?".formatted(System.getProperty("user.name")));
+            throw new Problem("cannot write `%s`".formatted(folder.shown(file)),
+                "may %s write there?".formatted(System.getProperty("user.name")));
         }
         out().printf("Wrote %s%n", folder.shown(file));
         draft.notes().forEach(note -> out().println("  " + note));
-        if (draft.incomplete()) out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
+        if (draft.incomplete())
+            out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
         else out().printf("help: read it, then: jbang migrate %s, or, where it was done by hand: jbang check_drift %s --adopt%n", env, env);
         return 0;
     }
@@ -629,14 +667,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     private void refuseUnmodelled(Comparison drift, Comparison toModels, Comparison next, Folder folder) {
         var open = objects(toModels);
         open.removeAll(objects(next));
-        var unmodelled = drift.differences().stream().filter(difference -> open.contains(difference.kind() + " " + difference.name())).toList();
+        var unmodelled = drift.differences().stream()
+            .filter(difference -> open.contains(difference.kind() + " " + difference.name())).toList();
         if (!unmodelled.isEmpty()) throw new Problem("%s has %s that %s does not have; nothing was written%n%s".formatted(env,
             count(unmodelled.size(), "change"), folder.shown("models.sql"), String.join("\n", Report.lines(unmodelled))),
             "put each into %s, or undo it in %s: jbang check_drift %s --sql".formatted(folder.shown("models.sql"), env, env));
     }
 
     private static Set<String> objects(Comparison comparison) {
-        return comparison.differences().stream().map(difference -> difference.kind() + " " + difference.name()).collect(Collectors.toCollection(HashSet::new));
+        return comparison.differences().stream().map(difference -> difference.kind() + " " + difference.name())
+            .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
@@ -687,7 +727,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private void add(Statement statement, boolean checked) throws SQLException {
             if (statement.action().equals("set not null")) fill(statement);
             var cast = Cast.of(comparison, statement);
-            if (cast != null && cast.needsZone()) stop(cast.column() + " becomes " + cast.after() + ": say below in which time zone its values are.",
+            if (cast != null && cast.needsZone())
+                stop(cast.column() + " becomes " + cast.after() + ": say below in which time zone its values are.",
                 "in which time zone are the values of " + cast.column() + "?", cast.inZone());
             else {
                 if (cast != null && checked && cast.mayChange()) lines.add(cast.check());
@@ -792,7 +833,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (here == null) return UNKNOWN;
                 if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
                 if (here.equals("0")) return UNKNOWN;
-                if (first(connection, "select 1 from %s where %s is not distinct from null limit 1".formatted(table, column)) != null) return UNKNOWN;
+                if (first(connection, "select 1 from %s where %s is not distinct from null limit 1".formatted(table, column)) != null)
+                    return UNKNOWN;
                 // a key of another table's row means nothing in another database
                 var key = first(connection, "select 1 from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)"
                     + " where conrelid = to_regclass(?) and contype = 'f' and quote_ident(attname) = ?", table, column);
@@ -812,7 +854,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param column as reports name it
      * @param using what the statement computes the new value by
      */
-    private record Cast(Statement statement, String column, String table, String ident, String before, String after, String using, Set<String> casts) {
+    private record Cast(Statement statement, String column, String table, String ident, String before, String after,
+        String using, Set<String> casts) {
         private static final Pattern STRING = Pattern.compile("text|character varying(\\(\\d+\\))?");
         private static final Pattern IN_NO_ZONE = Pattern.compile("timestamp(\\(\\d\\))? without time zone|date");
         private static final Pattern IN_ZONE = Pattern.compile("timestamp(\\(\\d\\))? with time zone");
@@ -849,7 +892,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Whether some value of the old type is another in the new one, or none. */
         boolean mayChange() {
-            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]") || after.equals("jsonb")) return false;
+            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]") || after.equals("jsonb"))
+                return false;
             if (NUMBERS.contains(before) && NUMBERS.contains(after)) return NUMBERS.indexOf(after) < NUMBERS.indexOf(before);
             if (before.equals("real") && after.equals("double precision")) return false;
             return !plain(before).equals(plain(after)) || !isWider();
@@ -898,7 +942,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
          */
         Archives(Comparison comparison, Connection from, Connection rows) throws SQLException {
             this.from = from;
-            var dropped = comparison.statements().stream().filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
+            var dropped = comparison.statements().stream()
+                .filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
             if (dropped.isEmpty()) return;
             for (var connection : List.of(from, rows)) taken.addAll(archivesOf(connection));
             var tables = new ArrayList<Item>();
@@ -923,10 +968,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var rename = comparison.renames.found.get(i);
                 var now = rename.now().name();
                 if (rename.now().key().equals(statement.kind() + " " + name)) name = rename.old().name();
-                else if (!rename.now().is(Kind.COLUMN) && name.startsWith(now + ".")) name = rename.old().name() + name.substring(now.length());
+                else if (!rename.now().is(Kind.COLUMN) && name.startsWith(now + "."))
+                    name = rename.old().name() + name.substring(now.length());
             }
             var item = comparison.from.items().get(statement.kind() + " " + name);
-            if (item == null) throw ownFault("%s %s is to be dropped, and check_drift does not find what to archive".formatted(statement.kind(), statement.name()));
+            if (item == null) throw ownFault("%s %s is to be dropped, and check_drift does not find what to archive"
+                .formatted(statement.kind(), statement.name()));
             return item;
         }
 
@@ -946,7 +993,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             decisions.add("%s is dropped; its rows stay in %s.".formatted(table.name(), archive));
         }
 
-        /** Each column with the key; where there is no key, or it goes too, what is left would not say whose a value was: the whole rows. */
+        /** Each column with the key. Without one, or where it goes too, nothing would say whose a value was: the whole rows. */
         private void archiveColumns(String table, List<String> dropped) throws SQLException {
             var columns = columns(table);
             var archived = columns.stream().filter(column -> dropped.contains(column.ident()) && !column.generated()).toList();
@@ -961,18 +1008,20 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             var archive = archiveName(table, archived.size() == 1 ? archived.get(0).ident() : null);
             copy(table, archive, columns, null);
-            for (var column : archived) decisions.add("%s is dropped; its values stay in %s, with the whole rows.".formatted(shown(table, column), archive));
+            for (var column : archived)
+                decisions.add("%s is dropped; its values stay in %s, with the whole rows.".formatted(shown(table, column), archive));
         }
 
         private static String shown(String table, Column column) { return table.replaceFirst("^public\\.", "") + "." + column.ident(); }
 
-        /** The table that a statement drops a column of, and those that have it from there; a foreign table's values are not PostgreSQL's. */
+        /** The table that a statement drops a column of, and those that have it from there; a foreign table's values lie elsewhere. */
         private List<String> holders(Statement statement, Item column, String table) throws SQLException {
             var heirs = statement.sql().startsWith("alter table only ") ? "false" : "relkind = 'r' and not attislocal";
             return all(from, """
                 with recursive heir(id) as (select c.oid from pg_class c where c.oid = to_regclass(?) and relkind in ('r', 'p') union
                     select c.oid from heir join pg_inherits on inhparent = id join pg_class c on c.oid = inhrelid where not relispartition)
-                select format('%%I.%%I', nspname, relname) from heir join pg_class c on c.oid = id join pg_namespace n on n.oid = relnamespace
+                select format('%%I.%%I', nspname, relname) from heir join pg_class c on c.oid = id
+                    join pg_namespace n on n.oid = relnamespace
                 join pg_attribute on attrelid = id and quote_ident(attname) = ?
                 where id = to_regclass(?) or %s order by id <> to_regclass(?), 1""".formatted(heirs), table, column.ident(), table, table)
                 .stream().map(row -> row.get(0)).toList();
@@ -986,12 +1035,15 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var time = Stream.iterate(2, number -> number + 1).map(number -> "archived_at_" + number).filter(name -> !names.contains(name));
             var parts = columns.stream().map(column -> column.ident() + " " + column.type() + (column == only ? " not null" : ""))
                 .collect(Collectors.toCollection(ArrayList::new));
-            parts.add((names.contains("archived_at") ? time.findFirst().orElseThrow() : "archived_at") + " timestamptz not null default now()");
-            var key = columns.stream().filter(Column::key).sorted(Comparator.comparing(Column::placeInKey)).map(Column::ident).collect(joining(", "));
+            parts.add((names.contains("archived_at") ? time.findFirst().orElseThrow() : "archived_at")
+                + " timestamptz not null default now()");
+            var key = columns.stream().filter(Column::key).sorted(Comparator.comparing(Column::placeInKey))
+                .map(Column::ident).collect(joining(", "));
             if (!key.isEmpty()) parts.add("primary key (" + key + ")");
-            lines.add("create table %s (%n    %s%n);%ninsert into %s (%s)%nselect %s from %s%s%s;".formatted(archive, String.join(",\n    ", parts),
-                archive, String.join(", ", names), columns.stream().map(Column::value).collect(joining(", ")), hasHeirs(table) ? "only " : "",
-                table, only == null ? "" : " where " + only.isThere()));
+            var values = columns.stream().map(Column::value).collect(joining(", "));
+            lines.add("create table %s (%n    %s%n);%ninsert into %s (%s)%nselect %s from %s%s;".formatted(
+                archive, String.join(",\n    ", parts), archive, String.join(", ", names), values,
+                (hasHeirs(table) ? "only " : "") + table, only == null ? "" : " where " + only.isThere()));
         }
 
         private boolean hasHeirs(String table) throws SQLException {
@@ -1020,7 +1072,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                          when exists (select from pg_cast where castsource = t.oid and casttarget = 'text'::regtype and castmethod = 'f')
                          then format('case when %1$I is distinct from null then concat(%1$I) end', attname)
                          else format('%I::text', attname) end,
-                    quote_ident(attname) || case t.typcategory when 'C' then ' is distinct from null' else ' is not null' end, attgenerated <> '',
+                    quote_ident(attname) || case t.typcategory when 'C' then ' is distinct from null' else ' is not null' end,
+                        attgenerated <> '',
                     case when array_position(indkey::int2[], attnum) < indnkeyatts then array_position(indkey::int2[], attnum) end
                 from base join pg_type t on t.oid = type and typtype <> 'd'
                 join pg_attribute on attrelid = to_regclass(?) and attnum = place
@@ -1032,7 +1085,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** lossless_archive.learner_id_number, with the schema where it is not public, and a number where that is taken. */
         private String archiveName(String table, String column) throws SQLException {
             var whole = first(from, """
-                select concat_ws('_', nullif(nspname, 'public'), relname, attname) from pg_class c join pg_namespace n on n.oid = relnamespace
+                select concat_ws('_', nullif(nspname, 'public'), relname, attname) from pg_class c
+                    join pg_namespace n on n.oid = relnamespace
                 left join pg_attribute on attrelid = c.oid and quote_ident(attname) = ? where c.oid = to_regclass(?)""", column, table);
             var end = whole.length();
             while (whole.substring(0, end).getBytes(UTF_8).length > LONGEST_NAME) end = whole.offsetByCodePoints(end, -1);
@@ -1068,23 +1122,29 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
     private int adopt(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         if (live.history().state() == History.State.HIDDEN)
-            throw new Problem("flyway_schema_history in %s cannot be read by %s; nothing was recorded".formatted(env, database.source().getUser()), "use a role that may migrate");
+            throw new Problem("flyway_schema_history in %s cannot be read by %s; nothing was recorded"
+                .formatted(env, database.source().getUser()),
+                "use a role that may migrate");
         var findings = live.findings(folder);
         var other = findings.stream().filter(finding -> !finding.state().equals("pending")).toList();
         if (!other.isEmpty()) throw new Problem("the history of %s is not in order; nothing was recorded%n%s".formatted(env, other.stream()
-            .map(finding -> "  " + finding.sign() + " " + finding.script() + "   " + finding.detail()).collect(Collectors.joining("\n"))), null);
+            .map(finding -> "  " + finding.sign() + " " + finding.script() + "   " + finding.detail())
+            .collect(Collectors.joining("\n"))), null);
         if (findings.isEmpty()) {
             out().printf("history: in agreement, %s; nothing to adopt%n", live.history().version());
             return 0;
         }
-        var pending = folder.migrations().stream().filter(migration -> findings.stream().anyMatch(finding -> finding.script().equals(migration.name()))).toList();
+        var pending = folder.migrations().stream()
+            .filter(migration -> findings.stream().anyMatch(finding -> finding.script().equals(migration.name()))).toList();
         var adopted = provable(folder, live, shadows, pending);
-        if (adopted.isEmpty()) throw new Problem("the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
+        if (adopted.isEmpty()) throw new Problem(
+            "the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
             pending.size() == 1 ? "migration changes" : "migrations change", env), "jbang migrate " + env);
         var newest = shadows.catalog(adopted);
         var differences = drift(newest, live.catalog()).differences();
         if (!differences.isEmpty()) throw new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env,
-            pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))), "jbang check_drift %s --sql".formatted(env));
+            pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))),
+                "jbang check_drift %s --sql".formatted(env));
         HistoryWriter.record(database.source(), adopted);
         for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
             : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
@@ -1096,7 +1156,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     private static List<Sql> provable(Folder folder, Live live, Shadows shadows, List<Sql> pending) {
         var provable = new ArrayList<>(folder.migrations());
         for (var last = provable.size() - 1; last >= 0 && pending.contains(provable.get(last)); last--) {
-            if (!Comparison.of(shadows.catalog(provable.subList(0, last)), shadows.catalog(provable.subList(0, last + 1)), Renames.none()).differences().isEmpty()) break;
+            if (!Comparison.of(shadows.catalog(provable.subList(0, last)),
+                shadows.catalog(provable.subList(0, last + 1)), Renames.none()).differences().isEmpty())
+                break;
             provable.remove(last);
         }
         return provable.stream().anyMatch(pending::contains) ? provable : List.of();
@@ -1121,7 +1183,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
     /** SQL that check_drift has written itself is wrong: nothing in the user's files is to blame. */
     static Problem ownFault(String message) {
-        return new Problem(message, "this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand");
+        return new Problem(message,
+            "this is a defect of check_drift, none of your files: please report it; until then write that SQL by hand");
     }
 
     // ---- The database, and its history ----
@@ -1169,7 +1232,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         String version() { return newest() == null ? "no version" : "version " + newest(); }
 
         Optional<Applied> of(Sql migration) {
-            return applied.stream().filter(entry -> !entry.type().equals("BASELINE") && Sql.compareVersions(entry.version(), migration.version()) == 0).findFirst();
+            return applied.stream().filter(entry -> !entry.type().equals("BASELINE")
+                && Sql.compareVersions(entry.version(), migration.version()) == 0).findFirst();
         }
         boolean below(Sql migration) {
             return baseline().filter(entry -> Sql.compareVersions(migration.version(), entry.version()) <= 0).isPresent();
@@ -1182,7 +1246,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         static Live read(Database database, Ignored ignored) throws SQLException {
             try (var connection = connect(database)) {
                 var all = Catalog.read(connection);
-                return new Live(ignored.without(all), ignored.count(all), History.read(connection), first(connection, "show server_version"), searchPath(connection),
+                return new Live(ignored.without(all), ignored.count(all), History.read(connection),
+                    first(connection, "show server_version"), searchPath(connection),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
                 throw busy(database, e);
@@ -1192,7 +1257,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** The schemas that a name without one is looked for in: what a migration's `create table learner` meant there. */
         private static String searchPath(Connection connection) throws SQLException {
             return Objects.requireNonNullElse(first(connection, """
-                select string_agg(quote_ident(schema), ', ' order by place) from unnest(current_schemas(false)) with ordinality s(schema, place)"""), "public");
+                select string_agg(quote_ident(schema), ', ' order by place)
+                    from unnest(current_schemas(false)) with ordinality s(schema, place)"""), "public");
         }
 
         /** What to throw for an error: a lock that was not got in time means that a migration is under way. */
@@ -1235,15 +1301,20 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (history.below(migration)) continue;
                 var applied = history.of(migration).orElse(null);
                 if (applied == null) findings.add(new Finding('+', "pending", migration.name(), newest == null
-                    || Sql.compareVersions(migration.version(), newest) > 0 ? "pending" : "pending, although version " + newest + " is applied"));
-                else if (!applied.success()) findings.add(new Finding('~', "failed", migration.name(), "failed half way: put the database right, then delete its row in flyway_schema_history"));
+                    || Sql.compareVersions(migration.version(), newest) > 0
+                        ? "pending" : "pending, although version " + newest + " is applied"));
+                else if (!applied.success())
+                    findings.add(new Finding('~', "failed", migration.name(),
+                        "failed half way: put the database right, then delete its row in flyway_schema_history"));
                 else if (applied.checksum() != null && applied.checksum() != migration.checksum())
-                    findings.add(new Finding('~', "edited", migration.name(), "edited after it was applied: restore it, and write the change as a new migration"));
+                    findings.add(new Finding('~', "edited", migration.name(),
+                        "edited after it was applied: restore it, and write the change as a new migration"));
                 else if (!applied.description().equals(migration.description()))
                     findings.add(new Finding('~', "renamed", migration.name(), "applied as " + applied.script()));
             }
             for (var applied : history.applied())
-                if (applied.type().equals("SQL") && folder.migrations().stream().noneMatch(migration -> history.of(migration).filter(applied::equals).isPresent()))
+                if (applied.type().equals("SQL")
+                    && folder.migrations().stream().noneMatch(migration -> history.of(migration).filter(applied::equals).isPresent()))
                     findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
             return findings;
         }
@@ -1256,7 +1327,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** The server that the first line of //DEPS brings. */
         static final String EMBEDDED = "18.6";
         private static final Set<String> OF_THE_SERVER = Set.of("role", "user", "group", "database", "tablespace");
-        private static final Pattern IN_A_BLOCK = Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
+        private static final Pattern IN_A_BLOCK =
+            Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
 
         private final PGSimpleDataSource given;
         private final String version;
@@ -1355,7 +1427,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .map(schema -> "create schema " + schema + ";\n").collect(joining());
             return List.of(new Sql("set up", schemas + """
                 create table flyway_schema_history (
-                    installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50), description varchar(200) not null,
+                    installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50),
+                        description varchar(200) not null,
                     type varchar(20) not null, script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
                     installed_on timestamp not null default now(), execution_time integer not null, success boolean not null);
                 """));
@@ -1378,16 +1451,19 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var file = failure.file;
             var models = file.version() == null;
             return new Problem("%s: %s; nothing was changed%n  %s%n  %s".formatted(
-                models ? "models.sql cannot be loaded" : "migration " + file.name() + " cannot be run on an empty database", failure.reason(),
+                models ? "models.sql cannot be loaded"
+                    : "migration " + file.name() + " cannot be run on an empty database", failure.reason(),
                 folder.shown(file.name()) + ":" + file.lineAt(failure.position), failure.line()), help(failure, models));
         }
 
         private String help(StatementFailure failure, boolean models) {
             var role = failure.missing("role");
             if (role != null) return "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role);
-            if (failure.isPsqlCommand()) return "delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not";
+            if (failure.isPsqlCommand())
+                return "delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not";
             if (failure.lacksServerPart()) return given == null
-                ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, and where you may create databases"
+                ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, "
+                + "and where you may create databases"
                 : "the server of the shadow databases does not have that: install it there, or set SHADOW_DATABASE_URL to another";
             return models ? "models.sql holds the whole schema, in an order in which an empty database can run it"
                 : "the migrations, run one after the other, must build the schema from nothing";
@@ -1401,7 +1477,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             try {
                 if (session == null) removeLeftovers(session = server.getConnection());
                 // The session stays open to the end: its process id tells other runs that this one is alive.
-                var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
+                var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"),
+                    ThreadLocalRandom.current().nextInt());
                 try (var statement = session.createStatement()) {
                     statement.execute("create database " + name + " template template0");
                 }
@@ -1454,7 +1531,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 try (var connection = session; var statement = connection.createStatement()) {
                     for (var name : created.keySet()) statement.execute("drop database if exists " + name + " with (force)");
                 } catch (SQLException e) {
-                    throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()), "drop them by hand");
+                    throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()),
+                        "drop them by hand");
                 }
             created.clear();
             session = null;
@@ -1470,7 +1548,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         Embedded() {
             try {
                 server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
+                    .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C")
+                    .setLocaleConfig("encoding", "UTF8").start();
             } catch (IOException e) {
                 throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
@@ -1555,8 +1634,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
     /** A statement of a file that PostgreSQL refused. */
     static final class StatementFailure extends Exception {
-        private static final Pattern SERVER_PART = Pattern.compile("^(?:extension|collation|tablespace|language|access method) .* (?:is not available|does not exist)"
-            + "|^could not (?:open extension control file|create locale|load library|access file|open dictionary file|open file|open stop-word file)");
+        private static final Pattern SERVER_PART =
+            Pattern.compile("^(?:extension|collation|tablespace|language|access method) .* (?:is not available|does not exist)"
+            + "|^could not (?:open extension control file|create locale|load library|"
+            + "access file|open dictionary file|open file|open stop-word file)");
 
         final Sql file;
         /** In the file's text, from 0: where PostgreSQL points to, or where the statement begins. */
@@ -1569,10 +1650,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var server = e instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
             var inStatement = server == null ? 0 : server.getPosition(); // in characters, from 1; 0 when it says none
             position = inStatement == 0 ? statement.start() : file.text().offsetByCodePoints(statement.start(), inStatement - 1);
-            reason = server == null ? null : Stream.of(server.getMessage(), server.getDetail(), server.getHint()).filter(Objects::nonNull).collect(joining("; "));
+            reason = server == null ? null : Stream.of(server.getMessage(), server.getDetail(), server.getHint())
+                .filter(Objects::nonNull).collect(joining("; "));
         }
 
-        String reason() { return isPsqlCommand() ? "`" + line().replaceFirst("^\\d+ \\| *(\\S*).*", "$1") + "` is a command of psql's, not SQL" : reason; }
+        String reason() {
+            if (!isPsqlCommand()) return reason;
+            return "`" + file.text().substring(position).split("\\s", 2)[0] + "` is a command of psql's, not SQL";
+        }
 
         /** {@code 4 | add column y txt;} */
         String line() {
@@ -1597,10 +1682,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Records as applied what is pending, without running it, in a history table that is made if there is none. */
         static void record(PGSimpleDataSource database, List<Sql> files) {
-            var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files)).javaMigrationClassProvider(List::of)
+            var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files))
+                .javaMigrationClassProvider(List::of)
                 .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false)
                 .skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0");
-            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false); // one connection, one commit
+            // one connection, one commit
+            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
             configuration.load().migrate();
         }
 
@@ -1609,7 +1696,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override public LoadableResource getResource(String name) { return null; }
             @Override public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
                 return files.stream().map(file -> (LoadableResource) new Resource(file))
-                    .filter(file -> file.getFilename().startsWith(prefix) && Arrays.stream(suffixes).anyMatch(file.getFilename()::endsWith)).toList();
+                    .filter(file -> file.getFilename().startsWith(prefix)
+                    && Arrays.stream(suffixes).anyMatch(file.getFilename()::endsWith)).toList();
             }
         }
 
@@ -1631,7 +1719,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** What a remembered catalog is made of; nothing else is brought back to life, whoever has written the file. */
         private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter("maxdepth=30;CheckDrift$*;"
             + Stream.of("HashMap", "LinkedHashMap", "TreeMap", "HashSet", "LinkedHashSet", "TreeSet", "ArrayList", "CollSer", "Map$Entry")
-                .map(type -> "java.util." + type).collect(joining(";")) + ";java.lang.Object;java.lang.String;java.lang.Number;java.lang.Integer;java.lang.Enum;!*");
+                .map(type -> "java.util." + type).collect(joining(";"))
+                + ";java.lang.Object;java.lang.String;java.lang.Number;java.lang.Integer;java.lang.Enum;!*");
 
         static Memory of(Map<String, String> environment) {
             var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
@@ -1666,7 +1755,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var place = Path.of(CheckDrift.class.getProtectionDomain().getCodeSource().getLocation().toURI());
                 if (Files.isRegularFile(place)) digest.update(Files.readAllBytes(place));
                 else try (var classes = Files.newDirectoryStream(place, "CheckDrift*.class")) {
-                    for (var file : StreamSupport.stream(classes.spliterator(), false).sorted().toList()) digest.update(Files.readAllBytes(file));
+                    for (var file : StreamSupport.stream(classes.spliterator(), false).sorted().toList())
+                        digest.update(Files.readAllBytes(file));
                 }
             } catch (IOException | URISyntaxException e) {
                 throw new IllegalStateException(e);
@@ -1725,7 +1815,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private void forgetOld() throws IOException {
             var longAgo = Instant.now().minus(Duration.ofDays(30));
             try (var files = Files.list(folder)) {
-                for (var file : files.toList()) if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
+                for (var file : files.toList())
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) Files.deleteIfExists(file);
             }
         }
     }
@@ -1860,6 +1951,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         boolean is(Kind... kinds) { return Arrays.asList(kinds).contains(kind); }
         /** A property that lists something, a line each. */
         List<String> lines(String property) { return has(property) ? get(property).lines().toList() : List.of(); }
+        /** Its definition, also where that is no part of a comparison. */
+        String definition() { return has("definition") ? get("definition") : get(".definition"); }
         /** Its name in SQL, qualified and quoted by the server that it was read from. */
         String sql() { return get(".sql"); }
         /** Its name without schema or table, as SQL writes it. */
@@ -1932,8 +2025,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         OF_COLUMNS,
         /** Shares the names of its schema with all relations and their types, or with all routines. */
         NAMED_AS_RELATION, NAMED_AS_ROUTINE,
-        /** Is named within the table that it is part of, and called TABLE.NAME. */
-        NAMED_IN_TABLE,
+        /** Is named within the table that it is part of, and called TABLE.NAME; or has no name but that of what it is part of. */
+        NAMED_IN_TABLE, NAMED_AS_PARENT,
+        /** Comes and goes with what it is part of. */
+        COMES_ALONG,
         /** When it is no longer wanted it goes before anything is made. */
         GOES_EARLY,
         /** Comes, goes and changes with its parent's; read, as SQL has to know of it, but not compared. */
@@ -2050,7 +2145,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var label = value.substring(1, value.length() - 1);
                 return script.to.dependencies().entrySet().stream().filter(entry -> entry.getValue().contains(type.key()))
                     .flatMap(entry -> script.to.items().get(entry.getKey()).properties().entrySet().stream())
-                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null && property.getValue().contains(label));
+                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null
+                        && property.getValue().contains(label));
             }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -2128,11 +2224,24 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String defaultPrivileges() { return "types"; }
         },
 
-        /** An attribute of a composite type: only there to be renamed. */
-        ATTRIBUTE("attribute", Phase.MAKE_TYPES) {
-            @Override void rename(Item old, String ident, Item now, Script script) {
-                script.rename(old, "alter type " + old.sql() + " rename attribute " + old.ident() + " to " + ident, null);
+        /** An attribute of a composite type, where it has a comment; the type says the rest. */
+        ATTRIBUTE("attribute", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+            @Override String query(int version) { // what depends on an attribute depends on its type: it has no address of its own here
+                return """
+                    select 'pg_description'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
+                        t.tableoid::bigint, t.oid::bigint, 0, array['comment', d.description]
+                    from pg_description d join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid
+                        and d.classoid = 'pg_class'::regclass
+                    join pg_type t on t.typrelid = a.attrelid join pg_class c on c.oid = a.attrelid where c.relkind = 'c'
+                        and not a.attisdropped""";
             }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
+            @Override void rename(Item old, String ident, Item now, Script script) {
+                script.rename(old, "alter type " + script.parent(old).sql() + " rename attribute " + old.ident() + " to " + ident, null);
+            }
+            @Override String target(Item item, Script script) { return "column " + script.parent(item).sql() + "." + item.ident(); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         RANGE("range type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
@@ -2302,7 +2411,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u' then 'unlogged' end,
+                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u'
+                            then 'unlogged' end,
                         'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n'
                             order by o)
                             from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), ''),
@@ -2342,11 +2452,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             private void alterReplicaAndRowSecurity(Change change, Step step) {
                 var now = change.now();
                 var alter = "alter table " + now.sql();
-                if (change.has("replica identity") && !step.script.isMadeLater(now, now.get("replica identity"))) replicaIdentity(now, step);
+                if (change.has("replica identity") && !step.script.isMadeLater(now, now.get("replica identity")))
+                    replicaIdentity(now, step);
                 if (change.has("row level security"))
                     step.add(now, alter + (now.has("row level security") ? " enable" : " disable") + " row level security");
                 if (change.has("force row level security"))
                     step.add(now, alter + (now.has("force row level security") ? "" : " no") + " force row level security");
+            }
+            @Override void drop(Item item, Step step) {
+                var isPartition = item.has("partition of") && !step.script.isGone(step.script.from.table(item.get("partition of")).key());
+                if (isPartition && step.script.isReferredTo(item))
+                    step.add(item, "alter table " + item.get("partition of") + " detach partition " + item.sql());
+                super.drop(item, step);
             }
             @Override String grantTarget(Item item, Script script) { return item.sql(); }
             @Override String defaultPrivileges() { return "tables"; }
@@ -2464,6 +2581,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
                         'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, {sequence options|i},
                         '.type storage', {storage|t.typstorage}, '.sequence', i.seqrelid::regclass::text,
+                        '.sequence name', (select i.seqrelid::regclass::text from pg_class s where s.oid = i.seqrelid
+                            and s.relname <> c.relname || '_' || a.attname || '_seq'),
                         'storage', case when a.attstorage <> t.typstorage then {storage|a.attstorage} end,
                         'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,
                         'statistics', nullif(a.attstattarget, -1)::text, 'parameters', {list|a.attoptions},
@@ -2591,8 +2710,32 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
+        /** The sequence of an identity column: its numbers are the column's, its name, comment and privileges its own. */
+        IDENTITY_SEQUENCE("identity sequence", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint,
+                        o.refobjsubid,
+                        array['name', quote_ident(c.relname), {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}]
+                    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                    join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype = 'i' and o.refclassid = c.tableoid
+                        and o.refobjsubid > 0
+                    where {users} and c.relkind = 'S'""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override boolean alter(Change change, Step step) {
+                if (change.has("name"))
+                    step.add(change.now(), "alter sequence " + change.old().sql() + " rename to " + change.now().ident());
+                return true;
+            }
+            @Override String target(Item item, Script script) { return "sequence " + item.sql(); }
+            @Override String drop(Item item, Script script) { return null; }
+            @Override String defaultPrivileges() { return "sequences"; }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         /** It comes, goes and changes with its view; it has a comment, privileges and a default of its own. */
-        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE) {
+        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -2609,7 +2752,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String word() { return "column"; }
         },
 
-        DEFAULT("default", Phase.MAKE_TABLES, Trait.GOES_EARLY) {
+        DEFAULT("default", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|d}, null, quote_ident(a.attname), '', 'pg_class'::regclass::bigint, d.adrelid::bigint, d.adnum, array[
@@ -2710,14 +2853,44 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
+        /** The comment of a constraint's index; the constraint says the rest. */
+        CONSTRAINT_INDEX("index of constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select 'pg_description'::regclass::bigint, x.oid::bigint, 0, quote_ident(n.nspname), quote_ident(x.relname), '',
+                        k.tableoid::bigint, k.oid::bigint, 0, array['comment', d.description]
+                    from pg_description d join pg_class x on x.oid = d.objoid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+                    join pg_namespace n on n.oid = x.relnamespace
+                    join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') where {users}""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
+            @Override String target(Item item, Script script) { return "index " + item.sql(); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         INHERITED_CONSTRAINT("inherited constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.INHERITED) {
-            @Override String query(int version) { return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)"; }
+            @Override String query(int version) {
+                return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)";
+            }
         },
 
         INDEX("index", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
-            @Override String query(int version) { return INDEXES + " and not x.relispartition"; }
+            @Override String query(int version) {
+                return """
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
+                        'definition', {index definition},
+                        'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end,
+                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered then 'yes' end,
+                        'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
+                            from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
+                        'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
+                    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
+                    and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x')) and not x.relispartition""";
+            }
             @Override String create(Item item, Step step) {
-                var sql = item.get("definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "));
+                var on = step.script.isForOneTable(item) ? " ON ONLY " : " ON ";
+                var sql = item.get("definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + on));
                 var tablespace = clause(" tablespace ", item.get("tablespace"));
                 var where = sql.indexOf(" WHERE ");
                 return where < 0 ? sql + tablespace : sql.substring(0, where) + tablespace + sql.substring(where);
@@ -2732,7 +2905,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
-                if (change.has("valid") || change.has("definition") && !alterParameters(change, step)) return false;
+                if (change.has("valid") || change.has("only") || change.has("definition") && !alterParameters(change, step)) return false;
                 if (change.has("statistics")) statistics(now, change.old().lines("statistics"), step);
                 if (change.has("tablespace")) step.add(now, "alter index " + now.sql() + setTablespace(now));
                 if (change.has("clustered") && step.script.maySayCluster(now)) clustered(now, step);
@@ -2742,7 +2915,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var parameters = Pattern.compile(" WITH \\(([^)]*)\\)");
                 var before = parameters.matcher(change.old().get("definition"));
                 var after = parameters.matcher(change.now().get("definition"));
-                if (step.script.parent(change.now()).has("partition by")) return false; // PostgreSQL alters no options of a partitioned index
+                if (step.script.parent(change.now()).has("partition by"))
+                    return false; // PostgreSQL alters no options of a partitioned index
                 if (!before.replaceFirst("").equals(after.replaceFirst(""))) return false;
                 before.reset();
                 after.reset();
@@ -2772,8 +2946,36 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
-        INHERITED_INDEX("inherited index", Phase.MAKE_CONSTRAINTS, Trait.INHERITED) {
-            @Override String query(int version) { return INDEXES + " and x.relispartition"; }
+        /** A partition's index of a partitioned one: PostgreSQL makes it, under a name that it makes up unless somebody says another. */
+        INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
+                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition', {index definition},
+                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
+                        'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end]
+                    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
+                    join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
+                    where {users} and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))""";
+            }
+            /** Where CREATE INDEX was only for the partitioned table. */
+            @Override void make(Item item, Step step) {
+                var whole = step.script.to.get(INDEX, Item.nameOf(item.get(".index")));
+                if (whole == null || !step.script.isMade(whole.key()) || !step.script.isForOneTable(whole)) return;
+                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
+                step.add(item, "alter index " + whole.sql() + " attach partition " + item.sql());
+            }
+            @Override boolean alter(Change change, Step step) {
+                var now = change.now();
+                if (change.has("name")) step.add(now, "alter index " + change.old().sql() + " rename to " + now.ident());
+                for (var sql : parameterChanges(change)) step.add(now, "alter index " + now.sql() + " " + sql);
+                return true;
+            }
+            @Override String target(Item item, Script script) { return "index " + item.sql(); }
+            @Override String drop(Item item, Script script) { return null; }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
+                return fate == Fate.MADE_AGAIN && cause.is(INDEX) && item.get(".index").equals(cause.sql());
+            }
         },
 
         FUNCTION("function", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.GOES_EARLY) {
@@ -2848,6 +3050,30 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
             }
+        },
+
+        /** The copy of a partitioned table's trigger that a partition has: only its state is its own, where that is another. */
+        PARTITION_TRIGGER("trigger of partition", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid}, array[
+                        'enabled', case when t.tgenabled <> p.tgenabled then coalesce({enabled|t.tgenabled}, 'enabled') end, '.usual',
+                            {enabled|p.tgenabled}]
+                    from pg_trigger t join pg_trigger p on p.oid = t.tgparentid where not t.tgisinternal""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) say(item, item.get("enabled"), step); }
+            @Override boolean alter(Change change, Step step) {
+                var now = change.now();
+                if (change.has("enabled")) say(now, now.get(now.has("enabled") ? "enabled" : ".usual"), step);
+                return true;
+            }
+            private void say(Item item, String state, Step step) {
+                var verb = Objects.requireNonNullElse(state, "enabled").replaceFirst("abled$", "able")
+                    .replaceFirst("^(replica|always)$", "enable $1");
+                step.add(item, "alter table " + step.script.parent(item).sql() + " " + verb + " trigger " + item.ident());
+            }
+            @Override String drop(Item item, Script script) { return null; }
         },
 
         POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
@@ -3284,6 +3510,31 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String signature(Item item) { return item.name(); }
         },
 
+        /** What belongs to an extension is as the extension makes it, but for who may use it. */
+        EXTENSION_MEMBER("extension member", Phase.FINISH, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, m.class::int % 1000, null::text, m.target, '',
+                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, array['.target', m.target,
+                            {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}]
+                    from (select tableoid class, oid, 'routine ' || oid::regprocedure target, proacl acl, acldefault('f', proowner) usual,
+                        proowner owner from pg_proc
+                        union all select tableoid, oid, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, relacl,
+                            acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class
+                                where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+                        union all select tableoid, oid, 'type ' || format_type(oid, null), typacl, acldefault('T', typowner), typowner
+                            from pg_type) m
+                    join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
+                    left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = 0
+                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, properties)
+                    where properties[4] is not null order by i""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
+            @Override String target(Item item, Script script) { return item.get(".target"); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         DEFAULT_PRIVILEGES("default privileges", Phase.FINISH) {
             @Override String query(int version) {
                 return """
@@ -3440,7 +3691,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 : alterTable(step.script.parent(item)) + " " + state + " " + item.kind() + " " + item.ident());
         }
         static void replicaIdentity(Item table, Step step) {
-            step.add(table, alterTable(table) + " replica identity " + Objects.requireNonNullElse(table.get("replica identity"), "default"));
+            step.add(table, alterTable(table) + " replica identity "
+                + Objects.requireNonNullElse(table.get("replica identity"), "default"));
         }
         /** What a table says of an index goes with the old one. */
         static void saidByTable(Item index, Step step) {
@@ -3496,9 +3748,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (of == null) for (var constraint : script.parts(item))
                 if (script.isInline(constraint)) parts.add("constraint " + constraint.ident() + " " + constraint.get("definition"));
             var body = parts.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", parts) + "\n)";
-            return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql() + clause(" partition of ", of)
+            return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql()
+                + clause(" partition of ", of)
                 + clause(" of ", item.get("of type")) + (parts.isEmpty() && (of != null || item.has("of type")) ? "" : body)
-                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents()) + ")" : "")
+                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents())
+                    + ")" : "")
                 + clause(" partition by ", item.get("partition by"))
                 + (item.is(FOREIGN_TABLE) ? " server " + item.get("server") + foreignOptions(item) : "")
                 + clause(" using ", item.get("access method")) + with(item) + clause(" tablespace ", item.get("tablespace"));
@@ -3522,6 +3776,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** What a table inherits, and what it is a partition of. */
         static void alterParents(Change change, Step step) {
             var now = change.now();
+            for (var check : step.script.missingChecks(change))
+                step.add(check, alterTable(now) + " add constraint " + check.ident() + " " + check.get("definition"));
             if (change.has("inherits")) {
                 var old = change.old().has("inherits") ? change.old().parents() : List.<String>of();
                 for (var parent : old) if (!now.parents().contains(parent)) step.add(now, alterTable(now) + " no inherit " + parent);
@@ -3555,8 +3811,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     .getOrDefault(Objects.toString(column.get("not null"), ""), "");
         }
         static String identity(Item column) {
-            return "generated " + column.get("identity") + " as identity"
-                + (column.has("options") ? " (" + column.get("options") + ")" : "");
+            var name = column.get(".sequence name");
+            var options = Stream.of(name == null ? null : "sequence name " + name, column.get("options")).filter(Objects::nonNull)
+                .collect(joining(" "));
+            return "generated " + column.get("identity") + " as identity" + (options.isEmpty() ? "" : " (" + options + ")");
         }
 
         /** A new sequence goes on where the values that are there end; where they end before its start, it starts. */
@@ -3690,7 +3948,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             select {object|k}, null, quote_ident(k.conname), '', case when k.conrelid <> 0 then 'pg_class'::regclass
                 else 'pg_type'::regclass end::bigint,
                 case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0, array[
-                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.index', x.oid::regclass::text,
+                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.inherited', case when k.coninhcount > 0
+                    then 'yes' end, '.index', x.oid::regclass::text,
                 '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,
                 'storage parameters', {list|x.reloptions}, 'clustered', case when i.indisclustered then 'yes' end,
                 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
@@ -3699,18 +3958,6 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             where k.contype in ('c', 'f', 'p', 'u', 'x')
             and not (k.conparentid <> 0 and k.conparentid in (select other.oid from pg_constraint other
                 where other.conrelid = k.conrelid))""";
-
-        private static final String INDEXES = """
-            select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                'definition', replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),
-                    ' INDEX ON ONLY ', ' INDEX ON '),
-                'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end, 'clustered', case when i.indisclustered
-                    then 'yes' end,
-                'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
-                    from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
-                'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
-            from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
-            and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))""";
 
         private static final String ROUTINES = """
             select {object|f}, quote_ident(n.nspname), quote_ident(f.proname),
@@ -3750,6 +3997,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
             Map.entry("list", "(select string_agg(o, E'\\n' order by o) from unnest(%s) o)"),
+            Map.entry("index definition", "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
+                + " ' INDEX ON ONLY ', ' INDEX ON ')"),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
             Map.entry("owner", "'owner', quote_ident(pg_get_userbyid(%s))"),
@@ -3803,6 +4052,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private final Map<Address, Address> parents = new HashMap<>();
         private final Set<Address> excluded = new HashSet<>();
 
+        /** Whatever order the server answers in, the same schemas give the same SQL. A table's columns keep their order. */
+        private static final Comparator<Item> IN_ORDER = Comparator.comparing(Item::kind)
+            .thenComparing(item -> item.get(".position") == null ? item.name() : item.parent())
+            .thenComparing(item -> Integer.valueOf(item.properties().getOrDefault(".position", "0")))
+            .thenComparing(Item::key);
+
         CatalogReader(java.sql.Statement statement) {
             this.statement = statement;
         }
@@ -3822,7 +4077,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var items = new LinkedHashMap<String, Item>();
             byAddress.replaceAll((address, item) -> !item.is(Kind.DEFAULT_PRIVILEGES) || !usualOwner.equals(item.get(".role")) ? item
                 : new Item(item.kind(), item.name().substring(0, item.name().lastIndexOf(" by ")), null, item.properties()));
-            byAddress.values().forEach(item -> items.put(item.key(), item));
+            byAddress.values().stream().sorted(IN_ORDER).forEach(item -> items.put(item.key(), item));
             var casts = new HashSet<String>();
             each("select format_type(castsource, null) || '>' || format_type(casttarget, null) from pg_cast", row ->
                 casts.add(row.getString(1)));
@@ -3863,8 +4118,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var schema = row.getString(4);
             var ident = row.getString(5);
             var sql = schema != null ? schema + "." + ident : ident;
-            var name = kind.has(Trait.NAMED_IN_TABLE) ? parent.name() + "." + Item.plain(ident) : Item.nameOf(sql)
-                + Item.plain(row.getString(6));
+            var name = Item.nameOf(sql) + Item.plain(row.getString(6));
+            if (kind.has(Trait.NAMED_IN_TABLE)) name = parent.name() + "." + Item.plain(ident);
+            else if (kind.has(Trait.NAMED_AS_PARENT)) name = parent.name();
             var isDefault = kind == Kind.DEFAULT;
             var properties = new LinkedHashMap<String, String>();
             properties.put(".sql", isDefault ? parent.sql() : sql);
@@ -3872,7 +4128,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var values = (String[]) row.getArray(10).getArray();
             for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
             kind.tidy(properties);
-            byAddress.put(address, new Item(kind, isDefault ? parent.name() : name, parent == null ? null : parent.key(), properties));
+            if (properties.get(".name") != null) name = Item.plain(properties.remove(".name"));
+            byAddress.put(address, new Item(kind, name, parent == null ? null : parent.key(), properties));
             if (parent != null) parents.put(address, parentAddress);
             if (ident.equals("flyway_schema_history") && kind == Kind.TABLE) excluded.add(address);
         }
@@ -3983,9 +4240,6 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 where rngtypid >= 16384
             union all select 'pg_class'::regclass::bigint, conindid::bigint, 0, tableoid::bigint, oid::bigint, 0 from pg_constraint
                 where contype in ('p', 'u', 'x')
-            union all select 'pg_class'::regclass::bigint, inhrelid::bigint, 0, 'pg_class'::regclass::bigint, inhparent::bigint, 0
-                from pg_inherits
-                join pg_class c on c.oid = inhrelid and c.relkind in ('i', 'I')
             union all select classid::bigint, objid::bigint, 0, refclassid::bigint, refobjid::bigint, 0 from pg_depend
                 where classid in ('pg_amop'::regclass, 'pg_amproc'::regclass) and refclassid in ('pg_opclass'::regclass,
                     'pg_opfamily'::regclass) and deptype in ('i', 'a')
@@ -4103,7 +4357,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var equals = outsideQuotes('=', rename);
                 var old = rename.substring(0, Math.max(0, equals)).strip();
                 var now = rename.substring(equals + 1).strip();
-                if (old.isEmpty() || now.isEmpty()) throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
+                if (old.isEmpty() || now.isEmpty())
+                    throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
                 said.put(Item.nameOf(old), Item.nameOf(now));
             }
             // what holds others first: then the names of those are as they are once it is renamed
@@ -4179,6 +4434,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .map(each -> each.equals(line) ? newIdent + each.substring(ident.length()) : each).collect(joining("\n")));
             var items = new LinkedHashMap<>(renamed.items());
             items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
+            var described = items.remove(Kind.ATTRIBUTE + " " + old);
+            if (described != null) {
+                var moved = new Item(Kind.ATTRIBUTE, type.name() + "."
+                    + Item.plain(newIdent), type.key(), new LinkedHashMap<>(described.properties()));
+                moved.properties().put(".ident", newIdent);
+                items.put(moved.key(), moved);
+            }
             renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
             return true;
         }
@@ -4201,23 +4463,48 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var byColumn = new HashMap<String, List<Item>>(); // so that only tables with something in common are compared
             for (var table : fresh) for (var column : columnsOf(after, table))
                 byColumn.computeIfAbsent(table.kind() + column, key -> new ArrayList<>()).add(table);
+            var usual = usualColumns(before, after);
             for (var table : gone) {
-                var columns = columnsOf(before, table);
-                var shared = new LinkedHashMap<Item, Integer>();
-                for (var column : columns) for (var other : byColumn.getOrDefault(table.kind() + column, List.of()))
-                    shared.merge(other, 1, Integer::sum);
-                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, shared.keySet(), after);
+                var near = columnsOf(before, table).stream()
+                    .flatMap(column -> byColumn.getOrDefault(table.kind() + column, List.of()).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, near, after);
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
-                else ask(table, shared.entrySet().stream()
-                    .filter(entry -> entry.getValue() * 2 >= Math.max(columns.size(), columnsOf(after, entry.getKey()).size()))
-                    .map(entry -> entry.getKey().name()).toList());
+                else ask(table, plausible(columnsOf(before, table), near, after, usual));
             }
             apply(batch, Why.SAME_PARTS);
         }
 
+        /** What most tables have, such as id and created_at: that two of them have it says nothing. */
+        private static Set<String> usualColumns(Map<String, List<Item>> before, Map<String, List<Item>> after) {
+            var tables = new HashMap<String, Set<String>>(); // by column: those that have it
+            for (var parts : List.of(before, after)) parts.forEach((table, items) -> items.stream().filter(item -> item.is(Kind.COLUMN))
+                .forEach(item -> tables.computeIfAbsent(item.ident() + " " + item.get("type"), column -> new HashSet<>()).add(table)));
+            var all = tables.values().stream().flatMap(Set::stream).distinct().count();
+            return tables.entrySet().stream().filter(entry -> entry.getValue().size() > 3 && entry.getValue().size() * 2 > all)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        }
+
+        /** Tables that share at least half of the columns that tell one from another, and of those the most alike, up to three. */
+        private static List<String> plausible(List<String> columns, Set<Item> near, Map<String, List<Item>> after, Set<String> usual) {
+            var likeness = new LinkedHashMap<String, Double>();
+            for (var other : near) {
+                var theirs = columnsOf(after, other);
+                var telling = columns.stream().filter(column -> !usual.contains(column)).toList();
+                var tellingTheirs = theirs.stream().filter(column -> !usual.contains(column)).toList();
+                var plain = telling.isEmpty() && tellingTheirs.isEmpty();
+                var shared = (plain ? columns : telling).stream().filter((plain ? theirs : tellingTheirs)::contains).count();
+                var most = Math.max((plain ? columns : telling).size(), (plain ? theirs : tellingTheirs).size());
+                if (shared * 2 >= most) likeness.put(other.name(), (double) shared / most);
+            }
+            var best = likeness.values().stream().max(Double::compare).orElse(0.0);
+            return likeness.entrySet().stream().filter(entry -> entry.getValue() * 3 >= best * 2)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(3).map(Map.Entry::getKey).toList();
+        }
+
         /** Those that have a constraint or an index of its name; where there are none at all, the one that has the same columns. */
-        private static List<Item> provedTables(Item table, Map<String, List<Item>> before, Set<Item> candidates, Map<String,
-            List<Item>> after) {
+        private static List<Item> provedTables(Item table, Map<String, List<Item>> before, Set<Item> candidates,
+                Map<String, List<Item>> after) {
             var names = namesOfParts(before, table);
             var proved = candidates.stream().filter(other -> !Collections.disjoint(names, namesOfParts(after, other))).toList();
             var same = candidates.stream().filter(other -> columnsOf(after, other).equals(columnsOf(before, table))).toList();
@@ -4233,24 +4520,43 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .collect(Collectors.toSet());
         }
 
-        /** The numbers kept their types and the names did not: the names were exchanged. Of equal types nothing would prove it. */
+        /** Columns whose names stand at other numbers: exchanged, or taken over from one that was dropped. */
         private void exchangedColumns() {
             if (renames.evidence() != Evidence.SAME_HISTORY) return;
             var batch = new LinkedHashMap<String, Item>();
             var after = to.parts();
             renamed.parts().forEach((table, parts) -> {
-                var theirs = after.getOrDefault(table, List.of()).stream().filter(item -> item.is(Kind.COLUMN))
+                var theirs = ordered(after.getOrDefault(table, List.of())).stream()
                     .collect(Collectors.toMap(item -> item.get(".position"), item -> item));
-                Function<Item, Item> there = item -> theirs.get(item.get(".position"));
-                var moved = ordered(parts).stream()
-                    .filter(item -> to.items().containsKey(item.key()) && there.apply(item) != null
-                        && !there.apply(item).key().equals(item.key())).toList();
-                var kept = moved.stream().allMatch(item -> item.get("type").equals(there.apply(item).get("type"))
-                    && renamed.items().containsKey(there.apply(item).key()));
-                var otherwise = moved.stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
-                if (kept && otherwise) moved.forEach(item -> batch.put(item.key(), there.apply(item)));
+                var moved = new LinkedHashMap<Item, Item>();
+                for (var item : ordered(parts)) {
+                    var there = theirs.get(item.get(".position"));
+                    if (there != null && !there.key().equals(item.key())) moved.put(item, there);
+                }
+                if (isProved(moved, ordered(parts))) moved.forEach((item, there) -> batch.put(item.key(), there));
             });
             apply(batch, Why.SAME_NUMBER);
+        }
+
+        /**
+         * Whether the numbers tell more than the names, which say otherwise: the types stay with the numbers, and either the
+         * same names stand at them in another order, where by name some type would have changed; or names that are gone were
+         * given up for others, whose columns, each of them, were renamed in turn or dropped.
+         *
+         * @param moved by number: the column before and the one after, where the names differ
+         */
+        private boolean isProved(Map<Item, Item> moved, List<Item> before) {
+            if (moved.entrySet().stream().anyMatch(entry -> !entry.getKey().get("type").equals(entry.getValue().get("type")))) return false;
+            var from = moved.keySet().stream().map(Item::key).collect(Collectors.toSet());
+            var now = moved.values().stream().map(Item::key).collect(Collectors.toSet());
+            if (from.equals(now))
+                return moved.keySet().stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
+            if (from.stream().anyMatch(key -> to.items().containsKey(key) && !now.contains(key))) return false; // dropped, and added anew
+            var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
+            // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
+            return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
+                .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))
+                && now.stream().anyMatch(key -> renamed.items().containsKey(key)); // else columns() says it, whatever the types
         }
 
         private void columns() {
@@ -4275,9 +4581,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (renames.evidence() == Evidence.SAME_HISTORY && numbered) for (var item : lost)
                 found.stream().filter(other -> other.get(".position").equals(item.get(".position")))
                     .forEach(other -> batch.put(item.key(), other));
-            else if (renames.evidence() != Evidence.NONE && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
+            else if (renames.evidence() == Evidence.RESTORED && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
                 byPlace(ours, theirs, shared, batch);
-            else for (var item : lost) ask(item, possible(item, found));
+            else for (var item : lost) ask(item, possible(item, inItsPlace(item, ours, theirs, found)));
+        }
+
+        /** The new columns between the same two as the old one, where there are any: whoever renames leaves a column where it is. */
+        private static List<Item> inItsPlace(Item item, List<Item> ours, List<Item> theirs, List<Item> found) {
+            var kept = theirs.stream().map(Item::key).filter(key -> ours.stream().anyMatch(our -> our.key().equals(key))).toList();
+            var place = ours.indexOf(item);
+            var above = ours.subList(0, place).stream().map(Item::key).filter(kept::contains).reduce((first, last) -> last).orElse(null);
+            var below = ours.subList(place, ours.size()).stream().map(Item::key).filter(kept::contains).findFirst().orElse(null);
+            var keys = theirs.stream().map(Item::key).toList();
+            var start = above == null ? 0 : keys.indexOf(above);
+            var end = below == null ? keys.size() : keys.indexOf(below);
+            var between = found.stream().filter(other -> keys.indexOf(other.key()) >= start && keys.indexOf(other.key()) < end).toList();
+            return possible(item, between).isEmpty() ? found : between;
         }
 
         /**
@@ -4425,12 +4744,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return result;
         }
 
-        private static String newSchema(Item item, Map<String, Item> batch) {
+        private String newSchema(Item item, Map<String, Item> batch) {
             var holder = batch.get(Kind.SCHEMA + " " + Item.plain(item.schema()));
             if (holder != null) return holder.ident();
             var column = item.is(Kind.SEQUENCE) && item.has("owned by") ? Item.nameOf(item.get("owned by")) : null;
             var table = column == null ? null : batch.get(Kind.TABLE + " " + column.substring(0, outsideQuotes('.', column)));
             if (item.is(Kind.INDEX)) table = batch.get(item.parent());
+            else if (item.is(Kind.IDENTITY_SEQUENCE)) table = batch.get(renamed.parent(item).parent());
             return table != null && !table.schema().equals(item.schema()) ? table.schema() : null;
         }
     }
@@ -4500,8 +4820,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         private String name(Item item, Item parent, Item target, Map<String, String> replace) {
-            if (item.is(Kind.DEFAULT)) return parent.name();
-            if (parent != null && !item.is(Kind.INDEX, Kind.INHERITED_INDEX))
+            if (item.kind().has(Trait.NAMED_AS_PARENT)) return parent.name();
+            if (item.kind().has(Trait.NAMED_IN_TABLE))
                 return parent.name() + (target != null ? "." + Item.plain(target.ident())
                     : item.name().substring(before.parent(item).name().length()));
             if (target != null) return target.name();
@@ -4569,20 +4889,28 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             for (var item : renamed.items().values()) {
                 if (item.kind().has(Trait.INHERITED)) continue;
                 var other = to.items().get(item.key());
-                if (other == null) gone.put(item.key(), item);
-                else {
+                if (other == null) {
+                    if (!isInheritedIn(to, item)) gone.put(item.key(), item);
+                } else {
                     var properties = differing(item, other);
                     if (!properties.isEmpty()) changed.put(item.key(), new Change(item, other, properties));
                 }
             }
             for (var item : to.items().values())
-                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key())) fresh.put(item.key(), item);
+                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key()) && !isInheritedIn(renamed, item))
+                    fresh.put(item.key(), item);
+        }
+
+        /** A constraint that a table inherits is no other for being the table's own as well: it comes and goes with the parent's. */
+        private static boolean isInheritedIn(Catalog catalog, Item item) {
+            return item.is(Kind.CONSTRAINT) && item.has(".inherited") && catalog.get(Kind.INHERITED_CONSTRAINT, item.name()) != null;
         }
 
         private Set<String> differing(Item a, Item b) {
             if (a.properties().equals(b.properties())) return Set.of();
             return Stream.concat(a.properties().keySet().stream(), b.properties().keySet().stream())
-                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property)) && !isOfPartitionSince17(property, a, b))
+                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property))
+                    && !isOfPartitionSince17(property, a, b))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
@@ -4598,9 +4926,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
-            if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0) return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
+            if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0)
+                return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
             if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
-            return Item.plain(a).equals(Item.plain(b)) || majors
+            return Item.plain(asReadAgain(a)).equals(Item.plain(asReadAgain(b))) || majors
                 && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
         }
 
@@ -4647,6 +4976,24 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return read == a.size();
         }
 
+        private static final Pattern CAST_ARRAY =
+            Pattern.compile("(\\(?)ARRAY\\[((?:'(?:[^']|'')*'|[^\\[\\]'])*)](\\)?)::([\\w \".]+(?:\\([\\d,]+\\))?)\\[]");
+        private static final Pattern ELEMENT = Pattern.compile("(?:'(?:[^']|'')*'|\\((?:'(?:[^']|'')*'|[^()'])*\\)|[^,()'])+");
+
+        /**
+         * PostgreSQL writes {@code (ARRAY['a'::character varying])::text[]}, and reads that as a cast of each element, which it
+         * writes otherwise: {@code ARRAY[('a'::character varying)::text]}. So a definition changes by a dump and a restore.
+         */
+        private static String asReadAgain(String definition) {
+            return CAST_ARRAY.matcher(definition).replaceAll(array -> {
+                var isPretty = array.group(3).isEmpty(); // without parentheses that are not needed
+                return Matcher.quoteReplacement((isPretty ? array.group(1) : "") + "ARRAY[" + ELEMENT.matcher(array.group(2)).results()
+                    .map(element -> element.group().strip()).map(element -> (isPretty ? element : "(" + element + ")") + "::"
+                        + array.group(4))
+                    .collect(joining(", ")) + "]");
+            });
+        }
+
         private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
 
         private static List<String> tokens(String sql) {
@@ -4663,7 +5010,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (rename.why != Why.NAME_TAKEN_OVER && !(rename.isInherited() && rename.now.has(".inherited")))
                     result.add(difference(rename));
             gone.values().stream().filter(item -> isListed(item, gone))
-                .forEach(item -> result.add(new Difference('-', item.kind().word(), item.name(), detail(item, renamed))));
+                .forEach(item -> result.add(new Difference('-', item.kind().word(), nameBefore(item), detail(item, renamed))));
             fresh.values().stream().filter(item -> isListed(item, fresh))
                 .forEach(item -> result.add(new Difference('+', item.kind().word(), item.name(), detail(item, to))));
             changes().forEach((key, details) -> {
@@ -4672,6 +5019,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             });
             result.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::name));
             return result;
+        }
+
+        /** What gives its name to another is told by that name, not by the one that it has until it is dropped. */
+        private String nameBefore(Item gone) {
+            return renames.found.stream().filter(rename -> rename.why == Why.NAME_TAKEN_OVER && rename.now.key().equals(gone.key()))
+                .map(rename -> rename.old.name()).findFirst().orElse(gone.name());
         }
 
         private static Difference difference(Rename rename) {
@@ -4704,7 +5057,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private static String domainConstraint(Item item) { return "constraint " + item.ident() + " " + item.get("definition"); }
         private boolean isListed(Item item, Map<String, Item> others) {
-            return !within(item, others) && !item.is(Kind.VIEW_COLUMN) && !isShownWithParent(item) && !followsParent(item, others);
+            return !within(item, others) && !item.kind().has(Trait.COMES_ALONG) && !isShownWithParent(item) && !followsParent(item, others);
         }
         private boolean isShownWithParent(Item item) { return item.is(Kind.DEFAULT) || isOfDomain(item); }
         private boolean isOfDomain(Item item) {
@@ -4743,6 +5096,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .replace(" not null", ", not null").replace(" default ", ", default ");
             var definition = item.get("definition");
             if (definition != null && !definition.contains("\n") && definition.length() < 120) return definition;
+            if (item.is(Kind.ATTRIBUTE, Kind.CONSTRAINT_INDEX)) return "comment";
+            if (item.is(Kind.EXTENSION_MEMBER)) return "privileges";
             if (item.is(Kind.TABLE))
                 return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
                 .map(column -> Item.plain(column.ident())).collect(joining(", "));
@@ -4861,6 +5216,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             chooseReplaced();
             dropSteps();
             makeSteps();
+            restoreInheritors();
             orderByDependencies();
             orderByNames();
             orderPartitions();
@@ -4880,7 +5236,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var parent = to.parent(item);
             return parent != null ? parent : from.parent(item);
         }
-        Item table(Item item) { return parent(item.is(Kind.DEFAULT) ? parent(item) : item); }
+        /** What it is part of, directly or by a column or constraint. */
+        Item table(Item item) { return parent(item.kind().has(Trait.NAMED_AS_PARENT) ? parent(item) : item); }
 
         /** Whether a property is to be changed here, and not with the parent's. */
         boolean differs(Change change, String property) {
@@ -4932,14 +5289,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** A column that goes from the parent but not from a table that inherits it, and does not have it by itself as well. */
         boolean keptByChild(Item column) {
             var table = parent(column).sql();
-            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE) && child.parents().contains(table))
+            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE)
+                && child.parents().contains(table))
                 .map(child -> from.get(Kind.COLUMN, child.name() + "." + Item.plain(column.ident())))
                 .anyMatch(own -> own != null && !own.has(".local") && to.items().containsKey(own.key()));
         }
 
         /** An inherited column or default that goes with its parent's: without a statement. */
         private boolean goesWithParents(Item item) {
-            return comparison.followsParent(item, comparison.gone) && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
+            return comparison.followsParent(item, comparison.gone)
+                && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
         }
 
         /** Whether a replica identity is by an index that is made after the table, and says so then. */
@@ -4959,7 +5318,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 || item.get("definition").endsWith("NOT VALID")) return false;
             var table = parent(item);
             if (table.is(Kind.DOMAIN)) return true;
-            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type")) && !isMerged(item)
+            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type"))
+                && !isMerged(item)
                 && Stream.of("storage parameters", "tablespace", "clustered").noneMatch(item::has)
                 && to.needs(item.key()).stream().map(to.items()::get)
                     .noneMatch(need -> need.is(Kind.FUNCTION, Kind.OPERATOR, Kind.AGGREGATE));
@@ -4969,9 +5329,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private boolean isMerged(Item item) {
             if (!"u".equals(item.get(".type"))) return false;
             Function<Item, String> columns = key -> key.get("definition").substring(key.get("definition").indexOf('('));
-            var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT) && Set.of("p", "u").contains(other.get(".type")))
+            var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT)
+                && Set.of("p", "u").contains(other.get(".type")))
                 .filter(other -> columns.apply(other).equals(columns.apply(item))).toList();
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
+        }
+
+        /** Whether CREATE INDEX must not make those of the partitions as well: they are missing, or have names or parameters of their own. */
+        boolean isForOneTable(Item index) {
+            return index.has("only") || to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
+                && part.get(".index").equals(index.sql()) && (part.has("name") || part.has("storage parameters")));
         }
 
         Statement statement(String action, Item item, String sql, String cost) {
@@ -5032,7 +5399,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var holder = change.old.is(Kind.COLUMN) && change.has("type") ? columnOfRowType(change.old) : null;
                 if (change.old.is(Kind.COLUMN) && change.has("type") && isPartitionKey(change.old))
                     leaveAlone(change.old, "no SQL that changes the type of a partition key");
-                else if (holder != null) leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
+                else if (holder != null)
+                    leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
                 else if (!change.old.kind().alter(change, new Step(this, change.old.kind().phase, -1))) {
                     if (change.old.kind().has(Trait.OF_COLUMNS)) queue.add(rebuildOrReplace(change.old));
                     else if (replaced.add(key)) queue.add(key);
@@ -5094,7 +5462,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** PostgreSQL does not change a column's type while another table has a column of this table's row type. */
         private Item columnOfRowType(Item column) {
             return dependents.getOrDefault(column.parent(), List.of()).stream().map(from.items()::get)
-                .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst().orElse(null);
+                .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst()
+                    .orElse(null);
         }
 
         private void leaveAlone(Item item, String reason) {
@@ -5143,7 +5512,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private Item goesWith(Item item) {
             if (item.parent() != null && (isGone(item.parent()) || replaced.contains(item.parent()))) return from.parent(item);
             if (item.is(Kind.FUNCTION)) return dependents.getOrDefault(item.key(), List.of()).stream().map(from.items()::get)
-                .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst().orElse(null);
+                .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst()
+                    .orElse(null);
             if (!item.is(Kind.SEQUENCE) || !item.has("owned by")) return null;
             var owner = from.get(Kind.COLUMN, Item.nameOf(item.get("owned by")));
             return owner != null && (isGone(owner.key()) || isGone(owner.parent())) ? owner : null;
@@ -5166,7 +5536,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (change == null || change.now.parents().containsAll(change.old.parents())) return null;
             var kind = item.is(Kind.INDEX) ? Kind.INHERITED_INDEX : Kind.INHERITED_CONSTRAINT;
             return from.items().values().stream().filter(other -> other.is(kind) && item.parent().equals(other.parent())
-                && other.get("definition").equals(item.get("definition"))).findFirst().orElse(null);
+                && item.get("definition").equals(other.definition())).findFirst().orElse(null);
         }
 
         /** What a table that leaves a parent has of it, and is not to keep. */
@@ -5175,7 +5545,24 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return from.items().values().stream()
                 .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && change.old.key().equals(item.parent()))
                 .filter(item -> !to.items().containsKey(item.key()))
-                .filter(item -> parts(change.now).stream().noneMatch(other -> item.get("definition").equals(other.get("definition")))).toList();
+                .filter(item -> parts(change.now).stream().noneMatch(other -> item.definition().equals(other.definition()))).toList();
+        }
+
+        /** The checks of a new parent: a table must have them to inherit it, and has them by inheritance then. */
+        List<Item> missingChecks(Change change) {
+            if (change.old.parents().containsAll(change.now.parents())) return List.of();
+            return parts(change.now).stream().filter(item -> item.is(Kind.INHERITED_CONSTRAINT) && "c".equals(item.get(".type")))
+                .filter(item -> from.items().values().stream().noneMatch(other -> other.is(Kind.CONSTRAINT, Kind.INHERITED_CONSTRAINT)
+                    && change.old.key().equals(other.parent()) && other.ident().equals(item.ident()))).toList();
+        }
+
+        /** Whether a partition's table stays, and foreign keys lead to it: then it takes a DETACH to drop the partition. */
+        boolean isReferredTo(Item partition) {
+            var parents = Stream.iterate(partition, Objects::nonNull, table -> table.has("partition of")
+                ? from.table(table.get("partition of")) : null)
+                .skip(1).map(Item::sql).toList();
+            return from.items().values().stream().anyMatch(key -> key.has(".references") && parents.contains(key.get(".references"))
+                && !isGone(key.parent()));
         }
 
         /** Something inside a thing that goes needs another thing that goes. */
@@ -5187,7 +5574,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
          */
         private Set<String> goingAlone() {
             var alone = new HashSet<String>();
-            for (var kinds : List.of(List.of(Kind.CONSTRAINT, Kind.DEFAULT, Kind.INDEX, Kind.TRIGGER, Kind.POLICY, Kind.RULE), List.of(Kind.COLUMN)))
+            for (var kinds : List.of(List.of(Kind.CONSTRAINT, Kind.DEFAULT, Kind.INDEX, Kind.TRIGGER, Kind.POLICY, Kind.RULE),
+                List.of(Kind.COLUMN)))
                 circles(alone).stream().map(Tie::part).filter(part -> kinds.contains(part.kind())).map(Item::key).forEach(alone::add);
             return alone;
         }
@@ -5243,7 +5631,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (isReached(column, property)) Kind.COLUMN.alter(new Change(column, column, Set.of(property)),
                         after(ancestors(column).map(above -> makes.get(above.key()))));
                 var key = Kind.DEFAULT + " " + column.name();
-                var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name()).filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
+                var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name())
+                    .filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
                 if (above.isEmpty() || makes.containsKey(key) || isGone(key)) continue;
                 var step = after(above.stream().flatMap(other -> Stream.of(drops, makes).map(steps -> steps.get(other))));
                 if (to.items().containsKey(key)) Kind.DEFAULT.make(to.items().get(key), step);
@@ -5258,9 +5647,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private boolean isReached(Item column, String property) {
             var own = comparison.changed.get(column.key());
             return (own == null || !own.has(property)) && ancestors(column).map(above -> comparison.changed.get(above.key()))
-                .anyMatch(change -> change != null && change.has(property) && !Objects.equals(change.now.get(property), column.get(property)));
+                .anyMatch(change -> change != null && change.has(property)
+                    && !Objects.equals(change.now.get(property), column.get(property)));
         }
-        private Stream<Item> ancestors(Item column) { return to.inherited(column).flatMap(above -> Stream.concat(Stream.of(above), ancestors(above))); }
+        private Stream<Item> ancestors(Item column) {
+            return to.inherited(column).flatMap(above -> Stream.concat(Stream.of(above), ancestors(above)));
+        }
 
         private void make(Item item) {
             if (isMade(item.parent()) || rebuilt.contains(item.parent())) {
@@ -5335,8 +5727,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var objects = item.kind().defaultPrivileges();
             if (objects == null) return List.of();
             var names = Stream.of("for " + objects, "for " + objects + " in " + (item.schema() == null ? "" : Item.plain(item.schema())));
-            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull).flatMap(each -> Privilege.of(each.get("privileges")).stream())
-                .filter(privilege -> !privilege.granted() || !privilege.grantee().isEmpty()).distinct().toList(); // the owner has all of them anyway
+            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull)
+                .flatMap(each -> Privilege.of(each.get("privileges")).stream())
+                .filter(privilege -> !privilege.granted() || !privilege.grantee().isEmpty()).distinct()
+                    .toList(); // the owner has all of them anyway
         }
 
         // -- order
@@ -5407,14 +5801,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }));
         }
 
-        /** Inherited columns come after those that they are inherited from; so they go, and constraints that a table has by itself as well. */
+        /** Inherited columns come and go after those that they are inherited from; so go constraints that a table has by itself as well. */
         private void orderInherited() {
             for (var item : to.items().values()) if (item.has(".inherited") && isInKeptTable(item) && makes.containsKey(item.key()))
-                to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes).map(steps -> steps.get(above.key())))
+                to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes)
+                    .map(steps -> steps.get(above.key())))
                     .filter(Objects::nonNull).forEach(above -> above.follow(makes.get(item.key())));
             drops.forEach((key, drop) -> {
                 var item = from.items().get(key);
-                var mayFollow = item.is(Kind.COLUMN) && item.has(".inherited") || item.is(Kind.CONSTRAINT) && from.parent(item).is(Kind.TABLE);
+                var mayFollow = item.is(Kind.COLUMN) && item.has(".inherited") || item.is(Kind.CONSTRAINT)
+                    && from.parent(item).is(Kind.TABLE);
                 if (mayFollow && drop != null && isInKeptTable(item)) from.inherited(item).filter(this::isInKeptTable)
                     .map(above -> drops.get(above.key())).filter(Objects::nonNull).forEach(above -> above.follow(drop));
             });
@@ -5526,6 +5922,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      */
     record Folder(Path path, String shown, List<Sql> migrations) {
         static final Folder NONE = new Folder(null, "", List.of());
+        /** Where dbmate, goose and sql-migrate begin what takes a change back. */
+        private static final Pattern DOWN = Pattern.compile(
+            "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
         /** @param given null for the nearest migrations/ at or above the working directory */
         static Folder find(Path given) {
@@ -5564,6 +5963,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var down = DOWN.matcher(file.text);
+                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                    + ", begins the part that takes the change back, which would run as well",
+                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
                 var other = versions.putIfAbsent(file.version(), file);
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
@@ -5616,8 +6019,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param start where it begins in the file
      * @param words its first words in lower case, as far as they tell what it is
      * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
      */
-    record SqlStatement(String text, int start, List<String> words, String rows) {
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
     }
 
@@ -5675,6 +6079,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var end = at;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
             while (at < text.length()) {
                 var from = at;
                 var kind = piece();
@@ -5682,6 +6087,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
+                body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
                 if (kind == ' ' || kind == '-') continue;
                 if (start < 0) start = from;
@@ -5694,7 +6100,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
             if (start < 0) return null;
-            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
         }

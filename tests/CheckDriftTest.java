@@ -750,6 +750,52 @@ class CheckDriftTest {
         assertTrue(file.lines().noneMatch(line -> line.startsWith("; drop") && !file.contains("set note = '1\r\n" + line)), file);
     }
 
+    private static final String PERSON = "create table person (id int primary key, email text, email_new text);\n";
+    private static final String PERSON_AFTER = "create table person (id int primary key, email text);\n";
+
+    @Test
+    void aNameThatIsTakenOverIsARenameWhereTheDatabaseProvesIt() throws IOException {
+        write("V1__create_learner.sql", PERSON);
+        write("models.sql", PERSON_AFTER);
+        migrate();
+        database.execute("insert into person values (1, 'old@x', 'new@x'); alter table person drop email; alter table person rename email_new to email");
+        var run = check();
+        assertTrue(run.out().contains("~ column person.email_new   renamed to email (same attribute number"), run.out());
+        assertEquals("", check("--sql").out());
+        assertTakenOver(check("--write", "take_over"));
+        write("models.sql", PERSON);
+        var back = check("--sql");
+        assertTrue(back.out().contains("rename column email to email_new"), back.toString());
+        psql(back.out());
+        assertEquals(List.of("1|null|new@x"), database.query("select id, email, email_new from person"));
+    }
+
+    @Test
+    void aNameThatIsTakenOverIsARenameWhereItIsSaid() throws IOException {
+        write("V1__create_learner.sql", PERSON);
+        write("models.sql", PERSON_AFTER);
+        migrate();
+        assertTakenOver(check("--write", "take_over", "--rename", "person.email_new=email"));
+        database.execute("insert into person values (1, 'old@x', 'new@x')");
+        psql(check("--sql", "--rename", "person.email_new=email").out());
+        assertEquals(List.of("1|new@x"), database.query("table person"));
+        assertEquals(List.of("1|old@x"), database.query("select id, email from lossless_archive.person_email"));
+    }
+
+    /** The migration keeps the new values, and archives the old. */
+    private void assertTakenOver(Run written) throws IOException {
+        assertEquals(0, written.exit(), written.err());
+        var other = Servers.create(18);
+        Run.know(other);
+        other.execute(PERSON + "insert into person values (1, 'old@x', 'new@x')");
+        Flyway.configure().dataSource("jdbc:postgresql://localhost:" + other.port() + "/" + other.name(), "postgres", "").baselineVersion("1").load().baseline();
+        var run = Run.script(Migrate.commandLine(new Migrate()), other.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, run.exit(), run + Files.readString(migrations.resolve("V2__take_over.sql")));
+        assertEquals(List.of("1|new@x"), other.query("table person"));
+        assertEquals(List.of("1|old@x"), other.query("select id, email from lossless_archive.person_email"));
+        Files.delete(migrations.resolve("V2__take_over.sql"));
+    }
+
     @Test
     void aConnectionThatIsLostDoesNotMeanThatTheRowsSayNothing() throws Exception {
         migrate();

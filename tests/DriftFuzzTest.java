@@ -70,15 +70,18 @@ class DriftFuzzTest {
         Assumptions.assumeTrue(SEEN.add(kind(failure)), () -> "as before: " + kind(failure));
         var small = shrunk(round, kind(failure));
         var again = failure(small);
-        throw new AssertionError("LOSSLESS_FUZZ_SEED=%d LOSSLESS_FUZZ_ROUNDS=1 ./jbang test DriftFuzz%n-- on %d, a.sql%n%s%n-- b.sql%n%s%n-- rows.sql%n%s%n%s"
-            .formatted(seed, version, script(small.a), script(small.b), script(small.rows), again == null ? "the first time: " + failure : again));
+        throw new AssertionError(("LOSSLESS_FUZZ_SEED=%d LOSSLESS_FUZZ_ROUNDS=1 ./jbang test DriftFuzz%n"
+            + "-- on %d, a.sql%n%s%n-- b.sql%n%s%n-- rows.sql%n%s%n%s")
+            .formatted(seed, version, script(small.a), script(small.b), script(small.rows), again == null ? "the first time: "
+                + failure : again));
     }
 
     /** Those statements that can be run, one after the other, in a new database. */
     private static List<String> taken(int version, List<String> statements) throws SQLException {
         var database = Servers.create(version);
         var taken = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection("jdbc:postgresql://localhost:%d/%s?preferQueryMode=simple".formatted(database.port(),
+        try (var connection = DriverManager.getConnection("jdbc:postgresql://localhost:%d/%s?preferQueryMode=simple"
+            .formatted(database.port(),
             database.name()), "postgres", "")) {
             for (var sql : statements) if (runs(connection, sql)) taken.add(sql);
         }
@@ -130,9 +133,11 @@ class DriftFuzzTest {
 
     private static String kind(String failure) {
         var text = failure.lines().filter(line -> !line.isBlank()).toList();
-        var wanted = failure.lines().filter(line -> line.matches(".*(?:wanted:|is: ) .*")).map(line -> line.replaceAll(".*; Type: ([A-Z ]+);.*", "$1"))
+        var wanted = failure.lines().filter(line -> line.matches(".*(?:wanted:|is: ) .*"))
+            .map(line -> line.replaceAll(".*; Type: ([A-Z ]+);.*", "$1"))
             .distinct().sorted().collect(Collectors.joining(", "));
-        var error = text.stream().filter(line -> line.contains("ERROR: ") || line.startsWith("  ") && line.contains("[")).findFirst().orElse("");
+        var error = text.stream().filter(line -> line.contains("ERROR: ") || line.startsWith("  ")
+            && line.contains("[")).findFirst().orElse("");
         return OWN.matcher(text.get(0) + " " + error + " " + wanted).replaceAll("…");
     }
 

@@ -19,20 +19,24 @@ final class DriftGrammar {
 
     record Column(String name, String type, String more) { }
 
-    private static final List<String> PLAIN = List.of("learner", "cohort", "note", "mark", "session", "badge", "room", "visit", "topic", "score");
-    private static final List<String> ODD = List.of("order", "select", "user", "Table", "Review items", "a.b", "c, d", "say \"hi\"", "two\nlines",
-        "Größe", "renamed to (x)", "x = y", "100%", "it's", "view ", "$1", "back\\slash", "-- not a comment", "名前",
-        "a23456789_123456789_123456789_123456789_123456789_123456789_123", "b23456789_123456789_123456789_123456789_123456789_123456789_123");
-    private static final List<String> TYPES = List.of("int", "bigint", "text", "varchar(20)", "numeric(8,2)", "boolean", "date", "timestamptz",
-        "uuid", "jsonb", "int[]", "text[]", "smallint", "interval", "bytea", "char(4)", "double precision", "time", "inet", "int4range");
+    private static final List<String> PLAIN = List.of(
+        "learner", "cohort", "note", "mark", "session", "badge", "room", "visit", "topic", "score");
+    private static final List<String> ODD = List.of("order", "select", "user", "Table", "Review items", "a.b", "c, d", "say \"hi\"",
+        "two\nlines", "Größe", "renamed to (x)", "x = y", "100%", "it's", "view ", "$1", "back\\slash", "-- not a comment", "名前",
+        "a23456789_123456789_123456789_123456789_123456789_123456789_123",
+        "b23456789_123456789_123456789_123456789_123456789_123456789_123");
+    private static final List<String> TYPES = List.of("int", "bigint", "text", "varchar(20)", "numeric(8,2)", "boolean", "date",
+        "timestamptz", "uuid", "jsonb", "int[]", "text[]", "smallint", "interval", "bytea", "char(4)", "double precision", "time",
+        "inet", "int4range");
     /** Types that take each value of another as it is. */
-    private static final Map<String, String> WIDER = Map.of("smallint", "int", "int", "bigint", "varchar(20)", "text", "numeric(8,2)", "numeric(10,2)",
-        "date", "date", "bigint", "numeric", "int[]", "bigint[]", "char(4)", "char(6)");
-    private static final List<String> KINDS = List.of("table", "table", "table", "column list", "constraint", "constraint", "constraint", "index",
-        "index", "view", "view", "materialized view", "function", "procedure", "trigger", "sequence", "enum", "domain", "composite", "range",
-        "policy", "rule", "statistics", "comment", "comment", "grant", "owner", "partition", "inherits", "schema", "collation", "aggregate",
-        "operator", "cast", "extension", "publication", "foreign table", "text search", "default privileges", "table option", "column option",
-        "event trigger", "identity");
+    private static final Map<String, String> WIDER = Map.of("smallint", "int", "int", "bigint", "bigint", "numeric", "varchar(20)", "text",
+        "numeric(8,2)", "numeric(10,2)", "int[]", "bigint[]", "char(4)", "char(6)");
+    /** Some more often than others. */
+    private static final List<String> KINDS = List.of("table", "table", "table", "constraint", "constraint", "constraint", "index", "index",
+        "index on columns", "view", "view", "materialized view", "function", "procedure", "aggregate", "operator", "cast", "trigger",
+        "policy", "rule", "statistics", "sequence", "enum", "domain", "composite", "range", "collation", "schema", "extension",
+        "text search", "partition", "inherits", "foreign table", "publication", "comment", "comment", "grant", "owner",
+        "default privileges", "table option", "column option", "not null");
 
     private final Random random;
     private final List<Statement> schema = new ArrayList<>();
@@ -95,7 +99,8 @@ final class DriftGrammar {
     }
 
     static String quoted(String name) {
-        return name.matches("[a-z_][a-z0-9_]*") && !name.matches("order|select|user|table") ? name : '"' + name.replace("\"", "\"\"") + '"';
+        if (name.matches("[a-z_][a-z0-9_]*") && !name.matches("order|select|user|table")) return name;
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static String literal(String text) {
@@ -122,14 +127,16 @@ final class DriftGrammar {
     private Statement table(String name, List<Column> columns) {
         var kind = random.nextInt(12) == 0 ? "unlogged table " : "table ";
         var partitioned = columns.get(0).more.contains("/* partitioned */");
-        var lines = columns.stream().map(column -> "    " + column.name + " " + column.type + column.more).collect(Collectors.joining(",\n"));
+        var lines = columns.stream().map(column -> "    " + column.name + " " + column.type + column.more)
+            .collect(Collectors.joining(",\n"));
         return new Statement(name, "table", "create " + (partitioned ? "table " : kind) + name + " (\n" + lines + "\n)"
             + (partitioned ? " partition by range (" + columns.get(0).name + ")" : ""), columns);
     }
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column("id", one("int", "bigint"), one(" primary key", " primary key", " not null", " generated always as identity primary key",
+        columns.add(new Column("id", one("int", "bigint"), one(" primary key", " primary key", " not null",
+            " generated always as identity primary key",
             " generated by default as identity", "/* partitioned */", " not null primary key/* partitioned */")));
         for (var i = random.nextInt(5); i >= 0; i--) columns.add(column());
         return distinct(columns);
@@ -202,12 +209,13 @@ final class DriftGrammar {
         var other = one(table.columns).name;
         var sql = switch (kind) {
             case "constraint" -> constraint(table, name, column, other, one(tables).key);
-            case "index", "statistics", "column list" -> index(kind, table, name, column, other);
+            case "index", "statistics", "index on columns" -> index(kind, table, name, column, other);
             case "view", "materialized view" -> view(kind, table, name, column, other, one(tables));
             case "function", "procedure", "aggregate", "operator", "cast" -> routine(kind, table, name, column);
-            case "trigger", "policy", "rule", "event trigger" -> onTable(kind, table, name, column);
+            case "trigger", "policy", "rule" -> onTable(kind, table, name, column);
             case "comment", "grant", "owner", "default privileges", "publication" -> about(kind, table, name, column);
-            case "partition", "inherits", "foreign table", "table option", "column option", "identity" -> tableLike(kind, table, name, column);
+            case "partition", "inherits", "foreign table", "table option", "column option",
+                "not null" -> tableLike(kind, table, name, column);
             default -> type(kind, name);
         };
         return sql == null ? Optional.empty() : Optional.of(new Statement(name, kind, sql, List.of()));
@@ -219,7 +227,8 @@ final class DriftGrammar {
             case 0 -> at + " unique (" + column + ")" + one("", " deferrable", " deferrable initially deferred");
             case 1 -> at + " unique (" + column + ", id)";
             case 2 -> at + " check (" + column + " is not null or " + other + " is null)" + one("", " not valid", " no inherit");
-            case 3 -> at + " foreign key (id) references " + referenced + " (id)" + one("", " on delete cascade", " on update restrict", " not valid",
+            case 3 -> at + " foreign key (id) references " + referenced + " (id)"
+                + one("", " on delete cascade", " on update restrict", " not valid",
                 " deferrable initially deferred");
             case 4 -> at + " exclude using btree (" + column + " with =)" + one("", " where (" + other + " is null)");
             default -> at + " check (" + column + "::text in ('a', 'b', " + literal(one(ODD)) + ") or true)";
@@ -227,16 +236,20 @@ final class DriftGrammar {
     }
 
     private String index(String kind, Statement table, String name, String column, String other) {
-        if (kind.equals("statistics")) return "create statistics " + name + one(" ", " (ndistinct) ", " (mcv) ") + "on id, " + column + " from " + table.key;
-        if (kind.equals("column list")) return "create index on " + table.key + " (" + column + ", " + other + ")";
+        if (kind.equals("statistics")) return "create statistics " + name + one(" ", " (ndistinct) ", " (mcv) ") + "on id, "
+            + column + " from " + table.key;
+        if (kind.equals("index on columns")) return "create index on " + table.key + " (" + column + ", " + other + ")";
         var unique = rarely() ? "unique " : "";
-        return "create " + unique + "index " + name + " on " + table.key + one(" (" + column + ")", " (" + column + " desc nulls last, id)",
-            " (lower(" + column + "::text))", " using hash (" + column + ")", " (id) include (" + column + ")", " (" + column + " nulls first)")
+        return "create " + unique + "index " + name + " on " + table.key + one(" (" + column + ")", " (" + column
+            + " desc nulls last, id)",
+            " (lower(" + column + "::text))", " using hash (" + column + ")", " (id) include (" + column + ")", " (" + column
+                + " nulls first)")
             + one("", "", " where " + other + " is not null", " with (fillfactor = 70)");
     }
 
     private String view(String kind, Statement table, String name, String column, String other, Statement second) {
-        var start = "create " + kind + " " + qualified(name) + (kind.equals("view") ? one("", "", " with (security_barrier)") : "") + " as ";
+        var start = "create " + kind + " " + qualified(name) + (kind.equals("view") ? one("", "", " with (security_barrier)") : "")
+            + " as ";
         return start + switch (random.nextInt(5)) {
             case 0 -> "select * from " + table.key;
             case 1 -> "select id, " + column + " as " + quoted(one(ODD)) + " from " + table.key + " where " + other + " is not null";
@@ -249,33 +262,44 @@ final class DriftGrammar {
     private String routine(String kind, Statement table, String name, String column) {
         var type = type();
         return switch (kind) {
-            case "procedure" -> "create procedure " + name + "(a " + type + ") language plpgsql as $$ begin\n    null; -- " + random.nextInt(3) + "\nend $$";
+            case "procedure" -> "create procedure " + name + "(a " + type + ") language plpgsql as $$ begin\n    null; -- "
+                + random.nextInt(3) + "\nend $$";
             case "aggregate" -> "create aggregate " + name + "(int) (sfunc = int4pl, stype = int" + one("", ", initcond = '0'") + ")";
-            case "operator" -> "create operator " + one("===", "<<->>", "@!@") + " (leftarg = int, rightarg = " + one("int", "bigint") + ", function = "
+            case "operator" -> "create operator " + one("===", "<<->>", "@!@") + " (leftarg = int, rightarg = "
+                + one("int", "bigint") + ", function = "
                 + one("int4eq", "int48eq") + ")";
             case "cast" -> "create cast (" + one(TYPES) + " as " + type + ") with inout as assignment";
             default -> switch (random.nextInt(6)) {
-                case 0 -> "create function " + name + "(r " + table.key + ") returns text language sql stable as $$ select r." + column + "::text $$";
-                case 1 -> "create function " + name + "() returns setof " + table.key + " language sql stable as $$ select * from " + table.key + " $$";
-                case 2 -> "create function " + name + "(" + one("a", "b") + " int default " + random.nextInt(3) + ") returns int language sql"
+                case 0 -> "create function " + name + "(r " + table.key + ") returns text language sql stable as $$ select r."
+                    + column + "::text $$";
+                case 1 -> "create function " + name + "() returns setof " + table.key + " language sql stable as $$ select * from "
+                    + table.key + " $$";
+                case 2 -> "create function " + name + "(" + one("a", "b") + " int default " + random.nextInt(3)
+                    + ") returns int language sql"
                     + one(" immutable", " stable strict", "") + " return 1 + " + random.nextInt(3);
-                case 3 -> "create function " + name + "() returns bigint language sql begin atomic select count(" + column + ") from " + table.key + "; end";
+                case 3 -> "create function " + name + "() returns bigint language sql begin atomic select count(" + column
+                    + ") from " + table.key + "; end";
                 case 4 -> "create function " + name + "(x " + type + ", out y " + type + ", out z int) language sql as $$ select x, 1 $$";
-                default -> "create function " + name + "() returns trigger language plpgsql" + one("", " security definer") + " as $f$ begin\n"
+                default -> "create function " + name + "() returns trigger language plpgsql" + one("", " security definer")
+                    + " as $f$ begin\n"
                     + "    return new; -- " + random.nextInt(3) + "\nend $f$";
             };
         };
     }
 
     private String onTable(String kind, Statement table, String name, String column) {
-        var functions = schema.stream().filter(statement -> statement.kind.equals("function") && statement.sql.contains("returns trigger")).toList();
+        var functions = schema.stream().filter(statement -> statement.kind.equals("function")
+            && statement.sql.contains("returns trigger")).toList();
         return switch (kind) {
-            case "policy" -> "create policy " + name + " on " + table.key + one("", " for select", " for update") + one("", " to drift_reader")
+            case "policy" -> "create policy " + name + " on " + table.key + one("", " for select", " for update")
+                + one("", " to drift_reader")
                 + " using (" + column + " is not null or " + random.nextInt(3) + " > 1)";
-            case "rule" -> "create rule " + name + " as on " + one("delete", "update") + " to " + table.key + " where old.id is null do instead nothing";
-            case "event trigger" -> null; // it would fire while the scripts work
-            default -> functions.isEmpty() ? null : "create trigger " + name + one(" before", " after") + one(" insert", " update of " + column, " insert or update")
-                + " on " + table.key + " for each row " + one("", "when (new.id is not null) ") + "execute function " + one(functions).key + "()";
+            case "rule" -> "create rule " + name + " as on " + one("delete", "update") + " to " + table.key
+                + " where old.id is null do instead nothing";
+            default -> functions.isEmpty() ? null : "create trigger " + name + one(" before", " after")
+                + one(" insert", " update of " + column, " insert or update")
+                + " on " + table.key + " for each row " + one("", "when (new.id is not null) ") + "execute function "
+                    + one(functions).key + "()";
         };
     }
 
@@ -283,12 +307,16 @@ final class DriftGrammar {
         var object = one(schema);
         var made = List.of("table", "view", "materialized view", "sequence", "domain", "schema").contains(object.kind);
         return switch (kind) {
-            case "grant" -> one("grant select, insert on " + table.key, "grant update (" + column + ") on " + table.key, "grant all on " + table.key,
+            case "grant" -> one("grant select, insert on " + table.key, "grant update (" + column + ") on " + table.key,
+                "grant all on " + table.key,
                 "grant usage on schema public") + " to " + one("drift_reader", "drift_writer", "public") + one("", "");
-            case "owner" -> made && !object.kind.equals("schema") ? "alter " + object.kind + " " + object.key + " owner to drift_owner" : null;
-            case "default privileges" -> "alter default privileges in schema public grant " + one("select", "insert", "all") + " on tables to "
+            case "owner" -> made && !object.kind.equals("schema") ? "alter " + object.kind + " " + object.key
+                + " owner to drift_owner" : null;
+            case "default privileges" -> "alter default privileges in schema public grant " + one("select", "insert", "all")
+                + " on tables to "
                 + one("drift_reader", "drift_writer");
-            case "publication" -> "create publication " + name + one(" for table " + table.key, "", " for table " + table.key + " with (publish = 'insert')");
+            case "publication" -> "create publication " + name + one(" for table " + table.key, "", " for table " + table.key
+                + " with (publish = 'insert')");
             default -> random.nextBoolean() || !made ? "comment on column " + table.key + "." + column + " is " + literal(one(ODD))
                 : "comment on " + object.kind + " " + object.key + " is " + literal(one(ODD) + "\n" + name);
         };
@@ -298,16 +326,18 @@ final class DriftGrammar {
         var start = random.nextInt(9) * 10;
         return switch (kind) {
             case "partition" -> "create table " + name + " partition of " + table.key + one(" default",
-                " for values from (" + start + ") to (" + (start + 10) + ")", " for values from (" + start + ") to (" + (start + 10) + ")")
+                " for values from (" + start + ") to (" + (start + 10) + ")", " for values from (" + start + ") to ("
+                    + (start + 10) + ")")
                 + one("", "", " with (fillfactor = 50)");
             case "inherits" -> "create table " + name + " (" + quoted(one(ODD)) + " " + type() + ") inherits (" + table.key + ")";
             case "foreign table" -> "create foreign data wrapper " + name + ";\ncreate server " + name + " foreign data wrapper " + name
                 + ";\ncreate foreign table " + name + " (id int, " + quoted(one(ODD)) + " " + type() + ") server " + name + " options (a "
                 + literal(one(ODD)) + ")";
-            case "identity" -> "alter table " + table.key + " alter " + column + " set not null";
+            case "not null" -> "alter table " + table.key + " alter " + column + " set not null";
             case "column option" -> "alter table " + table.key + " alter " + column + one(" set statistics 50", " set storage plain",
                 " set (n_distinct = 5)", " set storage external", " set default null");
-            default -> "alter table " + table.key + one(" enable row level security", " force row level security", " set (fillfactor = 60)",
+            default -> "alter table " + table.key + one(" enable row level security", " force row level security",
+                " set (fillfactor = 60)",
                 " replica identity full", " set (autovacuum_enabled = off)", " set (toast.autovacuum_enabled = off)");
         };
     }
@@ -318,11 +348,14 @@ final class DriftGrammar {
         return switch (kind) {
             case "enum" -> "create type " + name + " as enum (" + values + ")";
             case "domain" -> "create domain " + name + " as " + one("int", "text", "varchar(20)") + one("", " not null", " default null",
-                " check (value is not null or " + random.nextInt(3) + " > 1)", " constraint " + quoted(one(ODD)) + " check (value::text <> 'z')");
-            case "composite" -> "create type " + name + " as (" + IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> "a" + i + " " + one(TYPES))
+                " check (value is not null or " + random.nextInt(3) + " > 1)", " constraint " + quoted(one(ODD))
+                    + " check (value::text <> 'z')");
+            case "composite" -> "create type " + name + " as (" + IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> "a" + i
+                + " " + one(TYPES))
                 .collect(Collectors.joining(", ")) + ")";
             case "range" -> "create type " + name + " as range (subtype = " + one("int", "text", "date") + ")";
-            case "sequence" -> "create sequence " + qualified(name) + one("", " as int", " increment by 5", " minvalue 0 start 0", " maxvalue 1000 cycle", " cache 7");
+            case "sequence" -> "create sequence " + qualified(name) + one("", " as int", " increment by 5", " minvalue 0 start 0",
+                " maxvalue 1000 cycle", " cache 7");
             case "schema" -> "create schema " + name + one("", " authorization drift_owner");
             case "collation" -> "create collation " + name + " (provider = libc, locale = " + one("'C'", "'POSIX'") + ")";
             case "extension" -> "create extension " + one("hstore", "citext", "pg_trgm");

@@ -44,6 +44,9 @@ final class DriftOracle {
     /** What somebody has to complete first; nobody is here. */
     private static final String INCOMPLETE = "-- then delete this line";
 
+    private static final String ARCHIVES = """
+        select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'lossless_archive'""";
+
     private final int version;
     private final Path folder;
     private final Way way;
@@ -130,7 +133,8 @@ final class DriftOracle {
         if (script.contains(INCOMPLETE)) return;
         psql(step, database, script);
         assertDump(step, wanted, database, script);
-        assertEquals("", checkDrift(step + " again", database, 0, List.of("--no-renames"), "--sql").out(), step + " again, after:\n" + script);
+        assertEquals("", checkDrift(step + " again", database, 0, List.of("--no-renames"), "--sql").out(), step
+            + " again, after:\n" + script);
     }
 
     private void modelsLoadAgain(Servers.TestDatabase database) {
@@ -160,7 +164,8 @@ final class DriftOracle {
         }
     }
 
-    private void writeAndMigrate(String file, Servers.TestDatabase developers, Servers.TestDatabase database, PgDump wanted, List<String> options)
+    private void writeAndMigrate(String file, Servers.TestDatabase developers, Servers.TestDatabase database, PgDump wanted,
+        List<String> options)
             throws IOException {
         var step = "--write " + file;
         checkDrift(step, developers, 0, options, "--write", file.replaceAll("V[0-9]__|\\.sql", ""));
@@ -191,7 +196,8 @@ final class DriftOracle {
     }
 
     private static void psql(String step, Servers.TestDatabase database, String script) {
-        var run = Run.process(Run.ROOT, Map.of(), script, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose", "-d", database.url(), "-f", "-");
+        var run = Run.process(Run.ROOT, Map.of(), script, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose",
+            "-d", database.url(), "-f", "-");
         assertEquals(0, run.exit(), () -> step + ": psql: " + run.err() + "in:\n" + script);
     }
 
@@ -204,8 +210,9 @@ final class DriftOracle {
         return database.jdbi().withHandle(handle -> {
             handle.execute("set timezone = 'UTC'");
             var rows = new ArrayList<String>();
-            for (var table : handle.select("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'lossless_archive'")
-                .mapTo(String.class).list()) rows.addAll(handle.select("select to_jsonb(a)::text from " + table + " a").mapTo(String.class).list());
+            for (var table : handle.select(ARCHIVES)
+                .mapTo(String.class).list()) rows.addAll(handle.select("select to_jsonb(a)::text from " + table + " a")
+                    .mapTo(String.class).list());
             var found = new ArrayList<String>();
             for (var values : way.archived) {
                 var row = rows.stream().filter(candidate -> handle.select("""
@@ -238,7 +245,8 @@ final class DriftOracle {
                 select format('%I.%I', nspname, relname), attname, format_type(atttypid, atttypmod) from pg_class c
                 join pg_namespace n on n.oid = relnamespace join pg_attribute on attrelid = c.oid and attnum > 0 and attgenerated = ''
                 where relkind = 'r' and nspname !~ '^pg_|^information_schema$|^lossless_archive$' and relname <> 'flyway_schema_history'
-                  and not attisdropped""", row -> columns.computeIfAbsent(row.get(0), table -> new TreeMap<>()).put(row.get(1), row.get(2)));
+                  and not attisdropped""",
+                row -> columns.computeIfAbsent(row.get(0), table -> new TreeMap<>()).put(row.get(1), row.get(2)));
             var rows = new TreeMap<String, List<String>>();
             for (var table : columns.keySet()) rows.put(table, database.query("select to_jsonb(t)::text from only " + table + " t"));
             return new Values(columns, rows);
@@ -246,17 +254,22 @@ final class DriftOracle {
 
         void assertKept(String step, Servers.TestDatabase database) {
             var now = of(database);
-            var archives = database.query("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'lossless_archive'");
-            var archived = archives.stream().flatMap(table -> database.query("select value from " + table + " a, jsonb_each_text(to_jsonb(a))").stream())
+            var archives = database.query(ARCHIVES);
+            var archived = archives.stream().flatMap(table -> database.query("select value from " + table
+                + " a, jsonb_each_text(to_jsonb(a))").stream())
                 .collect(Collectors.toSet());
             for (var table : rows.keySet()) {
                 var kept = columns.get(table).entrySet().stream().filter(now.columns.getOrDefault(table, Map.of()).entrySet()::contains)
                     .map(Map.Entry::getKey).toList();
-                assertEquals(only(database, rows.get(table), kept), only(database, now.rows.getOrDefault(table, List.of()), kept), step + ": values of " + table);
-                var gone = columns.get(table).keySet().stream().filter(name -> !now.columns.getOrDefault(table, Map.of()).containsKey(name)).toList();
+                assertEquals(only(database, rows.get(table), kept), only(database, now.rows.getOrDefault(table, List.of()), kept),
+                    step + ": values of " + table);
+                var gone = columns.get(table).keySet().stream().filter(name -> !now.columns.getOrDefault(table,
+                    Map.of()).containsKey(name)).toList();
                 for (var row : only(database, rows.get(table), gone))
-                    for (var value : database.query("select value from jsonb_each_text('" + row.replace("'", "''") + "') where value is not null"))
-                        if (!archived.contains(value)) throw new AssertionError(step + ": " + value + " of " + table + " is not archived");
+                    for (var value : database.query("select value from jsonb_each_text('" + row.replace("'", "''")
+                        + "') where value is not null"))
+                        if (!archived.contains(value)) throw new AssertionError(step + ": " + value + " of " + table
+                            + " is not archived");
             }
         }
 
@@ -264,7 +277,8 @@ final class DriftOracle {
         private static List<String> only(Servers.TestDatabase database, List<String> rows, List<String> columns) {
             if (columns.isEmpty()) return List.of();
             return database.jdbi().withHandle(handle -> rows.stream().map(row -> handle.select(
-                    "select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each(?::jsonb) where key = any (?)", row, columns.toArray(String[]::new))
+                    "select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each(?::jsonb) where key = any (?)", row,
+                        columns.toArray(String[]::new))
                 .mapTo(String.class).one()).sorted().toList());
         }
     }

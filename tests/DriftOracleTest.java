@@ -41,8 +41,10 @@ class DriftOracleTest {
             var folder = folders.resolve(pair.name() + version);
             var way = DriftOracle.Way.of(pair);
             return Stream.of(
-                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --sql", () -> DriftOracle.bySql(version, folder.resolve("sql"), way)),
-                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --write", () -> DriftOracle.byMigration(version, folder.resolve("write"), way)));
+                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --sql",
+                    () -> DriftOracle.bySql(version, folder.resolve("sql"), way)),
+                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --write",
+                    () -> DriftOracle.byMigration(version, folder.resolve("write"), way)));
         }).filter(DriftOracleTest::isChosen);
     }
 

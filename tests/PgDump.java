@@ -59,12 +59,15 @@ record PgDump(TreeSet<String> objects) {
     /** One object without remarks. The columns and constraints of a table are sorted: a column that is added comes last. */
     private static String normal(String object, String settings) {
         var lines = SETTING.matcher(object).replaceAll("").lines()
-            .filter(line -> !line.isBlank() && !line.equals("--") && !line.startsWith("\\") && !line.startsWith("-- PostgreSQL database dump")).toList();
-        if (lines.get(0).contains("; Type: STATISTICS;")) return STATISTICS.matcher(String.join("\n", lines)).replaceAll(on -> Matcher.quoteReplacement(
+            .filter(line -> !line.isBlank() && !line.equals("--") && !line.startsWith("\\")
+                && !line.startsWith("-- PostgreSQL database dump")).toList();
+        if (lines.get(0).contains("; Type: STATISTICS;")) return STATISTICS.matcher(String.join("\n",
+            lines)).replaceAll(on -> Matcher.quoteReplacement(
             Stream.of(on.group().split(", ")).sorted().collect(Collectors.joining(", "))));
         if (!lines.get(0).contains("; Type: TABLE;") && !lines.get(0).contains("; Type: FOREIGN TABLE;")) return String.join("\n", lines);
         var heap = settings.replaceAll("SET default_(tablespace = ''|table_access_method = heap);\n", "");
-        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> line.replaceFirst(",$", "")).sorted().collect(Collectors.joining("\n"));
+        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> line.replaceFirst(",$", "")).sorted()
+            .collect(Collectors.joining("\n"));
     }
 
     /** The objects that only one of the two has, or that are otherwise in each: nothing where both are equal. */
