@@ -1951,6 +1951,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         boolean is(Kind... kinds) { return Arrays.asList(kinds).contains(kind); }
         /** A property that lists something, a line each. */
         List<String> lines(String property) { return has(property) ? get(property).lines().toList() : List.of(); }
+        /** Its definition, also where that is no part of a comparison. */
+        String definition() { return has("definition") ? get("definition") : get(".definition"); }
         /** Its name in SQL, qualified and quoted by the server that it was read from. */
         String sql() { return get(".sql"); }
         /** Its name without schema or table, as SQL writes it. */
@@ -2023,8 +2025,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         OF_COLUMNS,
         /** Shares the names of its schema with all relations and their types, or with all routines. */
         NAMED_AS_RELATION, NAMED_AS_ROUTINE,
-        /** Is named within the table that it is part of, and called TABLE.NAME. */
-        NAMED_IN_TABLE,
+        /** Is named within the table that it is part of, and called TABLE.NAME; or has no name but that of what it is part of. */
+        NAMED_IN_TABLE, NAMED_AS_PARENT,
+        /** Comes and goes with what it is part of. */
+        COMES_ALONG,
         /** When it is no longer wanted it goes before anything is made. */
         GOES_EARLY,
         /** Comes, goes and changes with its parent's; read, as SQL has to know of it, but not compared. */
@@ -2141,7 +2145,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var label = value.substring(1, value.length() - 1);
                 return script.to.dependencies().entrySet().stream().filter(entry -> entry.getValue().contains(type.key()))
                     .flatMap(entry -> script.to.items().get(entry.getKey()).properties().entrySet().stream())
-                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null && property.getValue().contains(label));
+                    .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null
+                        && property.getValue().contains(label));
             }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -2219,11 +2224,24 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String defaultPrivileges() { return "types"; }
         },
 
-        /** An attribute of a composite type: only there to be renamed. */
-        ATTRIBUTE("attribute", Phase.MAKE_TYPES) {
-            @Override void rename(Item old, String ident, Item now, Script script) {
-                script.rename(old, "alter type " + old.sql() + " rename attribute " + old.ident() + " to " + ident, null);
+        /** An attribute of a composite type, where it has a comment; the type says the rest. */
+        ATTRIBUTE("attribute", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+            @Override String query(int version) { // what depends on an attribute depends on its type: it has no address of its own here
+                return """
+                    select 'pg_description'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
+                        t.tableoid::bigint, t.oid::bigint, 0, array['comment', d.description]
+                    from pg_description d join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid
+                        and d.classoid = 'pg_class'::regclass
+                    join pg_type t on t.typrelid = a.attrelid join pg_class c on c.oid = a.attrelid where c.relkind = 'c'
+                        and not a.attisdropped""";
             }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
+            @Override void rename(Item old, String ident, Item now, Script script) {
+                script.rename(old, "alter type " + script.parent(old).sql() + " rename attribute " + old.ident() + " to " + ident, null);
+            }
+            @Override String target(Item item, Script script) { return "column " + script.parent(item).sql() + "." + item.ident(); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         RANGE("range type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
@@ -2393,7 +2411,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u' then 'unlogged' end,
+                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u'
+                            then 'unlogged' end,
                         'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n'
                             order by o)
                             from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), ''),
@@ -2433,11 +2452,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             private void alterReplicaAndRowSecurity(Change change, Step step) {
                 var now = change.now();
                 var alter = "alter table " + now.sql();
-                if (change.has("replica identity") && !step.script.isMadeLater(now, now.get("replica identity"))) replicaIdentity(now, step);
+                if (change.has("replica identity") && !step.script.isMadeLater(now, now.get("replica identity")))
+                    replicaIdentity(now, step);
                 if (change.has("row level security"))
                     step.add(now, alter + (now.has("row level security") ? " enable" : " disable") + " row level security");
                 if (change.has("force row level security"))
                     step.add(now, alter + (now.has("force row level security") ? "" : " no") + " force row level security");
+            }
+            @Override void drop(Item item, Step step) {
+                var isPartition = item.has("partition of") && !step.script.isGone(step.script.from.table(item.get("partition of")).key());
+                if (isPartition && step.script.isReferredTo(item))
+                    step.add(item, "alter table " + item.get("partition of") + " detach partition " + item.sql());
+                super.drop(item, step);
             }
             @Override String grantTarget(Item item, Script script) { return item.sql(); }
             @Override String defaultPrivileges() { return "tables"; }
@@ -2555,6 +2581,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
                         'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, {sequence options|i},
                         '.type storage', {storage|t.typstorage}, '.sequence', i.seqrelid::regclass::text,
+                        '.sequence name', (select i.seqrelid::regclass::text from pg_class s where s.oid = i.seqrelid
+                            and s.relname <> c.relname || '_' || a.attname || '_seq'),
                         'storage', case when a.attstorage <> t.typstorage then {storage|a.attstorage} end,
                         'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,
                         'statistics', nullif(a.attstattarget, -1)::text, 'parameters', {list|a.attoptions},
@@ -2682,8 +2710,32 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
+        /** The sequence of an identity column: its numbers are the column's, its name, comment and privileges its own. */
+        IDENTITY_SEQUENCE("identity sequence", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint,
+                        o.refobjsubid,
+                        array['name', quote_ident(c.relname), {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}]
+                    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                    join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype = 'i' and o.refclassid = c.tableoid
+                        and o.refobjsubid > 0
+                    where {users} and c.relkind = 'S'""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override boolean alter(Change change, Step step) {
+                if (change.has("name"))
+                    step.add(change.now(), "alter sequence " + change.old().sql() + " rename to " + change.now().ident());
+                return true;
+            }
+            @Override String target(Item item, Script script) { return "sequence " + item.sql(); }
+            @Override String drop(Item item, Script script) { return null; }
+            @Override String defaultPrivileges() { return "sequences"; }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         /** It comes, goes and changes with its view; it has a comment, privileges and a default of its own. */
-        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE) {
+        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -2700,7 +2752,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String word() { return "column"; }
         },
 
-        DEFAULT("default", Phase.MAKE_TABLES, Trait.GOES_EARLY) {
+        DEFAULT("default", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|d}, null, quote_ident(a.attname), '', 'pg_class'::regclass::bigint, d.adrelid::bigint, d.adnum, array[
@@ -2801,14 +2853,44 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
+        /** The comment of a constraint's index; the constraint says the rest. */
+        CONSTRAINT_INDEX("index of constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select 'pg_description'::regclass::bigint, x.oid::bigint, 0, quote_ident(n.nspname), quote_ident(x.relname), '',
+                        k.tableoid::bigint, k.oid::bigint, 0, array['comment', d.description]
+                    from pg_description d join pg_class x on x.oid = d.objoid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+                    join pg_namespace n on n.oid = x.relnamespace
+                    join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') where {users}""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
+            @Override String target(Item item, Script script) { return "index " + item.sql(); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         INHERITED_CONSTRAINT("inherited constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.INHERITED) {
-            @Override String query(int version) { return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)"; }
+            @Override String query(int version) {
+                return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)";
+            }
         },
 
         INDEX("index", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
-            @Override String query(int version) { return INDEXES + " and not x.relispartition"; }
+            @Override String query(int version) {
+                return """
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
+                        'definition', {index definition},
+                        'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end,
+                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered then 'yes' end,
+                        'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
+                            from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
+                        'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
+                    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
+                    and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x')) and not x.relispartition""";
+            }
             @Override String create(Item item, Step step) {
-                var sql = item.get("definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "));
+                var on = step.script.isForOneTable(item) ? " ON ONLY " : " ON ";
+                var sql = item.get("definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + on));
                 var tablespace = clause(" tablespace ", item.get("tablespace"));
                 var where = sql.indexOf(" WHERE ");
                 return where < 0 ? sql + tablespace : sql.substring(0, where) + tablespace + sql.substring(where);
@@ -2823,7 +2905,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
-                if (change.has("valid") || change.has("definition") && !alterParameters(change, step)) return false;
+                if (change.has("valid") || change.has("only") || change.has("definition") && !alterParameters(change, step)) return false;
                 if (change.has("statistics")) statistics(now, change.old().lines("statistics"), step);
                 if (change.has("tablespace")) step.add(now, "alter index " + now.sql() + setTablespace(now));
                 if (change.has("clustered") && step.script.maySayCluster(now)) clustered(now, step);
@@ -2833,7 +2915,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var parameters = Pattern.compile(" WITH \\(([^)]*)\\)");
                 var before = parameters.matcher(change.old().get("definition"));
                 var after = parameters.matcher(change.now().get("definition"));
-                if (step.script.parent(change.now()).has("partition by")) return false; // PostgreSQL alters no options of a partitioned index
+                if (step.script.parent(change.now()).has("partition by"))
+                    return false; // PostgreSQL alters no options of a partitioned index
                 if (!before.replaceFirst("").equals(after.replaceFirst(""))) return false;
                 before.reset();
                 after.reset();
@@ -2863,8 +2946,36 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         },
 
-        INHERITED_INDEX("inherited index", Phase.MAKE_CONSTRAINTS, Trait.INHERITED) {
-            @Override String query(int version) { return INDEXES + " and x.relispartition"; }
+        /** A partition's index of a partitioned one: PostgreSQL makes it, under a name that it makes up unless somebody says another. */
+        INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
+                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition', {index definition},
+                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
+                        'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end]
+                    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
+                    join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
+                    where {users} and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))""";
+            }
+            /** Where CREATE INDEX was only for the partitioned table. */
+            @Override void make(Item item, Step step) {
+                var whole = step.script.to.get(INDEX, Item.nameOf(item.get(".index")));
+                if (whole == null || !step.script.isMade(whole.key()) || !step.script.isForOneTable(whole)) return;
+                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
+                step.add(item, "alter index " + whole.sql() + " attach partition " + item.sql());
+            }
+            @Override boolean alter(Change change, Step step) {
+                var now = change.now();
+                if (change.has("name")) step.add(now, "alter index " + change.old().sql() + " rename to " + now.ident());
+                for (var sql : parameterChanges(change)) step.add(now, "alter index " + now.sql() + " " + sql);
+                return true;
+            }
+            @Override String target(Item item, Script script) { return "index " + item.sql(); }
+            @Override String drop(Item item, Script script) { return null; }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
+                return fate == Fate.MADE_AGAIN && cause.is(INDEX) && item.get(".index").equals(cause.sql());
+            }
         },
 
         FUNCTION("function", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.GOES_EARLY) {
@@ -2939,6 +3050,30 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
             }
+        },
+
+        /** The copy of a partitioned table's trigger that a partition has: only its state is its own, where that is another. */
+        PARTITION_TRIGGER("trigger of partition", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
+            @Override String query(int version) {
+                return """
+                    select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid}, array[
+                        'enabled', case when t.tgenabled <> p.tgenabled then coalesce({enabled|t.tgenabled}, 'enabled') end, '.usual',
+                            {enabled|p.tgenabled}]
+                    from pg_trigger t join pg_trigger p on p.oid = t.tgparentid where not t.tgisinternal""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) say(item, item.get("enabled"), step); }
+            @Override boolean alter(Change change, Step step) {
+                var now = change.now();
+                if (change.has("enabled")) say(now, now.get(now.has("enabled") ? "enabled" : ".usual"), step);
+                return true;
+            }
+            private void say(Item item, String state, Step step) {
+                var verb = Objects.requireNonNullElse(state, "enabled").replaceFirst("abled$", "able")
+                    .replaceFirst("^(replica|always)$", "enable $1");
+                step.add(item, "alter table " + step.script.parent(item).sql() + " " + verb + " trigger " + item.ident());
+            }
+            @Override String drop(Item item, Script script) { return null; }
         },
 
         POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
@@ -3375,6 +3510,31 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String signature(Item item) { return item.name(); }
         },
 
+        /** What belongs to an extension is as the extension makes it, but for who may use it. */
+        EXTENSION_MEMBER("extension member", Phase.FINISH, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, m.class::int % 1000, null::text, m.target, '',
+                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, array['.target', m.target,
+                            {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}]
+                    from (select tableoid class, oid, 'routine ' || oid::regprocedure target, proacl acl, acldefault('f', proowner) usual,
+                        proowner owner from pg_proc
+                        union all select tableoid, oid, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, relacl,
+                            acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class
+                                where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+                        union all select tableoid, oid, 'type ' || format_type(oid, null), typacl, acldefault('T', typowner), typowner
+                            from pg_type) m
+                    join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
+                    left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = 0
+                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, properties)
+                    where properties[4] is not null order by i""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
+            @Override String target(Item item, Script script) { return item.get(".target"); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         DEFAULT_PRIVILEGES("default privileges", Phase.FINISH) {
             @Override String query(int version) {
                 return """
@@ -3531,7 +3691,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 : alterTable(step.script.parent(item)) + " " + state + " " + item.kind() + " " + item.ident());
         }
         static void replicaIdentity(Item table, Step step) {
-            step.add(table, alterTable(table) + " replica identity " + Objects.requireNonNullElse(table.get("replica identity"), "default"));
+            step.add(table, alterTable(table) + " replica identity "
+                + Objects.requireNonNullElse(table.get("replica identity"), "default"));
         }
         /** What a table says of an index goes with the old one. */
         static void saidByTable(Item index, Step step) {
@@ -3587,9 +3748,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (of == null) for (var constraint : script.parts(item))
                 if (script.isInline(constraint)) parts.add("constraint " + constraint.ident() + " " + constraint.get("definition"));
             var body = parts.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", parts) + "\n)";
-            return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql() + clause(" partition of ", of)
+            return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql()
+                + clause(" partition of ", of)
                 + clause(" of ", item.get("of type")) + (parts.isEmpty() && (of != null || item.has("of type")) ? "" : body)
-                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents()) + ")" : "")
+                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents())
+                    + ")" : "")
                 + clause(" partition by ", item.get("partition by"))
                 + (item.is(FOREIGN_TABLE) ? " server " + item.get("server") + foreignOptions(item) : "")
                 + clause(" using ", item.get("access method")) + with(item) + clause(" tablespace ", item.get("tablespace"));
@@ -3613,6 +3776,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** What a table inherits, and what it is a partition of. */
         static void alterParents(Change change, Step step) {
             var now = change.now();
+            for (var check : step.script.missingChecks(change))
+                step.add(check, alterTable(now) + " add constraint " + check.ident() + " " + check.get("definition"));
             if (change.has("inherits")) {
                 var old = change.old().has("inherits") ? change.old().parents() : List.<String>of();
                 for (var parent : old) if (!now.parents().contains(parent)) step.add(now, alterTable(now) + " no inherit " + parent);
@@ -3646,8 +3811,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     .getOrDefault(Objects.toString(column.get("not null"), ""), "");
         }
         static String identity(Item column) {
-            return "generated " + column.get("identity") + " as identity"
-                + (column.has("options") ? " (" + column.get("options") + ")" : "");
+            var name = column.get(".sequence name");
+            var options = Stream.of(name == null ? null : "sequence name " + name, column.get("options")).filter(Objects::nonNull)
+                .collect(joining(" "));
+            return "generated " + column.get("identity") + " as identity" + (options.isEmpty() ? "" : " (" + options + ")");
         }
 
         /** A new sequence goes on where the values that are there end; where they end before its start, it starts. */
@@ -3781,7 +3948,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             select {object|k}, null, quote_ident(k.conname), '', case when k.conrelid <> 0 then 'pg_class'::regclass
                 else 'pg_type'::regclass end::bigint,
                 case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0, array[
-                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.index', x.oid::regclass::text,
+                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.inherited', case when k.coninhcount > 0
+                    then 'yes' end, '.index', x.oid::regclass::text,
                 '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,
                 'storage parameters', {list|x.reloptions}, 'clustered', case when i.indisclustered then 'yes' end,
                 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
@@ -3790,18 +3958,6 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             where k.contype in ('c', 'f', 'p', 'u', 'x')
             and not (k.conparentid <> 0 and k.conparentid in (select other.oid from pg_constraint other
                 where other.conrelid = k.conrelid))""";
-
-        private static final String INDEXES = """
-            select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                'definition', replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),
-                    ' INDEX ON ONLY ', ' INDEX ON '),
-                'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end, 'clustered', case when i.indisclustered
-                    then 'yes' end,
-                'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
-                    from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
-                'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
-            from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
-            and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))""";
 
         private static final String ROUTINES = """
             select {object|f}, quote_ident(n.nspname), quote_ident(f.proname),
@@ -3841,6 +3997,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
             Map.entry("list", "(select string_agg(o, E'\\n' order by o) from unnest(%s) o)"),
+            Map.entry("index definition", "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
+                + " ' INDEX ON ONLY ', ' INDEX ON ')"),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
             Map.entry("owner", "'owner', quote_ident(pg_get_userbyid(%s))"),
@@ -3894,6 +4052,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private final Map<Address, Address> parents = new HashMap<>();
         private final Set<Address> excluded = new HashSet<>();
 
+        /** Whatever order the server answers in, the same schemas give the same SQL. A table's columns keep their order. */
+        private static final Comparator<Item> IN_ORDER = Comparator.comparing(Item::kind)
+            .thenComparing(item -> item.get(".position") == null ? item.name() : item.parent())
+            .thenComparing(item -> Integer.valueOf(item.properties().getOrDefault(".position", "0")))
+            .thenComparing(Item::key);
+
         CatalogReader(java.sql.Statement statement) {
             this.statement = statement;
         }
@@ -3913,7 +4077,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var items = new LinkedHashMap<String, Item>();
             byAddress.replaceAll((address, item) -> !item.is(Kind.DEFAULT_PRIVILEGES) || !usualOwner.equals(item.get(".role")) ? item
                 : new Item(item.kind(), item.name().substring(0, item.name().lastIndexOf(" by ")), null, item.properties()));
-            byAddress.values().forEach(item -> items.put(item.key(), item));
+            byAddress.values().stream().sorted(IN_ORDER).forEach(item -> items.put(item.key(), item));
             var casts = new HashSet<String>();
             each("select format_type(castsource, null) || '>' || format_type(casttarget, null) from pg_cast", row ->
                 casts.add(row.getString(1)));
@@ -3954,8 +4118,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var schema = row.getString(4);
             var ident = row.getString(5);
             var sql = schema != null ? schema + "." + ident : ident;
-            var name = kind.has(Trait.NAMED_IN_TABLE) ? parent.name() + "." + Item.plain(ident) : Item.nameOf(sql)
-                + Item.plain(row.getString(6));
+            var name = Item.nameOf(sql) + Item.plain(row.getString(6));
+            if (kind.has(Trait.NAMED_IN_TABLE)) name = parent.name() + "." + Item.plain(ident);
+            else if (kind.has(Trait.NAMED_AS_PARENT)) name = parent.name();
             var isDefault = kind == Kind.DEFAULT;
             var properties = new LinkedHashMap<String, String>();
             properties.put(".sql", isDefault ? parent.sql() : sql);
@@ -3963,7 +4128,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var values = (String[]) row.getArray(10).getArray();
             for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
             kind.tidy(properties);
-            byAddress.put(address, new Item(kind, isDefault ? parent.name() : name, parent == null ? null : parent.key(), properties));
+            if (properties.get(".name") != null) name = Item.plain(properties.remove(".name"));
+            byAddress.put(address, new Item(kind, name, parent == null ? null : parent.key(), properties));
             if (parent != null) parents.put(address, parentAddress);
             if (ident.equals("flyway_schema_history") && kind == Kind.TABLE) excluded.add(address);
         }
@@ -4074,9 +4240,6 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 where rngtypid >= 16384
             union all select 'pg_class'::regclass::bigint, conindid::bigint, 0, tableoid::bigint, oid::bigint, 0 from pg_constraint
                 where contype in ('p', 'u', 'x')
-            union all select 'pg_class'::regclass::bigint, inhrelid::bigint, 0, 'pg_class'::regclass::bigint, inhparent::bigint, 0
-                from pg_inherits
-                join pg_class c on c.oid = inhrelid and c.relkind in ('i', 'I')
             union all select classid::bigint, objid::bigint, 0, refclassid::bigint, refobjid::bigint, 0 from pg_depend
                 where classid in ('pg_amop'::regclass, 'pg_amproc'::regclass) and refclassid in ('pg_opclass'::regclass,
                     'pg_opfamily'::regclass) and deptype in ('i', 'a')
@@ -4194,7 +4357,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var equals = outsideQuotes('=', rename);
                 var old = rename.substring(0, Math.max(0, equals)).strip();
                 var now = rename.substring(equals + 1).strip();
-                if (old.isEmpty() || now.isEmpty()) throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
+                if (old.isEmpty() || now.isEmpty())
+                    throw new Problem("`" + rename + "` is not OLD=NEW", "learner.chatname=rocketchat_user");
                 said.put(Item.nameOf(old), Item.nameOf(now));
             }
             // what holds others first: then the names of those are as they are once it is renamed
@@ -4270,6 +4434,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .map(each -> each.equals(line) ? newIdent + each.substring(ident.length()) : each).collect(joining("\n")));
             var items = new LinkedHashMap<>(renamed.items());
             items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
+            var described = items.remove(Kind.ATTRIBUTE + " " + old);
+            if (described != null) {
+                var moved = new Item(Kind.ATTRIBUTE, type.name() + "."
+                    + Item.plain(newIdent), type.key(), new LinkedHashMap<>(described.properties()));
+                moved.properties().put(".ident", newIdent);
+                items.put(moved.key(), moved);
+            }
             renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
             return true;
         }
@@ -4578,12 +4749,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return result;
         }
 
-        private static String newSchema(Item item, Map<String, Item> batch) {
+        private String newSchema(Item item, Map<String, Item> batch) {
             var holder = batch.get(Kind.SCHEMA + " " + Item.plain(item.schema()));
             if (holder != null) return holder.ident();
             var column = item.is(Kind.SEQUENCE) && item.has("owned by") ? Item.nameOf(item.get("owned by")) : null;
             var table = column == null ? null : batch.get(Kind.TABLE + " " + column.substring(0, outsideQuotes('.', column)));
             if (item.is(Kind.INDEX)) table = batch.get(item.parent());
+            else if (item.is(Kind.IDENTITY_SEQUENCE)) table = batch.get(renamed.parent(item).parent());
             return table != null && !table.schema().equals(item.schema()) ? table.schema() : null;
         }
     }
@@ -4653,8 +4825,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         private String name(Item item, Item parent, Item target, Map<String, String> replace) {
-            if (item.is(Kind.DEFAULT)) return parent.name();
-            if (parent != null && !item.is(Kind.INDEX, Kind.INHERITED_INDEX))
+            if (item.kind().has(Trait.NAMED_AS_PARENT)) return parent.name();
+            if (item.kind().has(Trait.NAMED_IN_TABLE))
                 return parent.name() + (target != null ? "." + Item.plain(target.ident())
                     : item.name().substring(before.parent(item).name().length()));
             if (target != null) return target.name();
@@ -4722,20 +4894,28 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             for (var item : renamed.items().values()) {
                 if (item.kind().has(Trait.INHERITED)) continue;
                 var other = to.items().get(item.key());
-                if (other == null) gone.put(item.key(), item);
-                else {
+                if (other == null) {
+                    if (!isInheritedIn(to, item)) gone.put(item.key(), item);
+                } else {
                     var properties = differing(item, other);
                     if (!properties.isEmpty()) changed.put(item.key(), new Change(item, other, properties));
                 }
             }
             for (var item : to.items().values())
-                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key())) fresh.put(item.key(), item);
+                if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key()) && !isInheritedIn(renamed, item))
+                    fresh.put(item.key(), item);
+        }
+
+        /** A constraint that a table inherits is no other for being the table's own as well: it comes and goes with the parent's. */
+        private static boolean isInheritedIn(Catalog catalog, Item item) {
+            return item.is(Kind.CONSTRAINT) && item.has(".inherited") && catalog.get(Kind.INHERITED_CONSTRAINT, item.name()) != null;
         }
 
         private Set<String> differing(Item a, Item b) {
             if (a.properties().equals(b.properties())) return Set.of();
             return Stream.concat(a.properties().keySet().stream(), b.properties().keySet().stream())
-                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property)) && !isOfPartitionSince17(property, a, b))
+                .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property))
+                    && !isOfPartitionSince17(property, a, b))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
@@ -4751,9 +4931,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
-            if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0) return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
+            if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0)
+                return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
             if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
-            return Item.plain(a).equals(Item.plain(b)) || majors
+            return Item.plain(asReadAgain(a)).equals(Item.plain(asReadAgain(b))) || majors
                 && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
         }
 
@@ -4798,6 +4979,24 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 else if (read >= a.size() || !a.get(read++).equals(b.get(i))) return false;
             }
             return read == a.size();
+        }
+
+        private static final Pattern CAST_ARRAY =
+            Pattern.compile("(\\(?)ARRAY\\[((?:'(?:[^']|'')*'|[^\\[\\]'])*)](\\)?)::([\\w \".]+(?:\\([\\d,]+\\))?)\\[]");
+        private static final Pattern ELEMENT = Pattern.compile("(?:'(?:[^']|'')*'|\\((?:'(?:[^']|'')*'|[^()'])*\\)|[^,()'])+");
+
+        /**
+         * PostgreSQL writes {@code (ARRAY['a'::character varying])::text[]}, and reads that as a cast of each element, which it
+         * writes otherwise: {@code ARRAY[('a'::character varying)::text]}. So a definition changes by a dump and a restore.
+         */
+        private static String asReadAgain(String definition) {
+            return CAST_ARRAY.matcher(definition).replaceAll(array -> {
+                var isPretty = array.group(3).isEmpty(); // without parentheses that are not needed
+                return Matcher.quoteReplacement((isPretty ? array.group(1) : "") + "ARRAY[" + ELEMENT.matcher(array.group(2)).results()
+                    .map(element -> element.group().strip()).map(element -> (isPretty ? element : "(" + element + ")") + "::"
+                        + array.group(4))
+                    .collect(joining(", ")) + "]");
+            });
         }
 
         private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
@@ -4863,7 +5062,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private static String domainConstraint(Item item) { return "constraint " + item.ident() + " " + item.get("definition"); }
         private boolean isListed(Item item, Map<String, Item> others) {
-            return !within(item, others) && !item.is(Kind.VIEW_COLUMN) && !isShownWithParent(item) && !followsParent(item, others);
+            return !within(item, others) && !item.kind().has(Trait.COMES_ALONG) && !isShownWithParent(item) && !followsParent(item, others);
         }
         private boolean isShownWithParent(Item item) { return item.is(Kind.DEFAULT) || isOfDomain(item); }
         private boolean isOfDomain(Item item) {
@@ -4902,6 +5101,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .replace(" not null", ", not null").replace(" default ", ", default ");
             var definition = item.get("definition");
             if (definition != null && !definition.contains("\n") && definition.length() < 120) return definition;
+            if (item.is(Kind.ATTRIBUTE, Kind.CONSTRAINT_INDEX)) return "comment";
+            if (item.is(Kind.EXTENSION_MEMBER)) return "privileges";
             if (item.is(Kind.TABLE))
                 return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
                 .map(column -> Item.plain(column.ident())).collect(joining(", "));
@@ -5020,6 +5221,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             chooseReplaced();
             dropSteps();
             makeSteps();
+            restoreInheritors();
             orderByDependencies();
             orderByNames();
             orderPartitions();
@@ -5039,7 +5241,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var parent = to.parent(item);
             return parent != null ? parent : from.parent(item);
         }
-        Item table(Item item) { return parent(item.is(Kind.DEFAULT) ? parent(item) : item); }
+        /** What it is part of, directly or by a column or constraint. */
+        Item table(Item item) { return parent(item.kind().has(Trait.NAMED_AS_PARENT) ? parent(item) : item); }
 
         /** Whether a property is to be changed here, and not with the parent's. */
         boolean differs(Change change, String property) {
@@ -5091,14 +5294,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** A column that goes from the parent but not from a table that inherits it, and does not have it by itself as well. */
         boolean keptByChild(Item column) {
             var table = parent(column).sql();
-            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE) && child.parents().contains(table))
+            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE)
+                && child.parents().contains(table))
                 .map(child -> from.get(Kind.COLUMN, child.name() + "." + Item.plain(column.ident())))
                 .anyMatch(own -> own != null && !own.has(".local") && to.items().containsKey(own.key()));
         }
 
         /** An inherited column or default that goes with its parent's: without a statement. */
         private boolean goesWithParents(Item item) {
-            return comparison.followsParent(item, comparison.gone) && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
+            return comparison.followsParent(item, comparison.gone)
+                && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
         }
 
         /** Whether a replica identity is by an index that is made after the table, and says so then. */
@@ -5118,7 +5323,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 || item.get("definition").endsWith("NOT VALID")) return false;
             var table = parent(item);
             if (table.is(Kind.DOMAIN)) return true;
-            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type")) && !isMerged(item)
+            return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type"))
+                && !isMerged(item)
                 && Stream.of("storage parameters", "tablespace", "clustered").noneMatch(item::has)
                 && to.needs(item.key()).stream().map(to.items()::get)
                     .noneMatch(need -> need.is(Kind.FUNCTION, Kind.OPERATOR, Kind.AGGREGATE));
@@ -5128,9 +5334,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private boolean isMerged(Item item) {
             if (!"u".equals(item.get(".type"))) return false;
             Function<Item, String> columns = key -> key.get("definition").substring(key.get("definition").indexOf('('));
-            var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT) && Set.of("p", "u").contains(other.get(".type")))
+            var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT)
+                && Set.of("p", "u").contains(other.get(".type")))
                 .filter(other -> columns.apply(other).equals(columns.apply(item))).toList();
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
+        }
+
+        /** Whether CREATE INDEX must not make those of the partitions as well: they are missing, or have names or parameters of their own. */
+        boolean isForOneTable(Item index) {
+            return index.has("only") || to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
+                && part.get(".index").equals(index.sql()) && (part.has("name") || part.has("storage parameters")));
         }
 
         Statement statement(String action, Item item, String sql, String cost) {
@@ -5191,7 +5404,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var holder = change.old.is(Kind.COLUMN) && change.has("type") ? columnOfRowType(change.old) : null;
                 if (change.old.is(Kind.COLUMN) && change.has("type") && isPartitionKey(change.old))
                     leaveAlone(change.old, "no SQL that changes the type of a partition key");
-                else if (holder != null) leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
+                else if (holder != null)
+                    leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
                 else if (!change.old.kind().alter(change, new Step(this, change.old.kind().phase, -1))) {
                     if (change.old.kind().has(Trait.OF_COLUMNS)) queue.add(rebuildOrReplace(change.old));
                     else if (replaced.add(key)) queue.add(key);
@@ -5253,7 +5467,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** PostgreSQL does not change a column's type while another table has a column of this table's row type. */
         private Item columnOfRowType(Item column) {
             return dependents.getOrDefault(column.parent(), List.of()).stream().map(from.items()::get)
-                .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst().orElse(null);
+                .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst()
+                    .orElse(null);
         }
 
         private void leaveAlone(Item item, String reason) {
@@ -5302,7 +5517,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private Item goesWith(Item item) {
             if (item.parent() != null && (isGone(item.parent()) || replaced.contains(item.parent()))) return from.parent(item);
             if (item.is(Kind.FUNCTION)) return dependents.getOrDefault(item.key(), List.of()).stream().map(from.items()::get)
-                .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst().orElse(null);
+                .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst()
+                    .orElse(null);
             if (!item.is(Kind.SEQUENCE) || !item.has("owned by")) return null;
             var owner = from.get(Kind.COLUMN, Item.nameOf(item.get("owned by")));
             return owner != null && (isGone(owner.key()) || isGone(owner.parent())) ? owner : null;
@@ -5325,7 +5541,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (change == null || change.now.parents().containsAll(change.old.parents())) return null;
             var kind = item.is(Kind.INDEX) ? Kind.INHERITED_INDEX : Kind.INHERITED_CONSTRAINT;
             return from.items().values().stream().filter(other -> other.is(kind) && item.parent().equals(other.parent())
-                && other.get("definition").equals(item.get("definition"))).findFirst().orElse(null);
+                && item.get("definition").equals(other.definition())).findFirst().orElse(null);
         }
 
         /** What a table that leaves a parent has of it, and is not to keep. */
@@ -5334,7 +5550,24 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return from.items().values().stream()
                 .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && change.old.key().equals(item.parent()))
                 .filter(item -> !to.items().containsKey(item.key()))
-                .filter(item -> parts(change.now).stream().noneMatch(other -> item.get("definition").equals(other.get("definition")))).toList();
+                .filter(item -> parts(change.now).stream().noneMatch(other -> item.definition().equals(other.definition()))).toList();
+        }
+
+        /** The checks of a new parent: a table must have them to inherit it, and has them by inheritance then. */
+        List<Item> missingChecks(Change change) {
+            if (change.old.parents().containsAll(change.now.parents())) return List.of();
+            return parts(change.now).stream().filter(item -> item.is(Kind.INHERITED_CONSTRAINT) && "c".equals(item.get(".type")))
+                .filter(item -> from.items().values().stream().noneMatch(other -> other.is(Kind.CONSTRAINT, Kind.INHERITED_CONSTRAINT)
+                    && change.old.key().equals(other.parent()) && other.ident().equals(item.ident()))).toList();
+        }
+
+        /** Whether a partition's table stays, and foreign keys lead to it: then it takes a DETACH to drop the partition. */
+        boolean isReferredTo(Item partition) {
+            var parents = Stream.iterate(partition, Objects::nonNull, table -> table.has("partition of")
+                ? from.table(table.get("partition of")) : null)
+                .skip(1).map(Item::sql).toList();
+            return from.items().values().stream().anyMatch(key -> key.has(".references") && parents.contains(key.get(".references"))
+                && !isGone(key.parent()));
         }
 
         /** Something inside a thing that goes needs another thing that goes. */
@@ -5346,7 +5579,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
          */
         private Set<String> goingAlone() {
             var alone = new HashSet<String>();
-            for (var kinds : List.of(List.of(Kind.CONSTRAINT, Kind.DEFAULT, Kind.INDEX, Kind.TRIGGER, Kind.POLICY, Kind.RULE), List.of(Kind.COLUMN)))
+            for (var kinds : List.of(List.of(Kind.CONSTRAINT, Kind.DEFAULT, Kind.INDEX, Kind.TRIGGER, Kind.POLICY, Kind.RULE),
+                List.of(Kind.COLUMN)))
                 circles(alone).stream().map(Tie::part).filter(part -> kinds.contains(part.kind())).map(Item::key).forEach(alone::add);
             return alone;
         }
@@ -5402,7 +5636,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (isReached(column, property)) Kind.COLUMN.alter(new Change(column, column, Set.of(property)),
                         after(ancestors(column).map(above -> makes.get(above.key()))));
                 var key = Kind.DEFAULT + " " + column.name();
-                var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name()).filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
+                var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name())
+                    .filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
                 if (above.isEmpty() || makes.containsKey(key) || isGone(key)) continue;
                 var step = after(above.stream().flatMap(other -> Stream.of(drops, makes).map(steps -> steps.get(other))));
                 if (to.items().containsKey(key)) Kind.DEFAULT.make(to.items().get(key), step);
@@ -5417,9 +5652,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private boolean isReached(Item column, String property) {
             var own = comparison.changed.get(column.key());
             return (own == null || !own.has(property)) && ancestors(column).map(above -> comparison.changed.get(above.key()))
-                .anyMatch(change -> change != null && change.has(property) && !Objects.equals(change.now.get(property), column.get(property)));
+                .anyMatch(change -> change != null && change.has(property)
+                    && !Objects.equals(change.now.get(property), column.get(property)));
         }
-        private Stream<Item> ancestors(Item column) { return to.inherited(column).flatMap(above -> Stream.concat(Stream.of(above), ancestors(above))); }
+        private Stream<Item> ancestors(Item column) {
+            return to.inherited(column).flatMap(above -> Stream.concat(Stream.of(above), ancestors(above)));
+        }
 
         private void make(Item item) {
             if (isMade(item.parent()) || rebuilt.contains(item.parent())) {
@@ -5494,8 +5732,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var objects = item.kind().defaultPrivileges();
             if (objects == null) return List.of();
             var names = Stream.of("for " + objects, "for " + objects + " in " + (item.schema() == null ? "" : Item.plain(item.schema())));
-            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull).flatMap(each -> Privilege.of(each.get("privileges")).stream())
-                .filter(privilege -> !privilege.granted() || !privilege.grantee().isEmpty()).distinct().toList(); // the owner has all of them anyway
+            return names.map(name -> from.get(Kind.DEFAULT_PRIVILEGES, name)).filter(Objects::nonNull)
+                .flatMap(each -> Privilege.of(each.get("privileges")).stream())
+                .filter(privilege -> !privilege.granted() || !privilege.grantee().isEmpty()).distinct()
+                    .toList(); // the owner has all of them anyway
         }
 
         // -- order
@@ -5566,14 +5806,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }));
         }
 
-        /** Inherited columns come after those that they are inherited from; so they go, and constraints that a table has by itself as well. */
+        /** Inherited columns come and go after those that they are inherited from; so go constraints that a table has by itself as well. */
         private void orderInherited() {
             for (var item : to.items().values()) if (item.has(".inherited") && isInKeptTable(item) && makes.containsKey(item.key()))
-                to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes).map(steps -> steps.get(above.key())))
+                to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes)
+                    .map(steps -> steps.get(above.key())))
                     .filter(Objects::nonNull).forEach(above -> above.follow(makes.get(item.key())));
             drops.forEach((key, drop) -> {
                 var item = from.items().get(key);
-                var mayFollow = item.is(Kind.COLUMN) && item.has(".inherited") || item.is(Kind.CONSTRAINT) && from.parent(item).is(Kind.TABLE);
+                var mayFollow = item.is(Kind.COLUMN) && item.has(".inherited") || item.is(Kind.CONSTRAINT)
+                    && from.parent(item).is(Kind.TABLE);
                 if (mayFollow && drop != null && isInKeptTable(item)) from.inherited(item).filter(this::isInKeptTable)
                     .map(above -> drops.get(above.key())).filter(Objects::nonNull).forEach(above -> above.follow(drop));
             });
@@ -5685,6 +5927,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      */
     record Folder(Path path, String shown, List<Sql> migrations) {
         static final Folder NONE = new Folder(null, "", List.of());
+        /** Where dbmate, goose and sql-migrate begin what takes a change back. */
+        private static final Pattern DOWN = Pattern.compile(
+            "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
         /** @param given null for the nearest migrations/ at or above the working directory */
         static Folder find(Path given) {
@@ -5723,6 +5968,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var down = DOWN.matcher(file.text);
+                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                    + ", begins the part that takes the change back, which would run as well",
+                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
                 var other = versions.putIfAbsent(file.version(), file);
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
@@ -5775,8 +6024,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param start where it begins in the file
      * @param words its first words in lower case, as far as they tell what it is
      * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
      */
-    record SqlStatement(String text, int start, List<String> words, String rows) {
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
     }
 
@@ -5834,6 +6084,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var end = at;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
             while (at < text.length()) {
                 var from = at;
                 var kind = piece();
@@ -5841,6 +6092,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
+                body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
                 if (kind == ' ' || kind == '-') continue;
                 if (start < 0) start = from;
@@ -5853,7 +6105,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
             if (start < 0) return null;
-            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
         }

@@ -8,6 +8,7 @@
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import java.util.regex.Pattern;
@@ -535,7 +537,7 @@ class FixData implements Callable<Integer> {
     /** Tries again when another transaction was faster, as one at REPEATABLE READ must. */
     private static long attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, End end) throws SQLException {
         for (var attempt = 1; ; attempt++) {
-            try (var transaction = new FixTransaction(database, limits)) {
+            try (var transaction = new FixTransaction(database, limits, out)) {
                 var rows = work.run(transaction.connection);
                 transaction.record(fix, rows);
                 out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
@@ -578,15 +580,18 @@ class FixData implements Callable<Integer> {
         final Connection connection;
         private final Database database;
         private final Limits limits;
+        private final PrintWriter out;
         private final String snapshot;
         /** The first transaction id and the first multixact id that were not assigned yet at the snapshot. */
         private final String firstId, firstMulti;
+        private Sequences sequences; // null once the fix is committed
         long id;
         long changed;
 
-        FixTransaction(Database database, Limits limits) throws SQLException {
+        FixTransaction(Database database, Limits limits, PrintWriter out) throws SQLException {
             this.database = database;
             this.limits = limits;
+            this.out = out;
             connection = database.connect();
             connection.setAutoCommit(false);
             execute(connection, "set transaction isolation level repeatable read");
@@ -600,6 +605,7 @@ class FixData implements Callable<Integer> {
                 snapshot = row.getString(1);
                 firstId = row.getString(2);
                 firstMulti = row.getString(3);
+                sequences = new Sequences(connection);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -780,6 +786,7 @@ class FixData implements Callable<Integer> {
         void commit() throws SQLException {
             try {
                 connection.commit();
+                sequences = null;
             } catch (SQLException e) {
                 if (!String.valueOf(e.getSQLState()).startsWith("08")) throw e;
                 throw new Problem("the connection was lost at the commit: fix " + id + " is either done or not",
@@ -787,10 +794,149 @@ class FixData implements Callable<Integer> {
             }
         }
 
-        /** What is not committed is rolled back. */
+        /** What is not committed is rolled back, and the sequences are put back. */
         @Override
         public void close() throws SQLException {
-            connection.close();
+            try (connection) {
+                if (sequences != null) sequences.rollback().forEach(out::println);
+            } catch (SQLException e) {
+                // the connection is lost, and its transaction with it
+            }
+        }
+    }
+
+    /**
+     * The sequences. PostgreSQL does not roll back nextval, so a fix that was rolled back would leave holes in the ids. Each
+     * sequence is put back to where it stood; but only when nobody else has drawn from it meanwhile, or a number would be given
+     * out twice. A nextval reads the sequence's one page (with CACHE, only one that finds the session's cache empty does), and
+     * PostgreSQL counts the pages that a session reads: pg_stat_get_xact_blocks_fetched; the scans of a SELECT are also in
+     * pg_stat_get_xact_numscans. A sequence that stands where this session's draws alone bring it has had no others. It is
+     * looked at, and set, under a lock that keeps nextval waiting, for that moment: to give a sequence the owner that it has
+     * changes nothing, but locks it. A rollback gives the lock back, and leaves what setval did.
+     */
+    static final class Sequences {
+
+        /** Where a sequence stands: its last number, and whether that was given out. */
+        private record State(BigInteger last, boolean called) { }
+
+        /** @param draws of this session so far; the state is null when it is not known */
+        private record Sequence(String name, String shown, String owner, BigInteger increment, BigInteger least, BigInteger greatest,
+                                BigInteger cache, boolean cycle, long draws, State state) {
+
+            /** Where it stands after so many draws, each of as many numbers as it caches; null when it has not as many. */
+            State after(long draws) {
+                var at = state;
+                for (var left = BigInteger.valueOf(draws); left.signum() > 0; ) {
+                    var first = at.called ? at.last.add(increment) : at.last;
+                    if (numbersFrom(first).signum() == 0 && cycle) first = increment.signum() > 0 ? least : greatest;
+                    if (numbersFrom(first).signum() == 0) return null;
+                    var numbers = cache.multiply(left).min(numbersFrom(first));
+                    at = new State(first.add(increment.multiply(numbers.subtract(BigInteger.ONE))), true);
+                    left = left.subtract(numbers.add(cache).subtract(BigInteger.ONE).divide(cache));
+                }
+                return at;
+            }
+
+            private BigInteger numbersFrom(BigInteger first) {
+                var way = (increment.signum() > 0 ? greatest : least).subtract(first);
+                return way.signum() * increment.signum() < 0 ? BigInteger.ZERO : way.divide(increment).add(BigInteger.ONE);
+            }
+        }
+
+        private static final int ATTEMPTS = 10;
+        private static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog; "
+            + "set local statement_timeout = 0; ";
+        private static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
+
+        /** Those that this session has drawn from, in its transaction and perhaps a little before, and those with a state. */
+        private static final String ALL = MARK + """
+            select c.oid::bigint, format('%I.%I', n.nspname, c.relname),
+                   case n.nspname when 'public' then quote_ident(c.relname) else format('%I.%I', n.nspname, c.relname) end,
+                   quote_ident(pg_get_userbyid(c.relowner)), seqincrement, seqmin, seqmax, seqcache, seqcycle, draws,
+                   substring(state, '<last_value>(-?[0-9]+)'), state ~ '<is_called>t'
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_sequence on seqrelid = c.oid
+             cross join lateral (select pg_stat_get_xact_blocks_fetched(c.oid) - pg_stat_get_xact_numscans(c.oid) as draws) counted
+             cross join lateral (select case when c.relkind = 'S' and c.relpersistence <> 't' and has_table_privilege(c.oid, 'select')
+                       and {read} and not exists (select from pg_locks l where l.relation = c.oid and l.mode = 'AccessExclusiveLock')
+                       then query_to_xml(format('select last_value, is_called from %I.%I', n.nspname, c.relname), false, true, '')::text
+                       end as state) seen
+             where c.relkind = 'S' and c.relpersistence <> 't' and (draws <> 0 or state is not null); """ + BACK;
+
+        private final Connection connection;
+        private final Map<String, Sequence> before;
+
+        /** Takes down where they stand, at the begin of a transaction. */
+        Sequences(Connection connection) throws SQLException {
+            this.connection = connection;
+            before = read(ALL.replace("{read}", "true"));
+        }
+
+        /** Rolls the transaction back; returns a line for each sequence that cannot be put back. */
+        List<String> rollback() throws SQLException {
+            var lines = new ArrayList<String>();
+            // On one trip: when a session is idle outside a transaction, PostgreSQL counts from nought again.
+            var now = read("rollback; begin; " + ALL.replace("{read}", "false"));
+            for (var oid : now.keySet()) {
+                var then = before.get(oid);
+                var drawn = now.get(oid).draws - (then == null ? 0 : then.draws);
+                if (drawn == 0) continue;
+                var why = then == null || then.state == null ? "where it stood is not known" : putBack(oid, then, drawn);
+                if (why != null) lines.add("sequence " + now.get(oid).shown + " stands higher than before: " + why);
+            }
+            connection.rollback();
+            return lines;
+        }
+
+        /** @return why it cannot be put back, null when it stands where it stood */
+        private String putBack(String oid, Sequence sequence, long drawn) throws SQLException {
+            for (var attempt = 1; ; attempt++) {
+                execute(connection, MARK + "set local lock_timeout = 100");
+                try {
+                    var state = state(sequence);
+                    if (state.equals(sequence.state)) return null;
+                    if (!state.equals(sequence.after(drawn))) return "others drew numbers meanwhile";
+                    execute(connection, "alter sequence " + sequence.name + " owner to " + sequence.owner);
+                    if (!state.equals(state(sequence))) return "others drew numbers meanwhile";
+                    execute(connection, "select setval(" + oid + "::regclass, " + sequence.state.last + ", " + sequence.state.called + ")");
+                    return null;
+                } catch (SQLException e) {
+                    if (!"55P03".equals(e.getSQLState())) return lowerFirst(e.getMessage().lines().findFirst().orElse(""));
+                    if (attempt == ATTEMPTS) return "others are using it";
+                } finally {
+                    execute(connection, BACK);
+                }
+            }
+        }
+
+        private State state(Sequence sequence) throws SQLException {
+            var row = rows("select last_value, is_called from " + sequence.name).get(0);
+            return new State(new BigInteger(row[0]), row[1].equals("t"));
+        }
+
+        private Map<String, Sequence> read(String sql) throws SQLException {
+            var sequences = new TreeMap<String, Sequence>();
+            for (var row : rows(sql)) {
+                var state = row[10] == null ? null : new State(new BigInteger(row[10]), row[11].equals("t"));
+                sequences.put(row[0], new Sequence(row[1], row[2], row[3], new BigInteger(row[4]), new BigInteger(row[5]),
+                    new BigInteger(row[6]), new BigInteger(row[7]), row[8].equals("t"), Long.parseLong(row[9]), state));
+            }
+            return sequences;
+        }
+
+        /** Runs statements on one trip; the rows of the one that has any. */
+        private List<String[]> rows(String sql) throws SQLException {
+            var rows = new ArrayList<String[]>();
+            try (var statement = connection.createStatement()) {
+                for (var selects = statement.execute(sql); selects || statement.getUpdateCount() != -1; selects = statement.getMoreResults()) {
+                    var result = selects ? statement.getResultSet() : null;
+                    while (selects && result.next()) {
+                        var row = new String[result.getMetaData().getColumnCount()];
+                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                        rows.add(row);
+                    }
+                }
+            }
+            return rows;
         }
     }
 

@@ -37,6 +37,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
@@ -67,6 +68,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -77,12 +79,14 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 /*
  * The rooms of this file, in reading order:
  *   Migrate    the command line, its options, the connection
  *   Flyway     what is known of Flyway's internals: its history and its checks, in the pinned version
  *   Runner     what is pending, checked, planned or applied; one migration at a time, proved in its transaction
+ *   Sequences  putting them back after statements that were undone
  *   Failures   the wording of what is refused and of what fails
  *   Query      SQL in a line
  *   Snapshot   what a plan compares, before and after a migration
@@ -456,26 +460,27 @@ class Migrate implements Callable<Integer> {
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
-        private static final Pattern HARMLESS = Pattern.compile("(?is)(drop\\s+index\\s+concurrently\\s+if\\s+exists|reindex|vacuum|"
-            + "analyze|alter\\s+system|alter\\s+type\\s.*\\sadd\\s+value|create\\s+(database|tablespace|subscription)|set)\\s.*"
-            + "|vacuum|analyze");
+        private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
+            + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
         private final Migrate options;
         private final Database database;
         private final Folder folder;
         private final Connection connection;
         private final Flyway flyway;
+        private final Sequences sequences;
         private final Failures failures;
         private final String env;
         private final PrintWriter out;
         private final PrintWriter err;
-        private final List<Object> reports = new ArrayList<>();
+        private final List<Map<String, Object>> reports = new ArrayList<>();
         private boolean pooled;     // whether something between us and PostgreSQL may change the session
         private boolean planning;
         private String transaction; // its number
         private String path;        // the search path at its begin
         private Snapshot before;    // what a plan compares with
         private String version;     // that the database is at, null for none
+        private List<String> own;   // this run's transactions, when no table had a row before it; else null
 
         Runner(Migrate options, Database database, Folder folder, Connection connection, Flyway flyway) {
             this.options = options;
@@ -484,6 +489,7 @@ class Migrate implements Callable<Integer> {
             this.connection = connection;
             this.flyway = flyway;
             env = options.env;
+            sequences = new Sequences(connection);
             failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
             err = options.spec.commandLine().getErr();
@@ -494,6 +500,7 @@ class Migrate implements Callable<Integer> {
             try {
                 return options.plan ? plan() : migrate();
             } catch (Problem e) {
+                sequences.left(false).forEach(err::println);
                 if (options.json) out.println(Json.of(answer(e.getMessage().lines().findFirst().orElse(""))));
                 throw e;
             }
@@ -507,6 +514,7 @@ class Migrate implements Callable<Integer> {
             try (var lock = lock()) {
                 if (options.baseline != null) recordBaseline();
                 pending = pending(); // another run may have been at work before the lock was ours
+                own = pending.isEmpty() || !hasNoRows() ? null : new ArrayList<>();
                 for (var migration : pending) apply(migration);
             }
             return finish(0, pending.isEmpty() ? ", nothing to do" : "");
@@ -586,12 +594,45 @@ class Migrate implements Callable<Integer> {
             for (var migration : pending) check(migration);
         }
 
+        /**
+         * Whether no table has a row yet, but for the history. Then the rows that this run puts in are not at risk: a file that
+         * changes what an earlier one has filled in runs on every new environment.
+         */
+        private boolean hasNoRows() throws SQLException {
+            var tables = Query.value(connection, """
+                select pg_catalog.string_agg(pg_catalog.format('exists (select from only %%I.%%I)', nspname, relname), ' or ')
+                  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
+                 where relkind operator(pg_catalog.=) any ('{r,f}') and relpersistence operator(pg_catalog.<>) 't'
+                   and nspname operator(pg_catalog.<>) all ('{pg_catalog,information_schema,pg_toast}')
+                   and c.oid operator(pg_catalog.<>) coalesce(pg_catalog.to_regclass('%s'), 0)""".formatted(flyway.table().replace("'", "''")));
+            try {
+                return Query.value(connection, "select " + (tables == null ? "" : tables + " or ")
+                    + "exists (select from pg_catalog.pg_largeobject_metadata)").equals("f");
+            } catch (SQLException e) {
+                return false; // a table that may not be read may have rows
+            }
+        }
+
         private void recordBaseline() throws SQLException {
             refuseSecondBaseline();
+            write(() -> flyway.recordBaseline(options.baseline));
+        }
+
+        /** Writes to the history outside a migration's own transaction. A trigger, also on the making of the table, may do more. */
+        private void write(Recording recording) throws SQLException {
             connection.setAutoCommit(false);
-            flyway.recordBaseline(options.baseline);
-            connection.commit();
-            connection.setAutoCommit(true);
+            try {
+                begin();
+                var guard = new Guard(connection, new Sql("", ""), null);
+                guard.before(path);
+                recording.run();
+                guard.settle();
+                var history = Long.parseLong(value("select '" + flyway.table().replace("'", "''") + "'::regclass::oid::bigint"));
+                if (guard.risks().stream().anyMatch(risk -> risk.table() != history)) throw failures.triggerOfTheHistory(flyway.table());
+                connection.commit();
+            } finally {
+                rollback();
+            }
         }
 
         private void refuseSecondBaseline() {
@@ -612,34 +653,75 @@ class Migrate implements Callable<Integer> {
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
         private void checkOutside(Flyway.Migration migration, SqlStatement statement) {
             var sql = statement.text();
-            if (CREATE_INDEX.matcher(sql).matches() || HARMLESS.matcher(sql).matches()) return;
+            if (CREATE_INDEX.matcher(sql).matches() || DETACH.matcher(sql).matches() || isHarmless(statement)) return;
             if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, statement);
             if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, statement);
             throw failures.outsideTransaction(migration, statement);
+        }
+
+        private static boolean isHarmless(SqlStatement statement) {
+            var add = statement.words().indexOf("add"); // behind the type's name, which may have a schema
+            return statement.is("drop", "index", "concurrently", "if", "exists") || statement.is("alter", "system")
+                || statement.is("create") && Set.of("database", "tablespace", "subscription").contains(statement.words().get(1))
+                || statement.is("alter", "type") && (add == 3 || add == 4) && statement.words().get(add + 1).equals("value")
+                || !statement.words().isEmpty() && Set.of("reindex", "vacuum", "analyze", "set").contains(statement.words().get(0));
+        }
+
+        /**
+         * What the server itself runs meanwhile: functions in the expressions of indexes, and event triggers. A function that is
+         * called immutable may call one that writes. Looked for is one that writes in its text, or in that of a function which
+         * it names; those of extensions are trusted.
+         */
+        private void refuseWriters(Flyway.Migration migration) throws SQLException {
+            try (var query = connection.prepareStatement("""
+                    with recursive own as materialized (
+                        select oid, proname, prosrc, prolang in (select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')) as legible,
+                               coalesce(pg_get_function_sqlbody(oid), prosrc) as body
+                          from pg_catalog.pg_proc where oid >= 16384 and not exists (
+                              select from pg_catalog.pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
+                    ), called (oid, body, legible, by) as (
+                        select oid, body, legible, proname::text from own
+                         where oid in (select refobjid from pg_catalog.pg_depend where refclassid = 'pg_proc'::regclass
+                                          and classid in ('pg_class'::regclass, 'pg_statistic_ext'::regclass))
+                            or oid in (select evtfoid from pg_catalog.pg_event_trigger where evtenabled <> 'D')
+                            or strpos(lower(?), lower(proname)) > 0
+                        union
+                        select own.oid, own.body, own.legible, called.by from called join own on strpos(called.body, own.proname) > 0
+                    )
+                    select by from called where not legible or body ~* '\\m(insert|update|delete|truncate|merge|execute|drop|alter|create|copy)\\M' limit 1
+                    """)) {
+                query.setString(1, migration.file().text());
+                var found = query.executeQuery();
+                if (found.next()) throw failures.writes(migration, found.getString(1));
+            }
         }
 
         // ---- One migration at a time.
 
         private void apply(Flyway.Migration migration) throws SQLException {
             var start = System.nanoTime();
+            var warnings = new ArrayList<String>();
             var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
-                var lines = prove(migration, null, () -> flyway.record(migration, true, millisSince(start)));
+                var lines = prove(migration, null, () -> {
+                    warnings.clear();
+                    warnings.addAll(sequences.behind());
+                    flyway.record(migration, true, millisSince(start));
+                });
                 connection.commit();
+                sequences.committed();
+                if (own != null) own.add(transaction);
                 flyway.recorded();
                 return lines;
             }) : applyOutside(migration, start);
+            warnings.addAll(sequences.left(true));
             version = migration.version();
-            var report = report(migration, millisSince(start));
-            report.put("kept", kept);
+            var report = Json.object("file", migration.script(), "version", version, "milliseconds", millisSince(start), "kept", kept);
+            if (!warnings.isEmpty()) report.put("warnings", warnings);
             reports.add(report);
             if (options.json) return;
             out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.script(), millisSince(start));
-            kept.forEach(line -> out.println("  " + line));
+            Stream.concat(kept.stream(), warnings.stream()).forEach(line -> out.println("  " + line));
             out.flush();
-        }
-
-        private Map<String, Object> report(Flyway.Migration migration, long milliseconds) {
-            return Json.object("file", migration.script(), "version", migration.version(), "milliseconds", milliseconds);
         }
 
         /**
@@ -653,15 +735,15 @@ class Migrate implements Callable<Integer> {
          * @throws Problem when values are lost; nothing is committed here
          */
         private List<String> prove(Flyway.Migration migration, Savepoint mark, Recording recording) throws SQLException {
-            begin();
+            begin(migration);
             var guard = execute(migration, recording, List.of());
             var risks = guard.risks();
             var atRisk = !risks.isEmpty();
             var verdict = guard.nothingAtRisk();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
-                undo(mark);
-                begin();
+                sequences.rollback(mark);
+                begin(migration);
                 guard = execute(migration, recording, risks);
                 verdict = guard.compare();
                 risks = verdict.again(); // others have added rows since the first run, and the statements have met them
@@ -680,16 +762,16 @@ class Migrate implements Callable<Integer> {
          */
         private void begin() throws SQLException {
             var rows = Query.row(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
-                + (pooled ? "" : "reset all; reset role; ") + "set local lock_timeout = " + options.lockTimeout
+                + (pooled ? "" : "reset all; reset role; discard sequences; ") + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path')");
             transaction = rows[0];
             path = rows[1];
-            if (planning) before = Snapshot.of(connection);
         }
 
-        private void undo(Savepoint mark) throws SQLException {
-            if (mark == null) connection.rollback();
-            else connection.rollback(mark);
+        private void begin(Flyway.Migration migration) throws SQLException {
+            begin();
+            sequences.begin(migration.file().text());
+            if (planning) before = Snapshot.of(connection, path);
         }
 
         /**
@@ -698,25 +780,37 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, migration.file());
+            var guard = new Guard(connection, migration.file(), own);
             guard.before(path);
             if (!risks.isEmpty()) guard.fingerprint(risks);
-            guard.comments(run(migration));
+            guard.comments(run(migration, Set.of()));
             value("reset session authorization; reset role");
-            recording.run();
+            try {
+                recording.run(); // the role that it needs is the first one again
+            } catch (SQLException e) {
+                if (!String.valueOf(e.getSQLState()).matches("42P01|3F000")) throw e; // undefined_table, invalid_schema_name
+                throw new Guard.Unproved("it drops " + flyway.table() + ", the history of the migrations", e);
+            }
             if (!transaction.equals(guard.settle())) throw failures.transactionEnded(migration);
             return guard;
         }
 
-        /** Runs a file's statements one by one, cut as the session's settings have them cut. @return the file's comments */
-        private Map<Integer, String> run(Flyway.Migration migration) throws SQLException {
+        /**
+         * Runs a file's statements one by one, cut as the session's settings have them cut.
+         *
+         * @param done where those start that have run already
+         * @return the file's comments
+         */
+        private Map<Integer, String> run(Flyway.Migration migration, Set<Integer> done) throws SQLException {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
+                    if (done.contains(one.start())) continue;
                     try {
-                        if (one.rows() == null) jdbc.execute(one.text());
+                        sequences.before(one.text());
+                        if (one.rows() == null) jdbc.execute(one.body() ? alone(one.text()) : one.text());
                         else server.getCopyAPI().copyIn(one.text(), new StringReader(one.rows()));
                     } catch (SQLException e) {
                         throw new Failed(one, e);
@@ -726,6 +820,13 @@ class Migrate implements Callable<Integer> {
                 }
             }
             return scanner.comments();
+        }
+
+        /** Whether the semicolons in a function's body are that is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements. */
+        private static String alone(String sql) {
+            var tag = "lossless";
+            while (sql.contains("$" + tag)) tag += "_";
+            return "do $%1$s_do$ begin execute $%1$s$%2$s$%1$s$; end $%1$s_do$".formatted(tag, sql);
         }
 
         /** A statement that PostgreSQL did not run; the cause says why. */
@@ -771,7 +872,7 @@ class Migrate implements Callable<Integer> {
 
         private void rollback() {
             try {
-                connection.rollback();
+                sequences.rollback(null);
                 connection.setAutoCommit(true);
             } catch (SQLException e) {
                 // the connection is lost, and its transaction with it
@@ -790,7 +891,9 @@ class Migrate implements Callable<Integer> {
          * the last; so the next run sees that one was killed, drops the indexes that it may have left, and starts again.
          */
         private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
+            refuseWriters(migration);
             var indexes = indexes(migration);
+            var detached = detached(migration);
             if (migration.isUnfinished()) {
                 flyway.resume(migration);
                 dropIndexes(indexes);
@@ -798,19 +901,19 @@ class Migrate implements Callable<Integer> {
                 for (var index : indexes)
                     if (!index.optional() && index.find(connection, false) != null) throw failures.indexIsThere(migration, index, undone());
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
-                flyway.record(migration, false, 0);
+                write(() -> flyway.record(migration, false, 0));
                 flyway.recorded();
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                run(migration);
+                run(migration, detached);
             } catch (Failed e) {
                 dropIndexes(indexes);
-                flyway.unrecord();
+                write(flyway::unrecord);
                 throw failures.failure(migration, e, indexes.isEmpty() ? " failed"
                     : " failed, and the invalid index that this leaves was dropped", undone());
             }
-            flyway.succeeded(millisSince(start));
+            write(() -> flyway.succeeded(millisSince(start)));
             return List.of();
         }
 
@@ -824,6 +927,23 @@ class Migrate implements Callable<Integer> {
                 var found = index.find(connection, index.optional());
                 if (found != null) value("drop index concurrently " + found);
             }
+        }
+
+        /**
+         * The statements, by where they start, that need not run: a run that was interrupted has detached their partition, or
+         * had begun to, and it is finished here; PostgreSQL refuses to begin again.
+         */
+        private Set<Integer> detached(Flyway.Migration migration) throws SQLException {
+            var done = new TreeSet<Integer>();
+            for (var statement : migration.statements()) {
+                var names = DETACH.matcher(statement.text());
+                if (!names.matches()) continue;
+                var pending = value("select inhdetachpending from pg_catalog.pg_inherits where inhparent = to_regclass('"
+                    + names.group(1).replace("'", "''") + "') and inhrelid = to_regclass('" + names.group(2).replace("'", "''") + "')");
+                if ("t".equals(pending)) value("alter table " + names.group(1) + " detach partition " + names.group(2) + " finalize");
+                if ("t".equals(pending) || pending == null && migration.isUnfinished()) done.add(statement.start());
+            }
+            return done;
         }
 
         /** An index that a statement builds concurrently. */
@@ -847,39 +967,65 @@ class Migrate implements Callable<Integer> {
 
         // ---- The plan.
 
-        /** Runs everything pending in one transaction, notes what each migration does, and rolls back. */
+        /**
+         * Runs what is pending in one transaction, notes what each migration does, and rolls back. It ends at the first that
+         * needs what is before it committed: a new enum value, or what runs outside a transaction.
+         */
         private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
+            own = hasNoRows() ? List.of() : null;
             try {
                 retrying(() -> pending.get(reports.size()), () -> {
                     reports.clear();
-                    for (var migration : pending) reports.add(migration.inTransaction() ? planned(migration) : unplanned(migration));
+                    var last = (String) null;
+                    for (var migration : pending) {
+                        if (last != null) reports.add(unplanned(migration, "is not planned, it comes after " + last));
+                        else if (!migration.inTransaction()) reports.add(unplanned(migration, "cannot be planned, runs outside a transaction"));
+                        else if (!planned(migration, pending.subList(0, reports.size()))) last = migration.script();
+                    }
                     return null;
                 });
             } finally {
                 planning = false;
-                if (!options.json) reports.forEach(report -> print((Map<?, ?>) report));
+                if (!options.json) reports.forEach(this::print);
+                sequences.left(false).forEach(err::println);
             }
         }
 
-        private Map<String, Object> planned(Flyway.Migration migration) throws SQLException {
+        /** @return whether the plan can go on */
+        private boolean planned(Flyway.Migration migration, List<Flyway.Migration> earlier) throws SQLException {
             var mark = connection.setSavepoint();
+            try {
+                reports.add(planned(migration, mark));
+                return true;
+            } catch (SQLException e) {
+                var why = lockNotFree(e) ? null : failures.unplannable(e, earlier);
+                if (why == null) throw e;
+                sequences.rollback(mark);
+                reports.add(unplanned(migration, why));
+                return false;
+            }
+        }
+
+        private Map<String, Object> planned(Flyway.Migration migration, Savepoint mark) throws SQLException {
             var start = System.nanoTime();
-            var kept = prove(migration, mark, () -> { });
-            var report = report(migration, millisSince(start));
-            Snapshot.of(connection).report(before, report);
+            var warnings = new ArrayList<String>();
+            var kept = prove(migration, mark, () -> {
+                warnings.clear();
+                warnings.addAll(sequences.behind());
+            });
+            var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start));
+            Snapshot.of(connection, path).report(before, report);
             report.put("kept", kept);
+            if (!warnings.isEmpty()) report.put("warnings", warnings);
             return report;
         }
 
-        private Map<String, Object> unplanned(Flyway.Migration migration) {
-            var report = report(migration, 0);
-            report.remove("milliseconds");
-            report.put("unplanned", "cannot be planned, runs outside a transaction");
-            return report;
+        private static Map<String, Object> unplanned(Flyway.Migration migration, String why) {
+            return Json.object("file", migration.script(), "version", migration.version(), "unplanned", why);
         }
 
-        private void print(Map<?, ?> report) {
+        private void print(Map<String, Object> report) {
             if (report.containsKey("unplanned")) {
                 out.println(report.get("file") + " " + report.get("unplanned"));
                 return;
@@ -898,6 +1044,7 @@ class Migrate implements Callable<Integer> {
             var kept = (List<?>) report.get("kept");
             if (kept.isEmpty()) out.println("  no value at risk");
             kept.forEach(line -> out.println("  " + line));
+            ((List<?>) report.getOrDefault("warnings", List.of())).forEach(line -> out.println("  " + line));
         }
 
         @SuppressWarnings("unchecked")
@@ -966,6 +1113,353 @@ class Migrate implements Callable<Integer> {
 
         private static String duration(long milliseconds) {
             return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
+        }
+    }
+
+    /**
+     * The sequences. PostgreSQL rolls back neither nextval nor setval, so statements that ran and were undone leave holes in the
+     * ids, and the run that counts would give others than psql does. So each sequence is put back to where it stood; but only
+     * when nobody else has drawn from it meanwhile, or a number would be given out twice.
+     * <ul>
+     * <li>A nextval reads the sequence's one page (with CACHE, only one that finds the session's cache empty does), and PostgreSQL
+     *     counts the pages that a session reads: pg_stat_get_xact_blocks_fetched; the scans of a SELECT are also in
+     *     pg_stat_get_xact_numscans. A sequence that stands where this session's draws alone bring it has had no others.
+     * <li>It is looked at, and set, under a lock that keeps nextval waiting, for that moment: to give a sequence the owner that it
+     *     has changes nothing, but locks it. A rollback gives the lock back, and leaves what setval did.
+     * <li>What a setval of the migration did could not be told from the draws of others. So before a statement that sets
+     *     sequences, these get a new file (ALTER SEQUENCE with the increment that they have), which is rolled back like a
+     *     table's. Others wait for them from then on, as they do for ALTER SEQUENCE … RESTART.
+     * </ul>
+     */
+    static final class Sequences {
+
+        /** Where a sequence stands: its last number, and whether that was given out. */
+        record State(BigInteger last, boolean called) { }
+
+        /**
+         * @param table that has it for one of its columns, null for none
+         * @param draws of this session so far
+         * @param state null when it is not known
+         */
+        record Sequence(long oid, String schema, String name, String table, String owner, BigInteger increment, BigInteger least,
+                        BigInteger greatest, BigInteger cache, boolean cycle, long draws, State state) {
+
+            String quoted() { return Sequences.quoted(schema) + "." + Sequences.quoted(name); }
+            String shown() { return schema.equals("public") ? name : schema + "." + name; }
+
+            /** Where it stands after so many draws, each of as many numbers as it caches; null when it has not as many. */
+            State after(long draws) {
+                var at = state;
+                for (var left = BigInteger.valueOf(draws); left.signum() > 0; ) {
+                    var first = at.called ? at.last.add(increment) : at.last;
+                    if (numbersFrom(first).signum() == 0 && cycle) first = increment.signum() > 0 ? least : greatest;
+                    if (numbersFrom(first).signum() == 0) return null;
+                    var numbers = cache.multiply(left).min(numbersFrom(first));
+                    at = new State(first.add(increment.multiply(numbers.subtract(BigInteger.ONE))), true);
+                    left = left.subtract(numbers.add(cache).subtract(BigInteger.ONE).divide(cache));
+                }
+                return at;
+            }
+
+            private BigInteger numbersFrom(BigInteger first) {
+                var way = (increment.signum() > 0 ? greatest : least).subtract(first);
+                return way.signum() * increment.signum() < 0 ? BigInteger.ZERO : way.divide(increment).add(BigInteger.ONE);
+            }
+
+            /** How many numbers further another state is. */
+            BigInteger distance(State other) {
+                var called = (other.called ? 1 : 0) - (state.called ? 1 : 0);
+                return other.last.subtract(state.last).divide(increment).add(BigInteger.valueOf(called));
+            }
+        }
+
+        /** A sequence that could not be put back: how much further it stands, and how many numbers of it the statements drew. */
+        private record Left(Sequence sequence, BigInteger further, BigInteger drawn, String why) {
+
+            Left and(Left later) { return new Left(later.sequence, further.add(later.further), drawn.add(later.drawn), later.why); }
+
+            /** Once the statements have run again, others' numbers would be out without the first run as well. */
+            String line(boolean applied) {
+                var numbers = applied ? drawn : further;
+                var plural = numbers.abs().equals(BigInteger.ONE) ? "" : "s";
+                var way = numbers.signum() * sequence.increment.signum() < 0 ? "lower" : "higher";
+                return String.format(Locale.ROOT, "sequence %s stands %,d number%s %s than %s: %s",
+                    sequence.shown(), numbers.abs(), plural, way, applied ? "after one run" : "before", why);
+            }
+        }
+
+        private static final Pattern DRAWS =
+            Pattern.compile("(?i)\\b(insert|update|delete|merge|copy|select|values|call|do|execute|nextval|setval)\\b");
+        private static final Pattern SETS = Pattern.compile("(?i)\\b(setval|restart|alter\\s+sequence)\\b");
+        private static final String LOCKED = "55P03"; // lock_not_available
+        private static final int ATTEMPTS = 10;
+
+        private static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog, pg_temp; "
+            + "set local statement_timeout = 0; ";
+        private static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
+
+        /** Those that this session has drawn from, in its transaction and perhaps a little before, and those with a state. */
+        private static final String ALL = MARK + """
+            select c.oid::bigint, n.nspname, c.relname, t.relname, pg_get_userbyid(c.relowner),
+                   seqincrement, seqmin, seqmax, seqcache, seqcycle, draws,
+                   substring(state, '<last_value>(-?[0-9]+)') as last, state ~ '<is_called>t' as called
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_sequence on seqrelid = c.oid
+              left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
+                                   and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+              left join pg_class t on t.oid = d.refobjid
+             cross join lateral (select pg_stat_get_xact_blocks_fetched(c.oid) - pg_stat_get_xact_numscans(c.oid) as draws) counted
+             cross join lateral (select case when c.relkind = 'S' and c.relpersistence <> 't' and {read} then query_to_xml(
+                       format('select last_value, is_called from %I.%I', n.nspname, c.relname), false, true, '')::text end as state) seen
+             where c.relkind = 'S' and c.relpersistence <> 't' and (draws <> 0 or state is not null); """ + BACK;
+
+        /** An event trigger may draw whatever the statement is; what another session has locked cannot be looked at. */
+        private static final String READABLE = """
+            ({draws} or exists (select from pg_event_trigger where evtenabled <> 'D')) and has_table_privilege(c.oid, 'select')
+             and not exists (select from pg_locks l where l.relation = c.oid and l.mode = 'AccessExclusiveLock'
+                                and l.pid <> pg_backend_pid())""";
+
+        private final Connection connection;
+        private Map<Long, Sequence> run = Map.of(); // as they stood before the statements that run now
+        private Map<Long, Sequence> transaction;    // as they stood before the transaction's first, null outside one
+        private final Map<Long, Long> apartInRun = new HashMap<>(); // draws that were made before a sequence got a new file: in the run
+        private final Map<Long, Long> apart = new HashMap<>();      // and in the transaction
+        private final Map<Long, Long> undone = new HashMap<>();     // draws of the transaction that are taken back
+        private final Map<Long, Left> left = new TreeMap<>();
+        private boolean mayDraw; // whether the statements may do so
+        private boolean sets;
+
+        Sequences(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Before the statements of a script, in their transaction. */
+        void begin(String script) throws SQLException {
+            mayDraw = DRAWS.matcher(script).find();
+            sets = SETS.matcher(script).find();
+            run = read(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw)));
+            apartInRun.clear();
+            if (transaction != null) return;
+            transaction = run;
+            apart.clear();
+            undone.clear();
+        }
+
+        /** Before a statement: gives the sequences that it sets a file of their own. */
+        void before(String statement) throws SQLException {
+            if (transaction == null || !SETS.matcher(statement).find()) return;
+            for (var sequence : run.values()) {
+                if (sequence.state == null || !names(statement, sequence.name) && !names(statement, sequence.table)) continue;
+                var drawn = draws(sequence.oid);
+                try {
+                    execute("savepoint lossless_sequences; alter sequence " + sequence.quoted() + " increment by " + sequence.increment);
+                    apartInRun.putIfAbsent(sequence.oid, drawn);
+                    apart.putIfAbsent(sequence.oid, drawn);
+                } catch (SQLException e) {
+                    if (LOCKED.equals(e.getSQLState())) throw e;
+                    execute("rollback to savepoint lossless_sequences"); // the role may set it, but not alter it
+                }
+                execute("release savepoint lossless_sequences");
+            }
+        }
+
+        private static boolean names(String statement, String name) {
+            return name != null && Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(statement).find();
+        }
+
+        void committed() {
+            transaction = null;
+        }
+
+        // ---- Putting back.
+
+        /**
+         * Rolls back, and puts the sequences back to where they stood.
+         *
+         * @param mark where the run began in its transaction; null for the whole transaction
+         */
+        void rollback(Savepoint mark) throws SQLException {
+            if (mark != null) connection.rollback(mark);
+            else if (transaction == null) connection.rollback();
+            if (transaction == null) return;
+            // One message: when a session is idle outside a transaction, PostgreSQL counts from nought again.
+            var now = read((mark == null ? "rollback; begin; " : "") + ALL.replace("{read}", "false"));
+            for (var sequence : now.values()) {
+                if (mark != null) undoRun(sequence);
+                else undoTransaction(sequence);
+            }
+            if (mark != null) return;
+            connection.rollback();
+            transaction = null;
+        }
+
+        private void undoTransaction(Sequence now) throws SQLException {
+            putBack(now, transaction, drawn(now, transaction, apart) - undone.getOrDefault(now.oid, 0L), true);
+        }
+
+        /** Afterwards the transaction's account is as if the run had not been. */
+        private void undoRun(Sequence now) throws SQLException {
+            var start = run.containsKey(now.oid) ? run.get(now.oid).draws : 0;
+            var isBack = putBack(now, run, drawn(now, run, apartInRun), false);
+            var newFile = apartInRun.get(now.oid);
+            if (newFile != null) apart.remove(now.oid);
+            if (apart.containsKey(now.oid)) return; // the new file of an earlier run goes with the transaction
+            if (isBack) undone.merge(now.oid, draws(now.oid) - start, Long::sum);
+            else if (newFile != null) undone.merge(now.oid, draws(now.oid) - newFile, Long::sum);
+        }
+
+        /** How often this session has drawn from the file that the sequence had before. */
+        private static long drawn(Sequence now, Map<Long, Sequence> before, Map<Long, Long> apart) {
+            var start = before.containsKey(now.oid) ? before.get(now.oid).draws : 0;
+            return Math.min(now.draws, apart.getOrDefault(now.oid, now.draws)) - start;
+        }
+
+        /** @return whether it stands where it stood */
+        private boolean putBack(Sequence sequence, Map<Long, Sequence> as, long drawn, boolean tell) throws SQLException {
+            if (drawn <= 0) return true;
+            var before = as.get(sequence.oid);
+            var numbers = sequence.cache.multiply(BigInteger.valueOf(drawn));
+            if (before == null || before.state == null) {
+                if (tell) tell(new Left(sequence, numbers, numbers, "where it stood is not known"));
+                return false;
+            }
+            var now = before.state;
+            String why = null;
+            for (var attempt = 1; why == null; attempt++) {
+                execute(MARK + "set local lock_timeout = 100");
+                try {
+                    now = state(before);
+                    if (now.equals(before.state)) return true;
+                    if (!now.equals(before.after(drawn))) why = "others " + (sets ? "may have drawn" : "drew") + " numbers meanwhile";
+                    else if (set(before, now)) return true; // or somebody was faster, and their number is seen now
+                } catch (SQLException e) {
+                    if (!LOCKED.equals(e.getSQLState())) why = lowerFirst(e.getMessage().lines().findFirst().orElse(""));
+                    else if (attempt == ATTEMPTS) why = "others are using it";
+                    else pause();
+                } finally {
+                    execute(BACK);
+                }
+            }
+            if (tell) tell(new Left(before, before.distance(now), numbers, why));
+            return false;
+        }
+
+        /** Sets it to where it was before, unless others draw before it is locked. */
+        private boolean set(Sequence before, State now) throws SQLException {
+            // An event trigger on ALTER SEQUENCE might draw numbers itself; a superuser can do without it.
+            execute("select set_config('session_replication_role', 'replica', true) from pg_roles where rolname = current_user and rolsuper"
+                + "; alter sequence " + before.quoted() + " owner to " + quoted(before.owner));
+            if (!state(before).equals(now)) return false;
+            execute("select setval(" + before.oid + "::regclass, " + before.state.last + ", " + before.state.called + ")");
+            return true;
+        }
+
+        private State state(Sequence sequence) throws SQLException {
+            var row = rows("select last_value, is_called from " + sequence.quoted()).get(0);
+            return new State(new BigInteger(row[0]), row[1].equals("t"));
+        }
+
+        private void tell(Left sequence) {
+            left.merge(sequence.sequence.oid, sequence, Left::and);
+        }
+
+        /**
+         * A line for each sequence that could not be put back; each is told once.
+         *
+         * @param applied whether the statements have run once more and were committed
+         */
+        List<String> left(boolean applied) {
+            var lines = left.values().stream().map(sequence -> sequence.line(applied)).toList();
+            left.clear();
+            return lines;
+        }
+
+        // ---- Keys that a sequence will give out again.
+
+        /** Sequences of integer columns whose tables this transaction has written to; without an index a large table is not read. */
+        private static final String OWNED = MARK + """
+            select format('%I.%I', sn.nspname, s.relname), case sn.nspname when 'public' then '' else quote_ident(sn.nspname) || '.' end,
+                   quote_ident(s.relname), format('%I.%I', tn.nspname, t.relname), quote_ident(t.relname), quote_ident(a.attname),
+                   seqincrement > 0
+              from pg_depend d join pg_sequence on seqrelid = d.objid join pg_class s on s.oid = d.objid
+              join pg_class t on t.oid = d.refobjid join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+              join pg_namespace sn on sn.oid = s.relnamespace join pg_namespace tn on tn.oid = t.relnamespace
+             where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+               and t.oid in (select relation from pg_locks where pid = pg_backend_pid() and mode = 'RowExclusiveLock')
+               and (t.relkind = 'p' or pg_stat_get_xact_tuples_inserted(t.oid) + pg_stat_get_xact_tuples_updated(t.oid) > 0)
+               and a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) and s.relpersistence <> 't'
+               and has_table_privilege(t.oid, 'select') and has_table_privilege(s.oid, 'select')
+               and (t.reltuples < 100000 or exists (select from pg_index i where i.indrelid = t.oid and i.indisvalid
+                                                       and i.indpred is null and i.indkey[0] = a.attnum))
+             order by 1; """ + BACK;
+
+        /** After the statements, before the commit: a line for each sequence that has keys of its column still before it. */
+        List<String> behind() throws SQLException {
+            var lines = new ArrayList<String>();
+            if (!mayDraw) return lines;
+            for (var owned : rows(OWNED)) {
+                var up = owned[6].equals("t");
+                var keys = "(select pg_catalog." + (up ? "max(" : "min(") + owned[5] + ") as key from " + owned[3] + ") keys";
+                var beyond = up ? "key > last_value" : "key < last_value";
+                var sql = "select last_value, key from " + owned[0] + ", " + keys + " where " + beyond + " or not is_called and key = last_value";
+                var name = owned[1] + owned[2];
+                for (var row : rows(sql)) lines.add("sequence " + name + " stands at " + row[0] + ", but " + owned[4] + "." + owned[5]
+                    + " goes " + (up ? "up" : "down") + " to " + row[1] + ": select setval('" + name.replace("'", "''") + "', " + row[1] + ")");
+            }
+            return lines;
+        }
+
+        // ---- SQL.
+
+        private static String quoted(String name) {
+            return "\"" + name.replace("\"", "\"\"") + "\"";
+        }
+
+        private long draws(long oid) throws SQLException {
+            var sql = "select pg_catalog.pg_stat_get_xact_blocks_fetched({}) - pg_catalog.pg_stat_get_xact_numscans({})";
+            return Long.parseLong(rows(sql.replace("{}", "" + oid)).get(0)[0]);
+        }
+
+        private Map<Long, Sequence> read(String sql) throws SQLException {
+            var sequences = new TreeMap<Long, Sequence>();
+            for (var row : rows(sql)) {
+                var oid = Long.parseLong(row[0]);
+                var state = row[11] == null ? null : new State(new BigInteger(row[11]), row[12].equals("t"));
+                sequences.put(oid, new Sequence(oid, row[1], row[2], row[3], row[4], new BigInteger(row[5]), new BigInteger(row[6]),
+                    new BigInteger(row[7]), new BigInteger(row[8]), row[9].equals("t"), Long.parseLong(row[10]), state));
+            }
+            return sequences;
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
+        /** Runs statements in one message; the rows of the one that has any. */
+        private List<String[]> rows(String sql) throws SQLException {
+            var rows = new ArrayList<String[]>();
+            try (var statement = connection.createStatement()) {
+                for (var isQuery = statement.execute(sql); isQuery || statement.getUpdateCount() != -1;
+                     isQuery = statement.getMoreResults()) {
+                    var result = isQuery ? statement.getResultSet() : null;
+                    while (isQuery && result.next()) {
+                        var row = new String[result.getMetaData().getColumnCount()];
+                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                        rows.add(row);
+                    }
+                }
+            }
+            return rows;
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(100); // milliseconds
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -1042,6 +1536,16 @@ class Migrate implements Callable<Integer> {
                 "move it into a migration of its own; with an index built concurrently only statements like it may stand");
         }
 
+        Problem triggerOfTheHistory(String table) {
+            return refusal("a trigger changes rows whenever something is written to " + table + ", or when it is made",
+                "select tgname from pg_trigger where tgrelid = '" + table + "'::regclass; select evtname from pg_event_trigger");
+        }
+
+        Problem writes(Flyway.Migration migration, String function) {
+            return refusal(file(migration) + " would run outside a transaction, and with it the function " + function + ", which may write",
+                "where an event trigger calls it: alter event trigger NAME disable, for as long; where an index does: build it in a transaction, not concurrently");
+        }
+
         Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
             return new Problem(file(migration) + " builds the index " + index.name() + ", which is there; " + undone,
                 "drop index concurrently " + index.name() + ", or take the statement out of the file");
@@ -1062,21 +1566,66 @@ class Migrate implements Callable<Integer> {
             var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
             var message = new StringBuilder(script + outcome + "; " + undone);
             if (e instanceof Runner.Failed failed)
-                message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), server == null ? 0 : server.getPosition()));
+                message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), position(failed, server)));
             if (server == null)
                 return new Problem(message + "\n  " + cause.getMessage(), "jbang migrate " + env + " goes on where the database is");
             message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
             if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
             if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
             if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
-            return new Problem(message.toString(), help(migration, server.getSQLState()));
+            var help = help(migration, server.getSQLState(), server.getMessage());
+            return new Problem(message.toString(), help == null ? "put it right, then: jbang migrate " + env : help);
         }
 
-        private String help(Flyway.Migration migration, String state) throws SQLException {
+        /** The way out of what PostgreSQL says in few words; null when it is to put the statement right. */
+        private String help(Flyway.Migration migration, String state, String message) throws SQLException {
             return switch (state) {
                 case "25001" -> "say so in a file beside it, " + migration.script() + ".conf: executeInTransaction=false";
                 case "55P03", "40P01" -> holders();
-                default -> "put it right, then: jbang migrate " + env;
+                case "55P04" -> "put what uses the new value into the next file: it can be used when it is committed";
+                case "55006" -> message.contains("pending trigger events")
+                    ? "have them fire before that statement: set constraints all immediate;" : null;
+                case "2D000" -> "take its commit or rollback out: migrate commits, when it has proved that nothing is lost";
+                case "25006" -> readOnly();
+                case "57014" -> canceled(migration, message);
+                case "42601" -> foreignSyntax(message);
+                default -> null;
+            };
+        }
+
+        /** What psql and Flyway's command line understand, and PostgreSQL does not. */
+        private static String foreignSyntax(String message) {
+            if (message.contains("at or near \"\\")) return "take out the lines that begin with \\: they are psql's commands "
+                + "(pg_dump writes \\restrict and \\unrestrict), not SQL";
+            return message.contains("at or near \"$\"") || message.contains("at or near \"${")
+                ? "write the value itself: a placeholder of Flyway's, ${…}, is not filled in" : null;
+        }
+
+        private String readOnly() throws SQLException {
+            if ("t".equals(Query.value(connection, "select pg_catalog.pg_is_in_recovery()")))
+                return "it is a standby: name the primary in the URL, or all of them and target_session_attrs=read-write";
+            var from = setting("default_transaction_read_only", "on");
+            return from == null ? null : "default_transaction_read_only is on, " + from + ": put it off there";
+        }
+
+        private String canceled(Flyway.Migration migration, String message) throws SQLException {
+            if (!message.contains("statement timeout")) return "somebody has canceled it; to run it again: jbang migrate " + env;
+            if (migration.file().text().contains("statement_timeout")) return "it is the file's own statement_timeout: make it longer";
+            var from = setting("statement_timeout", null);
+            return from == null ? null : "it is the statement_timeout " + from + "; for this file: set local statement_timeout = '1h';";
+        }
+
+        /** Where a setting of the session has its value from; null when it has another value, or PostgreSQL's own. */
+        private String setting(String name, String value) throws SQLException {
+            var row = Query.row(connection, "select source, current_user from pg_catalog.pg_settings where name = '" + name
+                + "' and source <> 'default'" + (value == null ? "" : " and setting = '" + value + "'") + " union all select null, null limit 1");
+            if (row[0] == null) return null;
+            return switch (row[0]) {
+                case "user" -> "of the role " + row[1];
+                case "database" -> "of the database";
+                case "database user" -> "of the role " + row[1] + " in this database";
+                case "client" -> "of the connection: it is in the URL";
+                default -> "of the server";
             };
         }
 
@@ -1090,7 +1639,27 @@ class Migrate implements Callable<Integer> {
             return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
         }
 
+        /** Why a plan, one transaction, cannot have this migration, which can run all the same; null when it would fail there, too. */
+        String unplannable(SQLException e, List<Flyway.Migration> earlier) {
+            var adding = last(earlier, one -> one.statements().stream().anyMatch(statement -> statement.words().contains("value")));
+            if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of " + adding.script()
+                + ", which PostgreSQL allows when that is committed";
+            var outside = last(earlier, one -> !one.inTransaction());
+            return outside == null || e instanceof Guard.Unproved ? null : "cannot be planned, perhaps it needs what " + outside.script()
+                + " does outside a transaction: " + lowerFirst(e.getMessage().lines().findFirst().orElse(""));
+        }
+
+        private static Flyway.Migration last(List<Flyway.Migration> migrations, Predicate<Flyway.Migration> predicate) {
+            return migrations.stream().filter(predicate).reduce((first, second) -> second).orElse(null);
+        }
+
         // ---- A migration would lose values.
+
+        /** From 1; 0 when PostgreSQL points nowhere. A statement that ran alone, in EXECUTE, has it as internal. */
+        private static int position(Runner.Failed failed, ServerErrorMessage server) {
+            if (server == null) return 0;
+            return failed.statement.body() ? server.getInternalPosition() : server.getPosition();
+        }
 
         /** What would be lost, next to the statement that did it. */
         Problem loss(Flyway.Migration migration, Guard.Verdict verdict, String undone) {
@@ -1178,8 +1747,10 @@ class Migrate implements Callable<Integer> {
             return mode == MODES.indexOf("AccessExclusive") ? "reads and writes" : "writes";
         }
 
-        static Snapshot of(Connection connection) throws SQLException {
+        /** @param path the search path under which tables have their names; the guard leaves its own */
+        static Snapshot of(Connection connection, String path) throws SQLException {
             var snapshot = new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            Query.value(connection, "select pg_catalog.set_config('search_path', '" + path.replace("'", "''") + "', true)");
             try (var statement = connection.createStatement()) {
                 var relations = statement.executeQuery("""
                     select c.oid, c.oid::regclass::text, c.relkind, c.relfilenode, coalesce(i.indrelid, 0), pg_catalog.concat(c.ctid,
@@ -1308,11 +1879,14 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told. */
-        record Loss(String what, boolean rows, long values, List<String> examples, int line) {
+        /**
+         * What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told; and,
+         * where no statement of the file did it itself, what did: ` by trigger NAME`, else empty.
+         */
+        record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause) {
             @Override public String toString() {
                 var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value" : "values");
-                return count + " of " + what + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
+                return count + " of " + what + cause + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
             }
         }
 
@@ -1336,6 +1910,7 @@ class Migrate implements Callable<Integer> {
         /** The guard cannot tell, so the migration must not be committed. */
         static final class Unproved extends SQLException {
             Unproved(String reason, Throwable cause) { super("cannot prove that nothing is lost: " + reason, cause); }
+            static Unproved withHelp(String reason, String help) { return new Unproved(reason + "\nhelp: " + help, null); }
         }
 
         private record Column(int number, String name, String quoted, long type, int modifier, boolean generated) {
@@ -1348,7 +1923,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
@@ -1362,15 +1937,21 @@ class Migrate implements Callable<Integer> {
          * the table's own), and how to say it.
          */
         private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
+            String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
-            String from() { return table.source.replaceFirst("^only ", "") + " p"; }
+            String from() { return table.source + " p"; }
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
         }
 
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
-        private static final long BOOLEAN = 16, NUMERIC = 1700, TIMESTAMP = 1114, TIMESTAMPTZ = 1184;
+        // regclass and the like
+        private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L);
+        private static final int TELLING = 16;
+        private static final long BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700,
+            JSONB = 3802;
+        private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -1394,11 +1975,16 @@ class Migrate implements Callable<Integer> {
             union all
             select null, 'last', null, null, null, null, null, null, null, null, null""";
 
+        private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
+        private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
+
         /** Rows inserted, updated and deleted in this transaction (and, in PostgreSQL, a little of what came before it in the session). */
         private static final String COUNTERS = """
             select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
                    pg_stat_get_xact_tuples_deleted(relation)
-              from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'""";
+              from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
+            union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'
+            union all select -1, """ + CURSOR_MADE + ", 0, 0 from pg_catalog.pg_cursors where name = 'lossless_before'";
 
         /**
          * Under these the guard's own statements mean what they say: no table, function or operator of a user's stands before
@@ -1413,19 +1999,37 @@ class Migrate implements Callable<Integer> {
          * Words by which a text may switch off `track_counts`, and so blind the counters: by its name, by a name that is put
          * together or escaped, or through the view pg_settings, whose UPDATE is a set_config.
          */
-        private static final String SWITCHES = "track_|set_config|pg_settings|u&|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
+        private static final String SWITCHES = "track_|set_config|pg_settings|u&|query_to_xml|ts_stat|ts_rewrite"
+            + "|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
+
+        /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
+        private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array array_to_string"
+            + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted pg_lock_status pg_cursor"
+            + " hashtextextended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq int8eq"
+            + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
+            + " varcharout numeric_out int4out int8out enum_out array_out record_out regclassout";
 
         private final Connection connection;
         private final Script script;
-        private String cursorMade; // when the cursor was declared, by the server's clock: another of its name has another time
+        private final List<String> own;
+        private String path;     // that the statements are to find
+        private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
         private List<Proof> proofs = List.of();
+        private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
-        private Set<Long> fresh = Set.of(); // those of them that may have taken values; a foreign key only locks what it refers to
-        private Set<String> schemas = Set.of(); // on the search path: their tables go by their bare names
+        private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
+        private String lockTimeout;
+        private long newest; // age() of a row that the statements wrote is at most this
+        private Map<Long, Long> bases = Map.of();
+        private Set<Long> casts = Set.of();
+        private List<String> schemas = List.of(); // on the search path: the first table of a name goes by its bare name
 
-        Guard(Connection connection, Sql file) {
+        /** @param own the run's transactions before this one, when no table had a row before it; else null */
+        Guard(Connection connection, Sql file, List<String> own) {
             this.connection = connection;
+            this.own = own;
             this.script = new Script(file);
         }
 
@@ -1441,11 +2045,14 @@ class Migrate implements Callable<Integer> {
          * @param path the search path that the statements are to find
          */
         void before(String path) throws SQLException {
-            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";");
-            cursorMade = rows("""
-                select extract(epoch from creation_time), (select max(set_config(name, value, true)) from (values ('track_counts', 'on'), ('track_functions', 'all'))
-                           as tracking (name, value), pg_roles where rolname = current_user and rolsuper), set_config('search_path', ?, true)
-                  from pg_cursors where name = 'lossless_before'""", path).get(0)[0];
+            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";", """
+                ; select set_config('search_path', ?, true), (select max(set_config(name, value, true))
+                    from (values ('track_counts', 'on'), ('track_functions', 'all')) as tracking (name, value), pg_roles
+                   where rolname = current_user and rolsuper)""", path);
+            this.path = path;
+            cursorMade = countersBefore.remove(-1L)[0];
+            if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
+                throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it: drop extension pg_surgery", null);
         }
 
         /**
@@ -1455,12 +2062,20 @@ class Migrate implements Callable<Integer> {
          * @return the number of the transaction
          */
         String settle() throws SQLException {
-            var settled = "set constraints all immediate; " + OWN_SETTINGS;
-            var row = rows("reset session authorization; reset role; " + settled + """
+            var row = rows("set constraints all immediate; " + OWN_SETTINGS + """
+                with locked as materialized (select relation from pg_locks
+                    where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')
                 select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1', tgrelid::regclass,
                            (select attname from pg_attribute where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
-                     from pg_trigger where tgdeferrable and not tgisinternal and tgrelid = any (array(select relation from pg_locks
-                           where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')))""").get(0);
+                         from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
+                       (select string_agg(distinct proname, ', ') from pg_proc where proname = any (string_to_array(?, ' '))
+                           and pronamespace = 'pg_catalog'::regnamespace and (oid >= 16384 or prolang <> 12)),
+                       (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
+                         where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
+                           and attrelid not in (select oid from pg_class where relpersistence = 't')
+                           and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema()))""", BUILT_IN).get(0);
+            if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
+            if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
             if (row[1] != null) refuseWhatIsPutOff(row[1]);
             return row[0];
         }
@@ -1483,12 +2098,19 @@ class Migrate implements Callable<Integer> {
             var locks = rows("""
                 select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
                        case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_attrdef',
-                           'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index', 'pg_constraint', 'pg_proc',
-                           'pg_operator', 'pg_cast', 'pg_opclass', 'pg_amop', 'pg_amproc', 'pg_collation', 'pg_rewrite', 'pg_trigger', 'pg_event_trigger',
-                           'pg_policy', 'pg_sequence', 'pg_foreign_table', 'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+                           'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index', 'pg_constraint',
+                           'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily', 'pg_amop', 'pg_amproc', 'pg_collation',
+                           'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy', 'pg_sequence', 'pg_foreign_table',
+                           'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
                   from pg_catalog.pg_locks
                  where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
-                   and locktype in ('relation', 'object') order by 2""");
+                   and locktype in ('relation', 'object')
+                union all select 'cursor', """ + CURSOR_MADE + """
+                , null, 0, null from pg_cursors where name = 'lossless_before'
+                 order by 2""");
+            var cursor = locks.stream().filter(lock -> lock[0].equals("cursor")).map(lock -> Long.parseLong(lock[1])).toList();
+            if (!cursor.equals(List.of(cursorMade))) throw new Unproved(CURSOR_TOUCHED, null);
+            locks.removeIf(lock -> lock[0].equals("cursor"));
             var modes = new HashMap<Long, String>();
             var written = new TreeSet<Long>();
             var types = new TreeSet<Long>();
@@ -1502,19 +2124,18 @@ class Migrate implements Callable<Integer> {
                 }
                 modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
                 if (lock[2].equals("RowExclusiveLock")) written.add(oid);
-                // DDL gives its locks on the catalogs back at once; who still holds one has written there by hand.
-                if (lock[4] != null && !script.allowsCatalog(lock[4])) throw new Unproved("it writes to " + lock[4]
+                // DDL gives its locks on the catalogs back at once, but for a few; who still holds one has written there by hand.
+                if (lock[4] != null && isWrittenByHand(lock[4]) && !script.allowsCatalog(lock[4])) throw new Unproved("it writes to " + lock[4]
                     + ", a system catalog; where that is meant: -- lossless: allow pg_catalog." + lock[4] + ", REASON", null);
             }
             touched = new TreeSet<>(modes.keySet());
-            fresh = modes.keySet().stream().filter(oid -> written.contains(oid) || modes.get(oid).equals("AccessExclusiveLock")).collect(Collectors.toSet());
             var before = relations(asBefore(types));
+            picture = before;
             var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
             if (!before.isEmpty()) {
-                var after = relations(rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types) + "';" + CATALOG)
-                    .stream().filter(row -> row[0] != null).toList());
+                var after = relations(rows(CATALOG).stream().filter(row -> row[0] != null).toList());
                 var rowsWritten = before.keySet().stream().anyMatch(written::contains);
-                var counters = rowsWritten ? counters("") : Map.<Long, long[]>of();
+                var counters = rowsWritten ? counters("", "") : Map.<Long, long[]>of();
                 var trusted = !rowsWritten || countersCanBeTrusted();
                 var changedTypes = new TreeSet<Long>();
                 for (var old : before.values()) {
@@ -1524,6 +2145,7 @@ class Migrate implements Callable<Integer> {
                     if ("rf".contains(old.kind) || old.kind.equals("p") && !risk.columns.isEmpty()) found.put(old.oid, risk);
                     if (old.kind.equals("e")) changedTypes.add(old.oid);
                 }
+                unreached = unreached(before, written, counters);
                 for (var risk : columnsOf(changedTypes)) found.merge(risk.table, risk, Risk::and);
                 wholePartitionedTables(found, before, written);
             }
@@ -1535,13 +2157,34 @@ class Migrate implements Callable<Integer> {
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
         private List<String[]> asBefore(Collection<Long> types) throws SQLException {
             var rows = rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
-                + "'; fetch all from lossless_before; set local lossless.relations = ''; set local lossless.types = ''");
+                + "'; fetch all from lossless_before; close all");
             var last = rows.size() - 1;
-            var ours = rows("select from pg_cursors where name = 'lossless_before'"
-                + " and extract(epoch from creation_time) = ?::numeric; close all", cursorMade);
-            if (ours.isEmpty() || last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last"))
-                throw new Unproved("it closes or moves a cursor of the guard's, lossless_before", null);
+            if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
             return rows.subList(1, last);
+        }
+
+        /**
+         * Tables that statements were to write to, though no row was. What an earlier migration has inserted may still be counted,
+         * so the file tells whether this one does.
+         */
+        private Set<Long> unreached(Map<Long, Relation> before, Set<Long> written, Map<Long, long[]> counters) {
+            var first = Pattern.compile("\\b(insert|copy|merge)\\b", Pattern.CASE_INSENSITIVE).matcher(script.file.text()).find() ? 0 : 1;
+            return before.values().stream().filter(old -> "rp".contains(old.kind) && written.contains(old.oid))
+                .filter(old -> before.keySet().stream().filter(oid -> oid == old.oid || top(before, oid) == old.oid)
+                    .allMatch(oid -> LongStream.of(counters.getOrDefault(oid, new long[3])).skip(first).allMatch(count -> count == 0)))
+                .map(Relation::oid).collect(Collectors.toSet());
+        }
+
+        /** Of the catalogs whose lock ALTER SCHEMA, ALTER FUNCTION and the like keep: is there more than they do? */
+        private boolean isWrittenByHand(String catalog) throws SQLException {
+            return switch (catalog) {
+                case "pg_namespace" -> !rows("""
+                    select from pg_catalog.pg_class c where not exists (select from pg_catalog.pg_namespace n where n.oid = relnamespace)
+                     limit 1""").isEmpty();
+                case "pg_proc", "pg_operator" -> !rows("select from pg_catalog." + catalog
+                    + " where oid < 16384 and pg_catalog.age(xmin) <= 0 limit 1").isEmpty();
+                default -> true;
+            };
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
@@ -1591,9 +2234,9 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
-        private Map<Long, long[]> counters(String first) throws SQLException {
+        private Map<Long, long[]> counters(String first, String last, String... parameters) throws SQLException {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(first + COUNTERS)) {
+            for (var row : rows(first + COUNTERS + last, parameters)) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
@@ -1604,11 +2247,15 @@ class Migrate implements Callable<Integer> {
         /**
          * `track_counts` off blinds the counters, also for a moment, also from within a function. A superuser may switch it off,
          * and a function that runs as one: so neither the file, nor a function that was called, nor an expression that is stored
-         * may have words for it. A SQL function that was inlined is not among those called.
+         * may have words for it. A SQL function that was inlined is not among those called; one that this transaction has
+         * changed or dropped no longer shows what it did.
          */
         private boolean countersCanBeTrusted() throws SQLException {
             var row = rows("""
                 select rolsuper, current_setting('track_counts') = 'on' and current_setting('track_functions') = 'all'
+                       and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0)
+                       and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object' and classid = 'pg_proc'::regclass
+                                          and mode = 'AccessExclusiveLock' and objid not in (select oid from pg_proc))
                   from pg_roles where rolname = current_user""").get(0);
             var superuser = row[0].equals("t");
             if (superuser && (row[1].equals("f") || Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b")).matcher(script.file.text()).find())) return false;
@@ -1681,34 +2328,109 @@ class Migrate implements Callable<Integer> {
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
         void fingerprint(List<Risk> risks) throws SQLException {
-            schemas = rows("select unnest(current_schemas(false))").stream().map(row -> row[0]).collect(Collectors.toSet());
-            var tables = new TreeMap<Long, Table>();
-            for (var risk : risks) {
-                var table = lock(risk);
-                if (table != null) tables.put(risk.table, table);
-            }
-            proofs = new ArrayList<>();
-            for (var found : risks) {
-                var table = tables.get(found.table);
-                if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
-                var key = key(table, found);
-                var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
-                var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
-                    .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
-                var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
-                var proof = new Proof(risk, table, key, values, integers, null);
-                if (risk.copy) {
-                    reading(table, () -> execute("create temporary table " + proof.copy().substring(8) + " on commit drop as select "
-                        + Stream.concat(Stream.of("1 as one"), Stream.concat(IntStream.range(0, key.size()).mapToObj(i -> text("t", key.get(i)) + " as k" + i),
-                            values.stream().map(c -> text("t", c) + " as v" + c.number))).collect(Collectors.joining(", "))
-                        + " from " + table.source + " t"));
-                    proofs.add(proof);
-                } else {
-                    var sums = new Sums[1];
-                    reading(table, () -> sums[0] = sums(table.source + " t", "t", key, integers, values.stream().map(c -> text("t", c)).toList()));
-                    proofs.add(new Proof(risk, table, key, values, integers, sums[0]));
+            schemas = schemas();
+            proofs = reading(() -> {
+                newest = newest();
+                var tables = new TreeMap<Long, Table>();
+                for (var risk : risks) {
+                    var table = lock(risk);
+                    if (table != null && isOwn(table)) notAtRisk.add(risk.table);
+                    else if (table != null) tables.put(risk.table, table); // else the first run had made it, or somebody else dropped it meanwhile
                 }
+                readTypes();
+                var changed = changedRows();
+                var proofs = new ArrayList<Proof>();
+                for (var risk : risks) {
+                    var table = tables.get(risk.table);
+                    if (table != null) proofs.add(seeingAll(table, () -> proof(risk, table)));
+                }
+                if (!changed.equals(changedRows())) throw new Unproved("an event trigger changes rows while the guard reads them", null);
+                return proofs;
+            });
+        }
+
+        /** Rows updated and deleted by this session: more of them after the guard's own CREATE TABLE are an event trigger's doing. */
+        private List<String> changedRows() throws SQLException {
+            return rows("""
+                select format('%s %s %s', relid::regclass, n_tup_upd, n_tup_del) from pg_stat_xact_user_tables
+                 where schemaname !~ '^pg_temp' and n_tup_upd + n_tup_del > 0 order by relid""").stream().map(row -> row[0]).toList();
+        }
+
+        private List<String> schemas() throws SQLException {
+            return rows("select pg_catalog.unnest(pg_catalog.current_schemas(false))").stream().map(row -> row[0]).toList();
+        }
+
+        private Proof proof(Risk found, Table table) throws SQLException {
+            var key = key(table, found);
+            var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
+            var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
+                .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
+            refuseOutputOfUsers(table, Stream.concat(key.stream(), values.stream()).toList());
+            var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream()
+                .noneMatch(c -> risk.retyped.contains(c.number));
+            var texts = values.stream().map(c -> text("t", c, risk)).toList();
+            var proof = new Proof(risk, table, key, values, integers, null, null);
+            if (!risk.copy) return new Proof(risk, table, key, values, integers, sums(table.source + " t", "t", key, integers, texts),
+                null);
+            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8)
+                + " on commit drop as select "
+                + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+                    IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
+                        .collect(Collectors.joining(", "))
+                + " from " + table.source + " t");
+            return new Proof(risk, table, key, values, integers, null, seal(proof));
+        }
+
+        /**
+         * What changes when the statements lay hands on the copy: its columns, its rows, or the command of this transaction that
+         * wrote them.
+         */
+        private String seal(Proof proof) throws SQLException {
+            return String.join(" ", rows("""
+                select (select string_agg(format('%s %s %s', attnum, attname, atttypid), ' ' order by attnum) from pg_catalog.pg_attribute
+                  where attrelid = to_regclass(?)),
+                       count(*)::text, coalesce(min(cmin::text), ''), coalesce(max(cmin::text), '')
+                         from """ + " " + proof.copy(), proof.copy()).get(0));
+        }
+
+        /**
+         * A value is compared by what its type's output function says of it. PostgreSQL's own say all, and so do those of an
+         * extension; one that somebody has written need not.
+         */
+        private void refuseOutputOfUsers(Table table, List<Column> columns) throws SQLException {
+            for (var row : rows("""
+                with recursive parts (type, part) as (
+                    select type, type from unnest(string_to_array(?, ',')::oid[]) type
+                    union select parts.type, other from parts join pg_catalog.pg_type t on t.oid = parts.part
+                      left join pg_catalog.pg_range r on r.rngtypid = t.oid
+                      left join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and t.typrelid <> 0 and a.attnum > 0
+                        and not a.attisdropped
+                      cross join lateral (values (t.typelem), (t.typbasetype), (r.rngsubtype), (a.atttypid)) others (other) where other <> 0
+                )
+                select parts.type::bigint, format_type(t.oid, null) from parts join pg_catalog.pg_type t on t.oid = parts.part
+                 where t.typtype = 'b' and t.typoutput::oid >= 16384
+                   and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid
+                     and d.deptype = 'e')""",
+                list(columns.stream().map(Column::type).toList()))) {
+                var column = columns.stream().filter(c -> c.type == Long.parseLong(row[0])).findFirst().orElseThrow();
+                throw new Unproved(table.display + "." + column.quoted + " is of " + row[1]
+                    + ", a type whose own output function need not show all of a value", null);
             }
+        }
+
+        /**
+         * Whether the run has put in all the rows itself: their xmin is one of its transactions, or one still in progress, which
+         * for a row that can be seen is this one. A transaction's full number (64 bits) follows from xmin (32 bits) and the next
+         * that the server will give.
+         */
+        private boolean isOwn(Table table) throws SQLException {
+            return own != null && table.oid != LARGE_OBJECTS && rows("""
+                with next (xid) as (select pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::numeric)
+                select from %s t, next
+                 where xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296 <> all (string_to_array(?, ',')::numeric[])
+                   and coalesce(pg_catalog.pg_xact_status((xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296)::text::xid8), '')
+                       <> 'in progress'
+                 limit 1""".formatted(table.source), String.join(",", own)).isEmpty();
         }
 
         /** @return null when it does not exist */
@@ -1720,7 +2442,8 @@ class Migrate implements Callable<Integer> {
                 var table = table(risk.table);
                 if (table == null) return null;
                 // Nothing weaker keeps other writers out between the fingerprint and the commit; readers go on.
-                var mode = MODES.indexOf(risk.lock) > MODES.indexOf("ShareRowExclusiveLock") ? risk.lock : "ShareRowExclusiveLock";
+                var strong = hidesRows(table) ? "AccessExclusiveLock" : risk.lock; // to see all rows, see seeingAll()
+                var mode = MODES.indexOf(strong) > MODES.indexOf("ShareRowExclusiveLock") ? strong : "ShareRowExclusiveLock";
                 var foreign = rows("select from pg_catalog.pg_class where oid = ? ::bigint and relkind = 'f'", "" + risk.table).size() == 1;
                 if (!foreign) execute("lock table " + table.source + " in " + mode.replace("Lock", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " mode");
                 var locked = table(risk.table); // by name: it may have been renamed while this waited
@@ -1728,19 +2451,63 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        /** Would row security hide rows of this table from the role that migrates? */
+        private boolean hidesRows(Table table) throws SQLException {
+            return table.oid != LARGE_OBJECTS && rows("select row_security_active(?::bigint::oid)", "" + table.oid).get(0)[0].equals("t");
+        }
+
+        /**
+         * Reads a table whole. Its owner may always do so but where row security is forced on owners, too, and that the owner may
+         * lift: for the moment of reading, under a lock that lets nobody else see it. So no role needs BYPASSRLS, which a managed
+         * server does not give.
+         */
+        private <T> T seeingAll(Table table, Reading<T> reading) throws SQLException {
+            if (table == null || !hidesRows(table)) return reading.run();
+            var row = rows("""
+                select relforcerowsecurity and pg_has_role(relowner, 'usage'), quote_ident(pg_get_userbyid(relowner)),
+                       quote_ident(current_user)
+                  from pg_catalog.pg_class where oid = ?::bigint""", "" + table.oid).get(0);
+            if (!row[0].equals("t")) throw Unproved.withHelp("row security hides rows of " + table.display + " from " + row[2],
+                "migrate as the owner of the table, " + row[1] + ", or as a role that has BYPASSRLS");
+            execute("alter table " + table.source + " no force row level security");
+            var result = reading.run();
+            execute("alter table " + table.source + " force row level security");
+            return result;
+        }
+
+        /** What has no effect because row security leaves nothing to have one on. */
+        private List<String> hidden() throws SQLException {
+            if (unreached.isEmpty()) return List.of();
+            if (schemas.isEmpty()) {
+                rows("select set_config('search_path', ?, true)", path);
+                schemas = schemas();
+                execute("set local search_path = pg_catalog, pg_temp");
+            }
+            return reading(() -> rows("""
+                select case when n.nspname = any (?::name[]) then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname)
+                       || ': the statements reached no row; row security may hide rows from ' || quote_ident(current_user)
+                  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                 where c.oid = any (string_to_array(?, ',')::oid[]) and row_security_active(c.oid) order by c.oid""", array(schemas), list(unreached))
+                .stream().map(row -> row[0]).toList());
+        }
+
         private Table table(long oid) throws SQLException {
             var rows = rows("""
                 select n.nspname, c.relname, quote_ident(n.nspname), quote_ident(c.relname), format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
-                       a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
+                       a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> '',
+                       n.nspname = (select namespace.nspname from pg_catalog.pg_class namesake
+                             join pg_catalog.pg_namespace namespace on namespace.oid = namesake.relnamespace
+                            where namesake.relname = c.relname and namespace.nspname = any (?::name[])
+                            order by array_position(?::name[], namespace.nspname) limit 1)
                   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                   left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                 where c.oid = ?::bigint order by a.attnum""", "" + oid);
+                 where c.oid = ?::bigint order by a.attnum""", array(schemas), array(schemas), "" + oid);
             if (rows.isEmpty()) return null;
             var first = rows.get(0);
             var columns = new TreeMap<Integer, Column>();
             for (var row : rows) if (row[5] != null) columns.put(Integer.parseInt(row[5]),
                 new Column(Integer.parseInt(row[5]), row[6], row[7], Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
-            var visible = schemas.contains(first[0]);
+            var visible = "t".equals(first[11]);
             return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
         }
 
@@ -1767,64 +2534,115 @@ class Migrate implements Callable<Integer> {
          * different states of a column have one fingerprint has a probability of 2^-64, about 5e-20.
          */
         private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
-            var seed = seed(alias, key.stream().map(c -> c.quoted).toList(), integers);
+            var seed = seed(alias, key, integers);
             var row = rows("select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
                 .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)").collect(Collectors.joining()) + " from " + from).get(0);
             return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length));
         }
 
-        private static String seed(String alias, List<String> key, boolean integers) {
+        private String seed(String alias, List<Column> key, boolean integers) {
             var seed = "0";
             for (var i = 0; i < key.size(); i++)
-                seed = i == 0 && integers ? alias + "." + key.get(i) + "::bigint" : "hashtextextended(" + alias + "." + key.get(i) + "::text collate \"C\", " + seed + ")";
+                seed = i == 0 && integers ? alias + "." + key.get(i).quoted + "::bigint" : "hashtextextended(" + plain(alias, key.get(i))
+                    + ", " + seed + ")";
             return seed;
         }
 
+        /** A value as text: as it is stored; where its column gets another type, by what it is. */
+        private String text(String alias, Column column, Risk risk) {
+            return risk.retyped.contains(column.number) ? plain(alias, column) : text(alias, column);
+        }
+
+        /** A numeric's trailing zeros are its scale, not its value. */
+        private String plain(String alias, Column column) {
+            return isNumeric(column) ? "trim_scale(" + alias + "." + column.quoted + ")::text collate \"C\"" : text(alias, column);
+        }
+
         /**
-         * A value as text that says all of it. In the C collation, because texts that a nondeterministic one calls equal have
-         * equal hashes in it. A numeric's trailing zeros are its scale, not its value.
+         * A value as text that says all of it, by its type's output function: a cast to text may be a user's own, and format() makes
+         * none. In the C collation, because texts that a nondeterministic one calls equal have equal hashes in it. A table's
+         * name changes, its number does not.
          */
-        private static String text(String alias, Column column) {
-            var name = alias + "." + column.quoted;
-            return (column.type == NUMERIC ? "trim_scale(" + name + ")" : name) + "::text collate \"C\"";
+        private String text(String alias, Column column) {
+            var value = alias + "." + column.quoted;
+            var type = bases.getOrDefault(column.type, column.type);
+            if (REGISTERED.contains(type)) return value + "::oid::text collate \"C\"";
+            if (type < 16384 && !casts.contains(type)) return value + "::text collate \"C\"";
+            return "case num_nulls(" + value + ") when 0 then format('%s', " + value + ") end collate \"C\"";
+        }
+
+        private boolean isNumeric(Column column) { return bases.getOrDefault(column.type, column.type) == NUMERIC; }
+
+        /** What domains are made of, and the types that have a cast to text that is not PostgreSQL's. */
+        private void readTypes() throws SQLException {
+            bases = rows("""
+                with recursive domains (type, base) as (
+                    select oid, typbasetype from pg_catalog.pg_type where typtype = 'd'
+                    union all select domains.type, typbasetype from domains join pg_catalog.pg_type on oid = base where typtype = 'd'
+                ) select type::bigint, base::bigint from domains join pg_catalog.pg_type on oid = base where typtype <> 'd'""").stream()
+                .collect(Collectors.toMap(row -> Long.valueOf(row[0]), row -> Long.valueOf(row[1])));
+            casts = rows("select castsource::bigint from pg_catalog.pg_cast where oid >= 16384 and casttarget = 'text'::regtype")
+                .stream().map(row -> Long.valueOf(row[0])).collect(Collectors.toSet());
         }
 
         // ---- The second run: after the statements ----
 
         /** When the first run saw no risk: is the file free of lines that allow what did not happen? */
-        Verdict nothingAtRisk() {
-            return verdict(List.of(), List.of(), List.of(), Set.of());
+        Verdict nothingAtRisk() throws SQLException {
+            return verdict(hidden(), List.of(), List.of(), Set.of());
         }
 
         /** Looks for every value where it was, and, for those that are not there, where they may have gone. */
         Verdict compare() throws SQLException {
+            return reading(this::verdict);
+        }
+
+        private Verdict verdict() throws SQLException {
+            readTypes();
             var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
             var unseen = new LinkedHashMap<Long, Risk>();
             for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
                 var known = planned.get(risk.table);
-                if (known == null || !known.covers(risk))
+                if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk)))
                     unseen.put(risk.table, known == null ? risk : known.and(risk));
             }
-            var kept = new ArrayList<String>();
+            var kept = new ArrayList<String>(hidden());
             var losses = new ArrayList<Loss>();
             var allowed = new ArrayList<Loss>();
             var used = new HashSet<Allow>();
             var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
+                if (proof.risk.copy && !proof.seal.equals(seal(proof))) throw new Unproved("it changes what the guard has taken down of "
+                    + proof.table.display, null);
                 var findings = new Findings(proof, kept, losses);
-                reading(proof.table, findings::look);
+                seeingAll(findings.now, () -> {
+                    findings.look();
+                    return null;
+                });
                 if (findings.copyNeeded) unseen.merge(proof.risk.table, proof.risk.withCopy(), Risk::and);
-                if (proof.risk.copy) execute("drop table " + proof.copy());
             }
             if (!unseen.isEmpty()) {
                 again.putAll(unseen);
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
-            losses.removeIf(loss -> {
-                var allow = script.allows(loss, proofs.stream().map(Proof::table).toList());
-                return allow != null && (used.add(allow) | allowed.add(loss));
-            });
+            var tables = proofs.stream().map(Proof::table).toList();
+            for (var loss : List.copyOf(losses)) {
+                var allow = script.allows(loss, tables);
+                if (allow == null || loss.rows && isColumn(allow.names, tables)) continue;
+                losses.remove(loss);
+                allowed.add(loss);
+                used.add(allow);
+            }
             return verdict(kept, losses, allowed, used);
+        }
+
+        /** Of a name in two parts, TABLE.COLUMN goes before SCHEMA.TABLE, where there is such a column. */
+        private boolean isColumn(List<String> names, List<Table> tables) throws SQLException {
+            if (names.size() != 2) return false;
+            var was = tables.stream().anyMatch(table -> table.visible && table.name.equals(names.get(0)) && table.column(names.get(1)) != null);
+            return was || !rows("""
+                select from pg_class c join pg_namespace n on n.oid = relnamespace join pg_attribute on attrelid = c.oid
+                 where relname = ? and attname = ? and attnum > 0 and nspname = any (?::name[])""", names.get(0), names.get(1), array(schemas)).isEmpty();
         }
 
         private Verdict verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, Set<Allow> used) {
@@ -1877,7 +2695,8 @@ class Migrate implements Callable<Integer> {
                     copyNeeded = true;
                     return;
                 }
-                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream().map(c -> text("t", now.columns.get(c.number))).toList());
+                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream()
+                    .map(c -> text("t", now.columns.get(c.number), proof.risk)).toList());
                 if (!Objects.equals(sums.keys, proof.sums.keys) || sums.rows != proof.sums.rows) {
                     copyNeeded = true;
                     return;
@@ -1901,12 +2720,15 @@ class Migrate implements Callable<Integer> {
                 for (var place : places()) {
                     if (!place.unique) continue;
                     var from = now.source + " t" + place.join(false);
-                    var sums = sums(from, "t", key, proof.integerKey, place.columns.stream().map(c -> text(place.table == now ? "t" : "p", c)).toList());
-                    for (var i = 0; i < place.columns.size(); i++) {
-                        var target = place.columns.get(i);
-                        var value = text(place.table == now ? "t" : "p", target);
-                        if (sums.columns.get(i).equals(wanted) && (fresh(place) || place.table == now && !old.columns.containsKey(target.number)
-                            || isTelling(from, value + " is not null", value, target))) return place.name(target);
+                    var values = place.columns.stream().map(c -> text(place.alias(), c)).toList();
+                    var sums = sums(from, "t", key, proof.integerKey, values);
+                    for (var i = 0; i < values.size(); i++) {
+                        if (!sums.columns.get(i).equals(wanted)) continue;
+                        var filled = filled(place, place.columns.get(i));
+                        var where = values.get(i) + " is not null";
+                        if (archives(place.table) || filled != null && count(from, where + " and (" + filled + ") is not true") == 0
+                            || bits(place, from, where, values.get(i),
+                                place.columns.get(i)) >= TELLING) return place.name(place.columns.get(i));
                     }
                 }
                 return null;
@@ -1916,7 +2738,8 @@ class Migrate implements Callable<Integer> {
 
             String rowsNow() {
                 return proof.copy() + " c left join " + now.source + " t on " + IntStream.range(0, proof.key.size())
-                    .mapToObj(i -> text("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
+                    .mapToObj(i -> plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i)
+                        .collect(Collectors.joining(" and "));
             }
 
             String present() { return "t." + now.columns.get(proof.key.get(0).number).quoted + " is not null"; }
@@ -1926,96 +2749,187 @@ class Migrate implements Callable<Integer> {
                 var differing = proof.values.stream().map(column -> {
                     var current = now.columns.get(column.number);
                     return present() + " and c.v" + column.number + " is not null and "
-                        + (current == null ? "true" : text("t", current) + " is distinct from c.v" + column.number);
+                        + (current == null ? "true" : text("t", current, proof.risk) + " is distinct from c.v" + column.number);
                 }).toList();
                 var changes = counts(rowsNow(), "true", differing, true); // all columns in one pass
-                for (var i = 0; i < changes.size(); i++) {
-                    var column = proof.values.get(i);
-                    var value = "c.v" + column.number;
-                    var current = now.columns.get(column.number);
-                    var retyped = current != null && !current.sameType(column);
-                    var where = differing.get(i);
-                    var changed = changes.get(i);
-                    if (changed > 0 && retyped && castsBack(current, column)) {
-                        var back = text("t", new Column(0, null, current.quoted + "::" + typeName(column), column.type, column.modifier, false));
-                        var still = where + " and " + back + " is distinct from " + value;
-                        var left = countOrNull(rowsNow(), still);
-                        if (left != null) {
-                            where = still;
-                            changed = left;
-                        }
-                    }
-                    if (changed == 0) {
-                        if (retyped) addKept(keptAs(column, count(proof.copy() + " c", value + " is not null")));
-                        continue;
-                    }
-                    search(column, where, changed);
+                for (var i = 0; i < changes.size(); i++) compareColumn(proof.values.get(i), differing.get(i), changes.get(i));
+            }
+
+            private void compareColumn(Column column, String differing, long changes) throws SQLException {
+                var current = now.columns.get(column.number);
+                var retyped = current != null && !current.sameType(column);
+                var where = differing;
+                var changed = changes;
+                var how = "";
+                for (var way : changes > 0 && retyped ? waysBack(column, current) : List.<Way>of()) {
+                    // of all rows: one way for all
+                    var still = present() + " and c.v" + column.number + " is not null and " + way.is + " is distinct from " + way.was;
+                    var left = countOrNull(rowsNow(), still);
+                    if (left == null || left >= changed) continue;
+                    where = still;
+                    changed = left;
+                    how = way.how;
+                    if (left == 0) break;
                 }
+                if (changed > 0) search(column, where, changed);
+                else if (retyped) addKept(keptAs(column, count(proof.copy() + " c", "c.v" + column.number + " is not null")) + how);
             }
 
             private void search(Column column, String where, long changed) throws SQLException {
-                var value = "c.v" + column.number;
                 for (var place : places()) {
-                    var alias = place.table == now ? "t" : "p";
                     var from = rowsNow() + place.join(true);
-                    var found = counts(from, where, place.columns.stream().map(c -> text(alias, c) + " = " + value).toList(), place.unique);
-                    for (var i = 0; i < place.columns.size(); i++) {
-                        if (found.get(i) != changed) continue;
-                        var target = place.columns.get(i);
-                        var taken = text(alias, target) + " = " + value;
-                        var moved = where + " and " + taken + (place.table != now || !old.columns.containsKey(target.number) ? ""
-                            : proof.values.stream().anyMatch(c -> c.number == target.number) ? " and " + text("t", target) + " is distinct from c.v" + target.number : " and false");
-                        if (fresh(place) || place.table == now && count(rowsNow(), moved) == changed
-                            || isCopy(from, present() + " and " + value + " is not null", value, taken, column)) {
-                            addKept(kept(column, changed, place.name(target)));
+                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
+                    var found = counts(from, where, taken, place.unique);
+                    for (var i = 0; i < taken.size(); i++) {
+                        if (found.get(i) == changed && isKept(place, place.columns.get(i), from, where, column, changed)) {
+                            addKept(kept(column, changed, place.name(place.columns.get(i))));
                             return;
                         }
                     }
                 }
+                if (isUnfolded(column, where, changed)) return;
                 // No place has all of them; several tables that carry the key may have them together.
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
-                    if (!fresh(place) && !place.table.schema.equals("lossless_archive")) continue;
-                    var found = counts(rowsNow() + place.join(true), where, place.columns.stream().map(c -> text("p", c) + " = " + value).toList(), place.unique);
-                    var at = best(found, place, column);
-                    if (at < 0) continue;
+                    var from = rowsNow() + place.join(true);
+                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
+                    var at = best(counts(from, where, taken, place.unique), place, column);
+                    if (at < 0 || filled(place, place.columns.get(at)) == null && !archives(place.table)
+                        && bits(place, from, where + " and " + taken.get(at), was(column), column) < TELLING) continue;
                     best.add(place.name(place.columns.get(at)));
-                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(text("p", place.columns.get(at))).append(" = ").append(value).append(")");
+                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
             }
 
-            /** Another table that this migration has written to or made. */
-            private boolean fresh(Place place) { return place.table != now && fresh.contains(place.table.oid); }
+            /** A value of the copy, to be found elsewhere. */
+            private String was(Column column) {
+                var value = "c.v" + column.number;
+                return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value
+                    + "::numeric)::text collate \"C\"" : value;
+            }
 
             /**
-             * A place that was there before has the value of every row of the column, not only of those at stake; and not by
-             * chance: the bits that it takes to say the values, per row and per distinct value, are more than a few. A column
-             * of noughts or of truths has its like in many tables.
+             * An array or a json has become rows of a table that refers to this one, an element or an object each; or an object
+             * columns of this one. Rows have no order: that of the elements is not proved.
              */
-            private boolean isCopy(String from, String where, String value, String taken, Column column) throws SQLException {
-                return rows("select coalesce(bool_and(" + taken + "), false) from " + from + " where " + where).get(0)[0].equals("t") && isTelling(from, where, value, column);
-            }
-
-            private boolean isTelling(String from, String where, Place place, Map<Column, Integer> home) throws SQLException {
-                for (var column : home.keySet()) {
-                    var taken = text("p", place.columns.get(home.get(column))) + " = c.v" + column.number;
-                    if (isTelling(from + place.join(true), where + " and " + taken, "c.v" + column.number, column)) return true;
+            private boolean isUnfolded(Column column, String where, long changed) throws SQLException {
+                var isArray = elementType(column) != 0;
+                if (!isArray && column.type != JSON && column.type != JSONB) return false;
+                var best = where;
+                var least = changed;
+                for (var place : Stream.concat(places().stream().limit(1), related.stream()).toList()) {
+                    for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
+                        var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
+                        var left = countOrNull(rowsNow(), still);
+                        if (left == null || left >= least) continue;
+                        best = still;
+                        least = left;
+                        if (left > 0) continue;
+                        addKept(kept(column, changed, unfolding.how));
+                        return true;
+                    }
                 }
-                return place.table.schema.equals("lossless_archive");
+                if (least < changed) lose(column, rowsNow(), best, List.of(), changed);
+                return least < changed;
             }
 
-            private boolean isTelling(String from, String where, String value, Column column) throws SQLException {
-                var perValue = column.type == BOOLEAN ? "0" : "4 * length(value)";
-                return rows("select coalesce(sum(n * log(2, total / n) + " + perValue + "), 0) >= 16 from (select " + value + " as value, count(*)::numeric as n, sum(count(*)) over ()::numeric as total from "
-                    + from + " where " + where + " group by 1) groups").get(0)[0].equals("t");
+            private List<Way> unfoldedArray(Column column, Place place) {
+                if (place.table == now) return List.of();
+                // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
+                var value = "c.v" + column.number;
+                var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}")
+                    + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
+                return place.columns.stream().filter(target -> filled(place, target) != null).map(target -> new Way(was,
+                    "array(select e from (select format('%s', p." + target.quoted + ") as e from " + place.from() + " where " + place.onCopy
+                        + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 0 union all select null from " + place.from() + " where "
+                            + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 1) elements order by e collate \"C\")", place.name(target)
+                            + ", an element a row")).toList();
             }
+
+            private String emptyIsTold(Column column, String empty) {
+                var value = "v" + column.number;
+                return "(c." + value + " <> '" + empty + "' or not exists (select from " + proof.copy() + " other where other." + value
+                    + " is null))";
+            }
+
+            private List<Way> unfoldedJson(Column column, Place place) throws SQLException {
+                var json = "c.v" + column.number + "::json::jsonb";
+                var unique = column.type == JSON ? hasUniqueKeys("c.v" + column.number) : "true";
+                var elements = "jsonb_array_elements(case jsonb_typeof(" + json + ") when 'array' then " + json + " else jsonb_build_array("
+                    + json + ") end) e";
+                var ways = new ArrayList<Way>();
+                var guard = "case when " + unique + " and " + emptyIsTold(column, "[]") + " and " + emptyIsTold(column, "{}") + " then ";
+                var filled = place.columns.stream().filter(target -> filled(place, target) != null).toList();
+                if (place.table != now) for (var target : filled) // of an array of scalars
+                    ways.add(new Way(guard + "array(select e #>> '{}' from " + elements + " order by e #>> '{}' collate \"C\") end",
+                        "array(select " + text("p", target) + " from " + place.from() + " where " + place.onCopy + " and "
+                            + filled(place, target) + " order by 1)", place.name(target) + ", an element a row"));
+                var keys = rows("select distinct key from " + proof.copy() + " c, " + elements
+                    + ", jsonb_object_keys(case jsonb_typeof(e) when 'object' then e else '{}' end) key").stream().map(row -> row[0])
+                    .toList();
+                var byKey = new LinkedHashMap<String, Column>();
+                for (var key : keys) filled.stream().filter(target -> bare(target.name).equals(bare(key))).findFirst()
+                    .ifPresent(target -> byKey.put(key, target));
+                if (!keys.isEmpty() && byKey.keySet().containsAll(keys)) {
+                    var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream()
+                        .map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
+                        .collect(Collectors.joining(", ")) + "))::text collate \"C\"";
+                    var from = place.table == now ? "" : " from " + place.from() + " where " + place.onCopy + byKey.values().stream()
+                        .map(target -> " and " + filled(place, target)).collect(Collectors.joining());
+                    var told = "(select coalesce(jsonb_object_agg(key, value), '{}')::text"
+                        + " from jsonb_each_text(e) where value is not null)";
+                    ways.add(new Way(guard + "array(select " + told + " collate \"C\" from " + elements + " order by 1) end",
+                        "array(select " + object + from + " order by 1)", byKey.values().stream().map(place::name)
+                            .collect(Collectors.joining(", "))));
+                }
+                return ways;
+            }
+
+            private String taken(Place place, Column target, Column column) {
+                if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
+                var filled = filled(place, target);
+                var content = proofs.stream().filter(p -> p.table.oid == LARGE_OBJECTS
+                    && bases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
+                return content.map(p -> "exists (select from " + p.copy() + " l where l.k0 = c.v" + column.number + " and l.v2 = ")
+                    .orElse(was(column) + " = ")
+                    + plain(place.alias(), target) + (content.isPresent() ? ")" : "") + (filled == null ? "" : " and " + filled);
+            }
+
+            /**
+             * Are the values that stand in this place the lost ones, and not equal to them by chance? They are when the statements
+             * put them there: into a table or a column that they made, or over another value. What was there before must have
+             * the value of every row of the column, not only of those at stake, and the values must be telling.
+             */
+            private boolean isKept(Place place, Column target, String from, String where, Column column, long changed) throws SQLException {
+                if (filled(place, target) != null || archives(place.table)) return true;
+                var taken = taken(place, target, column);
+                if (place.table == now && proof.values.contains(old.columns.get(target.number))
+                    && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v"
+                        + target.number) == changed) return true;
+                var all = present() + " and c.v" + column.number + " is not null";
+                return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, was(column), column) >= TELLING;
+            }
+
+            /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
+            private String filled(Place place, Column column) {
+                if (made(place.table)) return "true";
+                var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns
+                    : null;
+                if (before == null || before.containsKey(column.number)) return null;
+                return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
+            }
+
+            /** Was it made, before, to keep what goes out of this table? */
+            private boolean archives(Table table) { return table.schema.equals("lossless_archive") && isKin(table, old); }
 
             private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
                 var lost = count(from, where);
                 if (lost == 0) addKept(kept(column, values, String.join(" and ", places)));
-                else losses.add(new Loss(what(column), false, lost, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+                else losses.add(loss(column, lost, examples(from, where, "c.v" + column.number)));
             }
 
             /** Rows that are no longer there: each must be in a table that carries its key, with all of its values. */
@@ -2024,49 +2938,87 @@ class Migrate implements Callable<Integer> {
                 var gone = now == null ? "true" : "not (" + present() + ")";
                 var rows = count(from, gone);
                 if (rows == 0) return;
-                var takers = new ArrayList<Place>();
-                var homes = new HashMap<Place, Map<Column, Integer>>();
-                var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
-                for (var place : related) {
-                    var home = new LinkedHashMap<Column, Integer>();
-                    var complete = true;
-                    for (var column : proof.values) {
-                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> text("p", c) + " = c.v" + column.number).toList(), place.unique);
-                        var at = best(found, place, column);
-                        if (at >= 0) home.put(column, at);
-                        complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
-                    }
-                    complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
-                    var alone = proof.values.isEmpty() && (fresh(place) || place.table.schema.equals("lossless_archive"));
-                    if (home.isEmpty() && !alone || !fresh(place) && !isTelling(from, gone, place, home)) continue; // the same numbers by chance, as a key
-                    homes.put(place, home);
-                    if (complete) takers.clear(); // no other is needed
-                    takers.add(place);
-                    if (complete) break;
+                if (old.oid == LARGE_OBJECTS) {
+                    compareUnlinked(from, gone, rows);
+                    return;
                 }
+                var homes = homes(from, gone);
+                var takers = homes.keySet();
                 var nowhere = takers.stream().map(place -> " and not exists (" + carrier(place) + ")").collect(Collectors.joining());
                 var lost = count(from, gone + nowhere);
                 var before = losses.size();
                 if (lost > 0) {
                     var key = proof.key.stream().filter(c -> proof.risk.retyped.contains(c.number)).findFirst();
-                    if (key.isPresent()) losses.add(new Loss(what(key.get()), false, lost, examples(from, gone + nowhere, null), script.line(old.name, key.get().name)));
-                    else losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                    losses.add(loss(key.orElse(null), lost, examples(from, gone + nowhere, null)));
                 }
                 if (takers.isEmpty()) return;
                 for (var column : proof.values) {
                     var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
                     var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
-                        + " and " + text("p", place.columns.get(homes.get(place).get(column))) + " = c.v" + column.number + ")").collect(Collectors.joining());
+                        + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")")
+                            .collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
-                    if (values > 0) losses.add(new Loss(what(column), false, values, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+                    if (values > 0) losses.add(loss(column, values, examples(from, where, "c.v" + column.number)));
                 }
                 if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
             }
 
+            /** The places that have rows of these, and in each the column that has most of a column's values. */
+            private Map<Place, Map<Column, Integer>> homes(String from, String gone) throws SQLException {
+                var homes = new LinkedHashMap<Place, Map<Column, Integer>>();
+                var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
+                for (var place : related) {
+                    var home = new LinkedHashMap<Column, Integer>();
+                    var complete = count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
+                    for (var column : proof.values) {
+                        var taken = place.columns.stream().map(c -> plain("p", c) + " = " + was(column)).toList();
+                        var found = counts(from + place.join(true), gone, taken, place.unique);
+                        var at = best(found, place, column);
+                        if (at >= 0) home.put(column, at);
+                        complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
+                    }
+                    if (home.isEmpty() && wanted.stream().anyMatch(values -> values > 0)) continue;
+                    var sure = made(place.table) || archives(place.table);
+                    if (!sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
+                    if (complete) return Map.of(place, home); // no other is needed
+                    homes.put(place, home);
+                }
+                return homes;
+            }
+
+            /** Large objects that are no longer there: their content may be in rows that the statements wrote. */
+            private void compareUnlinked(String from, String gone, long rows) throws SQLException {
+                var nowhere = new StringBuilder();
+                var takers = new ArrayList<String>();
+                for (var table : tables(old)) for (var column : table.columns.values()) {
+                    if (column.type != BYTEA) continue;
+                    var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p")
+                        + ")";
+                    if (count(from, gone + " and " + taken) == 0) continue;
+                    nowhere.append(" and not ").append(taken);
+                    takers.add(table.display + "." + column.quoted);
+                }
+                var lost = count(from, gone + nowhere);
+                if (lost > 0) losses.add(loss(null, lost, examples(from, gone + nowhere, null)));
+                else addKept(String.format(Locale.ROOT, "large objects: %,d, all kept in %s", rows, String.join(" and ", takers)));
+            }
+
             /** The rows of the place that belong to a row of the copy. */
             private static String carrier(Place place) { return "select from " + place.from() + " where " + place.onCopy; }
+
+            /** Of whole rows: of all their values, and of a key that is more than a number. */
+            private double rowBits(Place place, String from, String gone, Map<Column, Integer> home) throws SQLException {
+                var sum = 0.0;
+                for (var column : home.keySet())
+                    sum += bits(place, from + place.join(true), gone + " and " + plain("p", place.columns.get(home.get(column))) + " = "
+                        + was(column), was(column), column);
+                for (var i = 0; i < proof.key.size(); i++)
+                    if (!INTEGERS.contains(proof.key.get(i).type)) sum += bits(place, from + place.join(true), gone + " and "
+                        + place.onCopy, "c.k" + i, proof.key.get(i));
+                return sum;
+            }
 
             private int best(List<Long> found, Place place, Column column) {
                 var best = -1;
@@ -2081,27 +3033,56 @@ class Migrate implements Callable<Integer> {
             void compareBags() throws SQLException {
                 var from = proof.copy() + " c";
                 var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.retyped.contains(c.number)).toList();
-                var others = new ArrayList<Table>();
-                for (var table : tables(old, List.of())) if (table.oid != old.oid && stable.stream().allMatch(c -> table.column(c.name) != null)) others.add(table);
                 var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
-                var is = new ArrayList<String>();
-                if (now != null) is.add("select " + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
-                var missing = is.isEmpty() ? count(from, "true") : count("(" + was + " except all (" + String.join(" union all ", is) + ")) missing", "true");
-                if (missing > 0 && !stable.isEmpty()) {
-                    for (var table : others) is.add("select " + columns(stable.stream().map(c -> text("t", table.column(c.name))).toList()) + " from " + table.source + " t");
-                    var difference = is.isEmpty() ? "(" + was + ") missing" : "(" + was + " except all (" + String.join(" union all ", is) + ")) missing";
-                    var left = count(difference, "true");
-                    if (left == 0) {
-                        addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, missing, missing == 1 ? "row" : "rows",
-                            others.stream().map(Table::display).collect(Collectors.joining(" and "))));
-                        if (now == null) return;
-                    } else {
-                        loseBag(stable, difference, left);
-                        return;
-                    }
-                }
+                var is = now == null ? List.<String>of() : List.of("select "
+                    + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
+                if (!stable.isEmpty() && count(without(was, is), "true") > 0 && !isBagKept(stable, was, is)) return;
                 if (now == null) return;
                 for (var column : proof.values) if (!stable.contains(column)) searchBag(column, stable);
+            }
+
+            /**
+             * The rows that are not in the table any more: are they in others, those that the statements made or, where they tell
+             * enough, any?
+             */
+            private boolean isBagKept(List<Column> columns, String was, List<String> is) throws SQLException {
+                var missing = without(was, is);
+                var rows = count(missing, "true");
+                var lost = missing;
+                var takers = takers(columns);
+                var sure = takers.keySet().stream().filter(table -> made(table) || archives(table)).toList();
+                for (var some : List.of(sure, List.copyOf(takers.keySet()))) {
+                    lost = without(was, Stream.concat(is.stream(), some.stream().map(takers::get)).toList());
+                    if (count(lost, "true") > 0) continue;
+                    lost = missing;
+                    var bits = 0.0;
+                    for (var column : columns) bits += bits("", missing, "true", "missing.v" + column.number, column);
+                    if (some != sure && bits < TELLING) continue;
+                    addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
+                        some.stream().map(Table::display).collect(Collectors.joining(" and "))));
+                    return true;
+                }
+                loseBag(columns, lost, count(lost, "true"));
+                return false;
+            }
+
+            /**
+             * The tables that have all of these columns, and the rows in them that count: all of one that was made, else what the
+             * statements wrote.
+             */
+            private Map<Table, String> takers(List<Column> columns) throws SQLException {
+                var takers = new LinkedHashMap<Table, String>();
+                for (var table : tables(old)) {
+                    if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
+                    takers.put(table, "select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from "
+                        + table.source + " p"
+                        + (made(table) || isKin(table, old) ? "" : " where " + written("p")));
+                }
+                return takers;
+            }
+
+            private static String without(String was, List<String> is) {
+                return "(" + was + (is.isEmpty() ? "" : " except all (" + String.join(" union all ", is) + ")") + ") missing";
             }
 
             /** By column, unless rows are fewer than before or only their pairing has changed. */
@@ -2112,43 +3093,56 @@ class Migrate implements Callable<Integer> {
                         var gone = "(select c.v" + column.number + " as value from " + proof.copy() + " c where c.v" + column.number + " is not null except all select "
                             + text("t", now.columns.get(column.number)) + " from " + now.source + " t) gone";
                         var values = count(gone, "true");
-                        if (values > 0) byColumn.add(new Loss(what(column), false, values, rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
-                            .stream().map(row -> row[0]).toList(), script.line(old.name, column.name)));
+                        if (values > 0) byColumn.add(loss(column, values,
+                            rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
+                            .stream().map(row -> row[0]).toList()));
                     }
                 }
                 if (!byColumn.isEmpty()) losses.addAll(byColumn);
-                else losses.add(new Loss(old.display, true, rows, rows("select left(missing::text, 60) from " + difference + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
-                    script.line(old.name, null)));
+                else losses.add(loss(null, rows, rows("select left(missing::text, 60) from " + difference + " order by 1 limit 3").stream()
+                    .map(row -> row[0]).toList()));
             }
 
             private void searchBag(Column column, List<Column> rest) throws SQLException {
-                var was = "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of("c.v" + column.number)).toList())
-                    + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
+                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
+                var was = bagOf(column, rest, "c.v" + column.number);
                 var values = count("(" + was + ") was", "true");
                 if (values == 0) return;
-                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
                 var current = now.columns.get(column.number);
-                if (current != null) {
-                    for (var expression : Stream.concat(Stream.of(current.quoted), castsBack(current, column) ? Stream.of(current.quoted + "::" + typeName(column)) : Stream.of()).toList()) {
-                        var is = text("t", new Column(0, null, expression, expression.equals(current.quoted) ? current.type : column.type, 0, false));
-                        var left = countOrNull("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t) missing", "true");
-                        if (left != null && left == 0) {
-                            addKept(keptAs(column, values));
-                            return;
-                        }
+                var ways = new ArrayList<Way>();
+                if (current != null) ways.add(new Way("c.v" + column.number, plain("t", current), ""));
+                if (current != null) ways.addAll(waysBack(column, current));
+                for (var way : ways) {
+                    var left = countOrNull("(" + bagOf(column, rest, way.was) + " except all select "
+                        + columns(Stream.concat(context.stream(), Stream.of(way.is)).toList())
+                        + " from " + now.source + " t) missing", "true");
+                    if (left != null && left == 0) {
+                        addKept(keptAs(column, values) + way.how);
+                        return;
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
-                    var is = text(place.table == now ? "t" : "p", target);
-                    var left = count("(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + now.source + " t" + place.join(false) + ") missing", "true");
-                    if (left == 0) {
+                    var from = now.source + " t" + place.join(false);
+                    var is = text(place.alias(), target);
+                    var filled = filled(place, target);
+                    var found = "select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + from
+                        + (filled == null ? "" : " where " + filled);
+                    if (count(without(was, List.of(found)), "true") == 0
+                        && (filled != null || bits(place, from, is + " is not null", is, target) >= TELLING)) {
                         addKept(kept(column, values, place.name(target)));
                         return;
                     }
                 }
-                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(text("t", current))).toList()) + " from " + now.source + " t) missing";
-                losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
-                    script.line(old.name, column.name)));
+                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select "
+                    + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source
+                    + " t) missing";
+                losses.add(loss(column, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3")
+                    .stream().map(row -> row[0]).toList()));
+            }
+
+            private String bagOf(Column column, List<Column> rest, String value) {
+                return "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from "
+                    + proof.copy() + " c where c.v" + column.number + " is not null";
             }
 
             private static String columns(List<String> expressions) {
@@ -2167,50 +3161,124 @@ class Migrate implements Callable<Integer> {
                 places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
-                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint order by oid""", "" + now.oid)) {
+                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint
+                        and has_table_privilege(confrelid, 'select') and not row_security_active(confrelid)
+                     order by oid""", "" + now.oid)) {
                     var target = table(Long.parseLong(row[0]));
-                    var from = numbers(row[1]).stream().map(n -> now.columns.get(n).quoted).toList();
-                    var to = numbers(row[2]).stream().map(n -> target.columns.get(n).quoted).toList();
-                    var on = IntStream.range(0, from.size()).mapToObj(i -> "p." + to.get(i) + " = t." + from.get(i)).collect(Collectors.joining(" and "));
-                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true, " through " + old.display + "." + String.join(", ", from)));
+                    var from = numbers(row[1]).stream().map(now.columns::get).toList();
+                    var to = numbers(row[2]).stream().map(target.columns::get).toList();
+                    var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i)))
+                        .collect(Collectors.joining(" and "));
+                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true,
+                        " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", "))));
                 }
                 places.addAll(related);
                 return places;
             }
 
-            /** Tables that carry this table's key, by a foreign key to it or under the same names, and have to do with it. */
+            /**
+             * Tables whose rows belong to this table's: by a foreign key, by columns named after it (user_id), or by columns named
+             * as its key is. The last is so common (every table has an id) that it counts only for tables that the statements
+             * made, for rows that they wrote, and for kin.
+             */
             private List<Place> relatedTables() throws SQLException {
                 var places = new ArrayList<Place>();
-                var names = proof.key.stream().map(Column::name).toList();
-                var nowNames = now == null ? names : proof.key.stream().map(c -> now.columns.containsKey(c.number) ? now.columns.get(c.number).name : c.name).toList();
-                for (var table : tables(old, names)) {
+                for (var table : tables(old)) {
                     if (table.oid == old.oid) continue;
-                    var key = Stream.concat(foreignKey(table).stream(), Stream.of(names, nowNames, names.size() == 1 ? List.of(old.name + "_" + names.get(0)) : names))
-                        .filter(list -> list.stream().allMatch(name -> table.column(name) != null)).findFirst().orElse(null);
-                    if (key == null) continue;
-                    var columns = key.stream().map(table::column).toList();
-                    var onCopy = IntStream.range(0, key.size()).mapToObj(i -> "c.k" + i + " = " + text("p", columns.get(i))).collect(Collectors.joining(" and "));
-                    var onRow = now == null || proof.key.stream().anyMatch(c -> !now.columns.containsKey(c.number)) ? onCopy : IntStream.range(0, key.size()).mapToObj(i -> {
-                        var own = now.columns.get(proof.key.get(i).number);
-                        return own.type == columns.get(i).type ? "t." + own.quoted + " = p." + columns.get(i).quoted : text("t", own) + " = " + text("p", columns.get(i));
-                    }).collect(Collectors.joining(" and "));
-                    var unique = !rows("""
-                        select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
-                           and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
-                    places.add(new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, unique, ""));
+                    var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
+                    for (var columns : named) places.add(place(table, columns, false));
+                    var names = Stream.of(old, now == null ? old : now)
+                        .map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
+                    var same = names.map(list -> list.stream().map(table::column).toList())
+                        .filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
+                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), !made(table)
+                        && !isKin(table, old)));
                 }
                 return places;
             }
 
-            private List<List<String>> foreignKey(Table table) throws SQLException {
+            private Place place(Table table, List<Column> columns, boolean written) throws SQLException {
+                var and = written ? " and " + written("p") : "";
+                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i)))
+                    .collect(Collectors.joining(" and ")) + and;
+                var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
+                var onRow = !stays ? onCopy : IntStream.range(0, columns.size())
+                    .mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
+                    .collect(Collectors.joining(" and ")) + and;
+                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow,
+                    isUnique(table, columns), "");
+            }
+
+            /** By PostgreSQL's own operator, which can use an index; the operator of another type would be its author's. */
+            private String equal(Column own, Column other) {
+                return own.type == other.type && own.type < 16384 ? "t." + own.quoted + " = p." + other.quoted : plain("t", own) + " = "
+                    + plain("p", other);
+            }
+
+            private List<List<Column>> foreignKeys(Table table) throws SQLException {
                 return rows("""
                     select array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
-                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint""", "" + table.oid, "" + old.oid).stream()
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint
+                       order by oid""", "" + table.oid, "" + old.oid).stream()
                     .filter(row -> Set.copyOf(numbers(row[1])).equals(proof.key.stream().map(Column::number).collect(Collectors.toSet())))
-                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number))).name).toList()).toList();
+                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number))))
+                        .toList()).toList();
+            }
+
+            /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId. */
+            private List<List<Column>> references(Table table) {
+                if (proof.key.size() != 1) return List.of();
+                var names = Stream.of(old, now == null ? old : now).flatMap(t -> Stream.of(t.name, singular(t.name)))
+                    .flatMap(name -> Stream.of(proof.key.get(0).name, "id").map(key -> bare(name + key))).collect(Collectors.toSet());
+                return table.columns.values().stream().filter(c -> names.contains(bare(c.name))).map(List::of).toList();
+            }
+
+            private static String bare(String name) { return name.toLowerCase(Locale.ROOT).replace("_", ""); }
+
+            private static String singular(String name) {
+                return name.replaceFirst("(?i)ies$", "y").replaceFirst("(?i)people$", "person").replaceFirst("(?i)children$", "child")
+                    .replaceFirst("(?i)(?<=ss|sh|ch|x|z)es$", "").replaceFirst("(?i)(?<![su])s$", "");
             }
 
             // -- saying it --
+
+            /** @param column null for whole rows */
+            private Loss loss(Column column, long values, List<String> examples) throws SQLException {
+                return new Loss(column == null ? old.display : what(column), column == null, values, examples,
+                    script.line(old.name, column == null ? null : column.name), cause(column));
+            }
+
+            /**
+             * What the file does not name, a trigger, a rule or a foreign key has done, of a table that the statements touched, or a
+             * function that the file names: the one whose text names it.
+             */
+            private String cause(Column column) throws SQLException {
+                var name = column == null || !script.mentions(old.name) ? old.name : column.name;
+                if (script.mentions(name) || old.oid == LARGE_OBJECTS) return "";
+                var causes = rows("""
+                    with named (pattern) as (select '\\m' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '\\M')
+                    select 'foreign key ' || quote_ident(conname), 1, conname from pg_catalog.pg_constraint
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = any (string_to_array(?, ',')::oid[])
+                       and (? = '' and confdeltype = 'c' or ? <> '' and (confdeltype in ('n', 'd') or confupdtype in ('c', 'n', 'd'))
+                         and ?::int2 = any (conkey))
+                    union all
+                    select 'trigger ' || quote_ident(tgname) || case when tgrelid = ?::bigint then ''
+                      else ' on ' || quote_ident(relname) end, 2, tgname
+                      from pg_catalog.pg_trigger join pg_catalog.pg_proc p on p.oid = tgfoid join pg_catalog.pg_class c on c.oid = tgrelid
+                        cross join named
+                     where not tgisinternal and tgenabled <> 'D' and tgrelid = any (string_to_array(?, ',')::oid[]) and prosrc ~* pattern
+                    union all
+                    select 'rule ' || quote_ident(rulename) || ' on ' || quote_ident(relname), 3, rulename
+                      from pg_catalog.pg_rewrite r join pg_catalog.pg_class c on c.oid = ev_class cross join named
+                     where rulename <> '_RETURN' and ev_class = any (string_to_array(?, ',')::oid[]) and pg_get_ruledef(r.oid) ~* pattern
+                    union all
+                    select 'function ' || quote_ident(proname), 4, proname from pg_catalog.pg_proc cross join named
+                     where oid >= 16384 and prosrc ~* pattern and ? ~* ('\\m' || regexp_replace(proname, '(\\W)', '\\\\\\1', 'g') || '\\M')
+                     order by 2, 3 limit 1""", name, "" + old.oid, list(touched), column == null ? "" : "c", column == null ? "" : "c",
+                     "" + (column == null ? 0 : column.number),
+                    "" + old.oid, list(touched), list(touched), script.code());
+                return causes.isEmpty() ? "" : " by " + causes.get(0)[0];
+            }
 
             private String what(Column column) { return old.display + "." + column.quoted; }
 
@@ -2234,8 +3302,11 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** Tables that may have taken values of this one: written to by this migration, the archive, or of kin by name or by foreign key. */
-        private List<Table> tables(Table of, List<String> key) throws SQLException {
+        /**
+         * Tables that may have taken values of this one, and can be read: touched by this migration, the archive, or of kin by name
+         * or by foreign key.
+         */
+        private List<Table> tables(Table of) throws SQLException {
             var tables = new ArrayList<Table>();
             for (var row : rows("""
                 select c.oid::bigint from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -2243,15 +3314,147 @@ class Migrate implements Callable<Integer> {
                    and (c.oid = any (string_to_array(?, ',')::oid[]) or n.nspname = 'lossless_archive'
                         or strpos(c.relname, ?) > 0 or strpos(?, c.relname) > 0
                         or exists (select from pg_catalog.pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
+                   and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
                  order by c.oid""", list(touched), of.name, of.name, "" + of.oid)) tables.add(table(Long.parseLong(row[0])));
             return tables;
         }
 
-        /** Is there a cast from the new type to the old one that is not a mere reading of text? Time zones are guessed by one. */
+        private static boolean isKin(Table one, Table other) { return one.name.contains(other.name) || other.name.contains(one.name); }
+
+        /** Was it made by the statements? Who makes a table holds its lock. */
+        private boolean made(Table table) { return touched.contains(table.oid) && !picture.containsKey(table.oid); }
+
+        /** Did the statements write this row? Their transaction is the newest, and so is what it leaves in xmin. */
+        private String written(String alias) { return "pg_catalog.age(" + alias + ".xmin) <= " + newest; }
+
+        /**
+         * age() counts back from this transaction's number; its savepoints have later ones. What is numbered when this is asked
+         * is the transaction itself or, in a plan, an earlier migration.
+         */
+        private long newest() throws SQLException {
+            var age = Long.parseLong(rows("""
+                select coalesce(min(pg_catalog.age(transactionid)), 0) from pg_catalog.pg_locks
+                 where pid = pg_catalog.pg_backend_pid() and locktype = 'transactionid' and mode = 'ExclusiveLock'""").get(0)[0]);
+            return age == 0 ? 0 : age - 1;
+        }
+
+        private double bits(Place place, String from, String where, String value, Column column) throws SQLException {
+            return bits(place.alias().equals("p") ? "distinct p.tableoid, p.ctid," : "", from, where, value, column);
+        }
+
+        /**
+         * How much the values of a place tell, in bits: less than a few, and they are equal to the lost ones by chance, as noughts,
+         * truths and words that a whole column has are. A row of the place counts once, whatever number of lost rows leads to it;
+         * a value counts by its length when one row has it; numbers that count 1, 2, 3 tell nothing, another column counts likewise;
+         * a single value has to tell more.
+         */
+        private double bits(String row, String from, String where, String value, Column column) throws SQLException {
+            return Double.parseDouble(rows("""
+                with pairs as (select %s %s as value from %s where %s),
+                groups as (select value, count(*)::numeric as n, sum(count(*)) over () as total, value ~ '^-?[0-9]{1,18}$' as number
+                  from pairs group by value),
+                weight as (select case when typcategory in ('B', 'E') then 0 when typcategory in ('D', 'T') then 1
+                                       when typcategory = 'N' then 2 else 4 end as bits
+                             from pg_catalog.pg_type where oid = %s)
+                select coalesce(sum(n * log(2, total / n) + case n when 1 then bits * length(value) else 0 end)
+                       * case count(*) when 1 then 0.4 else 1 end
+                       * case when bool_and(number and n = 1) and max(case when number then value::numeric end)
+                                   - min(case when number then value::numeric end) + 1 = count(*) then 0 else 1 end, 0)
+                  from groups, weight""".formatted(row, value, from, where, "" + column.type)).get(0)[0]);
+        }
+
+        private boolean isUnique(Table table, List<Column> columns) throws SQLException {
+            return !rows("""
+                select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null
+                  and indexprs is null
+                   and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""",
+                "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
+        }
+
+        /** An expression that gives the old value back, to be compared with what the copy has, and how to say it. */
+        private record Way(String was, String is, String how) { }
+
+        /**
+         * A column of another type has kept its values when one expression gives every one of them back: then no two have become
+         * one. Only expressions that somebody would think of: a cast, the reverse of a usual conversion.
+         */
+        private List<Way> waysBack(Column old, Column now) throws SQLException {
+            var was = "c.v" + old.number;
+            var type = typeName(old);
+            var isText = isText(now.type);
+            var ways = new ArrayList<Way>();
+            if (castsBack(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            // an inet's cast to text adds /32
+            if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", ""));
+            if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
+            if (old.type == JSON && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was
+                + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
+            var reverse = new ArrayList<String>();
+            if (old.type == BYTEA && isText)
+                reverse.addAll(List.of("convert_to(%s, 'UTF8')::text", "decode(%s, 'hex')::text", "decode(%s, 'base64')::text"));
+            if (now.type == BYTEA && isText(old.type))
+                reverse.addAll(List.of("convert_from(%s, 'UTF8')", "encode(%s, 'hex')", "encode(%s, 'base64')"));
+            if (Set.of(TIMESTAMP, TIMESTAMPTZ).contains(now.type)) // seconds or milliseconds since 1970
+                reverse.addAll(List.of("trim_scale(extract(epoch from %s))::text", "trim_scale(extract(epoch from %s) * 1000)::text"));
+            for (var expression : reverse) ways.add(new Way(was, expression.replace("%s", "t." + now.quoted) + " collate \"C\"", ""));
+            if (elementType(now) != 0 && elementType(old) == 0) ways.add(new Way(was, "case cardinality(t." + now.quoted + ") when 1 then "
+                + plain("t", new Column(0, null, now.quoted + "[1]", elementType(now), -1, false)) + " end", ""));
+            for (var zone : zones(old, now)) ways.add(new Way(was, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "")
+                + " at time zone '" + zone + "')"
+                + (old.type == DATE ? "::date" : "") + "::text collate \"C\"", " at time zone '" + zone + "'"));
+            return ways;
+        }
+
+        private Way way(Column old, String expression, String how) {
+            return new Way("c.v" + old.number, plain("t", new Column(0, null, expression, old.type, old.modifier, false)), how);
+        }
+
+        /** jsonb keeps all of a json but white space, the order of keys, and the first of two values under one key, on any level. */
+        private static String hasUniqueKeys(String json) {
+            return """
+                not exists (with recursive parts (part) as (
+                    select %s::json
+                    union all select inner_part from parts, lateral (
+                        select value from json_each(case json_typeof(part) when 'object' then part end)
+                        union all select value from json_array_elements(case json_typeof(part) when 'array' then part end)
+                    ) inner_parts (inner_part)
+                ) select from parts where json_typeof(part) = 'object' and (select count(*) > count(distinct key)
+                  from json_object_keys(part) key))""".replace("%s", json);
+        }
+
+        /**
+         * The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is,
+         * the values tell.
+         */
+        private List<String> zones(Column old, Column now) {
+            if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ
+                && now.type != TIMESTAMPTZ) return List.of();
+            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.file.text()).results()
+                .map(zone -> zone.group(1)).distinct().limit(20).toList();
+        }
+
+        /** Is there a cast of PostgreSQL's from the new type to the old one? It would guess time zones. */
         private boolean castsBack(Column now, Column old) throws SQLException {
-            if (Set.of(TIMESTAMP, TIMESTAMPTZ).containsAll(List.of(now.type, old.type)) && now.type != old.type) return false;
+            if (old.type != now.type && TIMES.containsAll(List.of(old.type, now.type))
+                && (old.type == TIMESTAMPTZ || now.type == TIMESTAMPTZ)) return false;
             return now.type == old.type || !rows("""
-                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b')""", "" + now.type, "" + old.type).isEmpty();
+                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b')
+                  and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean hasNoCastOfUsers(Column now, Column old) throws SQLException {
+            return rows("select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and oid >= 16384", ""
+                + now.type, "" + old.type).isEmpty();
+        }
+
+        private boolean isText(long type) throws SQLException {
+            return !rows("select from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'S'", "" + type).isEmpty();
+        }
+
+        /** 0 for what is no array. */
+        private long elementType(Column column) throws SQLException {
+            var rows = rows("select typelem::bigint from pg_catalog.pg_type where oid = ?::bigint and typcategory = 'A'", "" + column.type);
+            return rows.isEmpty() ? 0 : Long.parseLong(rows.get(0)[0]);
         }
 
         private String typeName(Column column) throws SQLException {
@@ -2261,30 +3464,43 @@ class Migrate implements Callable<Integer> {
         // ---- SQL ----
 
         /**
-         * Settings under which equal values are equal texts, on either side of the statements; and row security off, which
-         * makes PostgreSQL refuse to read a table of which it would hide rows. Afterwards they are what they were, so that the
-         * statements mean the same with and without the guard.
+         * Settings under which equal values are equal texts, on either side of the statements; names mean PostgreSQL's own; no time
+         * limit of the role or the file ends the reading; and row security is off, which makes PostgreSQL refuse to read a table of
+         * which it would hide rows. Afterwards they are what they were, so that the statements mean the same with and without the guard.
          */
-        private static final Map<String, String> SETTINGS = Map.of("DateStyle", "ISO, YMD", "IntervalStyle", "postgres", "TimeZone", "UTC", "extra_float_digits", "1",
-            "bytea_output", "hex", "lc_monetary", "C", "xmloption", "content", "search_path", "pg_catalog", "row_security", "off", "jit", "off");
+        private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"),
+            entry("row_security", "off"),
+            entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "0"), entry("standard_conforming_strings", "on"),
+            entry("DateStyle", "'ISO, YMD'"), entry("IntervalStyle", "postgres"), entry("TimeZone", "'UTC'"),
+                entry("extra_float_digits", "1"),
+            entry("bytea_output", "hex"), entry("lc_monetary", "'C'"), entry("xmloption", "content"), entry("quote_all_identifiers", "off"),
+            entry("array_nulls", "on"), entry("transform_null_equals", "off"), entry("default_tablespace", "''"), entry("jit", "off"));
 
-        private interface Reading { void run() throws SQLException; }
+        private interface Reading<T> { T run() throws SQLException; }
 
-        private void reading(Table table, Reading reading) throws SQLException {
-            var names = List.copyOf(SETTINGS.keySet());
-            var old = rows("select " + names.stream().map(n -> "current_setting('" + n + "')").collect(Collectors.joining(", "))).get(0);
-            set(names, names.stream().map(SETTINGS::get).toArray(String[]::new));
+        /**
+         * The lock_timeout is the one that the migration began with: the file's own must not end the proof, nor may the proof wait
+         * longer.
+         */
+        private <T> T reading(Reading<T> reading) throws SQLException {
+            var names = Stream.concat(Stream.of("lock_timeout"), SETTINGS.keySet().stream()).toList();
+            var old = rows("select " + names.stream().map(n -> "pg_catalog.current_setting('" + n + "')")
+                .collect(Collectors.joining(", "))).get(0);
+            if (lockTimeout == null) lockTimeout = old[0];
+            execute("set local lock_timeout = '" + lockTimeout + "'; "
+                + SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue())
+                    .collect(Collectors.joining("; ")));
             try {
-                reading.run();
+                var result = reading.run();
+                rows("select " + names.stream().map(n -> "pg_catalog.set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")),
+                    old);
+                return result;
             } catch (SQLException e) {
-                throw e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42") ? e // 42: no right to read, or row security
-                    : new Unproved(e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", ""), e);
+                if (e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42")) throw e; // 42: no right to read
+                var reason = e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", "");
+                throw e.getSQLState().equals("42501") ? Unproved.withHelp(reason,
+                    "migrate as the owner of the table, or as a role that may read it") : new Unproved(reason, e);
             }
-            set(names, old);
-        }
-
-        private void set(List<String> names, String[] values) throws SQLException {
-            rows("select " + names.stream().map(n -> "set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), values);
         }
 
         private long count(String from, String where) throws SQLException {
@@ -2347,6 +3563,11 @@ class Migrate implements Callable<Integer> {
             return oids.isEmpty() ? "0" : oids.stream().map(String::valueOf).collect(Collectors.joining(","));
         }
 
+        /** An array as PostgreSQL reads it. */
+        private static String array(List<String> names) {
+            return names.stream().map(name -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"").collect(Collectors.joining(",", "{", "}"));
+        }
+
         private static List<Integer> numbers(String list) { return Arrays.stream(list.split(",")).map(Integer::valueOf).toList(); }
 
         private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
@@ -2393,6 +3614,12 @@ class Migrate implements Callable<Integer> {
                 else allows.add(new Allow(place, parts.group(1), names(parts.group(1)),
                     parts.group(2) == null ? Long.MAX_VALUE : Long.parseLong(parts.group(2))));
             }
+
+            /** Whether the file names it, outside of comments and strings. */
+            boolean mentions(String name) { return position(name, code(), 0) >= 0; }
+
+            /** Its text without comments and strings. */
+            String code() { return SqlScanner.code(file.text()); }
 
             private static List<String> names(String name) {
                 return PART.matcher(name).results().map(part -> part.group(1) == null
@@ -2556,6 +3783,9 @@ class Migrate implements Callable<Integer> {
      */
     record Folder(Path path, String shown, List<Sql> migrations) {
         static final Folder NONE = new Folder(null, "", List.of());
+        /** Where dbmate, goose and sql-migrate begin what takes a change back. */
+        private static final Pattern DOWN = Pattern.compile(
+            "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
         /** @param given null for the nearest migrations/ at or above the working directory */
         static Folder find(Path given) {
@@ -2594,6 +3824,10 @@ class Migrate implements Callable<Integer> {
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var down = DOWN.matcher(file.text);
+                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                    + ", begins the part that takes the change back, which would run as well",
+                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
                 var other = versions.putIfAbsent(file.version(), file);
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
@@ -2646,8 +3880,9 @@ class Migrate implements Callable<Integer> {
      * @param start where it begins in the file
      * @param words its first words in lower case, as far as they tell what it is
      * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
      */
-    record SqlStatement(String text, int start, List<String> words, String rows) {
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
     }
 
@@ -2705,6 +3940,7 @@ class Migrate implements Callable<Integer> {
             var end = at;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
             while (at < text.length()) {
                 var from = at;
                 var kind = piece();
@@ -2712,6 +3948,7 @@ class Migrate implements Callable<Integer> {
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
+                body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
                 if (kind == ' ' || kind == '-') continue;
                 if (start < 0) start = from;
@@ -2724,7 +3961,7 @@ class Migrate implements Callable<Integer> {
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
             if (start < 0) return null;
-            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
         }

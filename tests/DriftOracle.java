@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,15 +23,16 @@ final class DriftOracle {
      * @param there, andBack options: what was renamed
      * @param same a query that has the same answer for A and for B: in its wording for A, and for B
      * @param dumped whether pg_dump is asked, too
+     * @param everyValue whether each value of a table or column that is gone must be in lossless_archive, each other one in its place
      * @param archived the rows that are in lossless_archive once A has become B, a JSON array each of values that are in it
      */
     record Way(String a, String b, String byHand, String rows, List<String> there, List<String> andBack,
-            List<String> same, List<String> archived, boolean back, boolean dumped) {
+            List<String> same, List<String> archived, boolean back, boolean dumped, boolean everyValue) {
 
         static Way of(DriftPair pair) {
             return new Way(pair.a(), pair.b(), pair.read("history.sql"), pair.read("rows.sql"), options(pair, false), options(pair, true),
                 Stream.of(false, true).map(after -> pair.kept(after)).toList(),
-                pair.read("archived.txt").lines().toList(), !pair.has("back.txt"), !pair.has("pg_dump.txt"));
+                pair.read("archived.txt").lines().toList(), !pair.has("back.txt"), !pair.has("pg_dump.txt"), false);
         }
 
         private static List<String> options(DriftPair pair, boolean back) {
@@ -40,6 +43,9 @@ final class DriftOracle {
 
     /** What somebody has to complete first; nobody is here. */
     private static final String INCOMPLETE = "-- then delete this line";
+
+    private static final String ARCHIVES = """
+        select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'lossless_archive'""";
 
     private final int version;
     private final Path folder;
@@ -55,13 +61,21 @@ final class DriftOracle {
         b = dumpOf(way.b);
     }
 
-    /** @throws AssertionError that says at which step which command failed, or what pg_dump sees */
-    static void check(int version, Path folder, Way way) throws IOException {
+    /** There and back by --sql and psql. AssertionError: which command failed at which step, or what pg_dump sees. */
+    static void bySql(int version, Path folder, Way way) throws IOException {
         var oracle = new DriftOracle(version, folder, way);
         var database = oracle.migrated();
-        if (way.byHand.isEmpty()) oracle.bySql(Servers.copy(database));
-        else oracle.undone(Servers.copy(database));
+        if (way.byHand.isEmpty()) oracle.bySql(database);
+        else oracle.undone(database);
+        Servers.drop(database);
+    }
+
+    /** There and back by --write and migrate. */
+    static void byMigration(int version, Path folder, Way way) throws IOException {
+        var oracle = new DriftOracle(version, folder, way);
+        var database = oracle.migrated();
         oracle.byMigration(database);
+        Servers.drop(database);
     }
 
     private PgDump dumpOf(String models) {
@@ -90,18 +104,19 @@ final class DriftOracle {
     // ---- By --sql ----
 
     private void bySql(Servers.TestDatabase database) throws IOException {
+        var values = way.everyValue ? Values.of(database) : Values.NONE;
         var same = rows(database, way.same.get(0));
         models(way.b);
         sql(database, "--sql", b, way.there);
         assertEquals(same, rows(database, way.same.get(1)), "rows after --sql");
         if (!way.archived.isEmpty()) assertEquals(way.archived, archived(database), "archived by --sql");
+        values.assertKept("--sql", database);
         modelsLoadAgain(database);
         if (way.back) {
             models(way.a);
             sql(database, "--sql back", a, way.andBack);
             assertEquals(same, rows(database, way.same.get(0)), "rows after --sql back");
         }
-        Servers.drop(database);
     }
 
     /** What was done by hand is undone by --sql, which proves what was renamed. */
@@ -111,15 +126,15 @@ final class DriftOracle {
         models(way.a);
         sql(database, "--sql that undoes", a, List.of());
         assertEquals(same, rows(database, way.same.get(0)), "rows after --sql that undoes");
-        Servers.drop(database);
     }
 
     private void sql(Servers.TestDatabase database, String step, PgDump wanted, List<String> options) {
         var script = checkDrift(step, database, 0, options, "--sql").out();
         if (script.contains(INCOMPLETE)) return;
-        psql(step, database, Boolean.getBoolean("single") && !script.matches("(?is).*\\bbegin;.*") && !script.isBlank() ? "begin;\n" + script + "\ncommit;\n" : script); // TODO
+        psql(step, database, script);
         assertDump(step, wanted, database, script);
-        assertEquals("", checkDrift(step + " again", database, 0, List.of("--no-renames"), "--sql").out(), step + " again, after:\n" + script);
+        assertEquals("", checkDrift(step + " again", database, 0, List.of("--no-renames"), "--sql").out(), step
+            + " again, after:\n" + script);
     }
 
     private void modelsLoadAgain(Servers.TestDatabase database) {
@@ -133,6 +148,7 @@ final class DriftOracle {
     // ---- By --write and migrate ----
 
     private void byMigration(Servers.TestDatabase database) throws IOException {
+        var values = way.everyValue ? Values.of(database) : Values.NONE;
         var same = rows(database, way.same.get(0));
         models(way.b);
         var developers = way.byHand.isEmpty() ? database : Servers.copy(database);
@@ -140,15 +156,16 @@ final class DriftOracle {
         writeAndMigrate("V2__there.sql", developers, database, b, way.byHand.isEmpty() ? way.there : List.of());
         assertEquals(same, rows(database, way.same.get(1)), "rows after --write and migrate");
         if (!way.archived.isEmpty()) assertEquals(way.archived, archived(database), "archived by migrate");
+        values.assertKept("migrate", database);
         if (way.back && (way.byHand.isEmpty() || !way.andBack.equals(List.of("--no-renames")))) {
             models(way.a);
             writeAndMigrate("V3__back.sql", database, database, a, way.andBack);
             assertEquals(same, rows(database, way.same.get(0)), "rows after --write and migrate back");
         }
-        Servers.drop(database);
     }
 
-    private void writeAndMigrate(String file, Servers.TestDatabase developers, Servers.TestDatabase database, PgDump wanted, List<String> options)
+    private void writeAndMigrate(String file, Servers.TestDatabase developers, Servers.TestDatabase database, PgDump wanted,
+        List<String> options)
             throws IOException {
         var step = "--write " + file;
         checkDrift(step, developers, 0, options, "--write", file.replaceAll("V[0-9]__|\\.sql", ""));
@@ -179,7 +196,8 @@ final class DriftOracle {
     }
 
     private static void psql(String step, Servers.TestDatabase database, String script) {
-        var run = Run.process(Run.ROOT, Map.of(), script, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", database.url(), "-f", "-");
+        var run = Run.process(Run.ROOT, Map.of(), script, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose",
+            "-d", database.url(), "-f", "-");
         assertEquals(0, run.exit(), () -> step + ": psql: " + run.err() + "in:\n" + script);
     }
 
@@ -192,8 +210,9 @@ final class DriftOracle {
         return database.jdbi().withHandle(handle -> {
             handle.execute("set timezone = 'UTC'");
             var rows = new ArrayList<String>();
-            for (var table : handle.select("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'lossless_archive'")
-                .mapTo(String.class).list()) rows.addAll(handle.select("select to_jsonb(a)::text from " + table + " a").mapTo(String.class).list());
+            for (var table : handle.select(ARCHIVES)
+                .mapTo(String.class).list()) rows.addAll(handle.select("select to_jsonb(a)::text from " + table + " a")
+                    .mapTo(String.class).list());
             var found = new ArrayList<String>();
             for (var values : way.archived) {
                 var row = rows.stream().filter(candidate -> handle.select("""
@@ -211,5 +230,56 @@ final class DriftOracle {
         if (!way.dumped) return;
         var difference = PgDump.of(database.port(), database.name()).difference(wanted);
         assertEquals("", difference, () -> step + ": pg_dump sees a difference after:\n" + script + "\n");
+    }
+
+    // ---- Every value ----
+
+    /** All values of a database: of each table its columns with their types, and its rows as JSON. */
+    private record Values(Map<String, Map<String, String>> columns, Map<String, List<String>> rows) {
+
+        private static final Values NONE = new Values(Map.of(), Map.of());
+
+        static Values of(Servers.TestDatabase database) {
+            var columns = new TreeMap<String, Map<String, String>>();
+            database.query("""
+                select format('%I.%I', nspname, relname), attname, format_type(atttypid, atttypmod) from pg_class c
+                join pg_namespace n on n.oid = relnamespace join pg_attribute on attrelid = c.oid and attnum > 0 and attgenerated = ''
+                where relkind = 'r' and nspname !~ '^pg_|^information_schema$|^lossless_archive$' and relname <> 'flyway_schema_history'
+                  and not attisdropped""",
+                row -> columns.computeIfAbsent(row.get(0), table -> new TreeMap<>()).put(row.get(1), row.get(2)));
+            var rows = new TreeMap<String, List<String>>();
+            for (var table : columns.keySet()) rows.put(table, database.query("select to_jsonb(t)::text from only " + table + " t"));
+            return new Values(columns, rows);
+        }
+
+        void assertKept(String step, Servers.TestDatabase database) {
+            var now = of(database);
+            var archives = database.query(ARCHIVES);
+            var archived = archives.stream().flatMap(table -> database.query("select value from " + table
+                + " a, jsonb_each_text(to_jsonb(a))").stream())
+                .collect(Collectors.toSet());
+            for (var table : rows.keySet()) {
+                var kept = columns.get(table).entrySet().stream().filter(now.columns.getOrDefault(table, Map.of()).entrySet()::contains)
+                    .map(Map.Entry::getKey).toList();
+                assertEquals(only(database, rows.get(table), kept), only(database, now.rows.getOrDefault(table, List.of()), kept),
+                    step + ": values of " + table);
+                var gone = columns.get(table).keySet().stream().filter(name -> !now.columns.getOrDefault(table,
+                    Map.of()).containsKey(name)).toList();
+                for (var row : only(database, rows.get(table), gone))
+                    for (var value : database.query("select value from jsonb_each_text('" + row.replace("'", "''")
+                        + "') where value is not null"))
+                        if (!archived.contains(value)) throw new AssertionError(step + ": " + value + " of " + table
+                            + " is not archived");
+            }
+        }
+
+        /** The rows' values of these columns alone, sorted. */
+        private static List<String> only(Servers.TestDatabase database, List<String> rows, List<String> columns) {
+            if (columns.isEmpty()) return List.of();
+            return database.jdbi().withHandle(handle -> rows.stream().map(row -> handle.select(
+                    "select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each(?::jsonb) where key = any (?)", row,
+                        columns.toArray(String[]::new))
+                .mapTo(String.class).one()).sorted().toList());
+        }
     }
 }

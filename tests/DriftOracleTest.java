@@ -11,23 +11,24 @@ import org.junit.jupiter.api.io.TempDir;
  * The pairs of tests/drift, taken there and back by the command line, and what pg_dump sees then: see {@link DriftOracle}.
  *
  * Each day other pairs have their turn, on the newest PostgreSQL that the pg_dump of this machine reads;
- * {@code ./jbang -Dpairs=all test DriftOracle} takes all of them on 15 and 18, {@code -Dpairs='enum.*'} those whose name matches.
+ * {@code ./jbang -Dpairs=all test DriftOracle} takes all of them on 15 and 18, {@code -Dpairs='enum.*'} those whose name
+ * matches, {@code -Dpairs='.* on 15 by --write'} one way.
  */
 class DriftOracleTest {
 
     private static final String WANTED = System.getProperty("pairs", "");
-    private static final int DAYS = 24;
+    private static final int DAYS = 40;
 
     @TempDir static Path folders;
 
     @TestFactory
-    Stream<DynamicTest> on15() throws IOException {
-        return tests(15);
+    Stream<DynamicTest> on18() throws IOException {
+        return tests(18);
     }
 
     @TestFactory
-    Stream<DynamicTest> on18() throws IOException {
-        return tests(18);
+    Stream<DynamicTest> on15() throws IOException {
+        return tests(15);
     }
 
     private static Stream<DynamicTest> tests(int version) throws IOException {
@@ -36,13 +37,19 @@ class DriftOracleTest {
         Run.know("shadow", CheckDriftTest.shadowServer());
         DriftPair.createRoles(18);
         DriftPair.createRoles(version);
-        return DriftPair.all().stream().filter(pair -> isChosen(pair) && pair.runsOn(version) && !pair.has("unsupported.txt"))
-            .map(pair -> DynamicTest.dynamicTest(pair.name() + " on " + version,
-                () -> DriftOracle.check(version, folders.resolve(pair.name() + version), DriftOracle.Way.of(pair))));
+        return DriftPair.all().stream().filter(pair -> pair.runsOn(version) && !pair.has("unsupported.txt")).flatMap(pair -> {
+            var folder = folders.resolve(pair.name() + version);
+            var way = DriftOracle.Way.of(pair);
+            return Stream.of(
+                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --sql",
+                    () -> DriftOracle.bySql(version, folder.resolve("sql"), way)),
+                DynamicTest.dynamicTest(pair.name() + " on " + version + " by --write",
+                    () -> DriftOracle.byMigration(version, folder.resolve("write"), way)));
+        }).filter(DriftOracleTest::isChosen);
     }
 
-    private static boolean isChosen(DriftPair pair) {
-        if (WANTED.isEmpty()) return Math.floorMod(pair.name().hashCode() + LocalDate.now().toEpochDay(), DAYS) == 0;
-        return WANTED.equals("all") || pair.name().matches(WANTED);
+    private static boolean isChosen(DynamicTest test) {
+        if (WANTED.isEmpty()) return Math.floorMod(test.getDisplayName().hashCode() + LocalDate.now().toEpochDay(), DAYS) == 0;
+        return WANTED.equals("all") || test.getDisplayName().matches("(?:" + WANTED + ")(?: on .*)?");
     }
 }

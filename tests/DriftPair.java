@@ -71,7 +71,10 @@ record DriftPair(Path folder) {
         return has("restored.sql") ? CheckDrift.Evidence.RESTORED : CheckDrift.Evidence.NONE;
     }
 
-    /** {@code learner.chatname=rocketchat_user} as {@code learner.rocketchat_user=chatname}, in the table's other name, should it have one. */
+    /**
+     * {@code learner.chatname=rocketchat_user} as
+     * {@code learner.rocketchat_user=chatname}, in the table's other name, should it have one.
+     */
     private static String reverse(String line, List<String> all) {
         var equals = outside('=', line);
         var old = line.substring(0, equals);
@@ -100,7 +103,8 @@ record DriftPair(Path folder) {
     static void createRoles(int version) {
         Jdbi.create(Servers.server(version).getPostgresDatabase()).useHandle(handle -> {
             for (var role : List.of("drift_owner", "drift_reader", "drift_writer"))
-                handle.execute("do $$ begin create role %s; exception when duplicate_object or unique_violation then end $$".formatted(role));
+                handle.execute("do $$ begin create role %s; exception when duplicate_object or unique_violation then end $$"
+                    .formatted(role));
         });
     }
 }

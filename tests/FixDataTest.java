@@ -60,6 +60,42 @@ class FixDataTest {
         assertEquals(List.of(), database.query("select nspname from pg_namespace where nspname = 'lossless_archive'"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void sequencesStandAsBeforeUntilAFixIsDone(int version) {
+        var database = learners(version);
+        database.execute("create sequence ten cache 10; create sequence down increment -3;");
+        var numbers = "select last_value, is_called from learner_id_seq union all select last_value, is_called from ten "
+            + "union all select last_value, is_called from down";
+        var before = database.query(numbers);
+        var insert = "insert into learner (name, email) select 'new ' || nextval('down'), nextval('ten') from generate_series(1, 3)";
+        assertEquals(0, fix(database, "--sql", insert, "--because", "they came").exit());
+        assertEquals(before, database.query(numbers), "after a rehearsal");
+        assertEquals(1, fix(database, "--sql", insert, "--because", "they came", "--expect", "7").exit());
+        assertEquals(before, database.query(numbers), "after a refusal");
+        assertEquals(1, fix(database, "--sql", insert + "; update learner set name = null", "--because", "they came", "--expect", "3").exit());
+        assertEquals(before, database.query(numbers), "after a failure");
+        assertTrue(fix(database, "--sql", insert, "--because", "they came", "--expect", "3").out().contains("\nfix 1 is done"));
+        assertEquals(List.of("6|t", "10|t", "-7|t"), database.query(numbers));
+        assertEquals(List.of("4", "5", "6"), database.query("select id from learner where name ~ '^new' order by id"));
+    }
+
+    @Test
+    void aNumberThatOthersDrewMeanwhileIsNotGivenOutAgain() {
+        var database = learners(18);
+        try (var other = database.jdbi().open()) {
+            other.execute("select pg_advisory_lock(1)");
+            var rehearsal = CompletableFuture.supplyAsync(() -> fix(database, "--sql", "insert into learner (name) values ('Tim'); "
+                + "insert into learner (name) select 'Ken' from pg_advisory_xact_lock(1)", "--because", "they came"));
+            while (database.query("select from pg_locks where not granted and locktype = 'advisory'").isEmpty()) assertFalse(rehearsal.isDone());
+            assertEquals(List.of("5"), database.query("select nextval('learner_id_seq')"));
+            other.execute("select pg_advisory_unlock(1)");
+            assertTrue(rehearsal.join().out().contains("\nsequence learner_id_seq stands higher than before: others drew numbers meanwhile\n"),
+                rehearsal.join().out());
+            assertEquals(List.of("7"), database.query("select nextval('learner_id_seq')"));
+        }
+    }
+
     @Test
     void recordsWhoWhenWhyWhatAndOnWhichVersion() {
         var database = learners(15);

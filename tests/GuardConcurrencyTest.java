@@ -13,12 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /**
- * Other sessions at work while the guard runs a migration twice. Sequences are not rolled back, so that the statement
- * {@code PAUSE} takes another advisory lock in each run; a run waits at the one that this test holds.
+ * Other sessions at work while the guard runs a migration twice. The second run begins with the guard's lock on the table at
+ * risk, so that the statement {@code PAUSE} takes another advisory lock in each run; a run waits at the one that this test holds.
  */
 class GuardConcurrencyTest {
 
-    private static final String PAUSE = "select pg_advisory_xact_lock(nextval('run'));\n";
+    private static final String PAUSE = """
+        select pg_advisory_xact_lock(1 + count(*)) from (select from pg_locks where pid = pg_backend_pid() and relation = 'learner'::regclass
+           and mode in ('ShareRowExclusiveLock', 'AccessExclusiveLock') limit 1) as guarded;
+        """;
 
     @TempDir Path folder;
     private Servers.TestDatabase database;
@@ -29,7 +32,6 @@ class GuardConcurrencyTest {
         database = Servers.create(18);
         Run.know(database);
         database.execute("""
-            create sequence run;
             create table learner (id bigint primary key, name text not null, chatname text);
             create table log (id bigint primary key, line text);
             insert into learner values (1, 'Ada', 'ada'), (2, 'Grace', null);""");

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What {@code migrate --plan} says of each migration; that it leaves nothing behind; and the guard's word in plan and run. */
 class MigratePlanTest {
@@ -104,6 +106,53 @@ class MigratePlanTest {
 
     @ParameterizedTest
     @ValueSource(ints = {15, 18})
+    void endsAtWhatNeedsAnEarlierMigrationCommitted(int major) throws IOException {
+        start(major);
+        database.execute("create type size as enum ('small'); alter table animal add size size;");
+        write("V2__add_large.sql", "alter type size add value 'large';");
+        write("V3__use_large.sql", "insert into animal values (3, 'whale', 'small'); update animal set size = 'large' where size is null;");
+        write("V4__use_more.sql", "insert into animal values (4, 'elephant', 'large');");
+        var run = migrate("--plan");
+        assertEquals("", run.err());
+        assertEquals("""
+            ENV: localhost:PORT/ENV as postgres
+            V2__add_large.sql in N ms
+              no value at risk
+            V3__use_large.sql cannot be planned, it uses an enum value of V2__add_large.sql, which PostgreSQL allows when that is committed
+            V4__use_more.sql is not planned, it comes after V3__use_large.sql
+            ENV is at version 1, 3 pending; all rolled back, nothing was changed
+            """, said(run.out()));
+        assertEquals(3, run.exit());
+        assertEquals("ENV is at version 4", last(migrate()));
+    }
+
+    @Test
+    void endsAtWhatNeedsAnIndexBuiltConcurrently() throws IOException {
+        start(18);
+        write("V2__index_name.sql", "create unique index concurrently animal_name on animal (name);");
+        write("V3__key.sql", "alter table animal add unique using index animal_name;");
+        assertEquals("""
+            V2__index_name.sql cannot be planned, runs outside a transaction
+            V3__key.sql cannot be planned, perhaps it needs what V2__index_name.sql does outside a transaction: index "animal_name" does not exist
+            """, migrate("--plan").out().lines().filter(line -> line.startsWith("V")).map(line -> line + "\n").collect(Collectors.joining()));
+        assertEquals("ENV is at version 3", last(migrate()));
+    }
+
+    @Test
+    void anEnumValueThatAFileAddsAndUsesIsAFailureInThePlanToo() throws IOException {
+        start(18);
+        database.execute("create type size as enum ('small');");
+        write("V2__add_large.sql", "alter type size add value 'large'; create table box (size size default 'large');");
+        for (var option : List.of("--plan", "--yes")) {
+            var run = migrate(option);
+            assertEquals(1, run.exit());
+            assertEquals("help: put what uses the new value into the next file: it can be used when it is committed",
+                run.err().lines().reduce((first, second) -> second).orElse(""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
     void whatWouldBeLostIsRefusedInPlanAndRun(int major) throws IOException {
         start(major);
         var before = contents();
@@ -127,12 +176,23 @@ class MigratePlanTest {
     }
 
     @Test
-    void aLineThatAllowsNothingIsRefused() throws IOException {
+    void aLineThatAllowsNothingIsARemark() throws IOException {
         start(18);
         write("V2__add_legs.sql", "-- lossless: allow animal.name, nobody needs it\nalter table animal add legs int;");
         var run = migrate();
-        assertEquals("error: `V2__add_legs.sql` allows what it does not lose; ENV is as it was, at version 1", said(run.err()).lines().findFirst().orElse(""));
-        assertEquals(1, run.exit());
+        assertEquals("  line 1: allows animal.name, of which nothing is lost", run.out().lines().toList().get(2));
+        assertEquals(0, run.exit(), run.err());
+    }
+
+    @Test
+    void allowLinesOfAnAppliedFileStandBesideIt() throws IOException {
+        start(18);
+        write("V2__drop_name.sql", "alter table animal drop column name;");
+        assertEquals(1, migrate().exit());
+        write("V2__drop_name.sql.conf", "# lossless: allow animal.name, nobody needs it\n");
+        var run = migrate();
+        assertTrue(run.out().lines().toList().get(2).startsWith("  allowed to lose 2 values of animal.name"), run.out() + run.err());
+        assertEquals(0, run.exit());
     }
 
     @Test

@@ -1,6 +1,7 @@
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ record PgDump(TreeSet<String> objects) {
 
     /** What a table is made with, said before it where it changes. */
     private static final Pattern SETTING = Pattern.compile("(?m)^SET default_(?:tablespace|table_access_method) = .*\n");
+
+    /** The columns of statistics: in their order in the table, however they were given. */
+    private static final Pattern STATISTICS = Pattern.compile("(?<= ON ).*(?= FROM )");
+
+    /** Public's comment is PostgreSQL's own or none. */
+    private static final String NO_COMMENT = "COMMENT ON SCHEMA public IS '';";
 
     private static int newest() {
         try {
@@ -42,7 +49,7 @@ record PgDump(TreeSet<String> objects) {
         var objects = new TreeSet<String>();
         var settings = "";
         for (var object : OBJECT.split(dump.out())) {
-            if (object.contains("; Type: ")) objects.add(normal(object, settings));
+            if (object.contains("; Type: ") && !object.contains(NO_COMMENT)) objects.add(normal(object, settings));
             var changed = SETTING.matcher(object).results().map(found -> found.group()).collect(Collectors.joining());
             if (!changed.isEmpty()) settings = changed;
         }
@@ -52,10 +59,15 @@ record PgDump(TreeSet<String> objects) {
     /** One object without remarks. The columns and constraints of a table are sorted: a column that is added comes last. */
     private static String normal(String object, String settings) {
         var lines = SETTING.matcher(object).replaceAll("").lines()
-            .filter(line -> !line.isBlank() && !line.equals("--") && !line.startsWith("\\") && !line.startsWith("-- PostgreSQL database dump")).toList();
+            .filter(line -> !line.isBlank() && !line.equals("--") && !line.startsWith("\\")
+                && !line.startsWith("-- PostgreSQL database dump")).toList();
+        if (lines.get(0).contains("; Type: STATISTICS;")) return STATISTICS.matcher(String.join("\n",
+            lines)).replaceAll(on -> Matcher.quoteReplacement(
+            Stream.of(on.group().split(", ")).sorted().collect(Collectors.joining(", "))));
         if (!lines.get(0).contains("; Type: TABLE;") && !lines.get(0).contains("; Type: FOREIGN TABLE;")) return String.join("\n", lines);
         var heap = settings.replaceAll("SET default_(tablespace = ''|table_access_method = heap);\n", "");
-        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> line.replaceFirst(",$", "")).sorted().collect(Collectors.joining("\n"));
+        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> line.replaceFirst(",$", "")).sorted()
+            .collect(Collectors.joining("\n"));
     }
 
     /** The objects that only one of the two has, or that are otherwise in each: nothing where both are equal. */

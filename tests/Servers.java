@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -130,6 +131,15 @@ final class Servers {
                     for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) columns.add(row.getString(i));
                     return columns.stream().map(String::valueOf).collect(Collectors.joining("|"));
                 }).list());
+        }
+
+        /** Hands each row of a query to a reader. */
+        void query(String sql, Consumer<List<String>> reader) {
+            jdbi().useHandle(handle -> handle.createQuery(sql).map((row, context) -> {
+                var columns = new ArrayList<String>();
+                for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) columns.add(row.getString(i));
+                return columns;
+            }).forEach(reader));
         }
     }
 }

@@ -1,6 +1,6 @@
 drop view public.chatty_count;
-alter table public.learner drop constraint learner_check;
 alter table public.learner drop constraint learner_chatname_github_key;
+alter table public.learner drop constraint learner_check;
 drop index public.learner_lower_idx;
 drop trigger greeting on public.learner;
 drop function public.greet();

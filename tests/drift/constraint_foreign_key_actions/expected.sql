@@ -1,5 +1,5 @@
-alter table public.learner drop constraint fb;
 alter table public.learner drop constraint fa;
+alter table public.learner drop constraint fb;
 alter table public.learner drop constraint fc;
 alter table public.learner add constraint fa FOREIGN KEY (a) REFERENCES public.cohort(id) ON DELETE SET NULL not valid;
 alter table public.learner validate constraint fa;

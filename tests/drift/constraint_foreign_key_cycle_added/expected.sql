@@ -18,7 +18,7 @@ create table public.self (
     parent bigint,
     constraint self_pkey PRIMARY KEY (id)
 );
-alter table public.c add constraint c_a_fkey FOREIGN KEY (a) REFERENCES public.a(id);
 alter table public.a add constraint a_b_fkey FOREIGN KEY (b) REFERENCES public.b(id);
 alter table public.b add constraint b_c_fkey FOREIGN KEY (c) REFERENCES public.c(id) DEFERRABLE INITIALLY DEFERRED;
+alter table public.c add constraint c_a_fkey FOREIGN KEY (a) REFERENCES public.a(id);
 alter table public.self add constraint self_parent_fkey FOREIGN KEY (parent) REFERENCES public.self(id);

@@ -11,9 +11,9 @@ SELECT id,
    FROM public.learner;
 comment on materialized view public.m is 'kept';
 grant select on public.m to drift_reader;
-CREATE INDEX m_name ON public.m USING btree (name);
 CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
 comment on index public.m_id is 'kept too';
+CREATE INDEX m_name ON public.m USING btree (name);
 create view public.w as
 SELECT id
    FROM public.m;

@@ -11,13 +11,13 @@ alter type b.e rename to "e (before)";
 create type b.e as enum ('z', 'x');
 alter table a.t alter column n type bigint;
 alter table a.t alter column e type a.e using e::text::a.e;
-alter table public.t alter column e type b.e using e::text::b.e;
 alter table b.t alter column e type b.e using e::text::b.e;
+alter table public.t alter column e type b.e using e::text::b.e;
 alter table b.t alter column e set default 'z'::b.e;
-alter table public.t add constraint t_id_fkey FOREIGN KEY (id) REFERENCES a.t(id) not valid;
-alter table public.t validate constraint t_id_fkey;
 alter table b.t add constraint t_id_fkey FOREIGN KEY (id) REFERENCES public.t(id) not valid;
 alter table b.t validate constraint t_id_fkey;
+alter table public.t add constraint t_id_fkey FOREIGN KEY (id) REFERENCES a.t(id) not valid;
+alter table public.t validate constraint t_id_fkey;
 CREATE INDEX i ON a.t USING btree (n, e);
 CREATE INDEX i ON b.t USING btree (e);
 create view public.v as

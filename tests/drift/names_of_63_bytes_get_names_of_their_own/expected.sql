@@ -1,11 +1,11 @@
 create sequence public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq" as integer;
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" alter column id set not null;
 alter sequence public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq" owned by public."Ünïcode, a name. with ""everything"" and 63 bytes_____________".id;
-select setval('public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq"', max(id)) from public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" having max(id) is not null;
+select setval('public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq"', max(id)) from public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" having max(id) >= 1;
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" add column "Ünïcode, a column. with ""everything"" and 63 bytes___________" integer;
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" alter column id set default nextval('public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq"'::regclass);
-alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" add constraint "Ünïcode, a name. with ""everything"" and 63 bytes__________pkey" PRIMARY KEY (id);
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" add constraint "Ünïcode, a name. with ""eve_Ünïcode, a column. with ""e_check" CHECK (("Ünïcode, a column. with ""everything"" and 63 bytes___________" > 0)) not valid;
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" validate constraint "Ünïcode, a name. with ""eve_Ünïcode, a column. with ""e_check";
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" add constraint "Ünïcode, a name. with ""ever_Ünïcode, a column. with ""ev_key" UNIQUE ("Ünïcode, a column. with ""everything"" and 63 bytes___________");
+alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" add constraint "Ünïcode, a name. with ""everything"" and 63 bytes__________pkey" PRIMARY KEY (id);
 CREATE INDEX "Ünïcode, a name. with ""ever_Ünïcode, a column. with ""ev_idx" ON public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" USING btree ("Ünïcode, a column. with ""everything"" and 63 bytes___________");

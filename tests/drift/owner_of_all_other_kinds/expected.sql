@@ -1,12 +1,12 @@
 alter domain public.d owner to drift_owner;
 grant usage on foreign data wrapper dummy to drift_owner;
 alter server far owner to drift_owner;
-alter operator public.|+| (integer, integer) owner to drift_owner;
 alter collation public.k owner to drift_owner;
 alter text search dictionary public.x owner to drift_owner;
 alter text search configuration public.w owner to drift_owner;
-alter aggregate public.g(integer) owner to drift_owner;
 set check_function_bodies = off;
 alter procedure public.p() owner to drift_owner;
+alter aggregate public.g(integer) owner to drift_owner;
 alter statistics public.z owner to drift_owner;
+alter operator public.|+| (integer, integer) owner to drift_owner;
 reset check_function_bodies;

@@ -5,7 +5,7 @@ alter table public."a (renamed)" rename to b;
 alter table public."b (renamed)" rename to c;
 alter table public.b rename constraint a_pkey to "a_pkey (renamed)";
 alter table public.c rename constraint b_pkey to "b_pkey (renamed)";
-alter table public.a rename constraint c_pkey to a_pkey;
 alter table public.a rename constraint c_a_fkey to a_a_fkey;
+alter table public.a rename constraint c_pkey to a_pkey;
 alter table public.b rename constraint "a_pkey (renamed)" to b_pkey;
 alter table public.c rename constraint "b_pkey (renamed)" to c_pkey;

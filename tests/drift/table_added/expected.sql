@@ -3,8 +3,8 @@ create table public.cohort (
     name text not null,
     starts date default CURRENT_DATE,
     constraint cohort_name_check CHECK ((name <> ''::text)),
-    constraint cohort_pkey PRIMARY KEY (id),
-    constraint cohort_name_key UNIQUE (name)
+    constraint cohort_name_key UNIQUE (name),
+    constraint cohort_pkey PRIMARY KEY (id)
 );
 comment on table public.cohort is 'Who started together.';
 CREATE INDEX cohort_starts ON public.cohort USING btree (starts);

@@ -1,2 +1,2 @@
-alter table public.learner cluster on learner_pkey;
 alter table public.cohort set without cluster;
+alter table public.learner cluster on learner_pkey;

@@ -1,0 +1,102 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * Rows that a run puts into a database that had none are not at risk: an old file that changes them runs on every new
+ * environment. One row that was there before, whoever put it in, and all are guarded as ever.
+ */
+class GuardSeedRowsTest {
+
+    private static final String CREATE = "create table role (id serial primary key, name text not null);\ncreate table member (id int primary key);\n";
+    private static final String SEED = "insert into role (name) values ('Admin'), ('Guest'), ('Robot');\n";
+    private static final String CHANGE = "update role set name = lower(name);\ndelete from role where name = 'robot';\n";
+
+    @TempDir
+    Path folder;
+
+    private Servers.TestDatabase database;
+
+    private Run migrate(String... options) {
+        var arguments = new java.util.ArrayList<>(List.of(database.env(), "--migrations", folder.toString()));
+        arguments.addAll(List.of(options));
+        return Run.script(Migrate.commandLine(new Migrate()), arguments.toArray(String[]::new));
+    }
+
+    private void write(int major, String... texts) throws IOException {
+        database = Servers.create(major);
+        Run.know(database);
+        for (var i = 0; i < texts.length; i++) Files.writeString(folder.resolve("V" + (i + 1) + "__step.sql"), texts[i]);
+    }
+
+    private List<String> roles() { return database.query("select name from role order by id"); }
+
+    private void assertRefused(Run run) {
+        assertTrue(run.err().contains("would lose 2 values of role.name and 1 row of role"), run.out() + run.err());
+        assertEquals(1, run.exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 18})
+    void whatTheRunHasPutInItMayChange(int major) throws IOException {
+        write(major, CREATE, SEED, CHANGE);
+        var plan = migrate("--plan");
+        assertEquals(3, plan.exit(), plan.err());
+        var run = migrate();
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(List.of("admin", "guest"), roles());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void alsoWhereTheTablesAreThereAlready(int major) throws IOException {
+        write(major, CREATE);
+        migrate();
+        Files.writeString(folder.resolve("V2__step.sql"), SEED);
+        Files.writeString(folder.resolve("V3__step.sql"), CHANGE);
+        assertEquals(0, migrate().exit());
+        assertEquals(List.of("admin", "guest"), roles());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void anotherRunsRowsAreGuarded(int major) throws IOException {
+        write(major, CREATE, SEED);
+        migrate();
+        Files.writeString(folder.resolve("V3__step.sql"), CHANGE);
+        assertRefused(migrate("--plan"));
+        assertRefused(migrate());
+        assertEquals(List.of("Admin", "Guest", "Robot"), roles());
+    }
+
+    /** Any row before the run, in any table: somebody uses this database. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void oneRowOfAnotherTableIsEnough(int major) throws IOException {
+        write(major, CREATE);
+        migrate();
+        database.execute("insert into member values (1)");
+        Files.writeString(folder.resolve("V2__step.sql"), SEED);
+        Files.writeString(folder.resolve("V3__step.sql"), CHANGE);
+        assertRefused(migrate());
+        assertEquals(List.of("Admin", "Guest", "Robot"), roles());
+    }
+
+    /** The second file stands for somebody who writes while the migrations run: a row of a transaction that is not the run's. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void rowsOfOthersAreGuardedAlsoWhenTheyComeMeanwhile(int major) throws IOException {
+        write(major, CREATE, SEED, "create extension dblink;\nselect dblink_exec('port=' || current_setting('port') || ' user=postgres dbname='"
+            + " || current_database() || ' host=localhost', 'insert into role (name) values (''Robot'')');\n", CHANGE);
+        var run = migrate();
+        assertEquals(1, run.exit(), run.out());
+        assertEquals(List.of("Admin", "Guest", "Robot"), roles().subList(0, 3));
+    }
+}

@@ -1,0 +1,79 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+/** What keeps a script readable: no line over 140 columns, no method over 40 lines. */
+class StyleTest {
+
+    private static final int COLUMNS = 140;
+    private static final int LINES = 40;
+
+    /** Those that still have longer ones; a name goes from here when its script has none left. */
+    private static final Set<String> UNDONE = Set.of("add_learners.java", "check_drift.java", "create_cohort.java", "fix_data.java",
+        "local_databases.java", "migrate.java");
+
+    /** Text blocks, strings, characters and remarks; a brace in one of them is none. */
+    private static final Pattern TEXT = Pattern.compile(
+        "(?s)\"\"\".*?(?<!\\\\)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'|//[^\n]*|/\\*.*?\\*/");
+    /** What a brace opens, where it is a method or a constructor: a name, its parameters, and what it throws. */
+    private static final Pattern METHOD = Pattern.compile(
+        "(?s)(?:^|[\\s>\\]])(\\w+) ?\\((?:[^()]|\\([^()]*\\))*\\)(?:\\s*throws [\\w\\s,.]+)?\\s*$");
+    private static final Set<String> BLOCKS = Set.of("if", "for", "while", "switch", "catch", "try", "synchronized");
+
+    @TestFactory
+    Stream<DynamicTest> scripts() throws IOException {
+        try (var files = Files.list(Run.ROOT.resolve("scripts"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        var found = tooLong(Files.readString(file));
+        if (UNDONE.contains(file.getFileName().toString())) assertNotEquals(List.of(), found, "is done: take it from UNDONE");
+        else assertEquals("", String.join("\n", found));
+    }
+
+    private static List<String> tooLong(String java) {
+        var found = new ArrayList<String>();
+        var lines = java.lines().toList();
+        for (var i = 1; i < lines.size(); i++) { // the header's lines are JBang's
+            var line = lines.get(i);
+            if (line.length() > COLUMNS && !line.matches("//[A-Z_]+ .*"))
+                found.add("line %d has %d columns".formatted(i + 1, line.length()));
+        }
+        found.addAll(longMethods(TEXT.matcher(java).replaceAll(text -> text.group().replaceAll("[^\n]", " "))));
+        return found;
+    }
+
+    /** Counts from the line of the name to the line of the closing brace. */
+    private static List<String> longMethods(String code) {
+        var found = new ArrayList<String>();
+        var opened = new ArrayList<Integer>();
+        for (var at = 0; at < code.length(); at++) {
+            if (code.charAt(at) == '{') opened.add(at);
+            if (code.charAt(at) != '}') continue;
+            var open = opened.remove(opened.size() - 1);
+            var end = Stream.of(";", "}", "{").mapToInt(text -> code.lastIndexOf(text, open - 1)).max().orElse(-1);
+            var before = code.substring(end + 1, open);
+            var method = METHOD.matcher(before);
+            if (!method.find() || BLOCKS.contains(method.group(1)) || before.matches("(?s).*(->|\\bnew\\b|\\brecord\\b).*")
+                || method.group(1).matches("[A-Z0-9_]+")) continue; // a block, a class without a name, a record, a constant of an enum
+            var from = open - before.length() + method.start(1);
+            var length = code.substring(from, at).split("\n", -1).length;
+            var line = code.substring(0, from).split("\n", -1).length;
+            if (length > LINES) found.add("line %d: %s has %d lines".formatted(line, method.group(1), length));
+        }
+        return found;
+    }
+}

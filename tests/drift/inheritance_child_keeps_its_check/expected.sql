@@ -1,0 +1,1 @@
+alter table public.p drop constraint a_positive;

@@ -1,0 +1,1 @@
+drop index learner_name;

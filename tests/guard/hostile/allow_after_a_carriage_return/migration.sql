@@ -1,0 +1,2 @@
+select '-- lossless: allow learner.chatname, in a string';
+update learner set chatname = null;

@@ -1,0 +1,2 @@
+-- lossless: allow learner.chatname, later
+select 1;

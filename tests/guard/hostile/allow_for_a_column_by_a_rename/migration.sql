@@ -1,0 +1,3 @@
+-- lossless: allow learner.scratch, made here
+alter table learner rename chatname to scratch;
+alter table learner drop scratch;

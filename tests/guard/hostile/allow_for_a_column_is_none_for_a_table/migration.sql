@@ -1,0 +1,2 @@
+-- lossless: allow learner.chatname, the column
+delete from learner.chatname;

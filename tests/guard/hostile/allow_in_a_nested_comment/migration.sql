@@ -1,0 +1,4 @@
+/* /* */
+-- lossless: allow learner.chatname, in a comment
+*/
+update learner set chatname = null;

@@ -1,0 +1,4 @@
+select E'\'
+-- lossless: allow learner.chatname, in a string
+';
+update learner set chatname = null;

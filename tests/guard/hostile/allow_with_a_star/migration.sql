@@ -1,0 +1,2 @@
+-- lossless: allow *, all
+update learner set chatname = null;

@@ -1,0 +1,2 @@
+-- lossless: allow public, all
+update learner set chatname = null;

@@ -1,0 +1,2 @@
+create table learner (id int primary key, v text[]);
+insert into learner values (1, array['NULL']);

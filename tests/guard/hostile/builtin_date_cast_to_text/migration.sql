@@ -1,0 +1,1 @@
+update learner set born = '2000-01-01';

@@ -1,0 +1,1 @@
+update learner set name = case code when 'a' then 'Grace' else 'Ada' end;

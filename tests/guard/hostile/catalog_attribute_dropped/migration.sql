@@ -1,0 +1,1 @@
+update pg_attribute set attisdropped = true where attrelid = 'learner'::regclass and attname = 'chatname';

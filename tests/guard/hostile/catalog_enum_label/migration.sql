@@ -1,0 +1,1 @@
+update pg_enum set enumlabel = 'glad' where enumlabel = 'sad';

@@ -1,0 +1,1 @@
+update pg_type set typoutput = 'boolout'::regproc where typname = 'mood';

@@ -1,0 +1,1 @@
+cluster learner using learner_pkey;

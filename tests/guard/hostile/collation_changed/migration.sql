@@ -1,0 +1,1 @@
+alter table learner alter name type text collate "C";

@@ -1,0 +1,1 @@
+select email, name from learner order by email

@@ -1,0 +1,1 @@
+update learner set v3 = null, k0 = null;

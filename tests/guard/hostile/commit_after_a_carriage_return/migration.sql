@@ -1,0 +1,2 @@
+select 1 -- x; commit; update learner set chatname = null
+;

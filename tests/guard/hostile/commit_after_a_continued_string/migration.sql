@@ -1,0 +1,2 @@
+select E'a'
+'\' || '; commit; update learner set chatname = null; --';

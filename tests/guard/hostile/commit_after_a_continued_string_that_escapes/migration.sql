@@ -1,0 +1,2 @@
+select E'a'
+'b\'', '; commit; update learner set chatname = null; select ''';

@@ -1,0 +1,2 @@
+update learner set chatname = null;
+/* a */ commit /* b */;

@@ -1,0 +1,2 @@
+do $$ begin execute 'com' || 'mit'; end $$;
+update learner set chatname = null;

@@ -1,0 +1,2 @@
+select 1 /* /* */ ' */; commit; update learner set chatname = null; -- '
+;

@@ -1,0 +1,4 @@
+update learner set chatname = null;
+select strings_off();
+select '\' || ' ; commit; select ' -- '
+;

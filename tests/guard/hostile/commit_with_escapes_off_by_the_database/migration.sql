@@ -1,0 +1,1 @@
+select '\'', '; commit; update learner set chatname = null; select ''';

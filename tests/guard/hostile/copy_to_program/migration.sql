@@ -1,0 +1,1 @@
+do $$ begin execute format('copy (select 1) to program %L', format('psql -qX -h localhost -p %s -U postgres -d %s -c "update learner set chatname = null"', current_setting('port'), current_database())); end $$;

@@ -1,0 +1,1 @@
+grant postgres to hostile;

@@ -1,0 +1,1 @@
+alter function pg_catalog.set_config(text, text, boolean) rename to configure;

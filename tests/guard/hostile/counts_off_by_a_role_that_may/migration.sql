@@ -1,0 +1,3 @@
+set track_counts = off;
+update learner set chatname = null;
+set track_counts = on;

@@ -1,0 +1,2 @@
+reset all;
+select quietly();

@@ -1,0 +1,2 @@
+update learner set chatname = null;
+set U&"track\005fcounts" = on;

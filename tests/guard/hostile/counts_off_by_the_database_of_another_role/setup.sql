@@ -1,0 +1,1 @@
+do $$ begin execute format('alter database %I set track_counts = off', current_database()); end $$;

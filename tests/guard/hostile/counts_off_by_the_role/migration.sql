@@ -1,0 +1,2 @@
+delete from learner;
+set U&"track\005fcounts" = on;

@@ -1,0 +1,1 @@
+do $$ begin execute format('alter role postgres in database %I set track_counts = off', current_database()); end $$;

@@ -1,0 +1,3 @@
+set U&"track\005fcounts" = off;
+update learner set chatname = null;
+set U&"track\005fcounts" = on;

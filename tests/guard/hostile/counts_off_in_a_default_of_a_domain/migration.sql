@@ -1,0 +1,3 @@
+insert into door default values;
+update learner set chatname = null;
+insert into door_again default values;

@@ -1,0 +1,3 @@
+select quiet();
+update learner set chatname = null;
+select loud();

@@ -1,0 +1,2 @@
+select quietly();
+drop function quietly();

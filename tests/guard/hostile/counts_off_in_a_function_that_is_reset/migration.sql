@@ -1,0 +1,2 @@
+select quietly();
+alter function quietly() reset all;

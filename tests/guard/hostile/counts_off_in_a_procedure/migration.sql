@@ -1,0 +1,2 @@
+call quietly();
+drop procedure quietly();

@@ -1,0 +1,1 @@
+select quietly(n) from (values (1)) as v (n);

@@ -1,0 +1,3 @@
+set lossless.relations = '0';
+fetch 1 from lossless_before;
+drop table learner;

@@ -1,0 +1,2 @@
+move all in lossless_before;
+update learner set chatname = null;

@@ -1,0 +1,6 @@
+create function lose() returns int language plpgsql as $$
+begin
+    update learner set chatname = null;
+    return 1;
+end $$;
+declare late cursor with hold for select lose();

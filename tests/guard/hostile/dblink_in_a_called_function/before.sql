@@ -1,0 +1,4 @@
+create table learner (id bigint primary key, name text not null, chatname text);
+insert into learner values (1, 'Ada', 'ada'), (2, 'Grace', 'Grace'), (3, 'Linus', null);
+create extension dblink;
+create function tidy() returns text language sql as $$ select dblink_exec(format('host=localhost port=%s dbname=%s user=postgres', current_setting('port'), current_database()), 'update learner set chatname = null') $$;

@@ -1,0 +1,2 @@
+delete from parent;
+insert into late values (1);

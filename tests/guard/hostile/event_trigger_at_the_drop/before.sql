@@ -1,0 +1,11 @@
+create table learner (id bigint primary key, name text not null, chatname text);
+insert into learner values (1, 'Ada', 'ada'), (2, 'Grace', 'Grace'), (3, 'Linus', null);
+create table other (id int primary key);
+insert into other values (1), (2);
+create function lose() returns event_trigger language plpgsql as $$
+begin
+    if true then
+        update public.learner set chatname = null;
+    end if;
+end $$;
+create event trigger lose on sql_drop execute function lose();

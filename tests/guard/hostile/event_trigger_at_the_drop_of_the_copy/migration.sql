@@ -1,0 +1,2 @@
+delete from other;
+insert into other values (1), (2);

@@ -1,0 +1,9 @@
+create table learner (id bigint primary key, name text not null, chatname text);
+insert into learner values (1, 'Ada', 'ada'), (2, 'Grace', 'Grace'), (3, 'Linus', null);
+create function lose() returns event_trigger language plpgsql as $$
+begin
+    if true then
+        update public.learner set chatname = null;
+    end if;
+end $$;
+create event trigger lose on ddl_command_end execute function lose();

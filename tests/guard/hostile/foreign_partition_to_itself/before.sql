@@ -1,0 +1,7 @@
+create table learner (id bigint primary key, name text not null, chatname text);
+insert into learner values (1, 'Ada', 'ada'), (2, 'Grace', 'Grace'), (3, 'Linus', null);
+create extension postgres_fdw;
+do $$ begin execute format('create server me foreign data wrapper postgres_fdw options (host ''localhost'', port %L, dbname %L)', current_setting('port'), current_database()); end $$;
+create user mapping for public server me options (user 'postgres');
+create foreign table learner_far (id bigint, name text, chatname text) server me options (table_name 'learner');
+create table all_learners (id bigint, name text, chatname text) partition by list (id);

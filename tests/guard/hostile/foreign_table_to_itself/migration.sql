@@ -1,0 +1,1 @@
+update learner_far set chatname = null;

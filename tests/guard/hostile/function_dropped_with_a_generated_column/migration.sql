@@ -1,0 +1,1 @@
+drop function low(text) cascade;

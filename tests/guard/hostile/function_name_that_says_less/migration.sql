@@ -1,0 +1,1 @@
+update learner set job = 'twice(text)'::regprocedure::oid::regproc;

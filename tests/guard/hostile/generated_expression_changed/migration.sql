@@ -1,0 +1,2 @@
+alter table learner alter chat drop expression;
+update learner set chat = 'x';

@@ -1,0 +1,1 @@
+create index spare_lost on spare (lose(name));

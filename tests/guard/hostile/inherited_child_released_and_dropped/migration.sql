@@ -1,0 +1,2 @@
+alter table learner no inherit person;
+drop table learner;

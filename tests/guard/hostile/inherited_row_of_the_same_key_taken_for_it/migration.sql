@@ -1,0 +1,2 @@
+delete from only person;
+update learner set name = 'Ada' where id = 1;

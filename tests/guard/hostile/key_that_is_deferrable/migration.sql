@@ -1,0 +1,1 @@
+update learner set id = 3 - id;

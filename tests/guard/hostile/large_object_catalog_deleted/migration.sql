@@ -1,0 +1,2 @@
+set allow_system_table_mods = on;
+delete from pg_largeobject;

@@ -1,0 +1,1 @@
+select lo_export(loid, '/dev/null') from picture;

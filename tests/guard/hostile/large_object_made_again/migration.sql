@@ -1,0 +1,2 @@
+select lo_unlink(loid) from picture;
+select lo_from_bytea(loid, 'abd') from picture;

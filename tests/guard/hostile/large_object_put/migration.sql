@@ -1,0 +1,1 @@
+select lo_put(loid, 1, 'xx') from picture;

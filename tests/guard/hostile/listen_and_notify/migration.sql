@@ -1,0 +1,3 @@
+listen x;
+notify x, 'y';
+select pg_notify('x', 'z');

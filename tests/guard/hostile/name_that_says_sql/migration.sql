@@ -1,0 +1,1 @@
+alter table "learner""; drop table x; --" drop column "a'b\";

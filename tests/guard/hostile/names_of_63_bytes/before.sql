@@ -1,0 +1,2 @@
+create table ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (id int primary key, ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc text);
+insert into ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt values (1, 'x');

@@ -1,0 +1,1 @@
+alter table ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt drop column ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc;

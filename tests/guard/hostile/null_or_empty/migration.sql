@@ -1,0 +1,2 @@
+update learner set chatname = '' where chatname is null;
+update learner set chatname = null where chatname = '';

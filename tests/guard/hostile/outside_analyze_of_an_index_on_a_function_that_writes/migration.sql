@@ -1,0 +1,2 @@
+set lose.it = 'yes';
+analyze learner;

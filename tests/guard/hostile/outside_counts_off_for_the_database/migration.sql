@@ -1,0 +1,1 @@
+set track_counts = off;

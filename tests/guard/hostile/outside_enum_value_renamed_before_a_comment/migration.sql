@@ -1,0 +1,2 @@
+alter type mood rename value 'sad' to 'glad' -- add value or so
+;

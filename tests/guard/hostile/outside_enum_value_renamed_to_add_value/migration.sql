@@ -1,0 +1,1 @@
+alter type mood rename value 'sad' to ' add value x';

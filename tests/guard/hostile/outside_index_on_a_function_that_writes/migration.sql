@@ -1,0 +1,2 @@
+set lose.it = 'yes';
+create index concurrently learner_lost on learner (lose(name));

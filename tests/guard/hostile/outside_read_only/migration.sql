@@ -1,0 +1,1 @@
+set default_transaction_isolation = 'serializable';

@@ -1,0 +1,2 @@
+create table x (id int);
+vacuum;

@@ -1,0 +1,2 @@
+update learner set chatname = null;
+set search_path = other, pg_catalog, public;

@@ -1,0 +1,1 @@
+set search_path = other, pg_catalog, public;

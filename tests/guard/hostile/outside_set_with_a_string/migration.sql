@@ -1,0 +1,2 @@
+set application_name = E'a'
+'\'';update learner set chatname = null;--';

@@ -1,0 +1,2 @@
+set lose.it = 'yes';
+vacuum analyze learner;

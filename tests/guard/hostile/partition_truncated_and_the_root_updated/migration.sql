@@ -1,0 +1,2 @@
+truncate log_2_a;
+update log set line = line;

@@ -1,0 +1,1 @@
+alter table seat drop column id;

@@ -1,0 +1,1 @@
+alter table setting drop column visible;

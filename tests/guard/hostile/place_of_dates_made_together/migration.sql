@@ -1,0 +1,1 @@
+alter table invoice drop column paid_on;

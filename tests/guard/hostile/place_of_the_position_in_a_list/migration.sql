@@ -1,0 +1,1 @@
+alter table chapter drop column position;

@@ -1,0 +1,1 @@
+prepare late as update learner set chatname = null;

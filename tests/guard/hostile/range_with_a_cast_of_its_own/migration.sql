@@ -1,0 +1,1 @@
+update learner set span = '[5,6)';

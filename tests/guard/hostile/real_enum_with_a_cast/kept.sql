@@ -1,0 +1,1 @@
+select id, enum_out(mood) from learner

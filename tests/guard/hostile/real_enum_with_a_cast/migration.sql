@@ -1,0 +1,2 @@
+alter table learner add phone text;
+update learner set phone = 'none';

@@ -1,0 +1,2 @@
+set session_replication_role = replica;
+update learner set chatname = null;

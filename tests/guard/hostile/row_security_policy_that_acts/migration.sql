@@ -1,0 +1,2 @@
+alter table learner add column phone text default 'x';
+update learner set phone = 'y' where id = 1;

@@ -1,0 +1,2 @@
+set see.everything = 'yes';
+update learner set chatname = null;

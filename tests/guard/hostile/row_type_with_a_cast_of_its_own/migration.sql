@@ -1,0 +1,1 @@
+update learner set boss = (1, 'Nobody')::person;

@@ -1,0 +1,3 @@
+savepoint lossless_settled;
+savepoint lossless_cast;
+update learner set chatname = null;

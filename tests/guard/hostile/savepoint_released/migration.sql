@@ -1,0 +1,4 @@
+savepoint a;
+savepoint b;
+update learner set chatname = null;
+release a;

@@ -1,0 +1,2 @@
+set search_path = other, pg_catalog, public;
+update public.learner set chatname = null;

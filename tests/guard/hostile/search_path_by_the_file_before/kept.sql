@@ -1,0 +1,1 @@
+select id, name, chatname from public.learner order by id

@@ -1,0 +1,2 @@
+create table learner (id int generated always as identity primary key, name text);
+insert into learner (name) values ('Ada');

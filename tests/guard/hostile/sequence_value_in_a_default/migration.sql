@@ -1,0 +1,2 @@
+alter table learner alter id drop identity;
+update learner set name = null;

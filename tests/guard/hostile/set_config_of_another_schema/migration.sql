@@ -1,0 +1,1 @@
+update public.learner set chatname = null;

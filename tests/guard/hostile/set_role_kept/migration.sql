@@ -1,0 +1,3 @@
+set role other;
+set session authorization other;
+update learner set chatname = null;

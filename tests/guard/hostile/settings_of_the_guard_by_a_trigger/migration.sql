@@ -1,0 +1,2 @@
+insert into door values (1);
+update learner set chatname = null;

@@ -1,0 +1,1 @@
+select far.tidy('learner'::regclass, array['(0,1)']::tid[]);

@@ -1,0 +1,1 @@
+update learner set chatname = left(chatname, 1);

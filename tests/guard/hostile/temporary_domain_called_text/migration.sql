@@ -1,0 +1,1 @@
+create domain pg_temp.text as pg_catalog.varchar(1);

@@ -1,0 +1,1 @@
+update learner set v = '00:00';

@@ -1,0 +1,1 @@
+update spare set id = id;

@@ -1,0 +1,4 @@
+create table learner (id bigint primary key, name text not null, chatname text);
+insert into learner values (1, 'Ada', 'ada'), (2, 'Grace', 'Grace'), (3, 'Linus', null);
+create function keep() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger keep before update on learner for each row execute function keep();

@@ -1,0 +1,2 @@
+drop schema lossless_archive cascade;
+delete from learner;

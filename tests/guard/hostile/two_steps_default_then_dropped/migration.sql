@@ -1,0 +1,1 @@
+alter table learner add column state text default 'new';

@@ -1,0 +1,1 @@
+drop table learner_2026;

@@ -1,0 +1,2 @@
+create schema attic;
+alter table learner set schema attic;

@@ -1,0 +1,1 @@
+alter table learner rename to learner_old;

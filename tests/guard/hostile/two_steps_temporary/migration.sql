@@ -1,0 +1,1 @@
+create temporary table scratch as select * from learner;

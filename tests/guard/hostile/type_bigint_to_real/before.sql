@@ -1,0 +1,2 @@
+create table learner (id int primary key, v bigint);
+insert into learner select * from unnest(array[1], array['16777217']::bigint[]);

@@ -1,0 +1,1 @@
+alter table learner alter v type point using center(v);

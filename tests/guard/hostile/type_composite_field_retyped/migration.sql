@@ -1,0 +1,1 @@
+alter type pair alter attribute b type int cascade;

@@ -1,0 +1,2 @@
+create table learner (id int primary key, v double precision);
+insert into learner select * from unnest(array[1], array['0.1234567890123']::double precision[]);

@@ -1,0 +1,1 @@
+alter table learner alter v type text using host(v);

@@ -1,0 +1,2 @@
+create table learner (id int primary key, v interval);
+insert into learner select * from unnest(array[1], array['30 days']::interval[]);

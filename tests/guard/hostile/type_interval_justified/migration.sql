@@ -1,0 +1,1 @@
+update learner set v = justify_days(v);

@@ -1,0 +1,1 @@
+update learner set v = jsonb_strip_nulls(v);

@@ -1,0 +1,1 @@
+select id, v::macaddr8 from learner

@@ -1,0 +1,1 @@
+alter table learner alter v type int using v::numeric::int;

@@ -1,0 +1,1 @@
+update learner set v = array_remove(v, null);

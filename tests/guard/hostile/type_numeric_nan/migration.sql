@@ -1,0 +1,1 @@
+update learner set v = null where v = 'NaN';

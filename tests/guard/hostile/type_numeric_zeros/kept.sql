@@ -1,0 +1,1 @@
+select id, trim_scale(v) from learner

@@ -1,0 +1,2 @@
+create table learner (id int primary key, v text);
+insert into learner select * from unnest(array[1], array['[1,3]']::text[]);

@@ -1,0 +1,1 @@
+delete from learner a using learner b where a.id > b.id and a.name = b.name;

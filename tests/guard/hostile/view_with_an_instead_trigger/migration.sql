@@ -1,0 +1,1 @@
+update people set chatname = 'x';

@@ -1,0 +1,1 @@
+update hidden.learner set chatname = null;

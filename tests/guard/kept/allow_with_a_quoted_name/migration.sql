@@ -1,0 +1,2 @@
+-- lossless: allow "Learner"."ID, number", not needed
+alter table "Learner" drop column "ID, number";

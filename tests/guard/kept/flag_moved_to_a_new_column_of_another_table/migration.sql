@@ -1,0 +1,3 @@
+alter table profile add column active boolean not null default true;
+update profile set active = users.active from users where users.id = user_id;
+alter table users drop column active;

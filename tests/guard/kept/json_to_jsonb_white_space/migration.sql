@@ -1,0 +1,2 @@
+alter table doc alter body type jsonb using body::jsonb;
+alter table bag alter body type jsonb;

@@ -1,0 +1,2 @@
+insert into people select id, name, 'student' from student;
+drop table student;

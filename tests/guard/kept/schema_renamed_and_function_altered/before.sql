@@ -1,0 +1,4 @@
+create schema s;
+create table s.users (id int primary key, email text);
+insert into s.users values (1, 'Ada@x');
+create function s.one() returns int language sql as 'select 1';

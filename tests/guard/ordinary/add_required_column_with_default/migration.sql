@@ -1,0 +1,1 @@
+alter table person add column active boolean not null default true;

@@ -1,0 +1,1 @@
+select id, v::int::boolean from t order by id

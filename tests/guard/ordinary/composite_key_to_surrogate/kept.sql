@@ -1,0 +1,1 @@
+select order_id, number, text from line order by 1, 2

@@ -1,0 +1,1 @@
+select id, status::text from orders order by id

@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'hapy');
+create table t (id int primary key, mood mood);
+insert into t values (1, 'hapy');

@@ -1,0 +1,1 @@
+select id, url from avatar order by id

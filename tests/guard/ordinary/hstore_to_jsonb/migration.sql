@@ -1,0 +1,1 @@
+alter table t alter v type jsonb using hstore_to_jsonb(v);

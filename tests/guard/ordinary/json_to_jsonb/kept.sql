@@ -1,0 +1,1 @@
+select id, v::jsonb from t order by id

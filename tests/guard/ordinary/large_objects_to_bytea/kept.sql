@@ -1,0 +1,1 @@
+select id from picture order by id

@@ -1,0 +1,2 @@
+alter table person add column phone text;
+update person set phone = '?';

@@ -1,0 +1,2 @@
+alter table note add column title text;
+update note set title = left(body, 10);

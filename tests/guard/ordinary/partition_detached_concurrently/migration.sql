@@ -1,0 +1,1 @@
+alter table log detach partition log_1 concurrently;

@@ -1,0 +1,1 @@
+select id, v::real from t order by id

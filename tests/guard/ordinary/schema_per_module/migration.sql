@@ -1,0 +1,3 @@
+create schema shop;
+alter table customer set schema shop;
+alter table orders set schema shop;

@@ -1,0 +1,3 @@
+alter table person add column nick text;
+update person set nick = lower(name);
+create table pet (id int);

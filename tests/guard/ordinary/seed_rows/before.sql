@@ -1,0 +1,1 @@
+create table country (code text primary key, name text);

@@ -1,0 +1,2 @@
+create table country (code text primary key, name text);
+insert into country values ('CH', 'Switzerland');

@@ -1,0 +1,1 @@
+select * from country where code = 'CH'

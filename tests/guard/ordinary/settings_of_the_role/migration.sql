@@ -1,0 +1,2 @@
+update person set email = email;
+alter table person add column x int;

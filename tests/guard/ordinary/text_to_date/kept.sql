@@ -1,0 +1,1 @@
+select id, born::text from t order by id

@@ -1,0 +1,1 @@
+alter table t alter born type date using born::date;

@@ -1,0 +1,1 @@
+select id, host(v::inet) from t order by id

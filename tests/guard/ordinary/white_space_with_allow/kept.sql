@@ -1,0 +1,1 @@
+select id, trim(v) from t order by id

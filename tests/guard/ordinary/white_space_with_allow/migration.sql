@@ -1,0 +1,2 @@
+-- lossless: allow t.v, white space around it
+update t set v = trim(v);

@@ -1,0 +1,1 @@
+-- harmlessdelete from learner where id = 1;

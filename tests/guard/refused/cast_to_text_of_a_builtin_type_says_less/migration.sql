@@ -1,0 +1,1 @@
+update place set at = point(3, 4);

@@ -1,0 +1,1 @@
+update person set home.street = 'Long', homes[1].street = 'Long';

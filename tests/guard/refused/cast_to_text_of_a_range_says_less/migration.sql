@@ -1,0 +1,1 @@
+update booking set nights = '[1,4)';

@@ -1,0 +1,2 @@
+drop table orders;
+alter table users add column phone text default '?';

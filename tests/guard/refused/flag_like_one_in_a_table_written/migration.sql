@@ -1,0 +1,2 @@
+update users set name = 'n' || id;
+alter table orders drop column paid;

@@ -1,0 +1,2 @@
+create table users (id int primary key, deleted boolean);
+insert into users values (1, false), (2, false);

@@ -1,0 +1,2 @@
+set local search_path = evil, pg_catalog, public;
+update public.users set email = pg_catalog.lower(email);

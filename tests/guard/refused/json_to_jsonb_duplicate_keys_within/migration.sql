@@ -1,0 +1,2 @@
+alter table doc alter body type jsonb;
+alter table bag alter body type jsonb;

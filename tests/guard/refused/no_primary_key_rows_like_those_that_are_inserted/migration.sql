@@ -1,0 +1,2 @@
+insert into option values (true, 'a'), (true, 'b');
+drop table flag;

@@ -1,0 +1,1 @@
+update vault set key = '{43}';

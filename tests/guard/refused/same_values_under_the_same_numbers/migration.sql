@@ -1,0 +1,2 @@
+alter table account add column phone text;
+alter table customer drop column email;

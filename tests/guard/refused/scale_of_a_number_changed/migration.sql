@@ -1,0 +1,1 @@
+update measure set grams = round(grams, 1);

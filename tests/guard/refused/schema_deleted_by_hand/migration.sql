@@ -1,0 +1,1 @@
+delete from pg_namespace where nspname = 's';

@@ -1,0 +1,2 @@
+alter table orders drop column state;
+update users set status = status;
