@@ -4551,13 +4551,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var now = moved.values().stream().map(Item::key).collect(Collectors.toSet());
             if (from.equals(now))
                 return moved.keySet().stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
-            if (from.stream().anyMatch(key -> to.items().containsKey(key) && !now.contains(key))) return false; // dropped, and added anew
+            var last = number(before.get(before.size() - 1));
+            if (from.stream().map(to.items()::get).anyMatch(item -> item != null && !now.contains(item.key()) && number(item) > last))
+                return false; // dropped, and added anew
             var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
             // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
             return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
                 .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))
-                && now.stream().anyMatch(key -> renamed.items().containsKey(key)); // else columns() says it, whatever the types
+                // else columns() says it, whatever the types
+                && (now.stream().anyMatch(renamed.items()::containsKey) || from.stream().anyMatch(to.items()::containsKey));
         }
+
+        private static int number(Item column) { return Integer.parseInt(column.get(".position")); }
 
         private void columns() {
             var gone = gone(Kind.COLUMN).stream().collect(Collectors.groupingBy(Item::parent, LinkedHashMap::new, Collectors.toList()));
