@@ -2133,7 +2133,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
                 for (var i = 0; i < after.size(); i++)
                     if (!before.contains(after.get(i)))
-                        step.add(type, "alter type " + type.sql() + " add value " + after.get(i) + place(i, before, after));
+                        step.add("add value", type, "alter type " + type.sql() + " add value " + after.get(i)
+                            + place(i, before, after), null);
                 return true;
             }
             private String place(int i, List<String> before, List<String> after) {
@@ -2881,12 +2882,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
                         'definition', {index definition},
                         'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end,
-                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered then 'yes' end,
+                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered
+                            then 'yes' end,
                         'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
                             from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
                         'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
-                    and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x')) and not x.relispartition""";
+                    and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))
+                        and not x.relispartition""";
             }
             @Override String create(Item item, Step step) {
                 var on = step.script.isForOneTable(item) ? " ON ONLY " : " ON ";
@@ -2951,8 +2954,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition', {index definition},
-                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
+                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition',
+                            {index definition},
+                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$')
+                            then quote_ident(x.relname) end,
                         'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end]
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
                     join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
@@ -2962,7 +2967,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override void make(Item item, Step step) {
                 var whole = step.script.to.get(INDEX, Item.nameOf(item.get(".index")));
                 if (whole == null || !step.script.isMade(whole.key()) || !step.script.isForOneTable(whole)) return;
-                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
+                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ",
+                    Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
                 step.add(item, "alter index " + whole.sql() + " attach partition " + item.sql());
             }
             @Override boolean alter(Change change, Step step) {
@@ -3997,7 +4003,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
             Map.entry("list", "(select string_agg(o, E'\\n' order by o) from unnest(%s) o)"),
-            Map.entry("index definition", "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
+            Map.entry("index definition",
+                "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
                 + " ' INDEX ON ONLY ', ' INDEX ON ')"),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
@@ -4283,7 +4290,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * A statement of the script.
      *
      * @param action create, alter, rename, validate, drop, set; where something may have to come between: add column,
-     *     drop column, drop table, set not null
+     *     drop column, drop table, set not null; add value: of an enum, which its own transaction cannot use
      * @param kind of the object that it is about, and that object's name, as in {@link Item}
      * @param table what the object is part of, or the table itself, and the object's name in it, as SQL names both
      * @param cost the lock and the work in words, null when there is nothing to say
@@ -5340,7 +5347,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
         }
 
-        /** Whether CREATE INDEX must not make those of the partitions as well: they are missing, or have names or parameters of their own. */
+        /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, or have names or parameters of their own. */
         boolean isForOneTable(Item index) {
             return index.has("only") || to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
                 && part.get(".index").equals(index.sql()) && (part.has("name") || part.has("storage parameters")));
