@@ -705,6 +705,8 @@ class Migrate implements Callable<Integer> {
             var lasting = new TreeSet<String>();
             var text = migration.file().text();
             FILES.matcher(text).results().forEach(found -> lasting.add((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT)));
+            if (text.matches("(?is).*\\bcopy\\b.*") && migration.statements().stream().anyMatch(one -> one.is("copy")
+                && one.text().matches("(?is)copy\\s.*\\sto\\s+e?'.*"))) lasting.add("copy");
             try (var query = connection.prepareStatement(LASTING)) {
                 query.setString(1, text);
                 for (var names = query.executeQuery(); names.next(); ) lasting.add(names.getString(1));
@@ -721,7 +723,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private static final Pattern FILES = Pattern.compile(
-            "(?is)\\b(lo_import|lo_export)\\s*\\(|\\bcopy\\b[^;]*?\\b(?:to\\s+e?'|(?:to|from)\\s+program\\b)");
+            "(?is)\\b(lo_import|lo_export)\\s*\\(|\\bcopy\\b[^;]*?\\b(?:to|from)\\s+program\\s*e?'");
 
         /** Functions whose doings outlast a rollback, and that the text may come to. */
         private static final String LASTING = """
@@ -1739,7 +1741,8 @@ class Migrate implements Callable<Integer> {
             }
             verdict.remarks().forEach(line -> message.append("\n  ").append(line));
             return new Problem(message.toString(),
-                "archive them first, or allow it in the file: -- lossless: allow " + verdict.losses().get(0).what() + ", REASON");
+                "archive them first, or allow " + (verdict.losses().size() == 1 ? "it in the file: " : "them in the file:\n  ")
+                    + verdict.losses().stream().map(loss -> "-- lossless: allow " + loss.what() + ", REASON").collect(Collectors.joining("\n  ")));
         }
 
         /** A statement's lines as they stand in the file; of a long one those around the mark. */
