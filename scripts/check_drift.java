@@ -3933,16 +3933,20 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (!first.grantor().isEmpty()) step.add("set", item, "reset role", null);
         }
 
+        /** The privileges on a table since PostgreSQL 17, which has MAINTAIN; the script may be for an older server than its shadow. */
+        private static final int ALL_OF_A_TABLE = 8;
+
         private static String privilegeStatement(String verb, Item item, List<Privilege> privileges, Script script) {
             var first = privileges.get(0);
             var owner = item.has("owner") ? item.get("owner") : Objects.toString(item.get(".role"), script.from.usualOwner());
             var who = (verb.equals("grant") ? " to " : " from ") + (first.grantee().isEmpty() ? owner : first.grantee())
                 + (verb.equals("grant") && first.isWithGrantOption() ? " with grant option" : "");
-            var names = privileges.stream().map(privilege -> privilege.name().toLowerCase(Locale.ROOT)).distinct();
+            var names = privileges.stream().map(privilege -> privilege.name().toLowerCase(Locale.ROOT)).distinct().toList();
+            if (names.size() == ALL_OF_A_TABLE && names.contains("maintain")) names = List.of("all"); // every version takes that
             if (item.is(COLUMN, VIEW_COLUMN))
-                return verb + " " + names.map(name -> name + " (" + item.ident() + ")").collect(joining(", ")) + " on "
+                return verb + " " + names.stream().map(name -> name + " (" + item.ident() + ")").collect(joining(", ")) + " on "
                     + script.parent(item).sql() + who;
-            var what = verb + " " + names.collect(joining(", ")) + " on ";
+            var what = verb + " " + String.join(", ", names) + " on ";
             if (!item.is(DEFAULT_PRIVILEGES)) return what + item.kind().grantTarget(item, script) + who;
             return "alter default privileges" + (item.name().contains(" by ") ? " for role " + item.get(".role") : "")
                 + clause(" in schema ", item.get(".in schema")) + " " + what + item.get(".objects") + who;
