@@ -591,6 +591,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var draft = new Draft(comparison, connection, connection, env, "this SQL").script();
             draft.lines().forEach(out()::println);
             draft.notes().forEach(err()::println);
+            if (draft.incomplete()) err().println("help: it stops until you complete it: see the lines that begin with `do`");
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }
@@ -4562,13 +4563,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var now = moved.values().stream().map(Item::key).collect(Collectors.toSet());
             if (from.equals(now))
                 return moved.keySet().stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
-            if (from.stream().anyMatch(key -> to.items().containsKey(key) && !now.contains(key))) return false; // dropped, and added anew
+            var last = number(before.get(before.size() - 1));
+            if (from.stream().map(to.items()::get).anyMatch(item -> item != null && !now.contains(item.key()) && number(item) > last))
+                return false; // dropped, and added anew
             var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
             // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
             return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
                 .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))
-                && now.stream().anyMatch(key -> renamed.items().containsKey(key)); // else columns() says it, whatever the types
+                // else columns() says it, whatever the types
+                && (now.stream().anyMatch(renamed.items()::containsKey) || from.stream().anyMatch(to.items()::containsKey));
         }
+
+        private static int number(Item column) { return Integer.parseInt(column.get(".position")); }
 
         private void columns() {
             var gone = gone(Kind.COLUMN).stream().collect(Collectors.groupingBy(Item::parent, LinkedHashMap::new, Collectors.toList()));
@@ -5933,6 +5939,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      */
     record Folder(Path path, String shown, List<Sql> migrations) {
         static final Folder NONE = new Folder(null, "", List.of());
+        /** Where dbmate, goose and sql-migrate begin what takes a change back. */
+        private static final Pattern DOWN = Pattern.compile(
+            "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
         /** @param given null for the nearest migrations/ at or above the working directory */
         static Folder find(Path given) {
@@ -5971,6 +5980,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var down = DOWN.matcher(file.text);
+                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                    + ", begins the part that takes the change back, which would run as well",
+                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
                 var other = versions.putIfAbsent(file.version(), file);
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
@@ -6023,8 +6036,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param start where it begins in the file
      * @param words its first words in lower case, as far as they tell what it is
      * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
      */
-    record SqlStatement(String text, int start, List<String> words, String rows) {
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
     }
 
@@ -6082,6 +6096,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var end = at;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
             while (at < text.length()) {
                 var from = at;
                 var kind = piece();
@@ -6089,6 +6104,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
+                body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
                 if (kind == ' ' || kind == '-') continue;
                 if (start < 0) start = from;
@@ -6101,7 +6117,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
             if (start < 0) return null;
-            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
         }

@@ -37,6 +37,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
@@ -67,6 +68,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -458,6 +460,8 @@ class Migrate implements Callable<Integer> {
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
+        private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
+            + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
         private final Migrate options;
         private final Database database;
@@ -649,7 +653,7 @@ class Migrate implements Callable<Integer> {
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
         private void checkOutside(Flyway.Migration migration, SqlStatement statement) {
             var sql = statement.text();
-            if (CREATE_INDEX.matcher(sql).matches() || isHarmless(statement)) return;
+            if (CREATE_INDEX.matcher(sql).matches() || DETACH.matcher(sql).matches() || isHarmless(statement)) return;
             if (sql.matches("(?is)create\\s+(unique\\s+)?index\\s+concurrently.*")) throw failures.unnamedIndex(migration, statement);
             if (sql.matches("(?is)drop\\s+index\\s+concurrently.*")) throw failures.lacksIfExists(migration, statement);
             throw failures.outsideTransaction(migration, statement);
@@ -779,7 +783,7 @@ class Migrate implements Callable<Integer> {
             var guard = new Guard(connection, migration.file(), own);
             guard.before(path);
             if (!risks.isEmpty()) guard.fingerprint(risks);
-            guard.comments(run(migration));
+            guard.comments(run(migration, Set.of()));
             value("reset session authorization; reset role");
             try {
                 recording.run(); // the role that it needs is the first one again
@@ -791,16 +795,22 @@ class Migrate implements Callable<Integer> {
             return guard;
         }
 
-        /** Runs a file's statements one by one, cut as the session's settings have them cut. @return the file's comments */
-        private Map<Integer, String> run(Flyway.Migration migration) throws SQLException {
+        /**
+         * Runs a file's statements one by one, cut as the session's settings have them cut.
+         *
+         * @param done where those start that have run already
+         * @return the file's comments
+         */
+        private Map<Integer, String> run(Flyway.Migration migration, Set<Integer> done) throws SQLException {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
+                    if (done.contains(one.start())) continue;
                     try {
                         sequences.before(one.text());
-                        if (one.rows() == null) jdbc.execute(one.text());
+                        if (one.rows() == null) jdbc.execute(one.body() ? alone(one.text()) : one.text());
                         else server.getCopyAPI().copyIn(one.text(), new StringReader(one.rows()));
                     } catch (SQLException e) {
                         throw new Failed(one, e);
@@ -810,6 +820,13 @@ class Migrate implements Callable<Integer> {
                 }
             }
             return scanner.comments();
+        }
+
+        /** Whether the semicolons in a function's body are that is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements. */
+        private static String alone(String sql) {
+            var tag = "lossless";
+            while (sql.contains("$" + tag)) tag += "_";
+            return "do $%1$s_do$ begin execute $%1$s$%2$s$%1$s$; end $%1$s_do$".formatted(tag, sql);
         }
 
         /** A statement that PostgreSQL did not run; the cause says why. */
@@ -876,6 +893,7 @@ class Migrate implements Callable<Integer> {
         private List<String> applyOutside(Flyway.Migration migration, long start) throws SQLException {
             refuseWriters(migration);
             var indexes = indexes(migration);
+            var detached = detached(migration);
             if (migration.isUnfinished()) {
                 flyway.resume(migration);
                 dropIndexes(indexes);
@@ -888,7 +906,7 @@ class Migrate implements Callable<Integer> {
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                run(migration);
+                run(migration, detached);
             } catch (Failed e) {
                 dropIndexes(indexes);
                 write(flyway::unrecord);
@@ -909,6 +927,23 @@ class Migrate implements Callable<Integer> {
                 var found = index.find(connection, index.optional());
                 if (found != null) value("drop index concurrently " + found);
             }
+        }
+
+        /**
+         * The statements, by where they start, that need not run: a run that was interrupted has detached their partition, or
+         * had begun to, and it is finished here; PostgreSQL refuses to begin again.
+         */
+        private Set<Integer> detached(Flyway.Migration migration) throws SQLException {
+            var done = new TreeSet<Integer>();
+            for (var statement : migration.statements()) {
+                var names = DETACH.matcher(statement.text());
+                if (!names.matches()) continue;
+                var pending = value("select inhdetachpending from pg_catalog.pg_inherits where inhparent = to_regclass('"
+                    + names.group(1).replace("'", "''") + "') and inhrelid = to_regclass('" + names.group(2).replace("'", "''") + "')");
+                if ("t".equals(pending)) value("alter table " + names.group(1) + " detach partition " + names.group(2) + " finalize");
+                if ("t".equals(pending) || pending == null && migration.isUnfinished()) done.add(statement.start());
+            }
+            return done;
         }
 
         /** An index that a statement builds concurrently. */
@@ -932,14 +967,22 @@ class Migrate implements Callable<Integer> {
 
         // ---- The plan.
 
-        /** Runs everything pending in one transaction, notes what each migration does, and rolls back. */
+        /**
+         * Runs what is pending in one transaction, notes what each migration does, and rolls back. It ends at the first that
+         * needs what is before it committed: a new enum value, or what runs outside a transaction.
+         */
         private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
             own = hasNoRows() ? List.of() : null;
             try {
                 retrying(() -> pending.get(reports.size()), () -> {
                     reports.clear();
-                    for (var migration : pending) reports.add(migration.inTransaction() ? planned(migration) : unplanned(migration));
+                    var last = (String) null;
+                    for (var migration : pending) {
+                        if (last != null) reports.add(unplanned(migration, "is not planned, it comes after " + last));
+                        else if (!migration.inTransaction()) reports.add(unplanned(migration, "cannot be planned, runs outside a transaction"));
+                        else if (!planned(migration, pending.subList(0, reports.size()))) last = migration.script();
+                    }
                     return null;
                 });
             } finally {
@@ -949,8 +992,22 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        private Map<String, Object> planned(Flyway.Migration migration) throws SQLException {
+        /** @return whether the plan can go on */
+        private boolean planned(Flyway.Migration migration, List<Flyway.Migration> earlier) throws SQLException {
             var mark = connection.setSavepoint();
+            try {
+                reports.add(planned(migration, mark));
+                return true;
+            } catch (SQLException e) {
+                var why = lockNotFree(e) ? null : failures.unplannable(e, earlier);
+                if (why == null) throw e;
+                sequences.rollback(mark);
+                reports.add(unplanned(migration, why));
+                return false;
+            }
+        }
+
+        private Map<String, Object> planned(Flyway.Migration migration, Savepoint mark) throws SQLException {
             var start = System.nanoTime();
             var warnings = new ArrayList<String>();
             var kept = prove(migration, mark, () -> {
@@ -964,9 +1021,8 @@ class Migrate implements Callable<Integer> {
             return report;
         }
 
-        private Map<String, Object> unplanned(Flyway.Migration migration) {
-            return Json.object("file", migration.script(), "version", migration.version(),
-                "unplanned", "cannot be planned, runs outside a transaction");
+        private static Map<String, Object> unplanned(Flyway.Migration migration, String why) {
+            return Json.object("file", migration.script(), "version", migration.version(), "unplanned", why);
         }
 
         private void print(Map<String, Object> report) {
@@ -1510,21 +1566,66 @@ class Migrate implements Callable<Integer> {
             var server = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
             var message = new StringBuilder(script + outcome + "; " + undone);
             if (e instanceof Runner.Failed failed)
-                message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), server == null ? 0 : server.getPosition()));
+                message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), position(failed, server)));
             if (server == null)
                 return new Problem(message + "\n  " + cause.getMessage(), "jbang migrate " + env + " goes on where the database is");
             message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
             if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
             if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
             if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
-            return new Problem(message.toString(), help(migration, server.getSQLState()));
+            var help = help(migration, server.getSQLState(), server.getMessage());
+            return new Problem(message.toString(), help == null ? "put it right, then: jbang migrate " + env : help);
         }
 
-        private String help(Flyway.Migration migration, String state) throws SQLException {
+        /** The way out of what PostgreSQL says in few words; null when it is to put the statement right. */
+        private String help(Flyway.Migration migration, String state, String message) throws SQLException {
             return switch (state) {
                 case "25001" -> "say so in a file beside it, " + migration.script() + ".conf: executeInTransaction=false";
                 case "55P03", "40P01" -> holders();
-                default -> "put it right, then: jbang migrate " + env;
+                case "55P04" -> "put what uses the new value into the next file: it can be used when it is committed";
+                case "55006" -> message.contains("pending trigger events")
+                    ? "have them fire before that statement: set constraints all immediate;" : null;
+                case "2D000" -> "take its commit or rollback out: migrate commits, when it has proved that nothing is lost";
+                case "25006" -> readOnly();
+                case "57014" -> canceled(migration, message);
+                case "42601" -> foreignSyntax(message);
+                default -> null;
+            };
+        }
+
+        /** What psql and Flyway's command line understand, and PostgreSQL does not. */
+        private static String foreignSyntax(String message) {
+            if (message.contains("at or near \"\\")) return "take out the lines that begin with \\: they are psql's commands "
+                + "(pg_dump writes \\restrict and \\unrestrict), not SQL";
+            return message.contains("at or near \"$\"") || message.contains("at or near \"${")
+                ? "write the value itself: a placeholder of Flyway's, ${…}, is not filled in" : null;
+        }
+
+        private String readOnly() throws SQLException {
+            if ("t".equals(Query.value(connection, "select pg_catalog.pg_is_in_recovery()")))
+                return "it is a standby: name the primary in the URL, or all of them and target_session_attrs=read-write";
+            var from = setting("default_transaction_read_only", "on");
+            return from == null ? null : "default_transaction_read_only is on, " + from + ": put it off there";
+        }
+
+        private String canceled(Flyway.Migration migration, String message) throws SQLException {
+            if (!message.contains("statement timeout")) return "somebody has canceled it; to run it again: jbang migrate " + env;
+            if (migration.file().text().contains("statement_timeout")) return "it is the file's own statement_timeout: make it longer";
+            var from = setting("statement_timeout", null);
+            return from == null ? null : "it is the statement_timeout " + from + "; for this file: set local statement_timeout = '1h';";
+        }
+
+        /** Where a setting of the session has its value from; null when it has another value, or PostgreSQL's own. */
+        private String setting(String name, String value) throws SQLException {
+            var row = Query.row(connection, "select source, current_user from pg_catalog.pg_settings where name = '" + name
+                + "' and source <> 'default'" + (value == null ? "" : " and setting = '" + value + "'") + " union all select null, null limit 1");
+            if (row[0] == null) return null;
+            return switch (row[0]) {
+                case "user" -> "of the role " + row[1];
+                case "database" -> "of the database";
+                case "database user" -> "of the role " + row[1] + " in this database";
+                case "client" -> "of the connection: it is in the URL";
+                default -> "of the server";
             };
         }
 
@@ -1538,7 +1639,27 @@ class Migrate implements Callable<Integer> {
             return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
         }
 
+        /** Why a plan, one transaction, cannot have this migration, which can run all the same; null when it would fail there, too. */
+        String unplannable(SQLException e, List<Flyway.Migration> earlier) {
+            var adding = last(earlier, one -> one.statements().stream().anyMatch(statement -> statement.words().contains("value")));
+            if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of " + adding.script()
+                + ", which PostgreSQL allows when that is committed";
+            var outside = last(earlier, one -> !one.inTransaction());
+            return outside == null || e instanceof Guard.Unproved ? null : "cannot be planned, perhaps it needs what " + outside.script()
+                + " does outside a transaction: " + lowerFirst(e.getMessage().lines().findFirst().orElse(""));
+        }
+
+        private static Flyway.Migration last(List<Flyway.Migration> migrations, Predicate<Flyway.Migration> predicate) {
+            return migrations.stream().filter(predicate).reduce((first, second) -> second).orElse(null);
+        }
+
         // ---- A migration would lose values.
+
+        /** From 1; 0 when PostgreSQL points nowhere. A statement that ran alone, in EXECUTE, has it as internal. */
+        private static int position(Runner.Failed failed, ServerErrorMessage server) {
+            if (server == null) return 0;
+            return failed.statement.body() ? server.getInternalPosition() : server.getPosition();
+        }
 
         /** What would be lost, next to the statement that did it. */
         Problem loss(Flyway.Migration migration, Guard.Verdict verdict, String undone) {
@@ -1758,11 +1879,14 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told. */
-        record Loss(String what, boolean rows, long values, List<String> examples, int line) {
+        /**
+         * What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told; and,
+         * where no statement of the file did it itself, what did: ` by trigger NAME`, else empty.
+         */
+        record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause) {
             @Override public String toString() {
                 var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value" : "values");
-                return count + " of " + what + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
+                return count + " of " + what + cause + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
             }
         }
 
@@ -1822,9 +1946,11 @@ class Migrate implements Callable<Integer> {
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
-        private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L); // regclass and the like
+        // regclass and the like
+        private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L);
         private static final int TELLING = 16;
-        private static final long BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700, JSONB = 3802;
+        private static final long BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700,
+            JSONB = 3802;
         private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
         /**
@@ -2037,7 +2163,10 @@ class Migrate implements Callable<Integer> {
             return rows.subList(1, last);
         }
 
-        /** Tables that statements were to write to, though no row was. What an earlier migration has inserted may still be counted, so the file tells whether this one does. */
+        /**
+         * Tables that statements were to write to, though no row was. What an earlier migration has inserted may still be counted,
+         * so the file tells whether this one does.
+         */
         private Set<Long> unreached(Map<Long, Relation> before, Set<Long> written, Map<Long, long[]> counters) {
             var first = Pattern.compile("\\b(insert|copy|merge)\\b", Pattern.CASE_INSENSITIVE).matcher(script.file.text()).find() ? 0 : 1;
             return before.values().stream().filter(old -> "rp".contains(old.kind) && written.contains(old.oid))
@@ -2049,8 +2178,11 @@ class Migrate implements Callable<Integer> {
         /** Of the catalogs whose lock ALTER SCHEMA, ALTER FUNCTION and the like keep: is there more than they do? */
         private boolean isWrittenByHand(String catalog) throws SQLException {
             return switch (catalog) {
-                case "pg_namespace" -> !rows("select from pg_catalog.pg_class c where not exists (select from pg_catalog.pg_namespace n where n.oid = relnamespace) limit 1").isEmpty();
-                case "pg_proc", "pg_operator" -> !rows("select from pg_catalog." + catalog + " where oid < 16384 and pg_catalog.age(xmin) <= 0 limit 1").isEmpty();
+                case "pg_namespace" -> !rows("""
+                    select from pg_catalog.pg_class c where not exists (select from pg_catalog.pg_namespace n where n.oid = relnamespace)
+                     limit 1""").isEmpty();
+                case "pg_proc", "pg_operator" -> !rows("select from pg_catalog." + catalog
+                    + " where oid < 16384 and pg_catalog.age(xmin) <= 0 limit 1").isEmpty();
                 default -> true;
             };
         }
@@ -2234,22 +2366,31 @@ class Migrate implements Callable<Integer> {
             var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
                 .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
             refuseOutputOfUsers(table, Stream.concat(key.stream(), values.stream()).toList());
-            var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream().noneMatch(c -> risk.retyped.contains(c.number));
+            var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream()
+                .noneMatch(c -> risk.retyped.contains(c.number));
             var texts = values.stream().map(c -> text("t", c, risk)).toList();
             var proof = new Proof(risk, table, key, values, integers, null, null);
-            if (!risk.copy) return new Proof(risk, table, key, values, integers, sums(table.source + " t", "t", key, integers, texts), null);
-            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8) + " on commit drop as select "
+            if (!risk.copy) return new Proof(risk, table, key, values, integers, sums(table.source + " t", "t", key, integers, texts),
+                null);
+            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8)
+                + " on commit drop as select "
                 + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
-                    IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list).collect(Collectors.joining(", "))
+                    IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
+                        .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
             return new Proof(risk, table, key, values, integers, null, seal(proof));
         }
 
-        /** What changes when the statements lay hands on the copy: its columns, its rows, or the command of this transaction that wrote them. */
+        /**
+         * What changes when the statements lay hands on the copy: its columns, its rows, or the command of this transaction that
+         * wrote them.
+         */
         private String seal(Proof proof) throws SQLException {
             return String.join(" ", rows("""
-                select (select string_agg(format('%s %s %s', attnum, attname, atttypid), ' ' order by attnum) from pg_catalog.pg_attribute where attrelid = to_regclass(?)),
-                       count(*)::text, coalesce(min(cmin::text), ''), coalesce(max(cmin::text), '') from """ + " " + proof.copy(), proof.copy()).get(0));
+                select (select string_agg(format('%s %s %s', attnum, attname, atttypid), ' ' order by attnum) from pg_catalog.pg_attribute
+                  where attrelid = to_regclass(?)),
+                       count(*)::text, coalesce(min(cmin::text), ''), coalesce(max(cmin::text), '')
+                         from """ + " " + proof.copy(), proof.copy()).get(0));
         }
 
         /**
@@ -2260,16 +2401,20 @@ class Migrate implements Callable<Integer> {
             for (var row : rows("""
                 with recursive parts (type, part) as (
                     select type, type from unnest(string_to_array(?, ',')::oid[]) type
-                    union select parts.type, other from parts join pg_catalog.pg_type t on t.oid = parts.part left join pg_catalog.pg_range r on r.rngtypid = t.oid
-                      left join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and t.typrelid <> 0 and a.attnum > 0 and not a.attisdropped
+                    union select parts.type, other from parts join pg_catalog.pg_type t on t.oid = parts.part
+                      left join pg_catalog.pg_range r on r.rngtypid = t.oid
+                      left join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and t.typrelid <> 0 and a.attnum > 0
+                        and not a.attisdropped
                       cross join lateral (values (t.typelem), (t.typbasetype), (r.rngsubtype), (a.atttypid)) others (other) where other <> 0
                 )
                 select parts.type::bigint, format_type(t.oid, null) from parts join pg_catalog.pg_type t on t.oid = parts.part
                  where t.typtype = 'b' and t.typoutput::oid >= 16384
-                   and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')""",
+                   and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid
+                     and d.deptype = 'e')""",
                 list(columns.stream().map(Column::type).toList()))) {
                 var column = columns.stream().filter(c -> c.type == Long.parseLong(row[0])).findFirst().orElseThrow();
-                throw new Unproved(table.display + "." + column.quoted + " is of " + row[1] + ", a type whose own output function need not show all of a value", null);
+                throw new Unproved(table.display + "." + column.quoted + " is of " + row[1]
+                    + ", a type whose own output function need not show all of a value", null);
             }
         }
 
@@ -2318,8 +2463,10 @@ class Migrate implements Callable<Integer> {
          */
         private <T> T seeingAll(Table table, Reading<T> reading) throws SQLException {
             if (table == null || !hidesRows(table)) return reading.run();
-            var row = rows("select relforcerowsecurity and pg_has_role(relowner, 'usage'), quote_ident(pg_get_userbyid(relowner)), quote_ident(current_user) from pg_catalog.pg_class where oid = ?::bigint",
-                "" + table.oid).get(0);
+            var row = rows("""
+                select relforcerowsecurity and pg_has_role(relowner, 'usage'), quote_ident(pg_get_userbyid(relowner)),
+                       quote_ident(current_user)
+                  from pg_catalog.pg_class where oid = ?::bigint""", "" + table.oid).get(0);
             if (!row[0].equals("t")) throw Unproved.withHelp("row security hides rows of " + table.display + " from " + row[2],
                 "migrate as the owner of the table, " + row[1] + ", or as a role that has BYPASSRLS");
             execute("alter table " + table.source + " no force row level security");
@@ -2396,7 +2543,8 @@ class Migrate implements Callable<Integer> {
         private String seed(String alias, List<Column> key, boolean integers) {
             var seed = "0";
             for (var i = 0; i < key.size(); i++)
-                seed = i == 0 && integers ? alias + "." + key.get(i).quoted + "::bigint" : "hashtextextended(" + plain(alias, key.get(i)) + ", " + seed + ")";
+                seed = i == 0 && integers ? alias + "." + key.get(i).quoted + "::bigint" : "hashtextextended(" + plain(alias, key.get(i))
+                    + ", " + seed + ")";
             return seed;
         }
 
@@ -2464,7 +2612,8 @@ class Migrate implements Callable<Integer> {
             var used = new HashSet<Allow>();
             var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
-                if (proof.risk.copy && !proof.seal.equals(seal(proof))) throw new Unproved("it changes what the guard has taken down of " + proof.table.display, null);
+                if (proof.risk.copy && !proof.seal.equals(seal(proof))) throw new Unproved("it changes what the guard has taken down of "
+                    + proof.table.display, null);
                 var findings = new Findings(proof, kept, losses);
                 seeingAll(findings.now, () -> {
                     findings.look();
@@ -2546,7 +2695,8 @@ class Migrate implements Callable<Integer> {
                     copyNeeded = true;
                     return;
                 }
-                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream().map(c -> text("t", now.columns.get(c.number), proof.risk)).toList());
+                var sums = sums(now.source + " t", "t", key, proof.integerKey, live.stream()
+                    .map(c -> text("t", now.columns.get(c.number), proof.risk)).toList());
                 if (!Objects.equals(sums.keys, proof.sums.keys) || sums.rows != proof.sums.rows) {
                     copyNeeded = true;
                     return;
@@ -2577,7 +2727,8 @@ class Migrate implements Callable<Integer> {
                         var filled = filled(place, place.columns.get(i));
                         var where = values.get(i) + " is not null";
                         if (archives(place.table) || filled != null && count(from, where + " and (" + filled + ") is not true") == 0
-                            || bits(place, from, where, values.get(i), place.columns.get(i)) >= TELLING) return place.name(place.columns.get(i));
+                            || bits(place, from, where, values.get(i),
+                                place.columns.get(i)) >= TELLING) return place.name(place.columns.get(i));
                     }
                 }
                 return null;
@@ -2587,7 +2738,8 @@ class Migrate implements Callable<Integer> {
 
             String rowsNow() {
                 return proof.copy() + " c left join " + now.source + " t on " + IntStream.range(0, proof.key.size())
-                    .mapToObj(i -> plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
+                    .mapToObj(i -> plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i)
+                        .collect(Collectors.joining(" and "));
             }
 
             String present() { return "t." + now.columns.get(proof.key.get(0).number).quoted + " is not null"; }
@@ -2610,7 +2762,8 @@ class Migrate implements Callable<Integer> {
                 var changed = changes;
                 var how = "";
                 for (var way : changes > 0 && retyped ? waysBack(column, current) : List.<Way>of()) {
-                    var still = present() + " and c.v" + column.number + " is not null and " + way.is + " is distinct from " + way.was; // of all rows: one way for all
+                    // of all rows: one way for all
+                    var still = present() + " and c.v" + column.number + " is not null and " + way.is + " is distinct from " + way.was;
                     var left = countOrNull(rowsNow(), still);
                     if (left == null || left >= changed) continue;
                     where = still;
@@ -2653,7 +2806,8 @@ class Migrate implements Callable<Integer> {
             /** A value of the copy, to be found elsewhere. */
             private String was(Column column) {
                 var value = "c.v" + column.number;
-                return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value + "::numeric)::text collate \"C\"" : value;
+                return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value
+                    + "::numeric)::text collate \"C\"" : value;
             }
 
             /**
@@ -2683,38 +2837,54 @@ class Migrate implements Callable<Integer> {
 
             private List<Way> unfoldedArray(Column column, Place place) {
                 if (place.table == now) return List.of();
-                var value = "c.v" + column.number; // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
-                var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}") + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
+                // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
+                var value = "c.v" + column.number;
+                var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}")
+                    + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
                 return place.columns.stream().filter(target -> filled(place, target) != null).map(target -> new Way(was,
-                    "array(select e from (select format('%s', p." + target.quoted + ") as e from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
-                        + " and num_nulls(p." + target.quoted + ") = 0 union all select null from " + place.from() + " where " + place.onCopy + " and " + filled(place, target)
-                        + " and num_nulls(p." + target.quoted + ") = 1) elements order by e collate \"C\")", place.name(target) + ", an element a row")).toList();
+                    "array(select e from (select format('%s', p." + target.quoted + ") as e from " + place.from() + " where " + place.onCopy
+                        + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 0 union all select null from " + place.from() + " where "
+                            + place.onCopy + " and " + filled(place, target)
+                        + " and num_nulls(p." + target.quoted + ") = 1) elements order by e collate \"C\")", place.name(target)
+                            + ", an element a row")).toList();
             }
 
             private String emptyIsTold(Column column, String empty) {
                 var value = "v" + column.number;
-                return "(c." + value + " <> '" + empty + "' or not exists (select from " + proof.copy() + " other where other." + value + " is null))";
+                return "(c." + value + " <> '" + empty + "' or not exists (select from " + proof.copy() + " other where other." + value
+                    + " is null))";
             }
 
             private List<Way> unfoldedJson(Column column, Place place) throws SQLException {
                 var json = "c.v" + column.number + "::json::jsonb";
                 var unique = column.type == JSON ? hasUniqueKeys("c.v" + column.number) : "true";
-                var elements = "jsonb_array_elements(case jsonb_typeof(" + json + ") when 'array' then " + json + " else jsonb_build_array(" + json + ") end) e";
+                var elements = "jsonb_array_elements(case jsonb_typeof(" + json + ") when 'array' then " + json + " else jsonb_build_array("
+                    + json + ") end) e";
                 var ways = new ArrayList<Way>();
                 var guard = "case when " + unique + " and " + emptyIsTold(column, "[]") + " and " + emptyIsTold(column, "{}") + " then ";
                 var filled = place.columns.stream().filter(target -> filled(place, target) != null).toList();
                 if (place.table != now) for (var target : filled) // of an array of scalars
                     ways.add(new Way(guard + "array(select e #>> '{}' from " + elements + " order by e #>> '{}' collate \"C\") end",
-                        "array(select " + text("p", target) + " from " + place.from() + " where " + place.onCopy + " and " + filled(place, target) + " order by 1)", place.name(target) + ", an element a row"));
-                var keys = rows("select distinct key from " + proof.copy() + " c, " + elements + ", jsonb_object_keys(case jsonb_typeof(e) when 'object' then e else '{}' end) key").stream().map(row -> row[0]).toList();
+                        "array(select " + text("p", target) + " from " + place.from() + " where " + place.onCopy + " and "
+                            + filled(place, target) + " order by 1)", place.name(target) + ", an element a row"));
+                var keys = rows("select distinct key from " + proof.copy() + " c, " + elements
+                    + ", jsonb_object_keys(case jsonb_typeof(e) when 'object' then e else '{}' end) key").stream().map(row -> row[0])
+                    .toList();
                 var byKey = new LinkedHashMap<String, Column>();
-                for (var key : keys) filled.stream().filter(target -> bare(target.name).equals(bare(key))).findFirst().ifPresent(target -> byKey.put(key, target));
+                for (var key : keys) filled.stream().filter(target -> bare(target.name).equals(bare(key))).findFirst()
+                    .ifPresent(target -> byKey.put(key, target));
                 if (!keys.isEmpty() && byKey.keySet().containsAll(keys)) {
-                    var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream().map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
+                    var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream()
+                        .map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
                         .collect(Collectors.joining(", ")) + "))::text collate \"C\"";
-                    var from = place.table == now ? "" : " from " + place.from() + " where " + place.onCopy + byKey.values().stream().map(target -> " and " + filled(place, target)).collect(Collectors.joining());
-                    ways.add(new Way(guard + "array(select (select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each_text(e) where value is not null) collate \"C\" from " + elements + " order by 1) end",
-                        "array(select " + object + from + " order by 1)", byKey.values().stream().map(place::name).collect(Collectors.joining(", "))));
+                    var from = place.table == now ? "" : " from " + place.from() + " where " + place.onCopy + byKey.values().stream()
+                        .map(target -> " and " + filled(place, target)).collect(Collectors.joining());
+                    var told = "(select coalesce(jsonb_object_agg(key, value), '{}')::text"
+                        + " from jsonb_each_text(e) where value is not null)";
+                    ways.add(new Way(guard + "array(select " + told + " collate \"C\" from " + elements + " order by 1) end",
+                        "array(select " + object + from + " order by 1)", byKey.values().stream().map(place::name)
+                            .collect(Collectors.joining(", "))));
                 }
                 return ways;
             }
@@ -2722,8 +2892,10 @@ class Migrate implements Callable<Integer> {
             private String taken(Place place, Column target, Column column) {
                 if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
                 var filled = filled(place, target);
-                var content = proofs.stream().filter(p -> p.table.oid == LARGE_OBJECTS && bases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
-                return content.map(p -> "exists (select from " + p.copy() + " l where l.k0 = c.v" + column.number + " and l.v2 = ").orElse(was(column) + " = ")
+                var content = proofs.stream().filter(p -> p.table.oid == LARGE_OBJECTS
+                    && bases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
+                return content.map(p -> "exists (select from " + p.copy() + " l where l.k0 = c.v" + column.number + " and l.v2 = ")
+                    .orElse(was(column) + " = ")
                     + plain(place.alias(), target) + (content.isPresent() ? ")" : "") + (filled == null ? "" : " and " + filled);
             }
 
@@ -2736,7 +2908,8 @@ class Migrate implements Callable<Integer> {
                 if (filled(place, target) != null || archives(place.table)) return true;
                 var taken = taken(place, target, column);
                 if (place.table == now && proof.values.contains(old.columns.get(target.number))
-                    && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v" + target.number) == changed) return true;
+                    && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v"
+                        + target.number) == changed) return true;
                 var all = present() + " and c.v" + column.number + " is not null";
                 return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, was(column), column) >= TELLING;
             }
@@ -2744,7 +2917,8 @@ class Migrate implements Callable<Integer> {
             /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
             private String filled(Place place, Column column) {
                 if (made(place.table)) return "true";
-                var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns : null;
+                var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns
+                    : null;
                 if (before == null || before.containsKey(column.number)) return null;
                 return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
@@ -2755,7 +2929,7 @@ class Migrate implements Callable<Integer> {
             private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
                 var lost = count(from, where);
                 if (lost == 0) addKept(kept(column, values, String.join(" and ", places)));
-                else losses.add(new Loss(what(column), false, lost, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+                else losses.add(loss(column, lost, examples(from, where, "c.v" + column.number)));
             }
 
             /** Rows that are no longer there: each must be in a table that carries its key, with all of its values. */
@@ -2768,45 +2942,50 @@ class Migrate implements Callable<Integer> {
                     compareUnlinked(from, gone, rows);
                     return;
                 }
-                var takers = new ArrayList<Place>();
-                var homes = new HashMap<Place, Map<Column, Integer>>();
-                var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
-                for (var place : related) {
-                    var home = new LinkedHashMap<Column, Integer>();
-                    var complete = true;
-                    for (var column : proof.values) {
-                        var found = counts(from + place.join(true), gone, place.columns.stream().map(c -> plain("p", c) + " = " + was(column)).toList(), place.unique);
-                        var at = best(found, place, column);
-                        if (at >= 0) home.put(column, at);
-                        complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
-                    }
-                    complete &= count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
-                    var sure = made(place.table) || archives(place.table);
-                    if (home.isEmpty() && !proof.values.isEmpty() || !sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
-                    homes.put(place, home);
-                    if (complete) takers.clear(); // no other is needed
-                    takers.add(place);
-                    if (complete) break;
-                }
+                var homes = homes(from, gone);
+                var takers = homes.keySet();
                 var nowhere = takers.stream().map(place -> " and not exists (" + carrier(place) + ")").collect(Collectors.joining());
                 var lost = count(from, gone + nowhere);
                 var before = losses.size();
                 if (lost > 0) {
                     var key = proof.key.stream().filter(c -> proof.risk.retyped.contains(c.number)).findFirst();
-                    if (key.isPresent()) losses.add(new Loss(what(key.get()), false, lost, examples(from, gone + nowhere, null), script.line(old.name, key.get().name)));
-                    else losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                    losses.add(loss(key.orElse(null), lost, examples(from, gone + nowhere, null)));
                 }
                 if (takers.isEmpty()) return;
                 for (var column : proof.values) {
                     var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
                     var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
-                        + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")").collect(Collectors.joining());
+                        + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")")
+                            .collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
-                    if (values > 0) losses.add(new Loss(what(column), false, values, examples(from, where, "c.v" + column.number), script.line(old.name, column.name)));
+                    if (values > 0) losses.add(loss(column, values, examples(from, where, "c.v" + column.number)));
                 }
                 if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
+            }
+
+            /** The places that have rows of these, and in each the column that has most of a column's values. */
+            private Map<Place, Map<Column, Integer>> homes(String from, String gone) throws SQLException {
+                var homes = new LinkedHashMap<Place, Map<Column, Integer>>();
+                var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
+                for (var place : related) {
+                    var home = new LinkedHashMap<Column, Integer>();
+                    var complete = count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
+                    for (var column : proof.values) {
+                        var taken = place.columns.stream().map(c -> plain("p", c) + " = " + was(column)).toList();
+                        var found = counts(from + place.join(true), gone, taken, place.unique);
+                        var at = best(found, place, column);
+                        if (at >= 0) home.put(column, at);
+                        complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
+                    }
+                    if (home.isEmpty() && wanted.stream().anyMatch(values -> values > 0)) continue;
+                    var sure = made(place.table) || archives(place.table);
+                    if (!sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
+                    if (complete) return Map.of(place, home); // no other is needed
+                    homes.put(place, home);
+                }
+                return homes;
             }
 
             /** Large objects that are no longer there: their content may be in rows that the statements wrote. */
@@ -2815,13 +2994,14 @@ class Migrate implements Callable<Integer> {
                 var takers = new ArrayList<String>();
                 for (var table : tables(old)) for (var column : table.columns.values()) {
                     if (column.type != BYTEA) continue;
-                    var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p") + ")";
+                    var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p")
+                        + ")";
                     if (count(from, gone + " and " + taken) == 0) continue;
                     nowhere.append(" and not ").append(taken);
                     takers.add(table.display + "." + column.quoted);
                 }
                 var lost = count(from, gone + nowhere);
-                if (lost > 0) losses.add(new Loss(old.display, true, lost, examples(from, gone + nowhere, null), script.line(old.name, null)));
+                if (lost > 0) losses.add(loss(null, lost, examples(from, gone + nowhere, null)));
                 else addKept(String.format(Locale.ROOT, "large objects: %,d, all kept in %s", rows, String.join(" and ", takers)));
             }
 
@@ -2832,9 +3012,11 @@ class Migrate implements Callable<Integer> {
             private double rowBits(Place place, String from, String gone, Map<Column, Integer> home) throws SQLException {
                 var sum = 0.0;
                 for (var column : home.keySet())
-                    sum += bits(place, from + place.join(true), gone + " and " + plain("p", place.columns.get(home.get(column))) + " = " + was(column), was(column), column);
+                    sum += bits(place, from + place.join(true), gone + " and " + plain("p", place.columns.get(home.get(column))) + " = "
+                        + was(column), was(column), column);
                 for (var i = 0; i < proof.key.size(); i++)
-                    if (!INTEGERS.contains(proof.key.get(i).type)) sum += bits(place, from + place.join(true), gone + " and " + place.onCopy, "c.k" + i, proof.key.get(i));
+                    if (!INTEGERS.contains(proof.key.get(i).type)) sum += bits(place, from + place.join(true), gone + " and "
+                        + place.onCopy, "c.k" + i, proof.key.get(i));
                 return sum;
             }
 
@@ -2852,13 +3034,17 @@ class Migrate implements Callable<Integer> {
                 var from = proof.copy() + " c";
                 var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.retyped.contains(c.number)).toList();
                 var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
-                var is = now == null ? List.<String>of() : List.of("select " + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
+                var is = now == null ? List.<String>of() : List.of("select "
+                    + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
                 if (!stable.isEmpty() && count(without(was, is), "true") > 0 && !isBagKept(stable, was, is)) return;
                 if (now == null) return;
                 for (var column : proof.values) if (!stable.contains(column)) searchBag(column, stable);
             }
 
-            /** The rows that are not in the table any more: are they in others, those that the statements made or, where they tell enough, any? */
+            /**
+             * The rows that are not in the table any more: are they in others, those that the statements made or, where they tell
+             * enough, any?
+             */
             private boolean isBagKept(List<Column> columns, String was, List<String> is) throws SQLException {
                 var missing = without(was, is);
                 var rows = count(missing, "true");
@@ -2880,12 +3066,16 @@ class Migrate implements Callable<Integer> {
                 return false;
             }
 
-            /** The tables that have all of these columns, and the rows in them that count: all of one that was made, else what the statements wrote. */
+            /**
+             * The tables that have all of these columns, and the rows in them that count: all of one that was made, else what the
+             * statements wrote.
+             */
             private Map<Table, String> takers(List<Column> columns) throws SQLException {
                 var takers = new LinkedHashMap<Table, String>();
                 for (var table : tables(old)) {
                     if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
-                    takers.put(table, "select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from " + table.source + " p"
+                    takers.put(table, "select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from "
+                        + table.source + " p"
                         + (made(table) || isKin(table, old) ? "" : " where " + written("p")));
                 }
                 return takers;
@@ -2903,13 +3093,14 @@ class Migrate implements Callable<Integer> {
                         var gone = "(select c.v" + column.number + " as value from " + proof.copy() + " c where c.v" + column.number + " is not null except all select "
                             + text("t", now.columns.get(column.number)) + " from " + now.source + " t) gone";
                         var values = count(gone, "true");
-                        if (values > 0) byColumn.add(new Loss(what(column), false, values, rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
-                            .stream().map(row -> row[0]).toList(), script.line(old.name, column.name)));
+                        if (values > 0) byColumn.add(loss(column, values,
+                            rows("select " + quoted("value") + " from " + gone + " order by 1 limit 3")
+                            .stream().map(row -> row[0]).toList()));
                     }
                 }
                 if (!byColumn.isEmpty()) losses.addAll(byColumn);
-                else losses.add(new Loss(old.display, true, rows, rows("select left(missing::text, 60) from " + difference + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
-                    script.line(old.name, null)));
+                else losses.add(loss(null, rows, rows("select left(missing::text, 60) from " + difference + " order by 1 limit 3").stream()
+                    .map(row -> row[0]).toList()));
             }
 
             private void searchBag(Column column, List<Column> rest) throws SQLException {
@@ -2922,7 +3113,8 @@ class Migrate implements Callable<Integer> {
                 if (current != null) ways.add(new Way("c.v" + column.number, plain("t", current), ""));
                 if (current != null) ways.addAll(waysBack(column, current));
                 for (var way : ways) {
-                    var left = countOrNull("(" + bagOf(column, rest, way.was) + " except all select " + columns(Stream.concat(context.stream(), Stream.of(way.is)).toList())
+                    var left = countOrNull("(" + bagOf(column, rest, way.was) + " except all select "
+                        + columns(Stream.concat(context.stream(), Stream.of(way.is)).toList())
                         + " from " + now.source + " t) missing", "true");
                     if (left != null && left == 0) {
                         addKept(keptAs(column, values) + way.how);
@@ -2933,19 +3125,24 @@ class Migrate implements Callable<Integer> {
                     var from = now.source + " t" + place.join(false);
                     var is = text(place.alias(), target);
                     var filled = filled(place, target);
-                    var found = "select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + from + (filled == null ? "" : " where " + filled);
-                    if (count(without(was, List.of(found)), "true") == 0 && (filled != null || bits(place, from, is + " is not null", is, target) >= TELLING)) {
+                    var found = "select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + from
+                        + (filled == null ? "" : " where " + filled);
+                    if (count(without(was, List.of(found)), "true") == 0
+                        && (filled != null || bits(place, from, is + " is not null", is, target) >= TELLING)) {
                         addKept(kept(column, values, place.name(target)));
                         return;
                     }
                 }
-                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select " + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source + " t) missing";
-                losses.add(new Loss(what(column), false, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3").stream().map(row -> row[0]).toList(),
-                    script.line(old.name, column.name)));
+                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select "
+                    + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source
+                    + " t) missing";
+                losses.add(loss(column, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3")
+                    .stream().map(row -> row[0]).toList()));
             }
 
             private String bagOf(Column column, List<Column> rest, String value) {
-                return "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from " + proof.copy() + " c where c.v" + column.number + " is not null";
+                return "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from "
+                    + proof.copy() + " c where c.v" + column.number + " is not null";
             }
 
             private static String columns(List<String> expressions) {
@@ -2964,12 +3161,14 @@ class Migrate implements Callable<Integer> {
                 places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
-                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint and has_table_privilege(confrelid, 'select') and not row_security_active(confrelid)
+                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint
+                        and has_table_privilege(confrelid, 'select') and not row_security_active(confrelid)
                      order by oid""", "" + now.oid)) {
                     var target = table(Long.parseLong(row[0]));
                     var from = numbers(row[1]).stream().map(now.columns::get).toList();
                     var to = numbers(row[2]).stream().map(target.columns::get).toList();
-                    var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i))).collect(Collectors.joining(" and "));
+                    var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i)))
+                        .collect(Collectors.joining(" and "));
                     places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true,
                         " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", "))));
                 }
@@ -2988,33 +3187,42 @@ class Migrate implements Callable<Integer> {
                     if (table.oid == old.oid) continue;
                     var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
                     for (var columns : named) places.add(place(table, columns, false));
-                    var names = Stream.of(old, now == null ? old : now).map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
-                    var same = names.map(list -> list.stream().map(table::column).toList()).filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
-                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), !made(table) && !isKin(table, old)));
+                    var names = Stream.of(old, now == null ? old : now)
+                        .map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
+                    var same = names.map(list -> list.stream().map(table::column).toList())
+                        .filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
+                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), !made(table)
+                        && !isKin(table, old)));
                 }
                 return places;
             }
 
             private Place place(Table table, List<Column> columns, boolean written) throws SQLException {
                 var and = written ? " and " + written("p") : "";
-                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i))).collect(Collectors.joining(" and ")) + and;
-                var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
-                var onRow = !stays ? onCopy : IntStream.range(0, columns.size()).mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
+                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i)))
                     .collect(Collectors.joining(" and ")) + and;
-                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow, isUnique(table, columns), "");
+                var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
+                var onRow = !stays ? onCopy : IntStream.range(0, columns.size())
+                    .mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
+                    .collect(Collectors.joining(" and ")) + and;
+                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow,
+                    isUnique(table, columns), "");
             }
 
             /** By PostgreSQL's own operator, which can use an index; the operator of another type would be its author's. */
             private String equal(Column own, Column other) {
-                return own.type == other.type && own.type < 16384 ? "t." + own.quoted + " = p." + other.quoted : plain("t", own) + " = " + plain("p", other);
+                return own.type == other.type && own.type < 16384 ? "t." + own.quoted + " = p." + other.quoted : plain("t", own) + " = "
+                    + plain("p", other);
             }
 
             private List<List<Column>> foreignKeys(Table table) throws SQLException {
                 return rows("""
                     select array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
-                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint order by oid""", "" + table.oid, "" + old.oid).stream()
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint
+                       order by oid""", "" + table.oid, "" + old.oid).stream()
                     .filter(row -> Set.copyOf(numbers(row[1])).equals(proof.key.stream().map(Column::number).collect(Collectors.toSet())))
-                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number)))).toList()).toList();
+                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number))))
+                        .toList()).toList();
             }
 
             /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId. */
@@ -3033,6 +3241,44 @@ class Migrate implements Callable<Integer> {
             }
 
             // -- saying it --
+
+            /** @param column null for whole rows */
+            private Loss loss(Column column, long values, List<String> examples) throws SQLException {
+                return new Loss(column == null ? old.display : what(column), column == null, values, examples,
+                    script.line(old.name, column == null ? null : column.name), cause(column));
+            }
+
+            /**
+             * What the file does not name, a trigger, a rule or a foreign key has done, of a table that the statements touched, or a
+             * function that the file names: the one whose text names it.
+             */
+            private String cause(Column column) throws SQLException {
+                var name = column == null || !script.mentions(old.name) ? old.name : column.name;
+                if (script.mentions(name) || old.oid == LARGE_OBJECTS) return "";
+                var causes = rows("""
+                    with named (pattern) as (select '\\m' || regexp_replace(?, '(\\W)', '\\\\\\1', 'g') || '\\M')
+                    select 'foreign key ' || quote_ident(conname), 1, conname from pg_catalog.pg_constraint
+                     where contype = 'f' and conrelid = ?::bigint and confrelid = any (string_to_array(?, ',')::oid[])
+                       and (? = '' and confdeltype = 'c' or ? <> '' and (confdeltype in ('n', 'd') or confupdtype in ('c', 'n', 'd'))
+                         and ?::int2 = any (conkey))
+                    union all
+                    select 'trigger ' || quote_ident(tgname) || case when tgrelid = ?::bigint then ''
+                      else ' on ' || quote_ident(relname) end, 2, tgname
+                      from pg_catalog.pg_trigger join pg_catalog.pg_proc p on p.oid = tgfoid join pg_catalog.pg_class c on c.oid = tgrelid
+                        cross join named
+                     where not tgisinternal and tgenabled <> 'D' and tgrelid = any (string_to_array(?, ',')::oid[]) and prosrc ~* pattern
+                    union all
+                    select 'rule ' || quote_ident(rulename) || ' on ' || quote_ident(relname), 3, rulename
+                      from pg_catalog.pg_rewrite r join pg_catalog.pg_class c on c.oid = ev_class cross join named
+                     where rulename <> '_RETURN' and ev_class = any (string_to_array(?, ',')::oid[]) and pg_get_ruledef(r.oid) ~* pattern
+                    union all
+                    select 'function ' || quote_ident(proname), 4, proname from pg_catalog.pg_proc cross join named
+                     where oid >= 16384 and prosrc ~* pattern and ? ~* ('\\m' || regexp_replace(proname, '(\\W)', '\\\\\\1', 'g') || '\\M')
+                     order by 2, 3 limit 1""", name, "" + old.oid, list(touched), column == null ? "" : "c", column == null ? "" : "c",
+                     "" + (column == null ? 0 : column.number),
+                    "" + old.oid, list(touched), list(touched), script.code());
+                return causes.isEmpty() ? "" : " by " + causes.get(0)[0];
+            }
 
             private String what(Column column) { return old.display + "." + column.quoted; }
 
@@ -3056,7 +3302,10 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** Tables that may have taken values of this one, and can be read: touched by this migration, the archive, or of kin by name or by foreign key. */
+        /**
+         * Tables that may have taken values of this one, and can be read: touched by this migration, the archive, or of kin by name
+         * or by foreign key.
+         */
         private List<Table> tables(Table of) throws SQLException {
             var tables = new ArrayList<Table>();
             for (var row : rows("""
@@ -3102,19 +3351,24 @@ class Migrate implements Callable<Integer> {
         private double bits(String row, String from, String where, String value, Column column) throws SQLException {
             return Double.parseDouble(rows("""
                 with pairs as (select %s %s as value from %s where %s),
-                groups as (select value, count(*)::numeric as n, sum(count(*)) over () as total, value ~ '^-?[0-9]{1,18}$' as number from pairs group by value),
-                weight as (select case when typcategory in ('B', 'E') then 0 when typcategory in ('D', 'T') then 1 when typcategory = 'N' then 2 else 4 end as bits
+                groups as (select value, count(*)::numeric as n, sum(count(*)) over () as total, value ~ '^-?[0-9]{1,18}$' as number
+                  from pairs group by value),
+                weight as (select case when typcategory in ('B', 'E') then 0 when typcategory in ('D', 'T') then 1
+                                       when typcategory = 'N' then 2 else 4 end as bits
                              from pg_catalog.pg_type where oid = %s)
-                select coalesce(sum(n * log(2, total / n) + case n when 1 then bits * length(value) else 0 end) * case count(*) when 1 then 0.4 else 1 end
-                       * case when bool_and(number and n = 1) and max(case when number then value::numeric end) - min(case when number then value::numeric end) + 1 = count(*)
-                              then 0 else 1 end, 0)
+                select coalesce(sum(n * log(2, total / n) + case n when 1 then bits * length(value) else 0 end)
+                       * case count(*) when 1 then 0.4 else 1 end
+                       * case when bool_and(number and n = 1) and max(case when number then value::numeric end)
+                                   - min(case when number then value::numeric end) + 1 = count(*) then 0 else 1 end, 0)
                   from groups, weight""".formatted(row, value, from, where, "" + column.type)).get(0)[0]);
         }
 
         private boolean isUnique(Table table, List<Column> columns) throws SQLException {
             return !rows("""
-                select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null
-                   and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""", "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
+                select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null
+                  and indexprs is null
+                   and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""",
+                "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
         }
 
         /** An expression that gives the old value back, to be compared with what the copy has, and how to say it. */
@@ -3130,18 +3384,23 @@ class Migrate implements Callable<Integer> {
             var isText = isText(now.type);
             var ways = new ArrayList<Way>();
             if (castsBack(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
-            if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", "")); // an inet's cast to text adds /32
+            // an inet's cast to text adds /32
+            if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", ""));
             if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
-            if (old.type == JSON && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
-            if (old.type == BYTEA && isText) for (var back : List.of("convert_to(t.%s, 'UTF8')", "decode(t.%s, 'hex')", "decode(t.%s, 'base64')"))
-                ways.add(new Way(was, back.replace("%s", now.quoted) + "::text collate \"C\"", ""));
-            if (now.type == BYTEA && isText(old.type)) for (var back : List.of("convert_from(t.%s, 'UTF8')", "encode(t.%s, 'hex')", "encode(t.%s, 'base64')"))
-                ways.add(new Way(was, back.replace("%s", now.quoted) + " collate \"C\"", ""));
-            if (Set.of(TIMESTAMP, TIMESTAMPTZ).contains(now.type)) for (var factor : List.of("1", "1000")) // seconds or milliseconds since 1970
-                ways.add(new Way(was, "trim_scale(extract(epoch from t." + now.quoted + ") * " + factor + ")::text collate \"C\"", ""));
+            if (old.type == JSON && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was
+                + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
+            var reverse = new ArrayList<String>();
+            if (old.type == BYTEA && isText)
+                reverse.addAll(List.of("convert_to(%s, 'UTF8')::text", "decode(%s, 'hex')::text", "decode(%s, 'base64')::text"));
+            if (now.type == BYTEA && isText(old.type))
+                reverse.addAll(List.of("convert_from(%s, 'UTF8')", "encode(%s, 'hex')", "encode(%s, 'base64')"));
+            if (Set.of(TIMESTAMP, TIMESTAMPTZ).contains(now.type)) // seconds or milliseconds since 1970
+                reverse.addAll(List.of("trim_scale(extract(epoch from %s))::text", "trim_scale(extract(epoch from %s) * 1000)::text"));
+            for (var expression : reverse) ways.add(new Way(was, expression.replace("%s", "t." + now.quoted) + " collate \"C\"", ""));
             if (elementType(now) != 0 && elementType(old) == 0) ways.add(new Way(was, "case cardinality(t." + now.quoted + ") when 1 then "
                 + plain("t", new Column(0, null, now.quoted + "[1]", elementType(now), -1, false)) + " end", ""));
-            for (var zone : zones(old, now)) ways.add(new Way(was, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "") + " at time zone '" + zone + "')"
+            for (var zone : zones(old, now)) ways.add(new Way(was, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "")
+                + " at time zone '" + zone + "')"
                 + (old.type == DATE ? "::date" : "") + "::text collate \"C\"", " at time zone '" + zone + "'"));
             return ways;
         }
@@ -3157,25 +3416,35 @@ class Migrate implements Callable<Integer> {
                     select %s::json
                     union all select inner_part from parts, lateral (
                         select value from json_each(case json_typeof(part) when 'object' then part end)
-                        union all select value from json_array_elements(case json_typeof(part) when 'array' then part end)) inner_parts (inner_part)
-                ) select from parts where json_typeof(part) = 'object' and (select count(*) > count(distinct key) from json_object_keys(part) key))""".replace("%s", json);
+                        union all select value from json_array_elements(case json_typeof(part) when 'array' then part end)
+                    ) inner_parts (inner_part)
+                ) select from parts where json_typeof(part) = 'object' and (select count(*) > count(distinct key)
+                  from json_object_keys(part) key))""".replace("%s", json);
         }
 
-        /** The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is, the values tell. */
+        /**
+         * The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is,
+         * the values tell.
+         */
         private List<String> zones(Column old, Column now) {
-            if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ && now.type != TIMESTAMPTZ) return List.of();
-            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.file.text()).results().map(zone -> zone.group(1)).distinct().limit(20).toList();
+            if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ
+                && now.type != TIMESTAMPTZ) return List.of();
+            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.file.text()).results()
+                .map(zone -> zone.group(1)).distinct().limit(20).toList();
         }
 
         /** Is there a cast of PostgreSQL's from the new type to the old one? It would guess time zones. */
         private boolean castsBack(Column now, Column old) throws SQLException {
-            if (old.type != now.type && TIMES.containsAll(List.of(old.type, now.type)) && (old.type == TIMESTAMPTZ || now.type == TIMESTAMPTZ)) return false;
+            if (old.type != now.type && TIMES.containsAll(List.of(old.type, now.type))
+                && (old.type == TIMESTAMPTZ || now.type == TIMESTAMPTZ)) return false;
             return now.type == old.type || !rows("""
-                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b') and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
+                select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and castmethod in ('f', 'b')
+                  and castfunc < 16384""", "" + now.type, "" + old.type).isEmpty();
         }
 
         private boolean hasNoCastOfUsers(Column now, Column old) throws SQLException {
-            return rows("select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and oid >= 16384", "" + now.type, "" + old.type).isEmpty();
+            return rows("select from pg_catalog.pg_cast where castsource = ?::bigint and casttarget = ?::bigint and oid >= 16384", ""
+                + now.type, "" + old.type).isEmpty();
         }
 
         private boolean isText(long type) throws SQLException {
@@ -3199,29 +3468,38 @@ class Migrate implements Callable<Integer> {
          * limit of the role or the file ends the reading; and row security is off, which makes PostgreSQL refuse to read a table of
          * which it would hide rows. Afterwards they are what they were, so that the statements mean the same with and without the guard.
          */
-        private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"), entry("row_security", "off"),
+        private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"),
+            entry("row_security", "off"),
             entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "0"), entry("standard_conforming_strings", "on"),
-            entry("DateStyle", "'ISO, YMD'"), entry("IntervalStyle", "postgres"), entry("TimeZone", "'UTC'"), entry("extra_float_digits", "1"),
+            entry("DateStyle", "'ISO, YMD'"), entry("IntervalStyle", "postgres"), entry("TimeZone", "'UTC'"),
+                entry("extra_float_digits", "1"),
             entry("bytea_output", "hex"), entry("lc_monetary", "'C'"), entry("xmloption", "content"), entry("quote_all_identifiers", "off"),
             entry("array_nulls", "on"), entry("transform_null_equals", "off"), entry("default_tablespace", "''"), entry("jit", "off"));
 
         private interface Reading<T> { T run() throws SQLException; }
 
-        /** The lock_timeout is the one that the migration began with: the file's own must not end the proof, nor may the proof wait longer. */
+        /**
+         * The lock_timeout is the one that the migration began with: the file's own must not end the proof, nor may the proof wait
+         * longer.
+         */
         private <T> T reading(Reading<T> reading) throws SQLException {
             var names = Stream.concat(Stream.of("lock_timeout"), SETTINGS.keySet().stream()).toList();
-            var old = rows("select " + names.stream().map(n -> "pg_catalog.current_setting('" + n + "')").collect(Collectors.joining(", "))).get(0);
+            var old = rows("select " + names.stream().map(n -> "pg_catalog.current_setting('" + n + "')")
+                .collect(Collectors.joining(", "))).get(0);
             if (lockTimeout == null) lockTimeout = old[0];
             execute("set local lock_timeout = '" + lockTimeout + "'; "
-                + SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue()).collect(Collectors.joining("; ")));
+                + SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue())
+                    .collect(Collectors.joining("; ")));
             try {
                 var result = reading.run();
-                rows("select " + names.stream().map(n -> "pg_catalog.set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")), old);
+                rows("select " + names.stream().map(n -> "pg_catalog.set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")),
+                    old);
                 return result;
             } catch (SQLException e) {
                 if (e instanceof Unproved || !Objects.toString(e.getSQLState(), "").startsWith("42")) throw e; // 42: no right to read
                 var reason = e.getMessage().lines().findFirst().orElse("").replaceFirst("^[A-Z]+: ", "");
-                throw e.getSQLState().equals("42501") ? Unproved.withHelp(reason, "migrate as the owner of the table, or as a role that may read it") : new Unproved(reason, e);
+                throw e.getSQLState().equals("42501") ? Unproved.withHelp(reason,
+                    "migrate as the owner of the table, or as a role that may read it") : new Unproved(reason, e);
             }
         }
 
@@ -3336,6 +3614,12 @@ class Migrate implements Callable<Integer> {
                 else allows.add(new Allow(place, parts.group(1), names(parts.group(1)),
                     parts.group(2) == null ? Long.MAX_VALUE : Long.parseLong(parts.group(2))));
             }
+
+            /** Whether the file names it, outside of comments and strings. */
+            boolean mentions(String name) { return position(name, code(), 0) >= 0; }
+
+            /** Its text without comments and strings. */
+            String code() { return SqlScanner.code(file.text()); }
 
             private static List<String> names(String name) {
                 return PART.matcher(name).results().map(part -> part.group(1) == null
@@ -3499,6 +3783,9 @@ class Migrate implements Callable<Integer> {
      */
     record Folder(Path path, String shown, List<Sql> migrations) {
         static final Folder NONE = new Folder(null, "", List.of());
+        /** Where dbmate, goose and sql-migrate begin what takes a change back. */
+        private static final Pattern DOWN = Pattern.compile(
+            "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
         /** @param given null for the nearest migrations/ at or above the working directory */
         static Folder find(Path given) {
@@ -3537,6 +3824,10 @@ class Migrate implements Callable<Integer> {
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+                var down = DOWN.matcher(file.text);
+                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                    + ", begins the part that takes the change back, which would run as well",
+                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
                 var other = versions.putIfAbsent(file.version(), file);
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
@@ -3589,8 +3880,9 @@ class Migrate implements Callable<Integer> {
      * @param start where it begins in the file
      * @param words its first words in lower case, as far as they tell what it is
      * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
      */
-    record SqlStatement(String text, int start, List<String> words, String rows) {
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
     }
 
@@ -3648,6 +3940,7 @@ class Migrate implements Callable<Integer> {
             var end = at;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
             while (at < text.length()) {
                 var from = at;
                 var kind = piece();
@@ -3655,6 +3948,7 @@ class Migrate implements Callable<Integer> {
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
+                body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
                 if (kind == ' ' || kind == '-') continue;
                 if (start < 0) start = from;
@@ -3667,7 +3961,7 @@ class Migrate implements Callable<Integer> {
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
             if (start < 0) return null;
-            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null);
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
         }

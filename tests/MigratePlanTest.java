@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,53 @@ class MigratePlanTest {
             """, said(run.err()));
         assertEquals("  no value at risk", last(run));
         assertEquals(1, run.exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void endsAtWhatNeedsAnEarlierMigrationCommitted(int major) throws IOException {
+        start(major);
+        database.execute("create type size as enum ('small'); alter table animal add size size;");
+        write("V2__add_large.sql", "alter type size add value 'large';");
+        write("V3__use_large.sql", "insert into animal values (3, 'whale', 'small'); update animal set size = 'large' where size is null;");
+        write("V4__use_more.sql", "insert into animal values (4, 'elephant', 'large');");
+        var run = migrate("--plan");
+        assertEquals("", run.err());
+        assertEquals("""
+            ENV: localhost:PORT/ENV as postgres
+            V2__add_large.sql in N ms
+              no value at risk
+            V3__use_large.sql cannot be planned, it uses an enum value of V2__add_large.sql, which PostgreSQL allows when that is committed
+            V4__use_more.sql is not planned, it comes after V3__use_large.sql
+            ENV is at version 1, 3 pending; all rolled back, nothing was changed
+            """, said(run.out()));
+        assertEquals(3, run.exit());
+        assertEquals("ENV is at version 4", last(migrate()));
+    }
+
+    @Test
+    void endsAtWhatNeedsAnIndexBuiltConcurrently() throws IOException {
+        start(18);
+        write("V2__index_name.sql", "create unique index concurrently animal_name on animal (name);");
+        write("V3__key.sql", "alter table animal add unique using index animal_name;");
+        assertEquals("""
+            V2__index_name.sql cannot be planned, runs outside a transaction
+            V3__key.sql cannot be planned, perhaps it needs what V2__index_name.sql does outside a transaction: index "animal_name" does not exist
+            """, migrate("--plan").out().lines().filter(line -> line.startsWith("V")).map(line -> line + "\n").collect(Collectors.joining()));
+        assertEquals("ENV is at version 3", last(migrate()));
+    }
+
+    @Test
+    void anEnumValueThatAFileAddsAndUsesIsAFailureInThePlanToo() throws IOException {
+        start(18);
+        database.execute("create type size as enum ('small');");
+        write("V2__add_large.sql", "alter type size add value 'large'; create table box (size size default 'large');");
+        for (var option : List.of("--plan", "--yes")) {
+            var run = migrate(option);
+            assertEquals(1, run.exit());
+            assertEquals("help: put what uses the new value into the next file: it can be used when it is committed",
+                run.err().lines().reduce((first, second) -> second).orElse(""));
+        }
     }
 
     @ParameterizedTest

@@ -63,6 +63,41 @@ class MigrateProcessTest {
         assertEquals(List.of("1|t", "2|t"), database.query("select version, success from flyway_schema_history order by 1"));
     }
 
+    private static final String PARTS = """
+        create table m (id int, d date, primary key (id, d)) partition by range (d);
+        create table m23 partition of m for values from ('2023-01-01') to ('2024-01-01');
+        create table m24 partition of m for values from ('2024-01-01') to ('2025-01-01');
+        insert into m values (1, '2023-05-01'), (2, '2024-05-01');
+        """;
+
+    @Test
+    void interruptedWhileItDetachesAPartitionItFinishes() throws Exception {
+        write("V1__create_m.sql", PARTS);
+        migrate();
+        write("V2__detach.sql", "alter table m detach partition m23 concurrently;");
+        write("V2__detach.sql.conf", "executeInTransaction=false");
+        for (var how : List.of("killed", "canceled")) {
+            try (var handle = database.jdbi().open()) {
+                handle.begin();
+                handle.execute("select * from m");
+                var process = start();
+                await("select count(*) from pg_inherits where inhrelid = 'm23'::regclass and inhdetachpending", "1");
+                if (how.equals("killed")) process.destroyForcibly().waitFor();
+                else database.query("select pg_cancel_backend(pid) from pg_stat_activity where query ~ '^alter table m detach'");
+                handle.commit();
+                process.waitFor();
+            }
+            assertEquals(0, migrate().exit());
+            assertEquals(List.of("m24"), database.query("select inhrelid::regclass from pg_inherits where inhparent = 'm'::regclass"));
+            assertEquals(List.of("1"), database.query("select id from m23"));
+            assertEquals(List.of("2|t"), database.query("select version, success from flyway_schema_history where version = '2'"));
+            database.execute("alter table m attach partition m23 for values from ('2023-01-01') to ('2024-01-01');"
+                + "delete from flyway_schema_history where version = '2'");
+        }
+        assertEquals(0, migrate().exit());
+        assertEquals(List.of("m24"), database.query("select inhrelid::regclass from pg_inherits where inhparent = 'm'::regclass"));
+    }
+
     @Test
     void onATerminalItShowsThePlanAndAsks() throws Exception {
         assumeTrue(Run.process(folder, Map.of(), "", "script", "--version").out().contains("util-linux"), "there is no script command of util-linux");
@@ -74,8 +109,16 @@ class MigrateProcessTest {
         var yes = onTerminal("y\n");
         assertTrue(yes.contains(database.env() + " is at version 1"), yes);
         write("V2__create_plant.sql", "create table plant (id int primary key);");
+        write("V3__add_held.sql", "create type state as enum ('new');");
+        onTerminal("y\n");
+        write("V4__add_held.sql", "alter type state add value 'held';");
+        write("V5__use_held.sql", "alter table animal add state state default 'held';");
+        var ending = onTerminal("y\n");
+        assertTrue(ending.contains("V5__use_held.sql cannot be planned, it uses an enum value of V4__add_held.sql"), ending);
+        assertTrue(ending.contains(database.env() + " is at version 5"), ending);
+        write("V6__create_tree.sql", "create table tree (id int primary key);");
         var sure = onTerminal("", "--yes");
-        assertTrue(sure.contains(database.env() + " is at version 2") && !sure.contains("[y/N]"), sure);
+        assertTrue(sure.contains(database.env() + " is at version 6") && !sure.contains("[y/N]"), sure);
     }
 
     @Test

@@ -194,6 +194,26 @@ class MigrateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-- migrate:down", "-- +goose Down", "-- +migrate Down", "  --  migrate:down transaction:false"})
+    void refusesThePartThatTakesAChangeBack(String line) {
+        write("V1__create_animal.sql", ANIMAL, "V2__add_legs.sql", "-- migrate:up\nalter table animal add legs int;\n" + line + "\nalter table animal drop legs;\n");
+        refused(migrate(), "`DIR/V2__add_legs.sql`, line 3, begins the part that takes the change back, which would run as well",
+            "cut it off; what takes a change back is written, when it is needed, as the next migration");
+    }
+
+    /** A million characters of each cost their length: nothing recurses over a file's text. */
+    @Test
+    void readsTextOfAnyLength() {
+        var x = "x".repeat(1_000_000);
+        write("V1__create_animal.sql", ANIMAL, "V2__text.sql", "-- " + x + "\n/*" + x + "/*" + x + "*/*/comment on table animal is '" + x + "';\n"
+            + "insert into animal (id, name) values (1, E'" + "\\'".repeat(500_000) + "');\ndo $body$ begin /*" + x + "*/ null; end $body$;\n"
+            + "select 1 as \"" + "\"\"".repeat(20) + "\";\n");
+        var run = migrate();
+        assertEquals("ENV is at version 2", last(run), run.err());
+        assertEquals(List.of("1000000|500000"), database.query("select length(obj_description('animal'::regclass)), length(name) from animal"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"begin", "start transaction", "commit", "end", "rollback", "abort", "COMMIT AND CHAIN", "/* a /* nested */ comment */ commit", "rollback work", "prepare transaction 'x'"})
     void refusesATransactionOfItsOwn(String statement) {
         write("V1__create_animal.sql", ANIMAL, "V2__add_legs.sql", "-- commit in a comment\nalter table animal add legs int;\n\n-- why\n" + statement + ";\nselect 1/0;");
@@ -457,6 +477,45 @@ class MigrateTest {
         assertEquals(List.of("Thandi|thandi|C25 Data Eng", "Ada|null|C25 Data Eng", "Zoë|null|C28"),
             full.query("select first_name, rocketchat_user, cohort.name from learner join cohort on cohort.id = cohort_id order by learner.id"));
         assertEquals(List.of("1|0001015009087", "3|9912310042083"), full.query("select id, id_number from lossless_archive.learner_id_number order by 1"));
+    }
+
+    // ---- The way out.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        insert into plant values (1, 7); alter table plant add note text | have them fire before that statement: set constraints all immediate;
+        do $$ begin insert into animal values (1, 'cow'); commit; end $$ | take its commit or rollback out: migrate commits, when it has proved that nothing is lost
+        call leave() | take its commit or rollback out: migrate commits, when it has proved that nothing is lost
+        set transaction read only; insert into animal values (1, 'cow') | put it right, then: jbang migrate ENV
+        \\restrict abc | take out the lines that begin with \\: they are psql's commands (pg_dump writes \\restrict and \\unrestrict), not SQL
+        create table ${name} (id int) | write the value itself: a placeholder of Flyway's, ${…}, is not filled in
+        set statement_timeout = 100; select pg_sleep(60) | it is the file's own statement_timeout: make it longer
+        do $$ begin perform pg_cancel_backend(pg_backend_pid()); perform pg_sleep(60); end $$ | somebody has canceled it; to run it again: jbang migrate ENV
+        select oops | put it right, then: jbang migrate ENV
+        """)
+    void saysTheWayOutOfWhatPostgresqlSaysInFewWords(String sql, String help) {
+        write("V1__create_animal.sql", ANIMAL + "create table plant (id int primary key, animal bigint references animal deferrable initially deferred);"
+            + "create procedure leave() language plpgsql as 'begin rollback; end';");
+        assertEquals(0, migrate().exit());
+        write("V2__try.sql", sql + ";");
+        var run = migrate();
+        assertEquals("help: " + help, said(run.err()).lines().reduce((first, second) -> second).orElse(""));
+        assertEquals(1, run.exit());
+    }
+
+    @Test
+    void saysWhoseSettingItIs() {
+        write("V1__create_animal.sql", ANIMAL + "select pg_sleep(60);");
+        database.execute("alter database " + database.name() + " set statement_timeout = 100");
+        assertEquals("help: it is the statement_timeout of the database; for this file: set local statement_timeout = '1h';", lastOfErr(migrate()));
+        database.execute("alter database " + database.name() + " reset statement_timeout; alter role postgres in database " + database.name()
+            + " set default_transaction_read_only = on");
+        assertEquals("help: default_transaction_read_only is on, of the role postgres in this database: put it off there", lastOfErr(migrate()));
+    }
+
+    private String lastOfErr(Run run) {
+        assertEquals(1, run.exit());
+        return said(run.err()).lines().reduce((first, second) -> second).orElse("");
     }
 
     // ---- Helpers.

@@ -1,0 +1,3 @@
+-- lossless: allow learner.chatname, at most 1, a slip
+-- lossless: allow learner.chatname, at most 1, a second slip
+update learner set chatname = null;

@@ -1,0 +1,2 @@
+-- lossless: allow learner.chatname, at most 5
+update learner set chatname = null;

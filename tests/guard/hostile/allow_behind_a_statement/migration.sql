@@ -1,0 +1,1 @@
+update learner set chatname = null; -- lossless: allow learner.name, another column

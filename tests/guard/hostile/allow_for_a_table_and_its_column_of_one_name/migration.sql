@@ -1,0 +1,2 @@
+-- lossless: allow learner.learner, the column
+delete from learner;

@@ -1,0 +1,2 @@
+/* lossless: allow learner.chatname, a block */
+update learner set chatname = null;

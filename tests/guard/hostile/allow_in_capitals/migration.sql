@@ -1,0 +1,2 @@
+-- Lossless: allow learner.chatname, capitals
+update learner set chatname = null;

@@ -1,0 +1,1 @@
+update learner set chatname = null;

@@ -1,0 +1,1 @@
+select lo_unlink(oid) from pg_largeobject_metadata;

@@ -1,0 +1,2 @@
+create unlogged table t (id int);
+insert into t values (1);

@@ -1,0 +1,2 @@
+alter table learner no force row level security;
+delete from learner;

@@ -1,0 +1,3 @@
+create schema lossless_archive;
+create table lossless_archive.t (id int);
+insert into lossless_archive.t values (1);

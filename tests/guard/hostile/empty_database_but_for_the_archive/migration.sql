@@ -1,0 +1,1 @@
+drop schema lossless_archive cascade;

@@ -1,0 +1,2 @@
+select lo_unlink(loid) from picture;
+alter table picture drop column loid;

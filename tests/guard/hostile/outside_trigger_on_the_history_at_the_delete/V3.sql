@@ -1,0 +1,1 @@
+create unique index concurrently learner_one on learner ((1));

@@ -1,0 +1,1 @@
+create index concurrently learner_name on learner (name);

@@ -1,0 +1,1 @@
+alter table t alter v type text using encode(v, 'hex');

@@ -1,0 +1,1 @@
+select id, v::text from t

@@ -1,0 +1,2 @@
+create table remark as select * from note;
+drop table note;

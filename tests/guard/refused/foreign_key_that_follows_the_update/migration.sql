@@ -1,0 +1,1 @@
+update parent set code = upper(code);
