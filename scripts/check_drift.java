@@ -591,6 +591,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var draft = new Draft(comparison, connection, connection, env, "this SQL").script();
             draft.lines().forEach(out()::println);
             draft.notes().forEach(err()::println);
+            if (draft.incomplete()) err().println("help: it stops until you complete it: see the lines that begin with `do`");
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }

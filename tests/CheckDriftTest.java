@@ -568,6 +568,7 @@ class CheckDriftTest {
         var failure = org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> psql(run.out()));
         assertTrue(failure.getMessage().contains("this SQL is not complete: in which time zone are the values of t.\"at %\"?"), failure.getMessage());
         assertTrue(run.err().contains("t.day becomes timestamp with time zone: say below in which time zone its values are."), run.err());
+        assertTrue(run.err().endsWith("help: it stops until you complete it: see the lines that begin with `do`\n"), run.err());
         psql("set timezone = 'Asia/Tokyo';\n" + run.out().replaceAll("(?m)^do .*\n", ""));
         assertEquals(List.of("t|t|t"), database.query("select \"at %\" = '2020-01-01 10:00Z', day = '2020-01-02 00:00Z', zoned = '2020-01-03 10:00' from t"));
         assertEquals("", check("--sql").out());
@@ -638,18 +639,18 @@ class CheckDriftTest {
         var models = LEARNER.replace("chatname text", "chatname text, \"a.b\" text, note text");
         write("models.sql", models);
         migrate();
-        database.execute("alter table learner rename to \"Learner.s\"; alter table \"Learner.s\" rename \"a.b\" to \"d.e\";"
+        database.execute("alter table learner rename to \"Learner.s\"; alter table \"Learner.s\" rename \"a.b\" to \"c=d.e\";"
             + "alter table \"Learner.s\" rename note to \"user\"");
         expect(0, """
             begin;
             alter table public."Learner.s" rename to learner;
-            alter table public.learner rename column "d.e" to "a.b";
+            alter table public.learner rename column "c=d.e" to "a.b";
             alter table public.learner rename column "user" to note;
             commit;
             """, firstLine() + check("--sql").err().substring(firstLine().length()), check("--sql"));
-        write("models.sql", models.replace("table learner", "table \"Learner.s\"").replace("a.b", "d.e").replace("note", "\"user\""));
+        write("models.sql", models.replace("table learner", "table \"Learner.s\"").replace("a.b", "c=d.e").replace("note", "\"user\""));
         assertEquals(0, check("--write", "rename").exit(), check("--write", "rename").err());
-        assertTrue(Files.readString(migrations.resolve("V3__rename.sql")).contains("rename column \"a.b\" to \"d.e\""));
+        assertTrue(Files.readString(migrations.resolve("V3__rename.sql")).contains("rename column \"a.b\" to \"c=d.e\""));
     }
 
     // ---- The next migration ----

@@ -1,0 +1,3 @@
+create table learner (id bigint);
+grant all on learner to drift_reader;
+alter default privileges in schema public grant all on tables to drift_writer;

@@ -1,0 +1,3 @@
+alter table public.person rename column email to "email (before)";
+alter table public.person rename column email_new to email;
+alter table public.person drop column "email (before)";

@@ -1,0 +1,1 @@
+alter table public.l_1 disable trigger t;
