@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DriftFuzzTest {
 
-    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("LOSSLESS_FUZZ_ROUNDS", "8"));
+    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("LOSSLESS_FUZZ_ROUNDS", "6"));
     private static final boolean NEW = System.getenv("LOSSLESS_FUZZ_ROUNDS") != null;
     private static final long SEED = Long.parseLong(System.getenv().getOrDefault("LOSSLESS_FUZZ_SEED",
         NEW ? "" + System.currentTimeMillis() / 1000 * 1000 : "1"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DriftOracleTest {
 
     private static final String WANTED = System.getProperty("pairs", "");
-    private static final int DAYS = 40;
+    private static final int DAYS = 60;
 
     @TempDir static Path folders;
 
