@@ -2133,7 +2133,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
                 for (var i = 0; i < after.size(); i++)
                     if (!before.contains(after.get(i)))
-                        step.add(type, "alter type " + type.sql() + " add value " + after.get(i) + place(i, before, after));
+                        step.add("add value", type, "alter type " + type.sql() + " add value " + after.get(i)
+                            + place(i, before, after), null);
                 return true;
             }
             private String place(int i, List<String> before, List<String> after) {
@@ -2881,12 +2882,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
                         'definition', {index definition},
                         'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end,
-                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered then 'yes' end,
+                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered
+                            then 'yes' end,
                         'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
                             from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
                         'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
-                    and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x')) and not x.relispartition""";
+                    and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))
+                        and not x.relispartition""";
             }
             @Override String create(Item item, Step step) {
                 var on = step.script.isForOneTable(item) ? " ON ONLY " : " ON ";
@@ -2951,8 +2954,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition', {index definition},
-                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
+                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition',
+                            {index definition},
+                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$')
+                            then quote_ident(x.relname) end,
                         'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end]
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
                     join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
@@ -2962,7 +2967,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override void make(Item item, Step step) {
                 var whole = step.script.to.get(INDEX, Item.nameOf(item.get(".index")));
                 if (whole == null || !step.script.isMade(whole.key()) || !step.script.isForOneTable(whole)) return;
-                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
+                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ",
+                    Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
                 step.add(item, "alter index " + whole.sql() + " attach partition " + item.sql());
             }
             @Override boolean alter(Change change, Step step) {
@@ -3927,16 +3933,20 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (!first.grantor().isEmpty()) step.add("set", item, "reset role", null);
         }
 
+        /** The privileges on a table since PostgreSQL 17, which has MAINTAIN; the script may be for an older server than its shadow. */
+        private static final int ALL_OF_A_TABLE = 8;
+
         private static String privilegeStatement(String verb, Item item, List<Privilege> privileges, Script script) {
             var first = privileges.get(0);
             var owner = item.has("owner") ? item.get("owner") : Objects.toString(item.get(".role"), script.from.usualOwner());
             var who = (verb.equals("grant") ? " to " : " from ") + (first.grantee().isEmpty() ? owner : first.grantee())
                 + (verb.equals("grant") && first.isWithGrantOption() ? " with grant option" : "");
-            var names = privileges.stream().map(privilege -> privilege.name().toLowerCase(Locale.ROOT)).distinct();
+            var names = privileges.stream().map(privilege -> privilege.name().toLowerCase(Locale.ROOT)).distinct().toList();
+            if (names.size() == ALL_OF_A_TABLE && names.contains("maintain")) names = List.of("all"); // every version takes that
             if (item.is(COLUMN, VIEW_COLUMN))
-                return verb + " " + names.map(name -> name + " (" + item.ident() + ")").collect(joining(", ")) + " on "
+                return verb + " " + names.stream().map(name -> name + " (" + item.ident() + ")").collect(joining(", ")) + " on "
                     + script.parent(item).sql() + who;
-            var what = verb + " " + names.collect(joining(", ")) + " on ";
+            var what = verb + " " + String.join(", ", names) + " on ";
             if (!item.is(DEFAULT_PRIVILEGES)) return what + item.kind().grantTarget(item, script) + who;
             return "alter default privileges" + (item.name().contains(" by ") ? " for role " + item.get(".role") : "")
                 + clause(" in schema ", item.get(".in schema")) + " " + what + item.get(".objects") + who;
@@ -3997,7 +4007,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
             Map.entry("list", "(select string_agg(o, E'\\n' order by o) from unnest(%s) o)"),
-            Map.entry("index definition", "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
+            Map.entry("index definition",
+                "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
                 + " ' INDEX ON ONLY ', ' INDEX ON ')"),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
@@ -4283,7 +4294,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * A statement of the script.
      *
      * @param action create, alter, rename, validate, drop, set; where something may have to come between: add column,
-     *     drop column, drop table, set not null
+     *     drop column, drop table, set not null; add value: of an enum, which its own transaction cannot use
      * @param kind of the object that it is about, and that object's name, as in {@link Item}
      * @param table what the object is part of, or the table itself, and the object's name in it, as SQL names both
      * @param cost the lock and the work in words, null when there is nothing to say
@@ -4551,13 +4562,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var now = moved.values().stream().map(Item::key).collect(Collectors.toSet());
             if (from.equals(now))
                 return moved.keySet().stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
-            if (from.stream().anyMatch(key -> to.items().containsKey(key) && !now.contains(key))) return false; // dropped, and added anew
+            var last = number(before.get(before.size() - 1));
+            if (from.stream().map(to.items()::get).anyMatch(item -> item != null && !now.contains(item.key()) && number(item) > last))
+                return false; // dropped, and added anew
             var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
             // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
             return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
                 .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))
-                && now.stream().anyMatch(key -> renamed.items().containsKey(key)); // else columns() says it, whatever the types
+                // else columns() says it, whatever the types
+                && (now.stream().anyMatch(renamed.items()::containsKey) || from.stream().anyMatch(to.items()::containsKey));
         }
+
+        private static int number(Item column) { return Integer.parseInt(column.get(".position")); }
 
         private void columns() {
             var gone = gone(Kind.COLUMN).stream().collect(Collectors.groupingBy(Item::parent, LinkedHashMap::new, Collectors.toList()));
@@ -5335,7 +5351,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
         }
 
-        /** Whether CREATE INDEX must not make those of the partitions as well: they are missing, or have names or parameters of their own. */
+        /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, or have names or parameters of their own. */
         boolean isForOneTable(Item index) {
             return index.has("only") || to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
                 && part.get(".index").equals(index.sql()) && (part.has("name") || part.has("storage parameters")));

@@ -696,6 +696,61 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        /**
+         * What a rollback does not undo must not run to be proved, unless the file allows it; and not in a plan. It is found by
+         * name, in the file and in the functions that it names or that are triggers of the tables it names: functions of dblink
+         * and its like, in untrusted languages, in C outside of extensions, and what reads or writes the server's files.
+         */
+        private void refuseLasting(Flyway.Migration migration) throws SQLException {
+            var lasting = new TreeSet<String>();
+            var text = migration.file().text();
+            FILES.matcher(text).results().forEach(found -> lasting.add((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT)));
+            try (var query = connection.prepareStatement(LASTING)) {
+                query.setString(1, text);
+                for (var names = query.executeQuery(); names.next(); ) lasting.add(names.getString(1));
+            }
+            if (lasting.isEmpty()) return;
+            var said = new SqlScanner(text, true);
+            while (said.next() != null) { } // for its comments
+            var allowed = String.join("\n", said.comments().values()) + "\n" + migration.file().conf();
+            for (var name : lasting) {
+                var allow = Pattern.compile("lossless:\\s*allow\\s+" + Pattern.quote(name) + "\\s*,\\s*\\S");
+                if (!allow.matcher(allowed).find()) throw failures.lasting(migration, name, undone());
+            }
+            if (planning) throw new Lasting(String.join(" and ", lasting));
+        }
+
+        private static final Pattern FILES = Pattern.compile(
+            "(?is)\\b(lo_import|lo_export)\\s*\\(|\\bcopy\\b[^;]*?\\b(?:to\\s+e?'|(?:to|from)\\s+program\\b)");
+
+        /** Functions whose doings outlast a rollback, and that the text may come to. */
+        private static final String LASTING = """
+            with recursive text as (select ?::text as body),
+            lasting as materialized (
+                select p.oid, p.proname::text as name
+                  from pg_catalog.pg_proc p join pg_catalog.pg_language l on l.oid = p.prolang
+                  left join pg_catalog.pg_depend d on d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e'
+                  left join pg_catalog.pg_extension e on e.oid = d.refobjid
+                 where p.oid >= 16384 and p.prorettype <> 'pg_catalog.language_handler'::regtype
+                   and (l.lanname = 'c' and e.oid is null or not l.lanpltrusted and l.lanname <> all ('{c,internal}')
+                        or e.extname = any ('{dblink,http,aws_lambda,aws_s3,pg_background,adminpack,plsh}'))
+            ), own as (
+                select oid, prosrc as body, E'\\\\m' || regexp_replace(proname, E'\\\\W', '.', 'g') || E'\\\\M' as named
+                  from pg_catalog.pg_proc where oid >= 16384 and exists (select from lasting)
+            ), called as (
+                select own.* from own, text where text.body ~* own.named or own.oid in (
+                    select tgfoid from pg_catalog.pg_trigger join pg_catalog.pg_class c on c.oid = tgrelid
+                     where not tgisinternal and text.body ~* (E'\\\\m' || regexp_replace(c.relname, E'\\\\W', '.', 'g') || E'\\\\M'))
+                union
+                select own.* from called join own on called.body ~* own.named
+            )
+            select distinct name from lasting where oid in (select oid from called) order by 1""";
+
+        /** A plan would do what it cannot roll back. */
+        static final class Lasting extends SQLException {
+            Lasting(String what) { super(what); }
+        }
+
         // ---- One migration at a time.
 
         private void apply(Flyway.Migration migration) throws SQLException {
@@ -770,6 +825,7 @@ class Migrate implements Callable<Integer> {
 
         private void begin(Flyway.Migration migration) throws SQLException {
             begin();
+            refuseLasting(migration);
             sequences.begin(migration.file().text());
             if (planning) before = Snapshot.of(connection, path);
         }
@@ -1546,6 +1602,11 @@ class Migrate implements Callable<Integer> {
                 "where an event trigger calls it: alter event trigger NAME disable, for as long; where an index does: build it in a transaction, not concurrently");
         }
 
+        Problem lasting(Flyway.Migration migration, String what, String undone) {
+            return new Problem(file(migration) + " comes to " + what + ", and a rollback does not undo what that does; " + undone,
+                "a migration may run twice, to prove that nothing is lost; where that does no harm: -- lossless: allow " + what + ", REASON");
+        }
+
         Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
             return new Problem(file(migration) + " builds the index " + index.name() + ", which is there; " + undone,
                 "drop index concurrently " + index.name() + ", or take the statement out of the file");
@@ -1641,6 +1702,7 @@ class Migrate implements Callable<Integer> {
 
         /** Why a plan, one transaction, cannot have this migration, which can run all the same; null when it would fail there, too. */
         String unplannable(SQLException e, List<Flyway.Migration> earlier) {
+            if (e instanceof Runner.Lasting) return "cannot be planned, a rollback does not undo what " + e.getMessage() + " does";
             var adding = last(earlier, one -> one.statements().stream().anyMatch(statement -> statement.words().contains("value")));
             if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of " + adding.script()
                 + ", which PostgreSQL allows when that is committed";
@@ -1923,7 +1985,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal,
+                             Set<Integer> empty) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
@@ -1936,7 +1999,8 @@ class Migrate implements Callable<Integer> {
          * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (to the copy's, and to
          * the table's own), and how to say it.
          */
-        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through) {
+        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through,
+                             boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
             String from() { return table.source + " p"; }
@@ -2019,6 +2083,7 @@ class Migrate implements Callable<Integer> {
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private Set<Long> filled = Set.of(); // tables in which no row was before
         private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
         private String lockTimeout;
         private long newest; // age() of a row that the statements wrote is at most this
@@ -2369,16 +2434,24 @@ class Migrate implements Callable<Integer> {
             var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream()
                 .noneMatch(c -> risk.retyped.contains(c.number));
             var texts = values.stream().map(c -> text("t", c, risk)).toList();
-            var proof = new Proof(risk, table, key, values, integers, null, null);
-            if (!risk.copy) return new Proof(risk, table, key, values, integers, sums(table.source + " t", "t", key, integers, texts),
-                null);
-            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8)
-                + " on commit drop as select "
-                + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+            if (!risk.copy) {
+                var sums = sums(table.source + " t", "t", key, integers, texts);
+                var counts = IntStream.range(0, values.size()).mapToObj(sums::count).toList();
+                return new Proof(risk, table, key, values, integers, sums, null, empty(values, counts));
+            }
+            var copy = new Proof(risk, table, key, values, integers, null, null, Set.of());
+            execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
+                + " on commit drop as select " + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
                     IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
                         .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
-            return new Proof(risk, table, key, values, integers, null, seal(proof));
+            var counts = counts(copy.copy() + " c", "true", values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
+            return new Proof(risk, table, key, values, integers, null, seal(copy), empty(values, counts));
+        }
+
+        private static Set<Integer> empty(List<Column> columns, List<Long> counts) {
+            return IntStream.range(0, columns.size()).filter(i -> counts.get(i) == 0).mapToObj(i -> columns.get(i).number)
+                .collect(Collectors.toSet());
         }
 
         /**
@@ -2606,6 +2679,7 @@ class Migrate implements Callable<Integer> {
                 if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk)))
                     unseen.put(risk.table, known == null ? risk : known.and(risk));
             }
+            filled = filled();
             var kept = new ArrayList<String>(hidden());
             var losses = new ArrayList<Loss>();
             var allowed = new ArrayList<Loss>();
@@ -2916,12 +2990,17 @@ class Migrate implements Callable<Integer> {
 
             /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
             private String filled(Place place, Column column) {
-                if (made(place.table)) return "true";
+                if (isFilled(place)) return "true";
                 var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns
                     : null;
-                if (before == null || before.containsKey(column.number)) return null;
+                var proved = proofs.stream().filter(p -> p.table.oid == place.table.oid).findFirst();
+                var empty = place.table != now && proved.isPresent() && proved.get().empty.contains(column.number);
+                if (before == null || before.containsKey(column.number) && !empty) return null;
                 return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
+
+            /** Is all there the statements' work: did they make the table, or fill one that refers to this one and had no rows? */
+            private boolean isFilled(Place place) { return made(place.table) || place.refers && filled.contains(place.table.oid); }
 
             /** Was it made, before, to keep what goes out of this table? */
             private boolean archives(Table table) { return table.schema.equals("lossless_archive") && isKin(table, old); }
@@ -2980,7 +3059,7 @@ class Migrate implements Callable<Integer> {
                         complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
                     }
                     if (home.isEmpty() && wanted.stream().anyMatch(values -> values > 0)) continue;
-                    var sure = made(place.table) || archives(place.table);
+                    var sure = isFilled(place) || archives(place.table);
                     if (!sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
                     if (complete) return Map.of(place, home); // no other is needed
                     homes.put(place, home);
@@ -3158,7 +3237,7 @@ class Migrate implements Callable<Integer> {
                 if (places != null) return places;
                 places = new ArrayList<>();
                 if (now == null || old.oid == LARGE_OBJECTS) return places;
-                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, ""));
+                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, "", false));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
                       from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint
@@ -3170,7 +3249,7 @@ class Migrate implements Callable<Integer> {
                     var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i)))
                         .collect(Collectors.joining(" and "));
                     places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true,
-                        " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", "))));
+                        " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", ")), false));
                 }
                 places.addAll(related);
                 return places;
@@ -3186,18 +3265,18 @@ class Migrate implements Callable<Integer> {
                 for (var table : tables(old)) {
                     if (table.oid == old.oid) continue;
                     var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
-                    for (var columns : named) places.add(place(table, columns, false));
+                    for (var columns : named) places.add(place(table, columns, true, false));
                     var names = Stream.of(old, now == null ? old : now)
                         .map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
                     var same = names.map(list -> list.stream().map(table::column).toList())
                         .filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
-                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), !made(table)
-                        && !isKin(table, old)));
+                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), false,
+                        !made(table) && !isKin(table, old)));
                 }
                 return places;
             }
 
-            private Place place(Table table, List<Column> columns, boolean written) throws SQLException {
+            private Place place(Table table, List<Column> columns, boolean refers, boolean written) throws SQLException {
                 var and = written ? " and " + written("p") : "";
                 var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i)))
                     .collect(Collectors.joining(" and ")) + and;
@@ -3206,7 +3285,7 @@ class Migrate implements Callable<Integer> {
                     .mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
                     .collect(Collectors.joining(" and ")) + and;
                 return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow,
-                    isUnique(table, columns), "");
+                    isUnique(table, columns), "", refers);
             }
 
             /** By PostgreSQL's own operator, which can use an index; the operator of another type would be its author's. */
@@ -3323,6 +3402,20 @@ class Migrate implements Callable<Integer> {
 
         /** Was it made by the statements? Who makes a table holds its lock. */
         private boolean made(Table table) { return touched.contains(table.oid) && !picture.containsKey(table.oid); }
+
+        /** The tables that were there and had no rows, and in which the statements have only inserted: else they would be at risk. */
+        private Set<Long> filled() throws SQLException {
+            var filled = new TreeSet<Long>();
+            for (var oid : touched) {
+                var isTable = picture.containsKey(oid) && "rp".contains(picture.get(oid).kind);
+                var table = isTable && proofs.stream().noneMatch(p -> p.table.oid == oid) ? table(oid) : null;
+                if (table == null || rows("""
+                    select where has_table_privilege(?::bigint::oid, 'select') and not row_security_active(?::bigint::oid)""",
+                    "" + oid, "" + oid).isEmpty()) continue;
+                if (rows("select from " + table.source + " p where not " + written("p") + " limit 1").isEmpty()) filled.add(oid);
+            }
+            return filled;
+        }
 
         /** Did the statements write this row? Their transaction is the newest, and so is what it leaves in xmin. */
         private String written(String alias) { return "pg_catalog.age(" + alias + ".xmin) <= " + newest; }

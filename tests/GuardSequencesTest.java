@@ -203,6 +203,33 @@ class GuardSequencesTest {
             run.err().lines().findFirst().orElse(""));
     }
 
+    // ---- What else is not rolled back.
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void whatARollbackDoesNotUndoRunsOnlyWhereTheFileAllowsIt(int major) throws IOException {
+        var database = create(major, BASE + "create extension dblink; create table log (line text);"
+            + "create function note(line text) returns void language plpgsql as $$ begin perform dblink_exec('dbname=" + "x', 'select 1'); end $$;"
+            + "create function noted() returns trigger language plpgsql as 'begin perform note(new.line); return new; end';"
+            + "create trigger noted before insert on log for each row when (new.line = 'never') execute function noted();");
+        for (var one : Map.of("select dblink_exec('dbname=x', 'select 1')", "dblink_exec", "select note('x')", "dblink_exec",
+            "insert into log values ('x')", "dblink_exec", "copy role to program 'cat'", "copy", "do $$ begin perform lo_export(1, '/x'); end $$",
+            "lo_export").entrySet()) {
+            write(2, one.getKey() + ";");
+            for (var option : List.of("--plan", "--yes")) {
+                var run = migrate(database, option);
+                assertTrue(run.err().startsWith("error: `" + folder + "/V2__migration.sql` comes to " + one.getValue()
+                    + ", and a rollback does not undo what that does; "), run.err());
+                assertEquals(1, run.exit());
+            }
+        }
+        write(2, "-- lossless: allow dblink_exec, it is not even called\ninsert into log values ('x');");
+        assertTrue(migrate(database, "--plan").out().contains("V2__migration.sql cannot be planned, a rollback does not undo what dblink_exec does\n"));
+        assertEquals(0, migrate(database).exit());
+        write(3, "insert into role (name) values ('admin'); notify x; select 'copy me to you', lo_creat(-1);");
+        assertEquals(0, migrate(database).exit());
+    }
+
     // ---- Keys that a sequence will give out again.
 
     @Test

@@ -18,9 +18,9 @@ alter table public.learner alter column born type date using born::date;
 alter table public.learner alter column level set default 'middle'::public.level;
 alter table public.learner alter column note set default ''::text;
 alter table public.cohort add constraint cohort_name_key UNIQUE (name);
-alter table public.learner add constraint learner_cohort_id_id_key UNIQUE (cohort_id, id);
 alter table public.learner add constraint learner_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES public.cohort(id) ON DELETE RESTRICT not valid;
 alter table public.learner validate constraint learner_cohort_id_fkey;
+alter table public.learner add constraint learner_cohort_id_id_key UNIQUE (cohort_id, id);
 CREATE INDEX learner_born_idx ON public.learner USING btree (born);
 create view public.levels as
 SELECT learner.level,

@@ -1,0 +1,2 @@
+update profile set note = 'b' where note is null;
+alter table users drop column active;
