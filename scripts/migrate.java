@@ -18,6 +18,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -2072,13 +2073,14 @@ class Migrate implements Callable<Integer> {
         /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
         private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array array_to_string"
             + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted pg_lock_status pg_cursor"
-            + " hashtextextended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq int8eq"
+            + " hashtextextended hashint8extended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq int8eq"
             + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
             + " varcharout numeric_out int4out int8out enum_out array_out record_out regclassout";
 
         private final Connection connection;
         private final Script script;
         private final List<String> own;
+        private final long secret = new SecureRandom().nextLong();
         private String path;     // that the statements are to find
         private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
@@ -2325,9 +2327,10 @@ class Migrate implements Callable<Integer> {
                        and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0)
                        and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object' and classid = 'pg_proc'::regclass
                                           and mode = 'AccessExclusiveLock' and objid not in (select oid from pg_proc))
+                       , current_setting('track_counts') = 'on'
                   from pg_roles where rolname = current_user""").get(0);
             var superuser = row[0].equals("t");
-            if (superuser && (row[1].equals("f") || Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b")).matcher(script.file.text()).find())) return false;
+            if (row[2].equals("f") || superuser && (row[1].equals("f") || Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b")).matcher(script.file.text()).find())) return false;
             return rows("""
                 select from pg_proc join pg_language on pg_language.oid = prolang join pg_roles as owner on owner.oid = proowner
                  where pg_proc.oid >= 16384 and (prosrc ~* ? or proconfig::text ~* 'track_' or lanname not in ('sql', 'plpgsql', 'c', 'internal'))
@@ -2608,7 +2611,8 @@ class Migrate implements Callable<Integer> {
          * A fingerprint, in one scan: of each column, over pairs of the row's key and the value, the number of values and the
          * sum of their 64-bit hashes, the key being the hash's seed. PostgreSQL sums bigint in 128 bits, so nothing
          * overflows; the order does not matter; equal values do not cancel each other, and swapped ones do not pass. That two
-         * different states of a column have one fingerprint has a probability of 2^-64, about 5e-20.
+         * different states of a column have one fingerprint has a probability of 2^-64, about 5e-20; also on purpose, for all
+         * hashes begin with a random number of this run.
          */
         private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
             var seed = seed(alias, key, integers);
@@ -2618,10 +2622,12 @@ class Migrate implements Callable<Integer> {
         }
 
         private String seed(String alias, List<Column> key, boolean integers) {
-            var seed = "0";
-            for (var i = 0; i < key.size(); i++)
-                seed = i == 0 && integers ? alias + "." + key.get(i).quoted + "::bigint" : "hashtextextended(" + plain(alias, key.get(i))
-                    + ", " + seed + ")";
+            var seed = "(" + secret + ")::bigint";
+            for (var i = 0; i < key.size(); i++) {
+                var hash = i == 0 && integers ? "hashint8extended(" + alias + "." + key.get(i).quoted + "::bigint"
+                    : "hashtextextended(" + plain(alias, key.get(i));
+                seed = hash + ", " + seed + ")";
+            }
             return seed;
         }
 
