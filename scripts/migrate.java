@@ -644,11 +644,13 @@ class Migrate implements Callable<Integer> {
         private void check(Flyway.Migration migration) {
             var inside = migration.inTransaction();
             if (inside && !SUSPICIOUS.matcher(migration.file().text()).find()) return; // cutting costs more than reading
-            for (var statement : migration.statements()) {
-                if (TRANSACTION.matcher(statement.text()).matches()) throw failures.ownTransaction(migration, statement);
-                if (inside && ISOLATION.matcher(statement.text()).matches()) throw failures.ownIsolation(migration, statement);
-                if (!inside) checkOutside(migration, statement);
-            }
+            for (var statement : migration.statements()) check(migration, statement, inside);
+        }
+
+        private void check(Flyway.Migration migration, SqlStatement statement, boolean inside) {
+            if (TRANSACTION.matcher(statement.text()).matches()) throw failures.ownTransaction(migration, statement);
+            if (inside && ISOLATION.matcher(statement.text()).matches()) throw failures.ownIsolation(migration, statement);
+            if (!inside) checkOutside(migration, statement);
         }
 
         /** Outside a transaction nothing can be proved and taken back, so only what cannot lose a value is let through. */
@@ -863,10 +865,12 @@ class Migrate implements Callable<Integer> {
         private Map<Integer, String> run(Flyway.Migration migration, Set<Integer> done) throws SQLException {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
+            var inside = migration.inTransaction();
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
                     if (done.contains(one.start())) continue;
+                    check(migration, one, inside); // once more: under other settings the same text has other statements
                     try {
                         sequences.before(one.text());
                         if (one.rows() == null) jdbc.execute(one.body() ? alone(one.text()) : one.text());
@@ -1649,7 +1653,8 @@ class Migrate implements Callable<Integer> {
                 case "55P04" -> "put what uses the new value into the next file: it can be used when it is committed";
                 case "55006" -> message.contains("pending trigger events")
                     ? "have them fire before that statement: set constraints all immediate;" : null;
-                case "2D000" -> "take its commit or rollback out: migrate commits, when it has proved that nothing is lost";
+                case "2D000", "0A000" -> state.equals("0A000") && !message.contains("transaction commands") ? null
+                    : "take its commit or rollback out: migrate commits, when it has proved that nothing is lost";
                 case "25006" -> readOnly();
                 case "57014" -> canceled(migration, message);
                 case "42601" -> foreignSyntax(message);
