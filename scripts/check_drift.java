@@ -5357,7 +5357,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, or have names or parameters of their own. */
         boolean isForOneTable(Item index) {
-            return index.has("only") || to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
+            return index.has("only") || parent(index).has("partition by")
+                && to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
                 && part.get(".index").equals(index.sql()) && (part.has("name") || part.has("storage parameters")));
         }
 
