@@ -626,8 +626,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var behind = shadows.catalog(live.applied(folder));
         var drift = drift(behind, live.catalog());
         var shadow = shadows.load(folder.migrations());
-        var version = live.catalog().serverVersion();
-        var newest = shadows.read(shadow).on(version);
+        var newest = shadows.read(shadow);
         var comparison = decided(newest, wanted, proved(drift), "nothing was written");
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
@@ -642,7 +641,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             throw Live.busy(database, e);
         }
         shadows.loadOwn(shadow, new Sql(file, draft.proof()), "nothing was written");
-        var left = Comparison.of(shadows.read(shadow).on(version), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
+        var left = Comparison.of(shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
             .formatted(file, String.join("\n", Report.lines(left))));
         try {
@@ -1876,8 +1875,6 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         int major() { return serverVersion / 10000; }
-        /** The same, to write a script that runs on a server of another version than the one that was read. */
-        Catalog on(int version) { return new Catalog(version, usualOwner, items, dependencies, casts); }
         Item get(Kind kind, String name) { return items.get(kind + " " + name); }
         Set<String> needs(String key) { return dependencies.getOrDefault(key, Set.of()); }
 
