@@ -798,7 +798,7 @@ class Migrate implements Callable<Integer> {
             begin(migration);
             var guard = execute(migration, recording, List.of());
             var risks = guard.risks();
-            var atRisk = !risks.isEmpty();
+            var atRisk = risks.stream().anyMatch(risk -> !risk.why().equals(Guard.Risk.NO_ROW));
             var verdict = guard.nothingAtRisk();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
@@ -1940,6 +1940,7 @@ class Migrate implements Callable<Integer> {
 
         /** Why a table has to be looked at. Columns are attribute numbers, which a rename does not change. */
         record Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why) {
+            static final String NO_ROW = "no row written, it seems";
             Risk and(Risk other) {
                 return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped), copy || other.copy,
                     MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock, why.equals(other.why) ? why : why + ", " + other.why);
@@ -2304,8 +2305,9 @@ class Migrate implements Callable<Integer> {
             if (counters != null && !old.kind.equals("p")) { // a partitioned table has no rows of its own
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0) why.add("rows updated or deleted");
                 // A lock for writing without a row that was counted: a superuser may have switched the counters off.
-                var uncounted = !trusted || old.kind.equals("f") || superuser && LongStream.of(counters).allMatch(count -> count == 0);
-                if (uncounted && why.isEmpty()) why.add("rows written, uncounted");
+                var noRow = superuser && LongStream.of(counters).allMatch(count -> count == 0);
+                var uncounted = !trusted || old.kind.equals("f") || noRow;
+                if (uncounted && why.isEmpty()) why.add(noRow && trusted ? Risk.NO_ROW : "rows written, uncounted");
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0 || uncounted) {
                     all = true;
                     copy = counters[2] != 0 || counters[0] != 0 && counters[1] != 0; // the sums will not be equal: there is no need to try
