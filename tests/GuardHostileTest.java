@@ -113,13 +113,18 @@ class GuardHostileTest {
             if (!ordinary() && !has("kept.sql")) assertEquals(1, run.exit(), () -> "not refused: " + run);
             if (run.exit() == 1 && !has("V3.sql")) assertEquals(before, contents(), () -> "refused, and yet the database has changed: " + run);
             if (System.getenv("LOSSLESS_RECORD") != null) Files.writeString(files.resolve("expected.txt"), said(run)); // to be read in the diff
-            if (has("expected.txt")) assertEquals(read("expected.txt"), said(run));
+            if (has("expected.txt")) assertEquals(withoutNumbers(read("expected.txt")), withoutNumbers(said(run)));
             else assertFalse(run.err().contains("failed and was rolled back"), () -> "an error in the case: " + run);
             return run;
         }
 
         private boolean ordinary() {
             return files.getParent().endsWith("ordinary");
+        }
+
+        /** The oids of what a case makes, and the name of its database, are others in each run. */
+        private static String withoutNumbers(String said) {
+            return said.replaceAll("\\b\\d{5,6}\\b", "OID").replaceAll("\\bmigrate t\\d+\\b", "migrate dev");
         }
 
         private String said(Run run) {
