@@ -2049,7 +2049,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         'owner', case when n.nspname <> 'public' or not (n.nspowner = 10 or pg_get_userbyid(n.nspowner) =
                             'pg_database_owner')
                             then quote_ident(pg_get_userbyid(n.nspowner)) end,
-                        {privileges|n.nspacl|coalesce((select initprivs from pg_init_privs i
+                        {privileges|n.nspacl|coalesce((
+                            select array_agg(makeaclitem(case when e.grantee = e.grantor then n.nspowner else e.grantee end,
+                                n.nspowner, e.privilege_type, e.is_grantable)) from pg_init_privs i, aclexplode(i.initprivs) e
                             where i.objoid = n.oid and i.classoid = n.tableoid and i.privtype = 'i'), acldefault('n',
                                 n.nspowner))|n.nspowner}]
                     from pg_namespace n where {users}""";
@@ -2951,7 +2953,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         },
 
         /** A partition's index of a partitioned one: PostgreSQL makes it, under a name that it makes up unless somebody says another. */
-        INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG) {
+        INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
@@ -3060,7 +3062,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         },
 
         /** The copy of a partitioned table's trigger that a partition has: only its state is its own, where that is another. */
-        PARTITION_TRIGGER("trigger of partition", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
+        PARTITION_TRIGGER("trigger of partition", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid}, array[
@@ -3069,7 +3071,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     from pg_trigger t join pg_trigger p on p.oid = t.tgparentid where not t.tgisinternal""";
             }
             @Override void make(Item item, Step step) { }
-            @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) say(item, item.get("enabled"), step); }
+            @Override void afterCreate(Item item, Step step) { // also when it is only called otherwise, as the partitioned table's is
+                var wasOtherwise = step.script.comparison.gone.values().stream()
+                    .anyMatch(old -> old.is(PARTITION_TRIGGER) && old.has("enabled") && item.parent().equals(old.parent()));
+                if (item.has("enabled") || wasOtherwise) say(item, item.get(item.has("enabled") ? "enabled" : ".usual"), step);
+            }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
                 if (change.has("enabled")) say(now, now.get(now.has("enabled") ? "enabled" : ".usual"), step);
