@@ -627,7 +627,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var drift = drift(behind, live.catalog());
         var shadow = shadows.load(folder.migrations());
         var newest = shadows.read(shadow);
-        var comparison = decided(newest, wanted, proved(drift), "nothing was written");
+        var comparison = decided(newest, wanted, proved(drift), "nothing was written").on(live.catalog().serverVersion());
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
             out().printf("models: in agreement with the migrations, nothing to write%n");
@@ -936,6 +936,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private final List<String> decisions = new ArrayList<>();
         private final Connection from;
         private final Set<String> taken = new HashSet<>();
+        private final Set<String> changing = new HashSet<>(); // what stays, but with other values
 
         /**
          * @param from a database that has the first of the two catalogs
@@ -945,36 +946,61 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             this.from = from;
             var dropped = comparison.statements().stream()
                 .filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
-            if (dropped.isEmpty()) return;
+            var other = changingColumns(comparison);
+            if (dropped.isEmpty() && other.isEmpty()) return;
             for (var connection : List.of(from, rows)) taken.addAll(archivesOf(connection));
             var tables = new ArrayList<Item>();
             var columns = new LinkedHashMap<String, List<String>>(); // by the table that holds them
             for (var statement : dropped) {
-                var item = before(comparison, statement);
+                var item = before(comparison, statement.kind(), statement.name());
                 if (item.is(Kind.TABLE)) tables.add(item);
                 else for (var holder : holders(statement, item, comparison.from.items().get(item.parent()).sql()))
                     columns.computeIfAbsent(holder, each -> new ArrayList<>()).add(item.ident());
             }
+            for (var column : other) {
+                var table = comparison.from.parent(column);
+                if (!table.is(Kind.TABLE) || table.has("partition of") || tables.contains(table)) continue;
+                var idents = columns.computeIfAbsent(table.sql(), each -> new ArrayList<>());
+                if (!idents.contains(column.ident())) idents.add(column.ident());
+                changing.add(table.sql() + "." + column.ident());
+            }
             for (var table : tables) archiveTable(table, tables.stream().map(Item::sql).toList());
             for (var table : columns.keySet()) archiveColumns(table, columns.get(table));
+        }
+
+        /** The columns that stay, and whose values are not the same: their composite type has other attributes, not only more at its end. */
+        private static Set<Item> changingColumns(Comparison comparison) {
+            var seen = new LinkedHashSet<String>();
+            var queue = new ArrayDeque<String>();
+            for (var change : comparison.changed.values())
+                if (change.old().is(Kind.COMPOSITE) && change.has("attributes")
+                    && !(change.now().get("attributes") + "\n").startsWith(change.old().get("attributes") + "\n"))
+                    queue.add(before(comparison, Kind.COMPOSITE, change.old().name()).key());
+            var dependents = queue.isEmpty() ? Map.<String, List<String>>of() : comparison.from.dependents();
+            var columns = new LinkedHashSet<Item>();
+            while (!queue.isEmpty()) for (var key : dependents.getOrDefault(queue.remove(), List.of())) {
+                var item = comparison.from.items().get(key);
+                if (item.is(Kind.COLUMN) && !item.has("generated")) columns.add(item);
+                else if (item.kind().has(Trait.OF_COLUMNS) && seen.add(key)) queue.add(key);
+            }
+            return columns;
         }
 
         List<String> lines() { return lines; }
         List<String> decisions() { return decisions; }
 
         /** What a statement drops, as it is before the script and the renames that it begins with. */
-        private static Item before(Comparison comparison, Statement statement) {
-            var name = statement.name();
+        private static Item before(Comparison comparison, Kind kind, String given) {
+            var name = given;
             for (var i = comparison.renames.found.size() - 1; i >= 0; i--) {
                 var rename = comparison.renames.found.get(i);
                 var now = rename.now().name();
-                if (rename.now().key().equals(statement.kind() + " " + name)) name = rename.old().name();
+                if (rename.now().key().equals(kind + " " + name)) name = rename.old().name();
                 else if (!rename.now().is(Kind.COLUMN) && name.startsWith(now + "."))
                     name = rename.old().name() + name.substring(now.length());
             }
-            var item = comparison.from.items().get(statement.kind() + " " + name);
-            if (item == null) throw ownFault("%s %s is to be dropped, and check_drift does not find what to archive"
-                .formatted(statement.kind(), statement.name()));
+            var item = comparison.from.items().get(kind + " " + name);
+            if (item == null) throw ownFault("%s %s loses values, and check_drift does not find what to archive".formatted(kind, given));
             return item;
         }
 
@@ -1003,17 +1029,20 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 for (var column : archived) {
                     var archive = archiveName(table, column.ident());
                     copy(table, archive, columns.stream().filter(each -> each.key() || each == column).toList(), column);
-                    decisions.add("%s is dropped; its values stay in %s.".formatted(shown(table, column), archive));
+                    decisions.add("%s; its values stay in %s.".formatted(gone(table, column), archive));
                 }
                 return;
             }
             var archive = archiveName(table, archived.size() == 1 ? archived.get(0).ident() : null);
             copy(table, archive, columns, null);
             for (var column : archived)
-                decisions.add("%s is dropped; its values stay in %s, with the whole rows.".formatted(shown(table, column), archive));
+                decisions.add("%s; its values stay in %s, with the whole rows.".formatted(gone(table, column), archive));
         }
 
-        private static String shown(String table, Column column) { return table.replaceFirst("^public\\.", "") + "." + column.ident(); }
+        private String gone(String table, Column column) {
+            return table.replaceFirst("^public\\.", "") + "." + column.ident()
+                + (changing.contains(table + "." + column.ident()) ? " changes with its type" : " is dropped");
+        }
 
         /** The table that a statement drops a column of, and those that have it from there; a foreign table's values lie elsewhere. */
         private List<String> holders(Statement statement, Item column, String table) throws SQLException {
@@ -2065,11 +2094,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) {
                 return """
                     select {object|e}, null, quote_ident(e.extname), '', {no parent},
-                        array['schema', quote_ident(n.nspname), 'version', e.extversion]
-                    from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname <> 'plpgsql'""";
+                        array['schema', quote_ident(n.nspname), 'version', e.extversion, '.usual version', a.default_version]
+                    from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+                    left join pg_available_extensions() a on a.name = e.extname where e.extname <> 'plpgsql'""";
             }
             @Override String create(Item item, Step step) {
-                var version = step.script.sameMajor() ? clause(" version ", literal(item.get("version"))) : "";
+                var said = step.script.sameMajor() || !item.get("version").equals(item.get(".usual version"));
+                var version = said ? clause(" version ", literal(item.get("version"))) : "";
                 return "create extension " + item.sql() + " schema " + item.get("schema") + version;
             }
             @Override boolean alter(Change change, Step step) {
@@ -2644,7 +2675,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     if (step.script.differs(change, "generated")) step.add(now, alter + " drop expression");
                     return true;
                 }
-                if (change.has("generated") || step.script.from.serverVersion() < 170000) return false;
+                if (change.has("generated") || step.script.version() < 170000) return false;
                 if (step.script.differs(change, "expression"))
                     step.add("alter", now, alter + " set expression as (" + now.get("expression") + ")", rewrites(step.script.parent(now)));
                 return true;
@@ -2791,7 +2822,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var late = "fc".contains(item.get(".type")) && !alone && !definition.endsWith("NOT VALID")
                     && !definition.contains("NOT ENFORCED")
                     && !table.is(FOREIGN_TABLE) && !(isPartitionedKey(item, table, step.script)
-                        && step.script.from.serverVersion() < 180000);
+                        && step.script.version() < 180000);
                 if (late) {
                     step.add("create", item, add + " not valid", null);
                     validate(item, step);
@@ -3462,7 +3493,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     var generated = now.has("generated columns") ? "stored" : "none"; // came with PostgreSQL 18
                     step.add(now, alter + " set (publish = " + literal(now.get("publish")) + ", publish_via_partition_root = "
                         + now.has("via root")
-                        + clause(", publish_generated_columns = ", step.script.from.serverVersion() < 180000 ? null : generated) + ")");
+                        + clause(", publish_generated_columns = ", step.script.version() < 180000 ? null : generated) + ")");
                 }
                 if (change.has("tables") || change.has("schemas")) alterObjects(change, alter, step);
                 return true;
@@ -3928,8 +3959,65 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             Predicate<Privilege> isKnown = privilege -> step.script.from.major() >= 17 || !privilege.name().equals("MAINTAIN");
             old.stream().filter(isKnown).filter(privilege -> !now.contains(privilege)).forEach(privilege -> sort.accept(privilege, false));
             now.stream().filter(isKnown).filter(privilege -> !old.contains(privilege)).forEach(privilege -> sort.accept(privilege, true));
-            revoke.values().forEach(privileges -> say("revoke", item, privileges, step));
-            grant.values().forEach(privileges -> say("grant", item, privileges, step));
+            inOrder(revoke.values(), Privilege::grantee, Privilege::grantor)
+                .forEach(privileges -> saySome("revoke", item, privileges, now, step));
+            inOrder(grant.values(), Privilege::grantor, Privilege::grantee)
+                .forEach(privileges -> saySome("grant", item, privileges, now, step));
+        }
+
+        /** Who grants must have been granted it before, and loses it after those to whom he granted it. */
+        private static List<List<Privilege>> inOrder(Collection<List<Privilege>> groups, Function<Privilege, String> waitsFor,
+                Function<Privilege, String> who) {
+            var ordered = new ArrayList<List<Privilege>>();
+            var left = new ArrayList<>(groups);
+            while (!left.isEmpty()) {
+                var next = left.stream().filter(group -> left.stream().noneMatch(other -> other != group
+                    && !who.apply(other.get(0)).isEmpty() && who.apply(other.get(0)).equals(waitsFor.apply(group.get(0)))))
+                    .findFirst().orElse(left.get(0));
+                ordered.add(next);
+                left.remove(next);
+            }
+            return ordered;
+        }
+
+        /** The privileges on a table since PostgreSQL 17, which has MAINTAIN. */
+        private static final List<String> ALL_OF_A_TABLE =
+            List.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN");
+
+        /** Read from a newer server than the script is for, MAINTAIN can only be said within ALL: so all, and then what is otherwise. */
+        private static void saySome(String verb, Item item, List<Privilege> privileges, List<Privilege> now, Step step) {
+            var first = privileges.get(0);
+            if (!isPartOfAll(privileges, step.script)) {
+                say(verb, item, privileges, step);
+                return;
+            }
+            say(verb, item, allOfATable(first), step);
+            var kept = kept(first, now);
+            if (verb.equals("revoke")) kept.stream().collect(Collectors.groupingBy(Privilege::grantable)).values()
+                .forEach(each -> say("grant", item, each, step));
+            else {
+                var names = kept.stream().map(Privilege::name).toList();
+                var others = allOfATable(first).stream().filter(privilege -> !names.contains(privilege.name())).toList();
+                if (!others.isEmpty()) say("revoke", item, others, step);
+            }
+        }
+
+        private static boolean isPartOfAll(List<Privilege> privileges, Script script) {
+            return script.version() < 170000 && privileges.size() < ALL_OF_A_TABLE.size()
+                && privileges.stream().anyMatch(privilege -> privilege.name().equals("MAINTAIN"));
+        }
+
+        private static List<Privilege> allOfATable(Privilege like) {
+            return ALL_OF_A_TABLE.stream()
+                .map(name -> new Privilege(true, like.grantee(), name, like.grantable(), like.grantor())).toList();
+        }
+
+        /** What the same grantee has on a table in the end; an owner all but what is taken from him. */
+        private static List<Privilege> kept(Privilege like, List<Privilege> now) {
+            var theirs = now.stream().filter(other -> other.grantee().equals(like.grantee()) && other.grantor().equals(like.grantor()));
+            if (!like.grantee().isEmpty()) return theirs.filter(Privilege::granted).toList();
+            var taken = theirs.filter(other -> !other.granted()).map(Privilege::name).toList();
+            return allOfATable(like).stream().filter(privilege -> !taken.contains(privilege.name())).toList();
         }
 
         /** GRANTED BY takes nobody but the current user. */
@@ -3940,16 +4028,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (!first.grantor().isEmpty()) step.add("set", item, "reset role", null);
         }
 
-        /** The privileges on a table since PostgreSQL 17, which has MAINTAIN; the script may be for an older server than its shadow. */
-        private static final int ALL_OF_A_TABLE = 8;
-
         private static String privilegeStatement(String verb, Item item, List<Privilege> privileges, Script script) {
             var first = privileges.get(0);
             var owner = item.has("owner") ? item.get("owner") : Objects.toString(item.get(".role"), script.from.usualOwner());
             var who = (verb.equals("grant") ? " to " : " from ") + (first.grantee().isEmpty() ? owner : first.grantee())
                 + (verb.equals("grant") && first.isWithGrantOption() ? " with grant option" : "");
             var names = privileges.stream().map(privilege -> privilege.name().toLowerCase(Locale.ROOT)).distinct().toList();
-            if (names.size() == ALL_OF_A_TABLE && names.contains("maintain")) names = List.of("all"); // every version takes that
+            if (names.size() == ALL_OF_A_TABLE.size() && names.contains("maintain")) names = List.of("all"); // every version takes that
             if (item.is(COLUMN, VIEW_COLUMN))
                 return verb + " " + names.stream().map(name -> name + " (" + item.ident() + ")").collect(joining(", ")) + " on "
                     + script.parent(item).sql() + who;
@@ -4890,6 +4975,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private final Catalog from;
         private final Catalog to;
+        /** Of the server that the script is for, as in server_version_num; a shadow's may be newer. */
+        private final int version;
         private final RenameFinder renames;
         /** The first catalog after the renames. */
         private final Catalog renamed;
@@ -4900,12 +4987,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** @throws Problem when an explicit rename names what is not there */
         static Comparison of(Catalog from, Catalog to, Renames renames) {
-            return new Comparison(from, to, renames);
+            return new Comparison(from, to, renames, from.serverVersion());
         }
 
-        private Comparison(Catalog from, Catalog to, Renames how) {
+        /** The same, for a script that runs on a server of another version than the one that the catalogs were read from. */
+        Comparison on(int version) { return new Comparison(from, to, renames.renames, version); }
+
+        private Comparison(Catalog from, Catalog to, Renames how, int version) {
             this.from = from;
             this.to = to;
+            this.version = version;
             renames = new RenameFinder(from, to, how);
             renames.find();
             renamed = renames.renamed;
@@ -5250,7 +5341,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         // -- what the kinds ask
 
-        boolean sameMajor() { return from.major() == to.major(); }
+        int version() { return comparison.version; }
+        boolean sameMajor() { return from.major() == to.major() && from.major() == version() / 10000; }
         boolean isGone(String key) { return comparison.gone.containsKey(key); }
         boolean isMade(String key) { return key != null && (comparison.fresh.containsKey(key) || replaced.contains(key)); }
         boolean isKept(Item item) { return from.items().containsKey(item.key()) && !replaced.contains(item.key()); }
@@ -5738,12 +5830,17 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var target = item.kind().target(item, this);
             Predicate<String> differs = property -> change == null ? item.has(property) : change.has(property);
             if (differs.test("owner"))
-                step.add(item, "alter " + target + " owner to " + Objects.requireNonNullElse(item.get("owner"), from.usualOwner()));
+                step.add(item, "alter " + target + " owner to " + Objects.requireNonNullElse(item.get("owner"), usualOwner(item)));
             if (differs.test("comment"))
                 step.add(item, "comment on " + target + " is " + Objects.toString(Kind.literal(item.get("comment")), "null"));
             if (change == null) Kind.grantAndRevoke(item, byDefault(item), Privilege.of(item.get("privileges")), step);
             else if (change.has("privileges"))
                 Kind.grantAndRevoke(item, Privilege.of(change.old.get("privileges")), Privilege.of(item.get("privileges")), step);
+        }
+
+        /** Since PostgreSQL 15 public is the database owner's, whoever that is. */
+        private String usualOwner(Item item) {
+            return item.is(Kind.SCHEMA) && item.name().equals("public") && version() >= 150000 ? "pg_database_owner" : from.usualOwner();
         }
 
         /** What ALTER DEFAULT PRIVILEGES of the database grants on what is made. */
@@ -6219,7 +6316,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return depth == 0 ? '-' : '?'; // unclosed: the server says so
         }
 
-        /** A string goes on behind its closing quote where a later line begins with another. */
+        /** A string goes on behind its cchanging quote where a later line begins with another. */
         private char string(int quote, boolean backslashes) {
             at = quote + 1;
             while (at < text.length()) {

@@ -1313,8 +1313,10 @@ class Migrate implements Callable<Integer> {
             for (var sequence : run.values()) {
                 if (sequence.state == null || !names(statement, sequence.name) && !names(statement, sequence.table)) continue;
                 var drawn = draws(sequence.oid);
+                var increment = rows("select seqincrement from pg_catalog.pg_sequence where seqrelid = " + sequence.oid);
+                if (increment.isEmpty()) continue; // dropped
                 try {
-                    execute("savepoint lossless_sequences; alter sequence " + sequence.quoted() + " increment by " + sequence.increment);
+                    execute("savepoint lossless_sequences; alter sequence " + sequence.quoted() + " increment by " + increment.get(0)[0]);
                     apartInRun.putIfAbsent(sequence.oid, drawn);
                     apart.putIfAbsent(sequence.oid, drawn);
                 } catch (SQLException e) {

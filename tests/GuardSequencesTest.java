@@ -66,6 +66,8 @@ class GuardSequencesTest {
             + "insert into role (name) select 'guest' || last_value from role_id_seq; select currval('role_id_seq'), lastval();"),
         new Case("set", "", "insert into role values (7, 'admin'); select setval('role_id_seq', (select max(id) from role));"
             + "insert into role (name) values ('guest');"),
+        new Case("given another increment, then named again", "", "alter sequence role_id_seq increment by 10;"
+            + "alter sequence role_id_seq rename to role_numbers; insert into role (name) values ('admin'), ('guest');"),
         new Case("drawn, then set", "", "insert into role (name) values ('admin');"
             + "select setval(pg_get_serial_sequence('role', 'id'), 40); insert into role (name) values ('guest');"),
         new Case("set lower, not called", "", "select setval('role_id_seq', 10, false); insert into role (name) values ('admin');"),

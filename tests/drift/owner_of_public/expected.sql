@@ -1,2 +1,2 @@
-alter schema public owner to postgres;
+alter schema public owner to pg_database_owner;
 comment on schema public is 'ours';
