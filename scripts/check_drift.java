@@ -56,15 +56,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -345,7 +346,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
             lines(models).forEach(out::println);
             for (var question : openQuestions)
-                out.printf("    %s: a rename to %s, or a drop?%n", question.name(), String.join(" or ", shortNames(question)));
+                out.printf("    %s%n", Draft.oneLine(question.name() + ": a rename to " + String.join(" or ", shortNames(question)) + ", or a drop?"));
             out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
         }
 
@@ -392,8 +393,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private void annotate(PrintWriter out, String level, String file, String message) {
             var root = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath(); // as GitHub knows the file
             var path = root.relativize(folder.path().resolve(file)).toString().replace('\\', '/');
-            out.printf("::%s file=%s::%s%n", level, path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C"),
-                message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+            out.printf("::%s file=%s::%s%n", level, Draft.oneLine(path).replace("%", "%25").replace(":", "%3A").replace(",", "%2C"),
+                Draft.oneLine(message).replace("%", "%25"));
         }
 
         String json() {
@@ -431,9 +432,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Two columns; one long name does not push everything else to the right. */
         private static List<String> table(List<List<String>> rows) {
-            var width = Math.max(1, rows.stream().mapToInt(row -> row.get(0).length()).filter(length -> length <= 60).max().orElse(1));
-            return rows.stream().map(row -> ("  %-" + width + "s   %s")
-                .formatted(row.get(0), row.get(1).replace("\n", "\n      ")).stripTrailing()).toList();
+            var shown = rows.stream().map(row -> row.stream().map(Draft::oneLine).toList()).toList();
+            var width = Math.max(1, shown.stream().mapToInt(row -> row.get(0).length()).filter(length -> length <= 60).max().orElse(1));
+            return shown.stream().map(row -> ("  %-" + width + "s   %s").formatted(row.get(0), row.get(1)).stripTrailing()).toList();
         }
     }
 
@@ -497,12 +498,56 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return gone && (fresh || takesOver && to.get(kind, now) != null) || takesOver && fresh && from.get(kind, old) != null;
         }
 
+        /** Whether columns have exchanged their names, and their types say that these catalogs are before and after it. */
+        private boolean isOfExchange(List<ProvedRename> renames, Catalog from, Catalog to) {
+            var same = renames.stream().filter(other -> prefix(other.now).equals(prefix(now)) && other.kind == Kind.COLUMN).toList();
+            Function<ProvedRename, String> before = rename -> prefix(now) + shortName(rename.old, rename.old);
+            if (kind != Kind.COLUMN || !same.stream().map(before).collect(Collectors.toSet())
+                .equals(same.stream().map(ProvedRename::now).collect(Collectors.toSet()))) return false;
+            BiFunction<Catalog, String, String> type = (catalog, name) -> {
+                var column = catalog.get(Kind.COLUMN, name);
+                return column == null ? null : column.get("type");
+            };
+            return same.stream().allMatch(rename -> type.apply(from, rename.old) != null
+                    && type.apply(from, rename.old).equals(type.apply(to, rename.now)))
+                && same.stream().anyMatch(rename -> !type.apply(from, rename.old).equals(type.apply(to, before.apply(rename))));
+        }
+
         private static boolean isListed(Comparison comparison, char sign, String name) {
             return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
         }
 
         /** OLD=NEW, the new name without the table or schema that the old one has as well. */
         @Override public String toString() { return old + "=" + shortName(old, now); }
+    }
+
+    /**
+     * What the database has proved.
+     *
+     * @param others the columns that are gone, each with those that are new in the same table: none of those is the old one
+     */
+    record Proof(List<ProvedRename> renames, Map<String, Set<String>> others) {
+        static Proof of(Comparison drift) {
+            var others = new HashMap<String, Set<String>>();
+            if (drift.renames.renames.evidence() != Evidence.NONE && drift.openQuestions().isEmpty())
+                for (var gone : drift.gone.values()) if (gone.is(Kind.COLUMN)) for (var fresh : drift.fresh.values())
+                    if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()))
+                        others.computeIfAbsent(gone.name(), name -> new HashSet<>()).add(fresh.name());
+            return new Proof(proved(drift), others);
+        }
+
+        Proof reversed() {
+            var back = new HashMap<String, Set<String>>();
+            others.forEach((old, names) -> names.forEach(now -> back.computeIfAbsent(now, name -> new HashSet<>()).add(old)));
+            return new Proof(CheckDrift.reversed(renames), back);
+        }
+
+        /** The questions that it does not answer. */
+        List<PossibleRename> open(List<PossibleRename> questions) {
+            return questions.stream().map(question -> new PossibleRename(question.kind(), question.name(), question.newNames().stream()
+                .filter(name -> !others.getOrDefault(question.name(), Set.of()).contains(name)).toList()))
+                .filter(question -> !question.newNames().isEmpty()).toList();
+        }
     }
 
     /** Tables before their columns, which have the table's new name already. */
@@ -522,7 +567,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.COLUMN) == columns).toList();
             if (candidates.isEmpty()) continue;
             var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
-            for (var rename : candidates) if (rename.isApplicable(from, to, comparison)) applicable.add(rename.toString());
+            for (var rename : candidates)
+                if (rename.isApplicable(from, to, comparison) || rename.isOfExchange(candidates, from, to)) applicable.add(rename.toString());
         }
         return applicable;
     }
@@ -549,25 +595,26 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param nothing says that nothing was done
      * @throws Problem that shows both ways, where nobody can be asked
      */
-    private Comparison decided(Catalog from, Catalog to, List<ProvedRename> proved, String nothing) {
-        var explicit = Stream.concat(applicable(from, to, proved).stream(), renames.stream()).distinct()
+    private Comparison decided(Catalog from, Catalog to, Proof proof, String nothing) {
+        var explicit = Stream.concat(applicable(from, to, proof.renames()).stream(), renames.stream()).distinct()
             .collect(Collectors.toCollection(ArrayList::new));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
-        var questions = comparison.openQuestions();
-        if (questions.isEmpty()) return comparison;
+        if (comparison.openQuestions().isEmpty()) return comparison;
+        var questions = proof.open(comparison.openQuestions());
+        if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
         var console = System.console();
         if (console == null) {
             var first = questions.get(0);
             throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
-                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question))))
+                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).map(Draft::oneLine)
                 .collect(Collectors.joining("\n       ")) + " " + nothing,
-                "if it is a rename: --rename %s=%s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
-                    .formatted(first.name(), shortNames(first).get(0)));
+                "if it is a rename: --rename %s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
+                    .formatted(Draft.oneLine(first.name() + "=" + shortNames(first).get(0))));
         }
         for (var question : questions)
             for (var newName : shortNames(question)) {
                 var answer = console.readLine("%s %s is gone, and %s is new. Was it renamed? [y/N] ",
-                    question.kind(), question.name(), newName);
+                    question.kind(), Draft.oneLine(question.name()), Draft.oneLine(newName));
                 if (answer == null) throw new Problem("no answer; " + nothing, null);
                 if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) continue;
                 explicit.add(question.name() + "=" + newName);
@@ -586,7 +633,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var behind = shadows.catalog(live.applied(folder));
         var wanted = shadows.catalog(List.of(folder.models()));
         var drift = drift(behind, live.catalog());
-        var comparison = decided(live.catalog(), wanted, reversed(proved(drift)), "no SQL was written");
+        var comparison = decided(live.catalog(), wanted, Proof.of(drift).reversed(), "no SQL was written");
         try (var connection = Live.connect(database)) {
             var draft = new Draft(comparison, connection, connection, env, "this SQL").script();
             draft.lines().forEach(out()::println);
@@ -627,7 +674,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var drift = drift(behind, live.catalog());
         var shadow = shadows.load(folder.migrations());
         var newest = shadows.read(shadow);
-        var comparison = decided(newest, wanted, proved(drift), "nothing was written").on(live.catalog().serverVersion());
+        var comparison = decided(newest, wanted, Proof.of(drift), "nothing was written")
+            .inOneTransaction(live.catalog().serverVersion());
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
             out().printf("models: in agreement with the migrations, nothing to write%n");
@@ -635,7 +683,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         Draft draft;
-        try (var from = shadow.getConnection(); var rows = Live.connect(database)) {
+        try (var from = Shadows.owned(shadow.getConnection()); var rows = Live.connect(database)) {
             draft = new Draft(comparison, from, rows, env, file).migration();
         } catch (SQLException e) {
             throw Live.busy(database, e);
@@ -716,12 +764,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return this;
         }
 
-        /** For psql, which proves nothing: one transaction, with a check of its own before each cast that could change a value. */
+        /**
+         * For psql, which proves nothing: one transaction, with a check of its own before each cast that could change a value.
+         * What it adds to an enum is committed before, as it may be used in it.
+         */
         Draft script() throws SQLException {
-            for (var statement : comparison.statements()) add(statement, true);
-            if (lines.isEmpty()) return this;
-            lines.add(0, "begin;");
-            lines.add("commit;");
+            var added = new ArrayList<String>();
+            for (var statement : comparison.statements()) {
+                if (!statement.action().equals("add value")) add(statement, true);
+                else added.add("alter type " + Archives.before(comparison, statement.kind(), statement.name()).sql()
+                    + statement.sql().substring(("alter type " + statement.table()).length()) + ";");
+            }
+            if (!lines.isEmpty()) {
+                lines.add(0, "begin;");
+                lines.add("commit;");
+            }
+            lines.addAll(0, added);
             return this;
         }
 
@@ -770,13 +828,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return "do %1$s begin %2$s end %1$s;".formatted(quote, body);
         }
 
-        static String raise(String message) { return "raise exception '" + oneLine(message).replace("'", "''").replace("%", "%%") + "';"; }
+        static String raise(String message) { return "raise exception " + Kind.literal(oneLine(message).replace("%", "%%")) + ";"; }
 
         static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
 
-        /** What must not leave its line: behind {@code --} a name or a value with a line break would end the comment and be SQL. */
+        /**
+         * What must not leave its line: behind {@code --} a name or a value with a line break would end the comment and be SQL,
+         * and on a terminal a control character or one that turns the direction of writing would show something else.
+         */
         static String oneLine(String text) {
-            var line = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]").matcher(text)
+            var line = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u0080-\\u009f\\u2028\\u2029]").matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement("\\u%04x".formatted((int) found.group().charAt(0))));
             return line.replace("\\u000a", "\\n").replace("\\u000d", "\\r").replace("\\u0009", "\\t");
         }
@@ -1100,7 +1161,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 select quote_ident(attname), case when t.oid < 16384 then format_type(type, typmod) else 'text' end,
                     case when t.oid < 16384 then quote_ident(attname)
                          when exists (select from pg_cast where castsource = t.oid and casttarget = 'text'::regtype and castmethod = 'f')
-                         then format('case when %1$I is distinct from null then concat(%1$I) end', attname)
+                         then format('case when %1$I is distinct from null then pg_catalog.concat(%1$I) end', attname)
                          else format('%I::text', attname) end,
                     quote_ident(attname) || case t.typcategory when 'C' then ' is distinct from null' else ' is not null' end,
                         attgenerated <> '',
@@ -1229,14 +1290,15 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     record History(State state, List<Applied> applied) {
         enum State { NONE, HIDDEN, READ }
 
-        static History read(Connection connection) throws SQLException {
-            // Flyway keeps it in the connection's first schema; a role with another search_path finds it all the same.
-            var table = first(connection, """
-                select case when has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
-                            then format('%I.%I', nspname, relname) else '' end
-                from pg_class c join pg_namespace n on n.oid = relnamespace
-                where relname = 'flyway_schema_history' and relkind in ('r', 'p')
-                order by array_position(current_schemas(false), nspname) nulls last, nspname <> 'public' limit 1""");
+        /** @param searchPath Flyway keeps it in the connection's first schema; a role with another path finds it all the same */
+        static History read(Connection connection, List<String> searchPath) throws SQLException {
+            var place = Comparator.<String>comparingInt(schema -> Math.floorMod(searchPath.indexOf(schema), searchPath.size() + 1));
+            var found = all(connection, """
+                select quote_ident(nspname), case when has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
+                    then format('%I.%I', nspname, relname) else '' end
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where relname = 'flyway_schema_history' and relkind in ('r', 'p') order by nspname <> 'public', nspname""");
+            var table = found.stream().min(Comparator.comparing(row -> row.get(0), place)).map(row -> row.get(1)).orElse(null);
             if (table == null) return new History(State.NONE, List.of());
             if (table.isEmpty()) return new History(State.HIDDEN, List.of());
             var applied = new LinkedHashMap<String, Applied>();
@@ -1254,19 +1316,25 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return new History(State.READ, List.copyOf(applied.values()));
         }
 
-        private Optional<Applied> baseline() { return applied.stream().filter(entry -> entry.type().equals("BASELINE")).findFirst(); }
+        private String baseline() {
+            return applied.stream().filter(entry -> entry.type().equals("BASELINE")).map(Applied::version).findFirst().orElse(null);
+        }
 
         String newest() {
             return applied.stream().filter(Applied::success).map(Applied::version).max(Sql::compareVersions).orElse(null);
         }
         String version() { return newest() == null ? "no version" : "version " + newest(); }
 
-        Optional<Applied> of(Sql migration) {
-            return applied.stream().filter(entry -> !entry.type().equals("BASELINE")
-                && Sql.compareVersions(entry.version(), migration.version()) == 0).findFirst();
+        /** What is recorded of each version; 1.0 is 1. */
+        Map<String, Applied> byVersion() {
+            var byVersion = new TreeMap<String, Applied>(Sql::compareVersions);
+            for (var entry : applied) if (!entry.type().equals("BASELINE")) byVersion.putIfAbsent(entry.version(), entry);
+            return byVersion;
         }
-        boolean below(Sql migration) {
-            return baseline().filter(entry -> Sql.compareVersions(migration.version(), entry.version()) <= 0).isPresent();
+        /** Whether a migration is covered by the baseline. */
+        Predicate<Sql> below() {
+            var baseline = baseline();
+            return migration -> baseline != null && Sql.compareVersions(migration.version(), baseline) <= 0;
         }
     }
 
@@ -1276,8 +1344,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         static Live read(Database database, Ignored ignored) throws SQLException {
             try (var connection = connect(database)) {
                 var all = Catalog.read(connection);
-                return new Live(ignored.without(all), ignored.count(all), History.read(connection),
-                    first(connection, "show server_version"), searchPath(connection),
+                var searchPath = searchPath(connection);
+                return new Live(ignored.without(all), ignored.count(all), History.read(connection, searchPath),
+                    first(connection, "show server_version"), searchPath.isEmpty() ? "public" : String.join(", ", searchPath),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
                 throw busy(database, e);
@@ -1285,10 +1354,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         /** The schemas that a name without one is looked for in: what a migration's `create table learner` meant there. */
-        private static String searchPath(Connection connection) throws SQLException {
-            return Objects.requireNonNullElse(first(connection, """
-                select string_agg(quote_ident(schema), ', ' order by place)
-                    from unnest(current_schemas(false)) with ordinality s(schema, place)"""), "public");
+        private static List<String> searchPath(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local search_path = default");
+                var schemas = all(connection, "select pg_catalog.quote_ident(schema)"
+                    + " from pg_catalog.unnest(pg_catalog.current_schemas(false)) with ordinality s(schema, place) order by place");
+                statement.execute(OWN_NAMES);
+                return schemas.stream().map(row -> row.get(0)).toList();
+            }
         }
 
         /** What to throw for an error: a lock that was not got in time means that a migration is under way. */
@@ -1296,6 +1369,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (!"55P03".equals(e.getSQLState())) return e; // lock_not_available
             throw new Problem("somebody is changing the schema of " + database.env() + " right now", "try again when that is done");
         }
+
+        /**
+         * Of two functions of one name PostgreSQL takes the one whose argument types fit best, in whatever schema of the search
+         * path: what somebody has put into public is never ours to call.
+         */
+        static final String OWN_NAMES = "set local search_path = pg_catalog, pg_temp";
 
         /** A connection that only reads, and does not wait behind the lock of a migration. */
         static Connection connect(Database database) throws SQLException {
@@ -1305,8 +1384,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 // rows that the role may not see are an error, never taken for none; and a value reads alike in every session
-                statement.execute("""
-                    set local lock_timeout = '2s'; set local row_security = off;
+                statement.execute(OWN_NAMES + """
+                    ; set local lock_timeout = '2s'; set local row_security = off;
                     set local datestyle = 'ISO, YMD'; set local intervalstyle = 'iso_8601'; set local extra_float_digits = 1""");
             }
             return connection;
@@ -1317,9 +1396,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** The migrations that the database should be the result of. */
         List<Sql> applied(Folder folder) {
-            var unknown = history.state() == History.State.HIDDEN || unrecorded();
-            return folder.migrations().stream().filter(migration -> unknown
-                || history.below(migration) || history.of(migration).filter(Applied::success).isPresent()).toList();
+            if (history.state() == History.State.HIDDEN || unrecorded()) return folder.migrations();
+            var recorded = history.byVersion();
+            var below = history.below();
+            return folder.migrations().stream().filter(migration -> below.test(migration)
+                || recorded.containsKey(migration.version()) && recorded.get(migration.version()).success()).toList();
         }
 
         /** Pending, edited, renamed, missing, failed. */
@@ -1327,9 +1408,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var findings = new ArrayList<Finding>();
             if (history.state() == History.State.HIDDEN) return findings;
             var newest = history.newest();
+            var recorded = history.byVersion();
+            var below = history.below();
             for (var migration : folder.migrations()) {
-                if (history.below(migration)) continue;
-                var applied = history.of(migration).orElse(null);
+                if (below.test(migration)) continue;
+                var applied = recorded.get(migration.version());
                 if (applied == null) findings.add(new Finding('+', "pending", migration.name(), newest == null
                     || Sql.compareVersions(migration.version(), newest) > 0
                         ? "pending" : "pending, although version " + newest + " is applied"));
@@ -1342,9 +1425,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 else if (!applied.description().equals(migration.description()))
                     findings.add(new Finding('~', "renamed", migration.name(), "applied as " + applied.script()));
             }
+            var there = new TreeSet<String>(Sql::compareVersions);
+            for (var migration : folder.migrations()) there.add(migration.version());
             for (var applied : history.applied())
-                if (applied.type().equals("SQL")
-                    && folder.migrations().stream().noneMatch(migration -> history.of(migration).filter(applied::equals).isPresent()))
+                if (applied.type().equals("SQL") && !there.contains(applied.version()))
                     findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
             return findings;
         }
@@ -1505,7 +1589,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (given == null && embedded == null) embedded = new Embedded();
             var server = given == null ? embedded.source() : given;
             try {
-                if (session == null) removeLeftovers(session = server.getConnection());
+                if (session == null) removeLeftovers(session = owned(server.getConnection()));
                 // The session stays open to the end: its process id tells other runs that this one is alive.
                 var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"),
                     ThreadLocalRandom.current().nextInt());
@@ -1525,6 +1609,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 throw new Problem("cannot create a shadow database: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
+        }
+
+        /** @return the connection, on which nothing of a file is run and every name is PostgreSQL's own */
+        static Connection owned(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(Live.OWN_NAMES.replace("local ", ""));
+            }
+            return connection;
         }
 
         /** Those of runs that were killed: their session is no longer there. */
@@ -1949,7 +2041,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (alone) statement.execute("set transaction isolation level repeatable read, read only");
                 // what the rendering of names, constants and expressions depends on, whatever the database or role has set
                 statement.execute("""
-                    set local search_path = ''; set local timezone = 'UTC'; set local datestyle = 'ISO, MDY';
+                    set local search_path = pg_catalog, pg_temp; set local timezone = 'UTC'; set local datestyle = 'ISO, MDY';
                     set local intervalstyle = 'postgres'; set local quote_all_identifiers = off; set local bytea_output = 'hex';
                     set local extra_float_digits = 1; set local standard_conforming_strings = on; set local jit = off""");
                 statement.setEscapeProcessing(false);
@@ -2164,7 +2256,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             private boolean addValues(Item type, List<String> before, List<String> after, Step step) {
                 if (!after.stream().filter(before::contains).toList().equals(before)) return false;
                 // an added value cannot be used in the transaction that adds it (but one of a type made in it can)
-                for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
+                if (step.script.comparison.together)
+                    for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
                 for (var i = 0; i < after.size(); i++)
                     if (!before.contains(after.get(i)))
                         step.add("add value", type, "alter type " + type.sql() + " add value " + after.get(i)
@@ -2175,11 +2268,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (i == 0) return before.isEmpty() ? "" : " before " + before.get(0);
                 return i == after.size() - 1 && before.equals(after.subList(0, i)) ? "" : " after " + after.get(i - 1);
             }
-            /** In an expression, or inside the text of an array or a composite value. */
+            /** In an expression, inside the text of an array or a composite value, or in the bound of a partition. */
             private boolean isUsed(Item type, String value, Script script) {
                 var label = value.substring(1, value.length() - 1);
                 return script.to.dependencies().entrySet().stream().filter(entry -> entry.getValue().contains(type.key()))
-                    .flatMap(entry -> script.to.items().get(entry.getKey()).properties().entrySet().stream())
+                    .map(entry -> script.to.items().get(entry.getKey()))
+                    .flatMap(item -> item.is(COLUMN) ? Stream.of(item, script.parent(item)) : Stream.of(item))
+                    .flatMap(item -> item.properties().entrySet().stream())
                     .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null
                         && property.getValue().contains(label));
             }
@@ -2702,7 +2797,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     else {
                         step.add(now, alter + " add " + identity(now));
                         var name = literal(Item.unquoted(now.ident()).replace("\"\"", "\""));
-                        step.add(now, moveTo("pg_get_serial_sequence(" + literal(table) + ", " + name + ")", now, now, table));
+                        step.add(now, moveTo("pg_catalog.pg_get_serial_sequence(" + literal(table) + ", " + name + ")", now, now, table));
                     }
                 }
                 if (!change.old().has("identity") || !step.script.differs(change, "options")) return;
@@ -3692,7 +3787,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         // -- what several kinds share: words of SQL
 
-        static String literal(String text) { return text == null ? null : "'" + text.replace("'", "''") + "'"; }
+        /** As quote_literal writes it: a backslash reads alike whatever standard_conforming_strings is. */
+        static String literal(String text) {
+            if (text == null) return null;
+            return (text.indexOf('\\') < 0 ? "'" : "E'") + text.replace("\\", "\\\\").replace("'", "''") + "'";
+        }
         /** A part of a statement that is only there with its value. */
         static String clause(String words, String value) { return value == null ? "" : words + value; }
         static String with(Item item) {
@@ -3865,9 +3964,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         static String moveTo(String sequence, Item options, Item column, String table) {
             var all = options.get(".all options");
             var start = all.replaceFirst(".* start with (-?\\d+) .*", "$1");
-            var last = (all.startsWith("increment by -") ? "min(" : "max(") + column.ident() + ")";
-            return "select setval(" + sequence + ", " + last + ") from " + table + " having " + last
-                + (last.startsWith("min") ? " <= " : " >= ") + start;
+            var last = (all.startsWith("increment by -") ? "pg_catalog.min(" : "pg_catalog.max(") + column.ident() + ")";
+            return "select pg_catalog.setval(" + sequence + ", " + last + ") from " + table + " having " + last
+                + (last.startsWith("pg_catalog.min") ? " <= " : " >= ") + start;
         }
 
         /** A sequence that stands below its new minimum begins at its new start. */
@@ -3877,7 +3976,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var now = bounds.matcher(change.now().get(".all options"));
             if (old.find() && now.find() && Long.parseLong(now.group(1)) > Long.parseLong(old.group(1))
                 && Long.parseLong(now.group(3)) <= Long.parseLong(old.group(2)))
-                step.add(change.now(), "select setval(" + literal(sequence) + ", " + now.group(3) + ", false) from " + sequence
+                step.add(change.now(), "select pg_catalog.setval(" + literal(sequence) + ", " + now.group(3) + ", false) from " + sequence
                     + " where last_value < " + now.group(1));
         }
 
@@ -4977,6 +5076,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private final Catalog to;
         /** Of the server that the script is for, as in server_version_num; a shadow's may be newer. */
         private final int version;
+        private final boolean together;
         private final RenameFinder renames;
         /** The first catalog after the renames. */
         private final Catalog renamed;
@@ -4987,16 +5087,21 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** @throws Problem when an explicit rename names what is not there */
         static Comparison of(Catalog from, Catalog to, Renames renames) {
-            return new Comparison(from, to, renames, from.serverVersion());
+            return new Comparison(from, to, renames, from.serverVersion(), false);
         }
 
-        /** The same, for a script that runs on a server of another version than the one that the catalogs were read from. */
-        Comparison on(int version) { return new Comparison(from, to, renames.renames, version); }
+        /**
+         * The same, for a script that runs in one transaction, which cannot use a value that it adds to an enum.
+         *
+         * @param version of the server that it runs on; the catalogs may be of a newer one
+         */
+        Comparison inOneTransaction(int version) { return new Comparison(from, to, renames.renames, version, true); }
 
-        private Comparison(Catalog from, Catalog to, Renames how, int version) {
+        private Comparison(Catalog from, Catalog to, Renames how, int version, boolean together) {
             this.from = from;
             this.to = to;
             this.version = version;
+            this.together = together;
             renames = new RenameFinder(from, to, how);
             renames.find();
             renamed = renames.renamed;
@@ -5024,8 +5129,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (a.properties().equals(b.properties())) return Set.of();
             return Stream.concat(a.properties().keySet().stream(), b.properties().keySet().stream())
                 .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property))
-                    && !isOfPartitionSince17(property, a, b))
+                    && !isOfServer(property, a) && !isOfPartitionSince17(property, a, b))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /** An extension's version comes with the server. */
+        private boolean isOfServer(String property, Item item) {
+            return item.is(Kind.EXTENSION) && property.equals("version") && from.major() != to.major();
         }
 
         /** Since PostgreSQL 17 a partition's column has the identity of the partitioned table's. */
@@ -5037,14 +5147,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private boolean same(String property, String a, String b) {
             if (Objects.equals(a, b)) return true;
             var majors = from.major() != to.major();
-            if (property.equals("version") && majors) return true; // an extension's comes with the server
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
             if (a == null || b == null) return false;
             if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0)
                 return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
             if (property.equals("definition") && !renames.found.isEmpty() && sameButForLabels(a, b)) return true;
-            return Item.plain(asReadAgain(a)).equals(Item.plain(asReadAgain(b))) || majors
-                && sameTokens(from.major() < to.major() ? a : b, from.major() < to.major() ? b : a);
+            var older = asReadAgain(from.major() < to.major() ? a : b);
+            var newer = asReadAgain(from.major() < to.major() ? b : a);
+            return Item.plain(older).equals(Item.plain(newer)) || majors && sameTokens(older, newer);
         }
 
         /** Without MAINTAIN, which GRANT ALL includes since PostgreSQL 17. */
@@ -6025,13 +6135,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Flyway's order: number by number, a missing one is 0. */
         static int compareVersions(String one, String other) {
-            var a = one.split("[._]");
-            var b = other.split("[._]");
-            for (var i = 0; i < Math.max(a.length, b.length); i++) {
-                var compared = new BigInteger(i < a.length ? a[i] : "0").compareTo(new BigInteger(i < b.length ? b[i] : "0"));
+            var a = new StringTokenizer(one, "._");
+            var b = new StringTokenizer(other, "._");
+            while (a.hasMoreTokens() || b.hasMoreTokens()) {
+                var compared = compareNumbers(a.hasMoreTokens() ? a.nextToken() : "0", b.hasMoreTokens() ? b.nextToken() : "0");
                 if (compared != 0) return compared;
             }
             return 0;
+        }
+
+        private static int compareNumbers(String one, String other) {
+            if (Math.max(one.length(), other.length()) > 18) return new BigInteger(one).compareTo(new BigInteger(other));
+            return Long.compare(Long.parseLong(one), Long.parseLong(other));
         }
     }
 
@@ -6063,8 +6178,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             } catch (IOException | UncheckedIOException e) {
                 throw refusal("cannot read " + path + ": " + lowerFirst(e.getMessage()), null);
             }
-            folder.refuseNames();
-            folder.migrations.sort(Comparator.comparing(Sql::version, Sql::compareVersions));
+            var ordered = folder.byVersion();
+            folder.migrations.clear();
+            folder.migrations.addAll(ordered);
             return folder;
         }
 
@@ -6080,7 +6196,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         }
 
-        private void refuseNames() {
+        /** In their order; none that is not a migration, and no version twice. */
+        private Collection<Sql> byVersion() {
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
@@ -6092,6 +6209,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
             }
+            return versions.values();
         }
 
         /** What to do with a file that another tool, another kind of migration or a slip has given its name. */

@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -3886,13 +3887,18 @@ class Migrate implements Callable<Integer> {
 
         /** Flyway's order: number by number, a missing one is 0. */
         static int compareVersions(String one, String other) {
-            var a = one.split("[._]");
-            var b = other.split("[._]");
-            for (var i = 0; i < Math.max(a.length, b.length); i++) {
-                var compared = new BigInteger(i < a.length ? a[i] : "0").compareTo(new BigInteger(i < b.length ? b[i] : "0"));
+            var a = new StringTokenizer(one, "._");
+            var b = new StringTokenizer(other, "._");
+            while (a.hasMoreTokens() || b.hasMoreTokens()) {
+                var compared = compareNumbers(a.hasMoreTokens() ? a.nextToken() : "0", b.hasMoreTokens() ? b.nextToken() : "0");
                 if (compared != 0) return compared;
             }
             return 0;
+        }
+
+        private static int compareNumbers(String one, String other) {
+            if (Math.max(one.length(), other.length()) > 18) return new BigInteger(one).compareTo(new BigInteger(other));
+            return Long.compare(Long.parseLong(one), Long.parseLong(other));
         }
     }
 
@@ -3924,8 +3930,9 @@ class Migrate implements Callable<Integer> {
             } catch (IOException | UncheckedIOException e) {
                 throw refusal("cannot read " + path + ": " + lowerFirst(e.getMessage()), null);
             }
-            folder.refuseNames();
-            folder.migrations.sort(Comparator.comparing(Sql::version, Sql::compareVersions));
+            var ordered = folder.byVersion();
+            folder.migrations.clear();
+            folder.migrations.addAll(ordered);
             return folder;
         }
 
@@ -3941,7 +3948,8 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        private void refuseNames() {
+        /** In their order; none that is not a migration, and no version twice. */
+        private Collection<Sql> byVersion() {
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
             for (var file : migrations) {
                 if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
@@ -3953,6 +3961,7 @@ class Migrate implements Callable<Integer> {
                 if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
                     "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
             }
+            return versions.values();
         }
 
         /** What to do with a file that another tool, another kind of migration or a slip has given its name. */

@@ -34,6 +34,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * <li>{@code expected.sql}: the SQL from A to B, and {@code expected.15.sql} where it is otherwise on 15, to be read in review;
  *     {@code LOSSLESS_RECORD=true ./jbang -Dpairs=all test DriftPairs} writes them
  * <li>{@code unsupported.txt}: those of them that nobody wrote SQL for; then nothing is run
+ * <li>{@code by_hand.txt}: why --write, which has one transaction only, has no SQL from A to B
  * <li>{@code open.txt}: what is still wrong with it
  * <li>{@code back.txt}, {@code pg_dump.txt}: why there is no way back from B to A, or why pg_dump sees a difference afterwards
  * </ul>

@@ -1,14 +1,10 @@
-drop view public.ok;
-alter type public.mood rename to "mood (before)";
-create type public.mood as enum ('sad', 'ok', 'happy');
-alter table public.learner alter column mood type public.mood using mood::text::public.mood;
+alter type public.mood add value 'happy';
 alter table public.learner alter column mood set default 'happy'::public.mood;
 alter table public.learner add constraint learner_mood_check CHECK (((mood <> 'sad'::public.mood) OR (mood = 'happy'::public.mood))) not valid;
 alter table public.learner validate constraint learner_mood_check;
 CREATE INDEX learner_id_idx ON public.learner USING btree (id) WHERE (mood = 'happy'::public.mood);
-create view public.ok as
+create or replace view public.ok as
 SELECT learner.id,
     learner.mood
    FROM public.learner
   WHERE (learner.mood = ANY (ARRAY['ok'::public.mood, 'happy'::public.mood]));
-drop type public."mood (before)";

@@ -1,6 +1,7 @@
-alter table public.learner alter column mood drop default;
-alter type public.mood rename to "mood (before)";
-create type public.mood as enum ('awful', 'bad', 'sad', 'so', 'so so', 'ok', 'happy', 'it''s great');
-alter table public.learner alter column mood type public.mood using mood::text::public.mood;
+alter type public.mood add value 'awful' before 'sad';
+alter type public.mood add value 'bad' after 'awful';
+alter type public.mood add value 'so' after 'sad';
+alter type public.mood add value 'so so' after 'so';
+alter type public.mood add value 'happy' after 'ok';
+alter type public.mood add value 'it''s great' after 'happy';
 alter table public.learner alter column mood set default 'it''s great'::public.mood;
-drop type public."mood (before)";

@@ -1,7 +1,7 @@
 create sequence public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq" as integer;
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" alter column id set not null;
 alter sequence public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq" owned by public."Ünïcode, a name. with ""everything"" and 63 bytes_____________".id;
-select setval('public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq"', max(id)) from public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" having max(id) >= 1;
+select pg_catalog.setval('public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq"', pg_catalog.max(id)) from public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" having pg_catalog.max(id) >= 1;
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" add column "Ünïcode, a column. with ""everything"" and 63 bytes___________" integer;
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" alter column id set default nextval('public."Ünïcode, a name. with ""everything"" and 63 bytes________id_seq"'::regclass);
 alter table public."Ünïcode, a name. with ""everything"" and 63 bytes_____________" add constraint "Ünïcode, a name. with ""everything"" and 63 bytes__________pkey" PRIMARY KEY (id);

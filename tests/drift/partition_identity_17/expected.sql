@@ -1,3 +1,3 @@
 alter table public.learner alter column id set not null;
 alter table public.learner alter column id add generated always as identity;
-select setval(pg_get_serial_sequence('public.learner', 'id'), max(id)) from public.learner having max(id) >= 1;
+select pg_catalog.setval(pg_catalog.pg_get_serial_sequence('public.learner', 'id'), pg_catalog.max(id)) from public.learner having pg_catalog.max(id) >= 1;
