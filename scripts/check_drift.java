@@ -346,7 +346,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
             lines(models).forEach(out::println);
             for (var question : openQuestions)
-                out.printf("    %s%n", Draft.oneLine(question.name() + ": a rename to " + String.join(" or ", shortNames(question)) + ", or a drop?"));
+                out.println("    " + Draft.oneLine("%s: a rename to %s, or a drop?".formatted(question.name(),
+                    String.join(" or ", shortNames(question)))));
             out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
         }
 
@@ -426,8 +427,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         static List<String> lines(List<Difference> differences) {
-            return table(differences.stream().map(difference -> List.of(
-                difference.sign() + " " + difference.kind() + " " + difference.name(), Objects.toString(difference.detail(), ""))).toList());
+            return table(differences.stream().map(difference -> List.of(difference.sign() + " " + difference.kind() + " "
+                + difference.name(), Objects.toString(difference.detail(), ""))).toList());
         }
 
         /** Two columns; one long name does not push everything else to the right. */
@@ -568,7 +569,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (candidates.isEmpty()) continue;
             var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
             for (var rename : candidates)
-                if (rename.isApplicable(from, to, comparison) || rename.isOfExchange(candidates, from, to)) applicable.add(rename.toString());
+                if (rename.isApplicable(from, to, comparison) || rename.isOfExchange(candidates, from, to))
+                    applicable.add(rename.toString());
         }
         return applicable;
     }
@@ -1029,7 +1031,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             for (var table : columns.keySet()) archiveColumns(table, columns.get(table));
         }
 
-        /** The columns that stay, and whose values are not the same: their composite type has other attributes, not only more at its end. */
+        /** The columns that stay, but with other values: their composite type has other attributes, not only more at its end. */
         private static Set<Item> changingColumns(Comparison comparison) {
             var seen = new LinkedHashSet<String>();
             var queue = new ArrayDeque<String>();

@@ -746,7 +746,7 @@ class CheckDriftTest {
         var file = Files.readString(migrations.resolve("V2__require.sql"));
         assertTrue(file.contains("\n-- learner.\"a\\nb$$\" is required, and " + database.env() + " does not say"), file);
         assertTrue(file.contains("\n-- learner.note is filled with '1\\r\\n; drop table learner; --xxx"), file);
-        assertTrue(file.contains("\ndo $_$ begin raise exception 'V2__require.sql is not complete: what do the rows that are there get as learner.\"a\\nb$$\"?'; end $_$; -- then delete"), file);
+        assertTrue(file.contains("\ndo $_$ begin raise exception E'V2__require.sql is not complete: what do the rows that are there get as learner.\"a\\\\nb$$\"?'; end $_$; -- then delete"), file);
         assertTrue(file.lines().filter(line -> line.startsWith("-- ")).allMatch(line -> line.length() < 200), file);
         assertTrue(file.lines().noneMatch(line -> line.startsWith("; drop") && !file.contains("set note = '1\r\n" + line)), file);
     }
