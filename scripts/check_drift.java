@@ -6436,7 +6436,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return depth == 0 ? '-' : '?'; // unclosed: the server says so
         }
 
-        /** A string goes on behind its cchanging quote where a later line begins with another. */
+        /** A string goes on behind its closing quote where a later line begins with another. */
         private char string(int quote, boolean backslashes) {
             at = quote + 1;
             while (at < text.length()) {
