@@ -296,11 +296,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var newest = shadows.built(folder.migrations());
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
-        var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now);
+        var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now, live.adopted(folder));
         var ahead = newest.same(wanted) ? Comparison.NONE
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
         var hasEverything = live != null && (!drift.differences().isEmpty() || live.unrecorded())
-            && difference(newest, now).differences().isEmpty();
+            && difference(newest, now, live.adopted(folder)).differences().isEmpty();
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored);
@@ -312,8 +312,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         return report.agrees() ? 0 : 3;
     }
 
-    private static Comparison difference(DigestedCatalog behind, DigestedCatalog live) {
-        return behind.same(live) ? Comparison.NONE : drift(behind.catalog(), live.catalog());
+    private static Comparison difference(DigestedCatalog behind, DigestedCatalog live, Predicate<String> isAdopted) {
+        return behind.same(live) ? Comparison.NONE : drift(behind.catalog(), live.catalog(), isAdopted);
     }
 
     /**
@@ -331,11 +331,25 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         void print(PrintWriter out) {
             printModels(out);
+            for (var line : leftOut()) out.println(line);
             if (database != null) {
                 printDrift(out);
                 printHistory(out);
             }
             if (ignored != null) out.println(ignored);
+        }
+
+        /** What pg_dump has written for psql. */
+        private List<String> leftOut() {
+            var files = Stream.concat(Stream.of(folder.models()), folder.migrations().stream());
+            return files.filter(file -> file.text().contains("\\")).flatMap(file -> {
+                var scanner = new SqlScanner(file.text(), true);
+                while (scanner.next() != null) { } // the commands are met on the way
+                var commands = scanner.comments().values().stream().filter(comment -> comment.startsWith("\\"))
+                    .map(comment -> comment.split("\\s")[0]).distinct().collect(joining(", "));
+                return commands.isEmpty() ? Stream.of() : Stream.of("left out: " + commands + " in " + folder.shown(file.name())
+                    + ", which psql knows and PostgreSQL does not");
+            }).toList();
         }
 
         private void printModels(PrintWriter out) {
@@ -477,13 +491,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     }
 
     /** What was changed in a database, next to what the migrations have made. */
-    private static Comparison drift(Catalog behind, Catalog live) {
-        return Comparison.of(behind, live, new Renames(evidence(behind, live), List.of(), false));
+    private static Comparison drift(Catalog behind, Catalog live, Predicate<String> isAdopted) {
+        return Comparison.of(behind, live, new Renames(evidence(behind, live), List.of(), false, isAdopted));
     }
 
     /** For a comparison where nothing is proved: what the database has proved, as far as it applies there. */
     private static Renames known(Catalog from, Catalog to, Comparison drift) {
-        return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift)), false);
+        return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift), List.of()), false);
     }
 
     /**
@@ -532,7 +546,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var others = new HashMap<String, Set<String>>();
             if (drift.renames.renames.evidence() != Evidence.NONE && drift.openQuestions().isEmpty())
                 for (var gone : drift.gone.values()) if (gone.is(Kind.COLUMN)) for (var fresh : drift.fresh.values())
-                    if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()))
+                    if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()) && !drift.renames.isAdopted(gone.parent()))
                         others.computeIfAbsent(gone.name(), name -> new HashSet<>()).add(fresh.name());
             return new Proof(proved(drift), others);
         }
@@ -561,9 +575,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 taken.contains(rename.now().key()))).toList();
     }
 
-    /** Those that can be said for these two catalogs; tables before their columns. */
-    private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames) {
-        var applicable = new ArrayList<String>();
+    /** What is said, and of what is proved whatever can be said besides for these two catalogs; tables before their columns. */
+    private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames, List<String> said) {
+        var applicable = new ArrayList<>(said);
         for (var columns : List.of(false, true)) {
             var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.COLUMN) == columns).toList();
             if (candidates.isEmpty()) continue;
@@ -598,8 +612,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @throws Problem that shows both ways, where nobody can be asked
      */
     private Comparison decided(Catalog from, Catalog to, Proof proof, String nothing) {
-        var explicit = Stream.concat(applicable(from, to, proof.renames()).stream(), renames.stream()).distinct()
-            .collect(Collectors.toCollection(ArrayList::new));
+        var explicit = new ArrayList<>(applicable(from, to, proof.renames(), renames));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
         if (comparison.openQuestions().isEmpty()) return comparison;
         var questions = proof.open(comparison.openQuestions());
@@ -634,7 +647,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     private int printSql(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         var behind = shadows.catalog(live.applied(folder));
         var wanted = shadows.catalog(List.of(folder.models()));
-        var drift = drift(behind, live.catalog());
+        var drift = drift(behind, live.catalog(), live.adopted(folder));
         var comparison = decided(live.catalog(), wanted, Proof.of(drift).reversed(), "no SQL was written");
         try (var connection = Live.connect(database)) {
             var draft = new Draft(comparison, connection, connection, env, "this SQL").script();
@@ -673,7 +686,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var file = folder.next(words(write));
         var wanted = shadows.catalog(List.of(folder.models()));
         var behind = shadows.catalog(live.applied(folder));
-        var drift = drift(behind, live.catalog());
+        var drift = drift(behind, live.catalog(), live.adopted(folder));
         var shadow = shadows.load(folder.migrations());
         var newest = shadows.read(shadow);
         var comparison = decided(newest, wanted, Proof.of(drift), "nothing was written")
@@ -1234,7 +1247,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             "the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
             pending.size() == 1 ? "migration changes" : "migrations change", env), "jbang migrate " + env);
         var newest = shadows.catalog(adopted);
-        var differences = drift(newest, live.catalog()).differences();
+        var differences = drift(newest, live.catalog(), live.adopted(folder)).differences();
         if (!differences.isEmpty()) throw new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env,
             pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))),
                 "jbang check_drift %s --sql".formatted(env));
@@ -1282,8 +1295,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
     // ---- The database, and its history ----
 
-    /** A migration that a database has recorded. */
-    record Applied(String version, String description, String type, String script, Integer checksum, boolean success) { }
+    /**
+     * A migration that a database has recorded.
+     *
+     * @param run whether it was run, too: what is only recorded has taken no time
+     */
+    record Applied(String version, String description, String type, String script, Integer checksum, boolean success,
+        boolean run) { }
 
     /** A file and the history at odds. */
     record Finding(char sign, String state, String script, String detail) { }
@@ -1305,11 +1323,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (table.isEmpty()) return new History(State.HIDDEN, List.of());
             var applied = new LinkedHashMap<String, Applied>();
             try (var query = connection.createStatement(); var row = query.executeQuery(
-                    "select version, description, type, script, checksum, success from " + table + " order by installed_rank")) {
+                    "select version, description, type, script, checksum, success, execution_time > 0 from " + table + " order by installed_rank")) {
                 while (row.next()) {
                     var checksum = row.getObject(5);
                     var entry = new Applied(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                        checksum == null ? null : ((Number) checksum).intValue(), row.getBoolean(6));
+                        checksum == null ? null : ((Number) checksum).intValue(), row.getBoolean(6), row.getBoolean(7));
                     if (entry.version() == null) continue; // a schema that Flyway created, a repeatable migration
                     if (entry.type().equals("DELETE")) applied.remove(entry.version()); // flyway repair: no longer there, and meant to be
                     else applied.put(entry.version(), entry);
@@ -1405,6 +1423,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 || recorded.containsKey(migration.version()) && recorded.get(migration.version()).success()).toList();
         }
 
+        /** The tables that migrations speak of which were not run here but recorded; all, where nobody can tell. */
+        Predicate<String> adopted(Folder folder) {
+            if (history.state() != History.State.READ) return table -> true;
+            var recorded = history.byVersion();
+            var below = history.below();
+            var files = folder.migrations().stream().filter(migration -> below.test(migration)
+                || recorded.containsKey(migration.version()) && !recorded.get(migration.version()).run()).toList();
+            if (files.stream().flatMap(file -> SqlScanner.statements(file.text(), true).stream()).anyMatch(statement -> statement.is("do")))
+                return table -> true; // it may have put the name together
+            return table -> files.stream().anyMatch(file -> file.text().toLowerCase(Locale.ROOT).contains(table.toLowerCase(Locale.ROOT)));
+        }
+
         /** Pending, edited, renamed, missing, failed. */
         List<Finding> findings(Folder folder) {
             var findings = new ArrayList<Finding>();
@@ -1442,6 +1472,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     static final class Shadows implements AutoCloseable {
         /** The server that the first line of //DEPS brings. */
         static final String EMBEDDED = "18.6";
+        private static final Pattern DUMPED_HISTORY = Pattern.compile("(?i)create\\s+table\\s+(?:\\S+\\.)?flyway_schema_history\\b");
         private static final Set<String> OF_THE_SERVER = Set.of("role", "user", "group", "database", "tablespace");
         private static final Pattern IN_A_BLOCK =
             Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
@@ -1541,13 +1572,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var schemas = Stream.of(searchPath.split(", ")).filter(schema -> !schema.equals("public"))
                 .filter(schema -> made.stream().noneMatch(words -> words.contains(schema.toLowerCase(Locale.ROOT))))
                 .map(schema -> "create schema " + schema + ";\n").collect(joining());
-            return List.of(new Sql("set up", schemas + """
+            var dumped = files.stream().anyMatch(file -> DUMPED_HISTORY.matcher(file.text()).find()); // it makes the table itself
+            return List.of(new Sql("set up", schemas + (dumped ? "" : """
                 create table flyway_schema_history (
                     installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50),
                         description varchar(200) not null,
                     type varchar(20) not null, script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
                     installed_on timestamp not null default now(), execution_time integer not null, success boolean not null);
-                """));
+                """)));
         }
 
         private void run(PGSimpleDataSource database, List<Sql> files, Function<StatementFailure, Problem> explained) {
@@ -1576,7 +1608,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var role = failure.missing("role");
             if (role != null) return "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role);
             if (failure.isPsqlCommand())
-                return "delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not";
+                return "delete it, and what else begins with a backslash: psql knows such lines, PostgreSQL does not";
             if (failure.lacksServerPart()) return given == null
                 ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, "
                 + "and where you may create databases"
@@ -2180,6 +2212,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     from pg_namespace n where {users}""";
             }
             @Override String create(Item item, Step step) { return "create schema " + item.sql(); }
+            @Override void make(Item item, Step step) { if (!step.script.madeBefore.contains(item.key())) super.make(item, step); }
             @Override String defaultPrivileges() { return "schemas"; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
@@ -2516,6 +2549,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             /** The column has a default that needs the sequence, and is there by then. */
             private Step own(Item item, Step step) {
                 var owned = step.another(Phase.MAKE_TABLES, COLUMN + " " + Item.nameOf(item.get("owned by")));
+                var column = step.script.to.get(COLUMN, Item.nameOf(item.get("owned by")));
+                var table = column == null ? null : step.script.parent(column);
+                if (table != null && table.has("owner")) owned.add(item, "alter sequence " + item.sql() + " owner to " + table.get("owner"));
                 owned.add(item, "alter sequence " + item.sql() + " owned by " + item.get("owned by"));
                 return owned;
             }
@@ -2563,7 +2599,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             @Override String create(Item item, Step step) { return createTable(item, step.script); }
             @Override void afterCreate(Item item, Step step) {
-                if (item.has("partition of")) ofPartition(item, step);
+                inheritedOtherwise(item, step);
                 alterReplicaAndRowSecurity(new Change(item, item, item.properties().keySet()), step);
             }
             @Override boolean alter(Change change, Step step) {
@@ -2613,7 +2649,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     where {users} order by n.nspname, c.relname""";
             }
             @Override String create(Item item, Step step) { return createTable(item, step.script); }
-            @Override void afterCreate(Item item, Step step) { if (item.has("partition of")) ofPartition(item, step); }
+            @Override void afterCreate(Item item, Step step) { inheritedOtherwise(item, step); }
             @Override boolean alter(Change change, Step step) {
                 if (change.has("server")) return false;
                 alterParents(change, step);
@@ -2709,6 +2745,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         'collation', case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end,
                         'not null', case when not a.attnotnull then null when not k.convalidated then 'not valid'
                             when k.connoinherit then 'no inherit' else 'yes' end,
+                        'not null name', case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end,
+                        '.not null constraint', quote_ident(k.conname),
                         'generated', case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end,
                         'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
                         'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, {sequence options|i},
@@ -2737,7 +2775,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var required = "yes".equals(item.get("not null")) && !item.has("identity") && !item.has("generated")
                     && step.script.to.get(DEFAULT, item.name()) == null;
                 var definition = columnDefinition(item, step.script.to);
-                if (required) definition = definition.substring(0, definition.length() - " not null".length());
+                if (required) definition = definition.substring(0, definition.length() - notNull(item).length());
                 var fills = item.has("identity") || "stored".equals(item.get("generated"));
                 step.add("add column", item, alterTable(table) + " add column " + definition, fills
                     ? "rewrites " + table.name() + " to fill " + item.ident() + ": blocks reads and writes meanwhile"
@@ -2746,8 +2784,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             @Override void afterCreate(Item item, Step step) {
                 settings(new Change(null, item, item.properties().keySet()), step);
-                if ("not valid".equals(item.get("not null")))
-                    step.add(item, alterTable(step.script.parent(item)) + " add not null " + item.ident() + " not valid");
+                if ("not valid".equals(item.get("not null"))) addNotNull(item, step);
             }
             @Override boolean alter(Change change, Step step) {
                 var script = step.script;
@@ -2760,6 +2797,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         + using(change, script),
                         retypeCost(change, script.parent(now)));
                 if (script.differs(change, "not null")) alterNotNull(change, alter, step);
+                else if (script.differs(change, "not null name") && script.version() >= 180000 && change.old().has("not null"))
+                    step.add(now, alterTable(script.parent(now)) + " rename constraint " + change.old().get(".not null constraint") + " to "
+                        + now.get(".not null constraint"));
                 if (now.has("identity")) alterIdentity(change, alter, step);
                 settings(change, step);
                 return true;
@@ -2784,11 +2824,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 if (wanted == null || special && !wanted.equals("not valid") && change.old().has("not null"))
                     step.add(now, alter + " drop not null");
                 if ("yes".equals(wanted)) setNotNull(now, step);
-                else if (wanted != null) step.add(now, alterTable(step.script.parent(now)) + " add not null " + now.ident() + " " + wanted);
+                else if (wanted != null) addNotNull(now, step);
+            }
+            /** Otherwise than for good, which came with PostgreSQL 18, as did its name. */
+            private void addNotNull(Item item, Step step) {
+                step.add(item, alterTable(step.script.parent(item)) + " add" + clause(" constraint ", item.get("not null name")) + " not null "
+                    + item.ident() + " " + item.get("not null"));
             }
             private void setNotNull(Item item, Step step) {
                 var table = step.script.parent(item);
-                step.add("set not null", item, alterTable(table) + " alter column " + item.ident() + " set not null",
+                var named = item.has("not null name") && step.script.version() >= 180000;
+                step.add("set not null", item, alterTable(table) + (named ? " add constraint " + item.get("not null name") + " not null "
+                    + item.ident() : " alter column " + item.ident() + " set not null"),
                     "reads all of " + table.name() + " to see that " + item.ident() + " has no nulls: blocks reads and writes meanwhile");
             }
             private void alterIdentity(Change change, String alter, Step step) {
@@ -3887,7 +3934,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var definition = columnDefinition(column, script.to);
                 var typed = (column.ident() + " " + column.get("type")).length();
                 if (!item.has("of type")) {
-                    if (!column.has(".inherited") || column.has(".local")) parts.add(definition);
+                    if (!isOnlyInherited(column)) parts.add(definition);
                 } else if (definition.length() > typed) parts.add(column.ident() + " with options" + definition.substring(typed));
             }
             if (of == null) for (var constraint : script.parts(item))
@@ -3903,20 +3950,20 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 + clause(" using ", item.get("access method")) + with(item) + clause(" tablespace ", item.get("tablespace"));
         }
 
-        /** What a new partition has otherwise than its partitioned table. */
-        static void ofPartition(Item item, Step step) {
+        /** What a new partition has otherwise than its partitioned table, and a table than those that it inherits. */
+        static void inheritedOtherwise(Item item, Step step) {
             var to = step.script.to;
-            var parent = to.table(item.get("partition of"));
             for (var column : step.script.parts(item)) {
-                var above = column.is(COLUMN) ? to.get(COLUMN, parent.name() + "." + Item.plain(column.ident())) : null;
-                if (above == null) continue;
+                if (!column.is(COLUMN) || !isOnlyInherited(column)) continue;
+                var above = to.inherited(column).toList();
                 var alter = alterTable(item) + " alter column " + column.ident();
-                if (!Objects.equals(above.get("not null"), column.get("not null")) && column.has("not null"))
+                if (column.has("not null") && above.stream().noneMatch(each -> column.get("not null").equals(each.get("not null"))))
                     step.add(column, alter + " set not null");
-                if (to.get(DEFAULT, above.name()) != null && to.get(DEFAULT, column.name()) == null)
+                if (to.get(DEFAULT, column.name()) == null && above.stream().anyMatch(each -> to.get(DEFAULT, each.name()) != null))
                     step.add(column, alter + " drop default");
             }
         }
+        static boolean isOnlyInherited(Item column) { return column.has(".inherited") && !column.has(".local"); }
 
         /** What a table inherits, and what it is a partition of. */
         static void alterParents(Change change, Step step) {
@@ -3952,8 +3999,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 + (column.has("generated") ? " generated always as (" + column.get("expression") + ") " + column.get("generated") : "")
                 + (column.has("identity") ? " " + identity(column) : "")
                     + (byDefault == null ? "" : " default " + byDefault.get("expression"))
-                + Map.of("yes", " not null", "no inherit", " not null no inherit")
-                    .getOrDefault(Objects.toString(column.get("not null"), ""), "");
+                + notNull(column);
+        }
+        /** Its part of a column's definition; not valid is said afterwards. */
+        static String notNull(Item column) {
+            if (!List.of("yes", "no inherit").contains(Objects.toString(column.get("not null"), ""))) return "";
+            return clause(" constraint ", column.get("not null name")) + " not null"
+                + (column.get("not null").equals("yes") ? "" : " no inherit");
         }
         static String identity(Item column) {
             var name = column.get(".sequence name");
@@ -4475,8 +4527,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      *
      * @param explicit OLD=NEW, as in learner.chatname=rocketchat_user
      * @param noRenames what is not proved is drop and add, without a question
+     * @param isAdopted the tables, by name, that migrations speak of which were not run but recorded: there the evidence is none
      */
-    record Renames(Evidence evidence, List<String> explicit, boolean noRenames) {
+    record Renames(Evidence evidence, List<String> explicit, boolean noRenames, Predicate<String> isAdopted) {
+        Renames(Evidence evidence, List<String> explicit, boolean noRenames) { this(evidence, explicit, noRenames, table -> false); }
+
         static Renames none() { return new Renames(Evidence.NONE, List.of(), false); }
     }
 
@@ -4724,12 +4779,19 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .collect(Collectors.toSet());
         }
 
+        /** Whether a table's columns may have other numbers and places than by the migrations, under its name or the one before. */
+        boolean isAdopted(String table) {
+            return Stream.concat(Stream.of(to.items().get(table)), found.stream().filter(rename -> rename.now.key().equals(table))
+                .map(Rename::old)).filter(Objects::nonNull).anyMatch(item -> renames.isAdopted().test(Item.unquoted(item.ident())));
+        }
+
         /** Columns whose names stand at other numbers: exchanged, or taken over from one that was dropped. */
         private void exchangedColumns() {
             if (renames.evidence() != Evidence.SAME_HISTORY) return;
             var batch = new LinkedHashMap<String, Item>();
             var after = to.parts();
             renamed.parts().forEach((table, parts) -> {
+                if (isAdopted(table)) return;
                 var theirs = ordered(after.getOrDefault(table, List.of())).stream()
                     .collect(Collectors.toMap(item -> item.get(".position"), item -> item));
                 var moved = new LinkedHashMap<Item, Item>();
@@ -4787,10 +4849,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var shared = ours.stream().filter(item -> position.containsKey(item.key())).toList();
             var keys = shared.stream().map(Item::key).toList();
             var numbered = shared.stream().allMatch(item -> item.get(".position").equals(position.get(item.key())));
-            if (renames.evidence() == Evidence.SAME_HISTORY && numbered) for (var item : lost)
+            var isAdopted = isAdopted(lost.get(0).parent());
+            if (renames.evidence() == Evidence.SAME_HISTORY && numbered && !isAdopted) for (var item : lost)
                 found.stream().filter(other -> other.get(".position").equals(item.get(".position")))
                     .forEach(other -> batch.put(item.key(), other));
-            else if (renames.evidence() == Evidence.RESTORED && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
+            else if (renames.evidence() == Evidence.RESTORED && !isAdopted && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
                 byPlace(ours, theirs, shared, batch);
             else for (var item : lost) ask(item, possible(item, inItsPlace(item, ours, theirs, found)));
         }
@@ -5131,7 +5194,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (a.properties().equals(b.properties())) return Set.of();
             return Stream.concat(a.properties().keySet().stream(), b.properties().keySet().stream())
                 .filter(property -> !property.startsWith(".") && !same(property, a.get(property), b.get(property))
-                    && !isOfServer(property, a) && !isOfPartitionSince17(property, a, b))
+                    && !isOfServer(property, a) && !isOfPartitionSince17(property, a, b)
+                    && !(property.equals("not null name") && !Objects.equals(a.get("not null"), b.get("not null"))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
@@ -5150,6 +5214,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (Objects.equals(a, b)) return true;
             var majors = from.major() != to.major();
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
+            if (property.equals("not null name") && Math.min(from.major(), to.major()) < 18) return true; // they have none
             if (a == null || b == null) return false;
             if (a.indexOf('\r') >= 0 || b.indexOf('\r') >= 0)
                 return same(property, a.replace("\r\n", "\n").replace('\r', '\n'), b.replace("\r\n", "\n").replace('\r', '\n'));
@@ -5319,7 +5384,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private static String detail(Item item, Catalog catalog) {
             if (item.is(Kind.COLUMN)) return Kind.columnDefinition(item, catalog).substring(item.ident().length() + 1)
-                .replace(" not null", ", not null").replace(" default ", ", default ");
+                .replaceFirst("( constraint [^,]+)? not null( no inherit)?$", ",$0").replace(" default ", ", default ");
             var definition = item.get("definition");
             if (definition != null && !definition.contains("\n") && definition.length() < 120) return definition;
             if (item.is(Kind.ATTRIBUTE, Kind.CONSTRAINT_INDEX)) return "comment";
@@ -5424,6 +5489,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         final Set<String> parked = new LinkedHashSet<>();
         /** Domains whose default is in the way of something that is made again. */
         private final Set<String> aside = new LinkedHashSet<>();
+        /** New schemas that something moves into, which comes before all else. */
+        final Set<String> madeBefore = new HashSet<>();
         /** What nobody has SQL for. */
         private final Set<String> leftAlone = new HashSet<>();
         private final Map<String, Step> drops = new HashMap<>();
@@ -5585,6 +5652,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private void renames() {
             var found = comparison.renames.found;
+            for (var rename : found) {
+                var schema = rename.now.schema() == null ? null : comparison.fresh.get(Kind.SCHEMA + " " + Item.plain(rename.now.schema()));
+                if (schema != null && madeBefore.add(schema.key())) statements.add(statement("create", schema, "create schema " + schema.sql(), null));
+            }
             var second = new ArrayList<Rename>();
             for (var i = 0; i < found.size(); i++) {
                 var rename = found.get(i);
@@ -5906,7 +5977,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (!item.is(Kind.DEFAULT)) {
                 if (item.is(Kind.COLUMN)) item.kind().afterCreate(item, step);
                 describe(item, null, step);
-            } else if (table(item).has("partition of") && !comparison.followsParent(item, comparison.fresh)) item.kind().make(item, step);
+            } else if (Kind.isOnlyInherited(parent(item)) && !isAsAbove(item)) item.kind().make(item, step);
+        }
+
+        /** Whether a new table has a default from the one that it inherits. */
+        private boolean isAsAbove(Item byDefault) {
+            return to.inherited(byDefault).anyMatch(above -> Objects.equals(above.get("expression"), byDefault.get("expression")));
         }
 
         void makeAlone(Item item, Step step) {
@@ -6273,6 +6349,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      */
     static final class SqlScanner {
         private static final Pattern OFF = Pattern.compile("(?i)['\\s=](off?|f|fa|fal|fals|false|no?|0)['\\s]*$");
+        private static final Pattern OF_DUMP = Pattern.compile("\\\\(restrict|unrestrict|connect|encoding)(?!\\w)");
         private static final int LONGEST_WORD = 64; // of a string, however long it is
         private static final int WORDS = 12; // CREATE OR REPLACE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS name ON ONLY table
 
@@ -6330,7 +6407,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 }
                 body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
-                if (kind == ' ' || kind == '-') continue;
+                if (kind == ' ' || kind == '-' || kind == '\\' && start < 0 && isOfDump(from)) continue;
                 if (start < 0) start = from;
                 end = at;
                 if (kind == '(') parentheses++;
@@ -6344,6 +6421,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
+        }
+
+        /** What pg_dump writes for psql only is left out; it is found among the comments. */
+        private boolean isOfDump(int from) {
+            if (!OF_DUMP.matcher(text).region(from, text.length()).lookingAt()) return false;
+            at = commentEnd(from);
+            comments.put(from, text.substring(from, at));
+            return true;
         }
 
         private static boolean isRoutine(List<String> words) {

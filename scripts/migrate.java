@@ -1667,8 +1667,7 @@ class Migrate implements Callable<Integer> {
 
         /** What psql and Flyway's command line understand, and PostgreSQL does not. */
         private static String foreignSyntax(String message) {
-            if (message.contains("at or near \"\\")) return "take out the lines that begin with \\: they are psql's commands "
-                + "(pg_dump writes \\restrict and \\unrestrict), not SQL";
+            if (message.contains("at or near \"\\")) return "take out the lines that begin with \\: they are psql's commands, not SQL";
             return message.contains("at or near \"$\"") || message.contains("at or near \"${")
                 ? "write the value itself: a placeholder of Flyway's, ${…}, is not filled in" : null;
         }
@@ -4023,6 +4022,7 @@ class Migrate implements Callable<Integer> {
      */
     static final class SqlScanner {
         private static final Pattern OFF = Pattern.compile("(?i)['\\s=](off?|f|fa|fal|fals|false|no?|0)['\\s]*$");
+        private static final Pattern OF_DUMP = Pattern.compile("\\\\(restrict|unrestrict|connect|encoding)(?!\\w)");
         private static final int LONGEST_WORD = 64; // of a string, however long it is
         private static final int WORDS = 12; // CREATE OR REPLACE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS name ON ONLY table
 
@@ -4080,7 +4080,7 @@ class Migrate implements Callable<Integer> {
                 }
                 body |= kind == ';' && bodies > 0;
                 if (kind == '-') comments.put(from, text.substring(from, at));
-                if (kind == ' ' || kind == '-') continue;
+                if (kind == ' ' || kind == '-' || kind == '\\' && start < 0 && isOfDump(from)) continue;
                 if (start < 0) start = from;
                 end = at;
                 if (kind == '(') parentheses++;
@@ -4094,6 +4094,14 @@ class Migrate implements Callable<Integer> {
             var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
             if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
             return statement;
+        }
+
+        /** What pg_dump writes for psql only is left out; it is found among the comments. */
+        private boolean isOfDump(int from) {
+            if (!OF_DUMP.matcher(text).region(from, text.length()).lookingAt()) return false;
+            at = commentEnd(from);
+            comments.put(from, text.substring(from, at));
+            return true;
         }
 
         private static boolean isRoutine(List<String> words) {

@@ -998,12 +998,12 @@ class CheckDriftTest {
 
     @Test
     void whatPsqlKnowsAndWhatTheServerLacksIsExplained() throws IOException {
-        write("models.sql", "\\restrict abc\n\nset statement_timeout = 0;\n" + LEARNER);
+        write("models.sql", "\\set ON_ERROR_STOP on\n\nset statement_timeout = 0;\n" + LEARNER);
         expect(1, "", """
-            error: models.sql cannot be loaded: `\\restrict` is a command of psql's, not SQL; nothing was changed
+            error: models.sql cannot be loaded: `\\set` is a command of psql's, not SQL; nothing was changed
               migrations/models.sql:1
-              1 | \\restrict abc
-            help: delete it, and what else begins with a backslash: psql and pg_dump know such lines, PostgreSQL does not
+              1 | \\set ON_ERROR_STOP on
+            help: delete it, and what else begins with a backslash: psql knows such lines, PostgreSQL does not
             """, checkFromRoot());
         for (var lacking : List.of("create extension postgis", "create collation swiss (locale = 'de_CH.nowhere')", "create table x (y text collate \"de_CH.nowhere\")",
                 "create language plpython3u")) {
@@ -1012,6 +1012,29 @@ class CheckDriftTest {
             assertTrue(run.err().startsWith("error: models.sql cannot be loaded: "), run.err());
             assertTrue(run.err().endsWith("help: the server of the shadow databases does not have that: install it there, or set SHADOW_DATABASE_URL to another\n"), run.err());
         }
+    }
+
+    @Test
+    void aWholeDumpIsModelsAndFirstMigration() throws IOException {
+        Assumptions.assumeTrue(PgDump.reads(15), "pg_dump is not installed");
+        var old = Servers.create(15);
+        old.execute(LEARNER + "insert into learner (chatname) values ('ada'), ('\\x'); create function f() returns text language sql as $$ select '\\.' $$;");
+        var dump = Run.process(root, Map.of(), "", "pg_dump", "-h", "localhost", "-p", "" + old.port(), "-U", "postgres", old.name());
+        assertEquals(0, dump.exit(), dump.err());
+        var whole = "\\restrict key\n" + dump.out().replaceFirst("(?m)^SET ", "\\\\connect dev\n\nSET ") + "\\unrestrict key\n";
+        write("models.sql", whole);
+        write("V1__create_learner.sql", whole);
+        var prod = Servers.create(15);
+        Run.know(prod);
+        var migrated = Run.script(Migrate.commandLine(new Migrate()), prod.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, migrated.exit(), migrated.err());
+        assertEquals(List.of("1|ada", "2|\\x"), prod.query("select * from learner order by id"));
+        var run = Run.script(CheckDrift.commandLine(new CheckDrift()), prod.env(), "--migrations", migrations.toString());
+        assertEquals(0, run.exit(), run.out() + run.err());
+        assertTrue(said(run.out()).contains("""
+            left out: \\restrict, \\connect, \\unrestrict in migrations/models.sql, which psql knows and PostgreSQL does not
+            left out: \\restrict, \\connect, \\unrestrict in migrations/V1__create_learner.sql, which psql knows and PostgreSQL does not
+            """), run.out());
     }
 
     private Run checkFromRoot() {

@@ -127,7 +127,7 @@ class DriftFuzzTest {
         var folder = folders.resolve("round" + System.nanoTime());
         var options = List.of("--no-renames");
         var way = new DriftOracle.Way(script(round.a), script(round.b), "", script(rows), options, options,
-            List.of("", ""), List.of(), true, PgDump.reads(round.version), true, "");
+            List.of("", ""), List.of(), true, PgDump.reads(round.version), true, "", round.a.equals(round.b));
         if (round.bySql) DriftOracle.bySql(round.version, folder, way);
         else DriftOracle.byMigration(round.version, folder, way);
     }

@@ -36,7 +36,7 @@ class DriftOracleTest {
         Run.know("shadow", CheckDriftTest.shadowServer());
         DriftPair.createRoles(18);
         DriftPair.createRoles(version);
-        return DriftPair.all().stream().filter(pair -> pair.runsOn(version) && !pair.has("unsupported.txt")).flatMap(pair -> {
+        return DriftPair.all().stream().filter(pair -> pair.runsOn(version) && pair.runsOn(18) && !pair.has("unsupported.txt")).flatMap(pair -> {
             var folder = folders.resolve(pair.name() + version);
             var way = DriftOracle.Way.of(pair);
             return Stream.of(

@@ -487,7 +487,7 @@ class MigrateTest {
         do $$ begin insert into animal values (1, 'cow'); commit; end $$ | take its commit or rollback out: migrate commits, when it has proved that nothing is lost
         call leave() | take its commit or rollback out: migrate commits, when it has proved that nothing is lost
         set transaction read only; insert into animal values (1, 'cow') | put it right, then: jbang migrate ENV
-        \\restrict abc | take out the lines that begin with \\: they are psql's commands (pg_dump writes \\restrict and \\unrestrict), not SQL
+        \\set name abc | take out the lines that begin with \\: they are psql's commands, not SQL
         create table ${name} (id int) | write the value itself: a placeholder of Flyway's, ${…}, is not filled in
         set statement_timeout = 100; select pg_sleep(60) | it is the file's own statement_timeout: make it longer
         do $$ begin perform pg_cancel_backend(pg_backend_pid()); perform pg_sleep(60); end $$ | somebody has canceled it; to run it again: jbang migrate ENV

@@ -68,8 +68,13 @@ record PgDump(TreeSet<String> objects) {
             return lines.stream().sorted().collect(Collectors.joining("\n"));
         if (!lines.get(0).contains("; Type: TABLE;") && !lines.get(0).contains("; Type: FOREIGN TABLE;")) return String.join("\n", lines);
         var heap = settings.replaceAll("SET default_(tablespace = ''|table_access_method = heap);\n", "");
-        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> line.replaceFirst(",$", "")).sorted()
+        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> line.replaceFirst(",$", "")).map(PgDump::sorted).sorted()
             .collect(Collectors.joining("\n"));
+    }
+
+    /** Storage parameters stand in the order in which they were given. */
+    private static String sorted(String line) {
+        return !line.startsWith("WITH (") ? line : Stream.of(line.split("[(), ;]+")).sorted().collect(Collectors.joining(" "));
     }
 
     /** The objects that only one of the two has, or that are otherwise in each: nothing where both are equal. */
