@@ -3934,7 +3934,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var definition = columnDefinition(column, script.to);
                 var typed = (column.ident() + " " + column.get("type")).length();
                 if (!item.has("of type")) {
-                    if (!isOnlyInherited(column)) parts.add(definition);
+                    if (!isOnlyInherited(column, item)) parts.add(definition);
                 } else if (definition.length() > typed) parts.add(column.ident() + " with options" + definition.substring(typed));
             }
             if (of == null) for (var constraint : script.parts(item))
@@ -3954,7 +3954,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         static void inheritedOtherwise(Item item, Step step) {
             var to = step.script.to;
             for (var column : step.script.parts(item)) {
-                if (!column.is(COLUMN) || !isOnlyInherited(column)) continue;
+                if (!column.is(COLUMN) || !isOnlyInherited(column, item)) continue;
                 var above = to.inherited(column).toList();
                 var alter = alterTable(item) + " alter column " + column.ident();
                 if (column.has("not null") && above.stream().noneMatch(each -> column.get("not null").equals(each.get("not null"))))
@@ -3963,7 +3963,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     step.add(column, alter + " drop default");
             }
         }
-        static boolean isOnlyInherited(Item column) { return column.has(".inherited") && !column.has(".local"); }
+        /** Whether CREATE TABLE does not name the column. */
+        static boolean isOnlyInherited(Item column, Item table) {
+            return table.has("partition of") || column.has(".inherited") && !column.has(".local");
+        }
 
         /** What a table inherits, and what it is a partition of. */
         static void alterParents(Change change, Step step) {
@@ -5977,7 +5980,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (!item.is(Kind.DEFAULT)) {
                 if (item.is(Kind.COLUMN)) item.kind().afterCreate(item, step);
                 describe(item, null, step);
-            } else if (Kind.isOnlyInherited(parent(item)) && !isAsAbove(item)) item.kind().make(item, step);
+            } else if (Kind.isOnlyInherited(parent(item), table(item)) && !isAsAbove(item)) item.kind().make(item, step);
         }
 
         /** Whether a new table has a default from the one that it inherits. */
