@@ -297,18 +297,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
         var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now, live.adopted(folder));
+        var sayings = Saying.of(folder.models(), folder.shown("models.sql"), shadows.searchPath.split(", ")[0]);
+        if (!sayings.isEmpty()) sayings(folder, shadows, newest.catalog(), drift == null ? Proof.NONE : Proof.of(drift));
         var ahead = newest.same(wanted) ? Comparison.NONE
-            : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift));
+            : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift, sayings));
         var hasEverything = live != null && (!drift.differences().isEmpty() || live.unrecorded())
             && difference(newest, now, live.adopted(folder)).differences().isEmpty();
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
-            live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored);
+            live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored,
+            sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList());
         switch (format) {
             case text -> report.print(out());
             case json -> out().println(report.json());
             case github -> report.annotate(out());
         }
+        if (format == Format.github && !ahead.openQuestions().isEmpty()) return 1; // a pull request says it, not the main branch
         return report.agrees() ? 0 : 3;
     }
 
@@ -321,9 +325,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      *
      * @param hasEverything whether the database is what all migrations make, although its history does not say so
      * @param ignored a line about what was left out, null when nothing was
+     * @param done what models.sql says and the migrations have done
      */
     record Report(Database database, Folder folder, List<Difference> models, List<Difference> drift, List<Finding> history,
-            List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored) {
+            List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored, List<Saying> done) {
 
         boolean agrees() {
             return models.isEmpty() && (database == null || drift.isEmpty() && history.isEmpty());
@@ -332,6 +337,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         void print(PrintWriter out) {
             printModels(out);
             for (var line : leftOut()) out.println(line);
+            for (var saying : done)
+                out.printf("%s: `%s` may go, the migrations have done it%n", saying.place(), Draft.oneLine(saying.words()));
             if (database != null) {
                 printDrift(out);
                 printHistory(out);
@@ -399,6 +406,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** Lines that GitHub shows on the files of a pull request. Models may be ahead on a branch: a warning, not an error. */
         void annotate(PrintWriter out) {
             models.forEach(difference -> annotate(out, "warning", "models.sql", "models and migrations: " + line(difference)));
+            for (var question : openQuestions)
+                annotate(out, "error", "models.sql", "%s %s is gone, and %s is new: if it is a rename, say it there: -- was: %s".formatted(
+                    question.kind(), question.name(), String.join(" and ", shortNames(question)),
+                    shortName(question.name(), question.name())));
             if (database == null) return;
             drift.forEach(difference -> annotate(out, "error", "models.sql", "drift in " + database.env() + ": " + line(difference)));
             history.forEach(finding -> annotate(out, finding.state().equals("pending") ? "warning" : "error", finding.script(),
@@ -496,8 +507,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     }
 
     /** For a comparison where nothing is proved: what the database has proved, as far as it applies there. */
-    private static Renames known(Catalog from, Catalog to, Comparison drift) {
-        return new Renames(Evidence.NONE, applicable(from, to, drift == null ? List.of() : proved(drift), List.of()), false);
+    private static Renames known(Catalog from, Catalog to, Comparison drift, List<Saying> sayings) {
+        var proved = drift == null ? List.<ProvedRename>of() : proved(drift);
+        return new Renames(Evidence.NONE, applicable(from, to, Stream.concat(said(sayings), proved.stream()).toList(), List.of()), false);
     }
 
     /**
@@ -542,6 +554,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param others the columns that are gone, each with those that are new in the same table: none of those is the old one
      */
     record Proof(List<ProvedRename> renames, Map<String, Set<String>> others) {
+        static final Proof NONE = new Proof(List.of(), Map.of());
+
         static Proof of(Comparison drift) {
             var others = new HashMap<String, Set<String>>();
             if (drift.renames.renames.evidence() != Evidence.NONE && drift.openQuestions().isEmpty())
@@ -573,6 +587,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             .filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
             .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name(),
                 taken.contains(rename.now().key()))).toList();
+    }
+
+    /** Tables before their columns. */
+    private static Stream<ProvedRename> said(List<Saying> sayings) {
+        return sayings.stream().filter(saying -> saying.word().equals("was")).sorted(Comparator.comparing(Saying::isColumn))
+            .map(saying -> new ProvedRename(saying.isColumn() ? Kind.COLUMN : Kind.TABLE, saying.old(), saying.name(), true));
     }
 
     /** What is said, and of what is proved whatever can be said besides for these two catalogs; tables before their columns. */
@@ -611,8 +631,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      * @param nothing says that nothing was done
      * @throws Problem that shows both ways, where nobody can be asked
      */
-    private Comparison decided(Catalog from, Catalog to, Proof proof, String nothing) {
-        var explicit = new ArrayList<>(applicable(from, to, proof.renames(), renames));
+    private Comparison decided(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
+        var explicit = new ArrayList<>(applicable(from, to, Stream.concat(said(sayings), proof.renames().stream()).toList(), renames));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
         if (comparison.openQuestions().isEmpty()) return comparison;
         var questions = proof.open(comparison.openQuestions());
@@ -642,15 +662,168 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         return question.newNames().stream().map(name -> shortName(question.name(), name)).toList();
     }
 
+    // ---- What models.sql says of the way to it ----
+
+    /**
+     * {@code -- was: chatname} behind a column, a table or a type: how it was called before; {@code -- fill: 'C25'} behind a
+     * column: what the rows that are there get.
+     *
+     * @param isColumn whether it is behind a column, not a whole statement
+     * @param name of what it is behind, as reports have it
+     * @param text the name before, or the expression
+     * @param place the file and the line
+     */
+    record Saying(boolean isColumn, String name, String word, String text, String place) {
+        private static final Pattern COMMENT = Pattern.compile("--\\s*(was|fill)\\s*:\\s*(\\S.*)");
+        private static final Set<String> MODIFIERS = Set.of("unlogged", "foreign", "materialized", "or", "replace", "temporary", "temp");
+        private static final Set<String> HOLDERS = Set.of("table", "type", "domain", "sequence", "view", "schema");
+
+        /** @param schema the first of the search path: that of names without one */
+        static List<Saying> of(Sql models, String shown, String schema) {
+            var sayings = new ArrayList<Saying>();
+            if (!Pattern.compile("--\\s*(was|fill)\\s*:").matcher(models.text()).find()) return sayings;
+            var reader = new Sayings(models.text(), schema);
+            reader.read((position, comment, subject) -> {
+                var said = COMMENT.matcher(comment.strip());
+                if (!said.matches()) return;
+                var place = shown + ":" + models.lineAt(position);
+                var fill = said.group(1).equals("fill");
+                if (subject == null || fill && !subject.isColumn) throw new Problem("%s: `%s` is not behind %s".formatted(place,
+                    Draft.oneLine(comment.strip()), fill ? "a column" : "a column, a table or a type"), "put it at the end of that line");
+                sayings.add(new Saying(subject.isColumn, subject.name, said.group(1), said.group(2).strip(), place));
+            });
+            return sayings;
+        }
+
+        /** The name before, as reports have it: in the same table or schema, unless it says another. */
+        String old() {
+            var given = Item.nameOf(text.indexOf('"') < 0 ? text.toLowerCase(Locale.ROOT) : text);
+            return prefix(given).isEmpty() ? prefix(name) + given : given;
+        }
+
+        String rename() { return old() + "=" + shortName(name, name); }
+
+        String words() { return "-- " + word + ": " + text; }
+
+        private boolean isIn(Catalog catalog, String wanted) {
+            return catalog.items().values().stream().anyMatch(item -> item.is(Kind.COLUMN) == isColumn && item.name().equals(wanted)
+                && (isColumn || item.parent() == null));
+        }
+
+        /** Whether the migrations have done it, so that the line may go. */
+        boolean isDone(Catalog newest) {
+            return word.equals("was") ? isIn(newest, name) && !isIn(newest, old())
+                : newest.get(Kind.COLUMN, name) != null && newest.get(Kind.COLUMN, name).has("not null");
+        }
+
+        /** @throws Problem when nothing was called so, or the database proves something else */
+        void check(Catalog newest, Proof proof, List<Saying> all) {
+            if (!word.equals("was") || isDone(newest)) return;
+            var tableBefore = all.stream().filter(other -> !other.isColumn && other.word.equals("was"))
+                .filter(other -> prefix(name).equals(other.name + ".")).map(Saying::old).findFirst();
+            var before = isColumn && tableBefore.isPresent() ? tableBefore.get() + "." + shortName(old(), old()) : old();
+            if (!isIn(newest, before) && !isIn(newest, old()))
+                throw new Problem(place + ": `" + Draft.oneLine(words() + "`, but " + old()) + " is not in the migrations",
+                    "-- was: the name that the newest migration leaves it with");
+            var other = proof.renames().stream().filter(rename -> rename.old().equals(old()) && !rename.now().equals(name)).findFirst();
+            if (other.isPresent() || proof.others().getOrDefault(old(), Set.of()).contains(name))
+                throw new Problem("%s: `%s`, but in the database %s".formatted(place, Draft.oneLine(words()), Draft.oneLine(old()
+                    + other.map(rename -> " was renamed to " + rename.now()).orElse(" was dropped, and " + name + " is another column"))),
+                    "take the line out, or undo that in the database");
+        }
+    }
+
+    /** Finds what each comment of models.sql stands behind. */
+    private static final class Sayings {
+        interface Reader { void read(int position, String comment, Subject subject); }
+        record Subject(boolean isColumn, String name) { }
+
+        private final String text;
+        private final String schema;
+        private final SqlScanner scanner;
+        private final List<String> words = new ArrayList<>(); // of the statement, outside parentheses
+        private Subject statement;
+        private Subject column;
+        private boolean isNext; // whether the next word begins a column
+        private int depth;
+        private int lineOf = -1; // where the last piece that is no comment stands
+
+        Sayings(String text, String schema) {
+            this.text = text;
+            this.schema = schema;
+            scanner = new SqlScanner(text, true);
+        }
+
+        void read(Reader reader) {
+            while (scanner.at < text.length()) {
+                var from = scanner.at;
+                var kind = scanner.piece();
+                if (kind == ' ') continue;
+                if (kind != '-') piece(kind, text.substring(from, scanner.at), from);
+                else if (text.startsWith("--", from)) reader.read(from, text.substring(from, scanner.at), behind(from));
+            }
+        }
+
+        /** What ends on the comment's line: a column's definition, also with the comma behind it, or the statement. */
+        private Subject behind(int comment) {
+            if (lineOf < 0 || text.substring(lineOf, comment).indexOf('\n') >= 0) return null;
+            return column != null ? column : statement;
+        }
+
+        private void piece(char kind, String piece, int from) {
+            lineOf = from;
+            if (kind == ';' && depth == 0) {
+                words.clear();
+                column = null;
+                return;
+            }
+            if (kind == '(') depth++;
+            if (kind == ')' && --depth == 0) column = null;
+            var inTable = statement != null && words.contains("table") && depth == 1;
+            if (inTable && (kind == '(' || kind == ',')) isNext = true;
+            else if (inTable && isNext && (kind == 'w' || kind == '"')) {
+                column = new Subject(true, statement.name + "." + plain(piece));
+                isNext = false;
+            }
+            if (depth > 0 || kind != 'w' && kind != '"' && kind != '.') return;
+            if (words.isEmpty()) statement = null;
+            words.add(kind == 'w' ? piece.toLowerCase(Locale.ROOT) : piece);
+            if (words.get(0).equals("create") && statement() != null) statement = statement();
+        }
+
+        /** CREATE … TABLE [IF NOT EXISTS] name: as far as it is read. */
+        private Subject statement() {
+            var at = 1;
+            while (at < words.size() && Saying.MODIFIERS.contains(words.get(at))) at++;
+            if (at >= words.size() || !Saying.HOLDERS.contains(words.get(at++))) return null;
+            var rest = words.subList(at, words.size());
+            if (!rest.isEmpty() && rest.get(0).equals("if")) at += 3; // not exists
+            if (at >= words.size()) return null;
+            var qualified = at + 2 < words.size() && words.get(at + 1).equals(".");
+            var holder = qualified ? plain(words.get(at)) : words.contains("schema") ? "public" : Item.plain(schema);
+            return new Subject(false, (holder.equals("public") ? "" : holder + ".") + plain(words.get(qualified ? at + 2 : at)));
+        }
+
+        private static String plain(String piece) { return Item.plain(piece.startsWith("\"") ? piece : piece.toLowerCase(Locale.ROOT)); }
+    }
+
+    /** What models.sql says, and none of it against what the database proves. */
+    private static List<Saying> sayings(Folder folder, Shadows shadows, Catalog newest, Proof proof) {
+        var sayings = Saying.of(folder.models(), folder.shown("models.sql"), shadows.searchPath.split(", ")[0]);
+        sayings.forEach(saying -> saying.check(newest, proof, sayings));
+        return sayings;
+    }
+
     // ---- SQL from the database to the models ----
 
     private int printSql(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         var behind = shadows.catalog(live.applied(folder));
         var wanted = shadows.catalog(List.of(folder.models()));
         var drift = drift(behind, live.catalog(), live.adopted(folder));
-        var comparison = decided(live.catalog(), wanted, Proof.of(drift).reversed(), "no SQL was written");
+        var sayings = sayings(folder, shadows, behind, Proof.of(drift));
+        var comparison = decided(live.catalog(), wanted, Proof.of(drift).reversed(), sayings, "no SQL was written");
         try (var connection = Live.connect(database)) {
-            var draft = new Draft(comparison, connection, connection, env, "this SQL").script();
+            var draft = new Draft(comparison, connection, connection, env, "this SQL", sayings).script();
             draft.lines().forEach(out()::println);
             draft.notes().forEach(err()::println);
             if (draft.incomplete()) err().println("help: it stops until you complete it: see the lines that begin with `do`");
@@ -689,7 +862,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var drift = drift(behind, live.catalog(), live.adopted(folder));
         var shadow = shadows.load(folder.migrations());
         var newest = shadows.read(shadow);
-        var comparison = decided(newest, wanted, Proof.of(drift), "nothing was written")
+        var sayings = sayings(folder, shadows, newest, Proof.of(drift));
+        var comparison = decided(newest, wanted, Proof.of(drift), sayings, "nothing was written")
             .inOneTransaction(live.catalog().serverVersion());
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
@@ -699,7 +873,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         Draft draft;
         try (var from = Shadows.owned(shadow.getConnection()); var rows = Live.connect(database)) {
-            draft = new Draft(comparison, from, rows, env, file).migration();
+            draft = new Draft(comparison, from, rows, env, file, sayings).migration();
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }
@@ -756,15 +930,19 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private final Connection rows;
         private final String env;
         private final String file;
+        private final Map<String, Saying> fills; // by column
 
         /**
          * @param from a database that has the first of the two catalogs
          * @param rows the database whose rows say what fills a new required column
          * @param env its name
          * @param file what says that it is not complete
+         * @param sayings of models.sql
          */
-        Draft(Comparison comparison, Connection from, Connection rows, String env, String file) throws SQLException {
+        Draft(Comparison comparison, Connection from, Connection rows, String env, String file, List<Saying> sayings) throws SQLException {
             this.comparison = comparison;
+            this.fills = sayings.stream().filter(saying -> saying.word().equals("fill"))
+                .collect(Collectors.toMap(Saying::name, saying -> saying, (one, other) -> other));
             this.rows = rows;
             this.env = env;
             this.file = file;
@@ -865,11 +1043,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var parent = comparison.to.items().get(item.parent());
             if (!parent.is(Kind.TABLE)) return; // a foreign table has its rows elsewhere
             var found = Rows.of(rows, parent.sql(), item.ident());
+            var said = fills.get(statement.name());
+            if (said != null) {
+                fill(item, parent, said, found);
+                return;
+            }
             if (!found.any() || !comparison.fresh.containsKey(item.key()) && !found.missing()) return;
-            // of a composite value that holds nothing but nulls IS NULL would be true, too
-            var isNull = "C".equals(item.get(".category")) ? "is not distinct from null" : "is null";
-            var update = "update %s set %s = %s where %s %s;".formatted(parent.sql(), item.ident(),
-                found.value() == null ? "null /* the value */" : found.value(), item.ident(), isNull);
+            var update = update(item, parent, found.value() == null ? "null /* the value */" : found.value());
             if (found.value() == null) stop(
                 "%s is required, and %s does not say what the rows that are there get: complete it below.".formatted(statement.name(), env),
                 "what do the rows that are there get as " + statement.name() + "?", update);
@@ -877,6 +1057,23 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 decide("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), shortened(found.value()), env));
                 lines.add(update);
             }
+        }
+
+        private static String update(Item item, Item table, String value) {
+            // of a composite value that holds nothing but nulls IS NULL would be true, too
+            var isNull = "C".equals(item.get(".category")) ? "is not distinct from null" : "is null";
+            return "update %s set %s = %s where %s %s;".formatted(table.sql(), item.ident(), value, item.ident(), isNull);
+        }
+
+        /** As models.sql says it, unless every row has something else. */
+        private void fill(Item item, Item table, Saying said, Rows found) {
+            var literal = said.text().matches("-?[0-9.]+|true|false") ? Kind.literal(said.text()) : said.text();
+            if (found.value() != null && literal.matches("'(?:[^']|'')*'") && !found.value().equals(literal))
+                throw new Problem("%s: `%s`, but every row of %s has %s; nothing was written".formatted(said.place(),
+                    Draft.oneLine(said.words()), env, shortened(oneLine(found.value()))), "say that there, or change the rows");
+            decide("%s is filled with %s, as %s says.".formatted(item.name(), shortened(said.text()),
+                said.place().replaceFirst(".*/", "")));
+            lines.add(update(item, table, "(" + said.text() + ")"));
         }
 
         private static String shortened(String value) { return value.length() <= 80 ? value : value.substring(0, 80) + "…"; }
@@ -969,8 +1166,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Whether some value of the old type is another in the new one, or none. */
         boolean mayChange() {
-            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]") || after.equals("jsonb"))
-                return false;
+            if (STRING.matcher(after).matches() && !after.contains("(") || after.equals(before + "[]")) return false;
             if (NUMBERS.contains(before) && NUMBERS.contains(after)) return NUMBERS.indexOf(after) < NUMBERS.indexOf(before);
             if (before.equals("real") && after.equals("double precision")) return false;
             return !plain(before).equals(plain(after)) || !isWider();
@@ -994,13 +1190,29 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Stops the script where a value, cast there and back, is not the same. */
         String check() {
+            if (after.equals("jsonb")) return stop("exists (" + DOUBLED_KEYS.formatted(ident).strip() + ")");
             var bothWays = !WITHOUT_EQUALITY.matcher(before).matches() && (before.equals("text") || plain(before).equals(plain(after))
                 || casts.contains(plain(after) + ">" + plain(before)));
             var changed = bothWays ? "(%s)::%s is distinct from %s".formatted(using, before, ident)
                 : "(%s)::text is distinct from %s::text".formatted(using, ident);
+            return stop(changed);
+        }
+
+        private String stop(String changed) {
             return Draft.block("if exists (select from %s where %s) then %s end if;".formatted(table, changed,
                 Draft.raise("%s has values that would not be the same as %s".formatted(column, after))));
         }
+
+        /** Of two values under one key jsonb keeps the last, at any depth. */
+        private static final String DOUBLED_KEYS = """
+            with recursive part(v) as (select %s::json union all
+                select inside.v from part cross join lateral (
+                    select value from pg_catalog.json_each(case pg_catalog.json_typeof(part.v) when 'object' then part.v else '{}' end)
+                    union all select value
+                    from pg_catalog.json_array_elements(
+                        case pg_catalog.json_typeof(part.v) when 'array' then part.v else '[]' end)) inside(v))
+            select from part where pg_catalog.json_typeof(v) = 'object'
+                and (select pg_catalog.count(*) <> pg_catalog.count(distinct key) from pg_catalog.json_object_keys(v) key)""";
     }
 
     /** Copies what is about to be dropped into lossless_archive, each table's own rows into an archive of their own. */
@@ -1322,8 +1534,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (table == null) return new History(State.NONE, List.of());
             if (table.isEmpty()) return new History(State.HIDDEN, List.of());
             var applied = new LinkedHashMap<String, Applied>();
-            try (var query = connection.createStatement(); var row = query.executeQuery(
-                    "select version, description, type, script, checksum, success, execution_time > 0 from " + table + " order by installed_rank")) {
+            var select = "select version, description, type, script, checksum, success, execution_time > 0 from ";
+            try (var query = connection.createStatement(); var row = query.executeQuery(select + table + " order by installed_rank")) {
                 while (row.next()) {
                     var checksum = row.getObject(5);
                     var entry = new Applied(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
@@ -2551,7 +2763,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var owned = step.another(Phase.MAKE_TABLES, COLUMN + " " + Item.nameOf(item.get("owned by")));
                 var column = step.script.to.get(COLUMN, Item.nameOf(item.get("owned by")));
                 var table = column == null ? null : step.script.parent(column);
-                if (table != null && table.has("owner")) owned.add(item, "alter sequence " + item.sql() + " owner to " + table.get("owner"));
+                if (table != null && table.has("owner"))
+                    owned.add(item, "alter sequence " + item.sql() + " owner to " + table.get("owner"));
                 owned.add(item, "alter sequence " + item.sql() + " owned by " + item.get("owned by"));
                 return owned;
             }
@@ -2828,8 +3041,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             /** Otherwise than for good, which came with PostgreSQL 18, as did its name. */
             private void addNotNull(Item item, Step step) {
-                step.add(item, alterTable(step.script.parent(item)) + " add" + clause(" constraint ", item.get("not null name")) + " not null "
-                    + item.ident() + " " + item.get("not null"));
+                step.add(item, alterTable(step.script.parent(item)) + " add" + clause(" constraint ", item.get("not null name"))
+                    + " not null " + item.ident() + " " + item.get("not null"));
             }
             private void setNotNull(Item item, Step step) {
                 var table = step.script.parent(item);
@@ -2870,12 +3083,32 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
             private String retypeCost(Change change, Item table) {
                 var column = change.now().name();
-                var wider = change.now().get("type").equals("text") && change.old().get("type").startsWith("character varying")
-                    && !change.has("collation");
+                var wider = isStoredAlike(change.old().get("type"), change.now().get("type"));
+                if (wider && change.has("collation"))
+                    return "rebuilds the indexes of " + column + ": blocks reads and writes of " + table.name() + " meanwhile";
                 return wider ? "changes the type of " + column + " without rewriting, but blocks reads and writes of " + table.name()
                     + " for a moment"
                     : "rewrites " + table.name() + " and its indexes to change the type of " + column
                         + ": blocks reads and writes meanwhile";
+            }
+            /** Whether ALTER TABLE needs to write no row: by the types' length coercions (varchar_support and others). */
+            private boolean isStoredAlike(String before, String after) {
+                if (before.equals(after) || before.equals("cidr") && after.equals("inet")) return true;
+                var strings = Pattern.compile("text|character varying(?:\\((\\d+)\\))?|bit varying(?:\\((\\d+)\\))?");
+                if (strings.matcher(before).matches() && strings.matcher(after).matches()
+                    && before.startsWith("bit") == after.startsWith("bit"))
+                    return number(after, Integer.MAX_VALUE) >= number(before, Integer.MAX_VALUE);
+                var time = Pattern.compile("(?:timestamp|time)(?:\\(\\d\\))? (with|without) time zone");
+                if (time.matcher(before).matches() && time.matcher(after).matches())
+                    return before.replaceFirst("\\(.\\)", "").equals(after.replaceFirst("\\(.\\)", ""))
+                        && number(after, 6) >= number(before, 6);
+                if (!before.startsWith("numeric(") || !after.startsWith("numeric")) return false;
+                return after.equals("numeric") || number(after, 0) >= number(before, 0)
+                    && after.replaceFirst(".*,", "").equals(before.replaceFirst(".*,", ""));
+            }
+            private int number(String type, int otherwise) {
+                var number = Pattern.compile("\\d+").matcher(type);
+                return number.find() ? Integer.parseInt(number.group()) : otherwise;
             }
             @Override void rename(Item old, String ident, Item now, Script script) { renameInTable(old, ident, script); }
             @Override String target(Item item, Script script) { return "column " + script.parent(item).sql() + "." + item.ident(); }
@@ -2969,7 +3202,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         && step.script.version() < 180000);
                 if (late) {
                     step.add("create", item, add + " not valid", null);
-                    validate(item, step);
+                    // in one transaction with the ADD, whose lock stays to its end
+                    var referred = item.has(".references") ? step.script.to.table(item.get(".references")) : null;
+                    validate(item, step, referred == null ? ": blocks reads and writes meanwhile"
+                        : ": blocks writes of both meanwhile");
                 } else step.add("create", item, add, alone || !"pux".contains(item.get(".type")) ? null
                     : "builds an index for " + item.ident() + ": blocks reads and writes of " + table.name() + " until it is built");
             }
@@ -2978,10 +3214,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var references = item.has(".references") ? script.to.table(item.get(".references")) : null;
                 return references != null && (table.has("partition by") || references.has("partition by"));
             }
-            private void validate(Item item, Step step) {
+            private void validate(Item item, Step step, String meanwhile) {
                 var table = step.script.parent(item);
                 step.add("validate", item, alterTable(table) + " validate constraint " + item.ident(),
-                    "reads all of " + table.name() + " to validate " + item.ident() + ", while reads and writes go on");
+                    "reads all of " + table.name() + " to validate " + item.ident() + meanwhile);
             }
             @Override void afterCreate(Item item, Step step) {
                 saidByTable(item, step);
@@ -3004,7 +3240,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 var before = change.old().get("definition");
                 var after = change.now().get("definition");
                 if (before.equals(after + " NOT VALID")) {
-                    validate(change.now(), step);
+                    validate(change.now(), step, ", while reads and writes go on");
                     return true;
                 }
                 var deferrable = Pattern.compile(" (?:NOT )?DEFERRABLE| INITIALLY (?:DEFERRED|IMMEDIATE)");
@@ -3663,13 +3899,19 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             @Override String query(int version) { // the connection string, and system columns, are the superuser's to read
                 return """
                     select 'pg_subscription'::regclass::bigint, s.oid::bigint, 0, null, quote_ident(s.subname), '', {no parent}, array[
-                        'definition', array_to_string(s.subpublications, ', '), 'enabled', case when not s.subenabled then 'disabled' end]
+                        'publications', (select string_agg(quote_ident(p), ', ' order by p) from unnest(s.subpublications) p),
+                        'enabled', case when not s.subenabled then 'disabled' end]
                     from pg_subscription s where s.subdbid = (select oid from pg_database where datname = current_database())""";
             }
             @Override boolean alter(Change change, Step step) {
-                if (change.has("definition")) return false;
-                if (change.has("enabled")) step.byHand(change, "no SQL for its enabled");
+                var alter = "alter subscription " + change.now().sql();
+                if (change.has("publications"))
+                    step.add(change.now(), alter + " set publication " + change.now().get("publications") + " with (refresh = false)");
+                if (change.has("enabled")) step.add(change.now(), alter + (change.now().has("enabled") ? " disable" : " enable"));
                 return true;
+            }
+            @Override void make(Item item, Step step) {
+                step.byHand(new Difference('+', word(), item.name(), "no SQL for it: where it connects to is not to be read"));
             }
         },
 
@@ -4856,7 +5098,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (renames.evidence() == Evidence.SAME_HISTORY && numbered && !isAdopted) for (var item : lost)
                 found.stream().filter(other -> other.get(".position").equals(item.get(".position")))
                     .forEach(other -> batch.put(item.key(), other));
-            else if (renames.evidence() == Evidence.RESTORED && !isAdopted && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
+            else if (renames.evidence() == Evidence.RESTORED && !isAdopted
+                && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
                 byPlace(ours, theirs, shared, batch);
             else for (var item : lost) ask(item, possible(item, inItsPlace(item, ours, theirs, found)));
         }
@@ -5657,7 +5900,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var found = comparison.renames.found;
             for (var rename : found) {
                 var schema = rename.now.schema() == null ? null : comparison.fresh.get(Kind.SCHEMA + " " + Item.plain(rename.now.schema()));
-                if (schema != null && madeBefore.add(schema.key())) statements.add(statement("create", schema, "create schema " + schema.sql(), null));
+                if (schema != null && madeBefore.add(schema.key()))
+                    statements.add(statement("create", schema, "create schema " + schema.sql(), null));
             }
             var second = new ArrayList<Rename>();
             for (var i = 0; i < found.size(); i++) {

@@ -297,6 +297,105 @@ class CheckDriftTest {
         }
     }
 
+    // ---- What models.sql says ----
+
+    @Test
+    void modelsSayWhatWasRenamedAndWhatRowsGet() throws IOException {
+        migrate();
+        database.execute("insert into learner (chatname) values ('ada'), ('bob')");
+        write("models.sql", """
+            create table pupil ( -- was: learner
+                id bigint generated always as identity,
+                "rocketchat user" text, -- was: chatname
+                cohort text not null, -- fill: 'C25 Data Eng'
+                rank int not null -- fill: id * 2
+                , constraint learner_pkey primary key (id)
+            );
+            """);
+        var run = check("--write", "rename_learner");
+        assertEquals(0, run.exit(), run.err());
+        var file = Files.readString(migrations.resolve("V2__rename_learner.sql"));
+        assertEquals("""
+            -- From version 1 to migrations/models.sql; written by check_drift and proved on an empty database.
+            -- pupil.cohort is filled with 'C25 Data Eng', as models.sql:4 says.
+            -- pupil.rank is filled with id * 2, as models.sql:5 says.
+
+            alter table public.learner rename to pupil;
+
+            alter table public.pupil rename column chatname to "rocketchat user";
+
+            alter table public.pupil add column cohort text;
+
+            update public.pupil set cohort = ('C25 Data Eng') where cohort is null;
+
+            alter table public.pupil alter column cohort set not null;
+
+            alter table public.pupil add column rank integer;
+
+            update public.pupil set rank = (id * 2) where rank is null;
+
+            alter table public.pupil alter column rank set not null;
+
+            alter sequence public.learner_id_seq rename to pupil_id_seq;
+            """, file);
+        var migrated = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, migrated.exit(), migrated.err());
+        assertEquals(List.of("1|ada|C25 Data Eng|2", "2|bob|C25 Data Eng|4"), database.query("select * from pupil order by id"));
+        expect(0, firstLine() + """
+            models: in agreement with the migrations
+            migrations/models.sql:1: `-- was: learner` may go, the migrations have done it
+            migrations/models.sql:3: `-- was: chatname` may go, the migrations have done it
+            migrations/models.sql:4: `-- fill: 'C25 Data Eng'` may go, the migrations have done it
+            migrations/models.sql:5: `-- fill: id * 2` may go, the migrations have done it
+            drift: in agreement, %s is what the migrations make
+            history: in agreement, version 2
+            """.formatted(database.env()), "", check());
+    }
+
+    @Test
+    void whatModelsSayIsCheckedAgainstTheEvidence() throws IOException {
+        migrate();
+        write("models.sql", LEARNER.replace("chatname text,", "rocketchat_user text, -- was: nickname"));
+        expect(1, firstLine(), """
+            error: migrations/models.sql:3: `-- was: nickname`, but learner.nickname is not in the migrations
+            help: -- was: the name that the newest migration leaves it with
+            """, check());
+        write("models.sql", LEARNER.replace("chatname text,", "rocketchat_user text, -- was: chatname"));
+        database.execute("alter table learner rename chatname to name");
+        expect(1, firstLine(), """
+            error: migrations/models.sql:3: `-- was: chatname`, but in the database learner.chatname was renamed to learner.name
+            help: take the line out, or undo that in the database
+            """, check());
+        database.execute("alter table learner drop name; alter table learner add rocketchat_user text");
+        expect(1, firstLine(), """
+            error: migrations/models.sql:3: `-- was: chatname`, but in the database learner.chatname was dropped, and learner.rocketchat_user is another column
+            help: take the line out, or undo that in the database
+            """, check("--write", "x"));
+        write("models.sql", "-- was: pupil\n" + LEARNER);
+        expect(1, firstLine(), """
+            error: migrations/models.sql:1: `-- was: pupil` is not behind a column, a table or a type
+            help: put it at the end of that line
+            """, check());
+        write("models.sql", LEARNER.replace("chatname text,", "chatname text, cohort text not null, -- fill: 'A'"));
+        database.execute("alter table learner drop rocketchat_user; alter table learner add chatname text, add cohort text; insert into learner (cohort) values ('B')");
+        var run = check("--write", "x");
+        assertEquals(1, run.exit(), run.out());
+        assertEquals("""
+            error: migrations/models.sql:3: `-- fill: 'A'`, but every row of %s has 'B'; nothing was written
+            help: say that there, or change the rows
+            """.formatted(database.env()), run.err());
+    }
+
+    @Test
+    void aPullRequestSaysWhatIsARename() throws IOException {
+        write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
+        var run = check("--offline", "--format", "github");
+        assertEquals(1, run.exit(), run.out());
+        assertTrue(run.out().contains("models.sql::column learner.chatname is gone, and rocketchat_user is new: if it is a rename, say it there: -- was: chatname\n"), run.out());
+        write("models.sql", LEARNER.replace("chatname text,", "rocketchat_user text, -- was: chatname"));
+        assertEquals(3, check("--offline", "--format", "github").exit());
+    }
+
     // ---- Adopting ----
 
     @Test

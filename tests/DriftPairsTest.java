@@ -167,6 +167,8 @@ class DriftPairsTest {
             begin
                 for statement in
                     select format('drop event trigger %I', evtname) from pg_event_trigger where oid >= 16384 union all
+                    select format('alter subscription %I disable; drop subscription %1$I', subname) from pg_subscription
+                        where subdbid = (select oid from pg_database where datname = current_database()) union all
                     select format('drop publication %I', pubname) from pg_publication union all
                     select format('drop extension %I cascade', extname) from pg_extension where oid >= 16384 union all
                     select format('drop foreign data wrapper %I cascade', fdwname) from pg_foreign_data_wrapper union all

@@ -24,6 +24,9 @@ record PgDump(TreeSet<String> objects) {
     /** The columns of statistics: in their order in the table, however they were given. */
     private static final Pattern STATISTICS = Pattern.compile("(?<= ON ).*(?= FROM )");
 
+    /** A name of a NOT NULL that PostgreSQL has made up from a name that the table or the column had before. */
+    private static final Pattern MADE_UP = Pattern.compile(" CONSTRAINT \\S+_not_null[0-9]*\"?(?= NOT NULL)");
+
     /** Public's comment is PostgreSQL's own or none. */
     private static final String NO_COMMENT = "COMMENT ON SCHEMA public IS '';";
 
@@ -68,7 +71,8 @@ record PgDump(TreeSet<String> objects) {
             return lines.stream().sorted().collect(Collectors.joining("\n"));
         if (!lines.get(0).contains("; Type: TABLE;") && !lines.get(0).contains("; Type: FOREIGN TABLE;")) return String.join("\n", lines);
         var heap = settings.replaceAll("SET default_(tablespace = ''|table_access_method = heap);\n", "");
-        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> line.replaceFirst(",$", "")).map(PgDump::sorted).sorted()
+        return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> MADE_UP.matcher(line.replaceFirst(",$", "")).replaceFirst(""))
+            .map(PgDump::sorted).sorted()
             .collect(Collectors.joining("\n"));
     }
 

@@ -1,1 +1,1 @@
-alter table public.learner add not null a not valid;
+alter table public.learner add constraint a_there not null a not valid;

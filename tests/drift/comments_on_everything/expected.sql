@@ -10,8 +10,8 @@ comment on server far is 'new';
 comment on collation public.k is 'new';
 comment on text search configuration public.w is 'new';
 comment on sequence public.q is 'new';
-comment on table public.t is 'new
-and ''longer'' \ text';
+comment on table public.t is E'new
+and ''longer'' \\ text';
 comment on column public.t.n is 'new';
 comment on constraint d_check on domain public.d is 'new';
 comment on constraint positive on public.t is 'new';

@@ -4,14 +4,10 @@ drop function a.f();
 drop view public.v;
 alter table b.t drop constraint t_id_fkey;
 drop index a.i;
-alter table b.t alter column e drop default;
-alter type a.e rename to "e (before)";
-create type a.e as enum ('x', 'y');
-alter type b.e rename to "e (before)";
-create type b.e as enum ('z', 'x');
+alter type a.e add value 'y';
+alter type b.e add value 'z' before 'x';
 alter table a.t alter column n type bigint;
 alter table a.t alter column e type a.e using e::text::a.e;
-alter table b.t alter column e type b.e using e::text::b.e;
 alter table public.t alter column e type b.e using e::text::b.e;
 alter table b.t alter column e set default 'z'::b.e;
 alter table b.t add constraint t_id_fkey FOREIGN KEY (id) REFERENCES public.t(id) not valid;
@@ -35,6 +31,4 @@ SELECT f.f,
     t.id
    FROM b.f() f(f),
     a.t;
-drop type a."e (before)";
-drop type b."e (before)";
 reset check_function_bodies;
