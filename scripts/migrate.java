@@ -226,7 +226,7 @@ class Migrate implements Callable<Integer> {
         private static final long LOCK_KEY = 77431708279161L; // to which it adds the hash of its table's name
 
         private final Connection connection;
-        private final Folder folder;
+        private final Map<String, Sql> files;
         private final Configuration configuration;
         private final org.flywaydb.core.internal.database.base.Database<?> flyway;
         private final SchemaHistory history;
@@ -238,9 +238,9 @@ class Migrate implements Callable<Integer> {
         private Flyway(Connection connection, Folder folder, org.flywaydb.core.internal.database.base.Database<?> flyway,
                        SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
             this.connection = connection;
-            this.folder = folder;
             this.flyway = flyway;
             this.history = history;
+            files = byName(folder);
             this.schema = schema;
             configuration = flyway.getConfiguration();
             var target = configuration.getTarget();
@@ -268,11 +268,13 @@ class Migrate implements Callable<Integer> {
             }, true, null);
         }
 
-        /**
-         * Placeholders are off, or `${x}` would fail even in a comment.
-         */
+        private static Map<String, Sql> byName(Folder folder) {
+            return folder.migrations().stream().collect(Collectors.toMap(Sql::name, file -> file));
+        }
+
+        /** Placeholders are off, or `${x}` would fail even in a comment. */
         private static Configuration settings(Connection connection, Folder folder, String target) {
-            var settings = new FluentConfiguration().resourceProvider(new Resources(folder)).javaMigrationClassProvider(List::of)
+            var settings = new FluentConfiguration().resourceProvider(new Resources(byName(folder))).javaMigrationClassProvider(List::of)
                 .dataSource(new PGSimpleDataSource() {
                     @Override
                     public Connection getConnection() {
@@ -287,17 +289,17 @@ class Migrate implements Callable<Integer> {
         }
 
         /** The folder as Flyway asks for it. */
-        private record Resources(Folder folder) implements ResourceProvider {
+        private record Resources(Map<String, Sql> files) implements ResourceProvider {
             @Override
             public LoadableResource getResource(String name) { // V1__x.sql.conf
-                return folder.migrations().stream().filter(file -> (file.name() + ".conf").equals(name) && !file.conf().isEmpty())
-                    .map(file -> new Resource(name, file.conf())).findFirst().orElse(null);
+                var file = name.endsWith(".conf") ? files.get(name.substring(0, name.length() - ".conf".length())) : null;
+                return file == null || file.conf().isEmpty() ? null : new Resource(name, file.conf());
             }
 
             @Override
             public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
                 if (!prefix.equals("V")) return List.of();
-                return folder.migrations().stream().map(file -> (LoadableResource) new Resource(file.name(), file.text())).toList();
+                return files.values().stream().map(file -> (LoadableResource) new Resource(file.name(), file.text())).toList();
             }
         }
 
@@ -319,12 +321,8 @@ class Migrate implements Callable<Integer> {
 
         // ---- The migrations.
 
-        /**
-         * A migration as Flyway knows it: by its file, by its row in the history, or by both.
-         *
-         * @param file null when it is not there
-         */
-        record Migration(MigrationInfoImpl info, Sql file) {
+        /** A migration as Flyway knows it: by its file, by its row in the history, or by both. */
+        static final class Migration {
             /** What PostgreSQL refuses to run in a transaction (PreventInTransactionBlock), by a statement's first words. */
             private static final Pattern OUTSIDE = Pattern.compile("((create|drop) (database|tablespace|subscription)|alter system"
                 + "|(create|drop)( unique)? index concurrently|reindex( \\w+)? concurrently|reindex( verbose)? (schema|database|system)|vacuum"
@@ -333,6 +331,18 @@ class Migrate implements Callable<Integer> {
                 "(?i)\\b(concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
             private static final Pattern CONF = Pattern.compile("(?im)^\\s*executeInTransaction\\s*[=:]\\s*(true|false)\\s*$");
 
+            private final MigrationInfoImpl info;
+            private final Sql file;
+            private List<SqlStatement> statements; // cut at the first call
+            private Boolean inTransaction;
+
+            /** @param file null when it is not there */
+            Migration(MigrationInfoImpl info, Sql file) {
+                this.info = info;
+                this.file = file;
+            }
+
+            Sql file() { return file; }
             /** The name of its file; of one that is not there, the name it had when it was applied. */
             String script() { return hasFile() ? info.getResolvedMigration().getScript() : appliedAs(); }
             String version() { return info.getVersion().toString(); }
@@ -341,13 +351,20 @@ class Migrate implements Callable<Integer> {
             String appliedAs() { return info.getAppliedMigration().getScript(); }
             /** The file beside it says so; else what it has in it does. */
             boolean inTransaction() {
+                if (inTransaction == null) inTransaction = isInTransaction();
+                return inTransaction;
+            }
+            private boolean isInTransaction() {
                 var said = CONF.matcher(file.conf());
                 if (said.find()) return said.group(1).equalsIgnoreCase("true");
                 return !SUSPICIOUS.matcher(file.text()).find() // reading is cheaper than cutting
                     || statements().stream().noneMatch(statement -> OUTSIDE.matcher(String.join(" ", statement.words())).matches());
             }
             /** Its statements as a session takes them that has PostgreSQL's settings. */
-            List<SqlStatement> statements() { return SqlScanner.statements(file.text(), true); }
+            List<SqlStatement> statements() {
+                if (statements == null) statements = SqlScanner.statements(file.text(), true);
+                return statements;
+            }
             int line(SqlStatement statement) { return file.lineAt(statement.start()); }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
             /** Its version is lower than the database's, which has never run it. */
@@ -380,7 +397,7 @@ class Migrate implements Callable<Integer> {
 
         private Migration migration(MigrationInfoImpl info) {
             var name = info.getResolvedMigration() == null ? null : info.getResolvedMigration().getScript();
-            return new Migration(info, folder.migrations().stream().filter(file -> file.name().equals(name)).findFirst().orElse(null));
+            return new Migration(info, files.get(name));
         }
 
         /** The version that the database is at, as of {@link #migrations}; null for none. */
