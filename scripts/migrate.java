@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -331,6 +332,10 @@ class Migrate implements Callable<Integer> {
                 "(?i)\\b(concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
             private static final Pattern CONF = Pattern.compile("(?im)^\\s*executeInTransaction\\s*[=:]\\s*(true|false)\\s*$");
 
+            private static final Pattern COMMITS = Pattern.compile("(?i)\\b(commit|end)\\b");
+            private static final Pattern BEGIN = Pattern.compile("(?is)(begin(\\s+(work|transaction))?|start\\s+transaction)");
+            private static final Pattern COMMIT = Pattern.compile("(?is)(commit|end)(\\s+(work|transaction))?");
+
             private final MigrationInfoImpl info;
             private final Sql file;
             private List<SqlStatement> statements; // cut at the first call
@@ -366,6 +371,13 @@ class Migrate implements Callable<Integer> {
                 return statements;
             }
             int line(SqlStatement statement) { return file.lineAt(statement.start()); }
+            /** Where a BEGIN and a COMMIT stand that are its first and its last statement: migrate does both anyway. */
+            Set<Integer> ends() {
+                if (!COMMITS.matcher(file.text()).find() || statements().size() < 2) return Set.of();
+                var first = statements().get(0);
+                var last = statements().get(statements().size() - 1);
+                return BEGIN.matcher(first.text()).matches() && COMMIT.matcher(last.text()).matches() ? Set.of(first.start(), last.start()) : Set.of();
+            }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
             /** Its version is lower than the database's, which has never run it. */
             boolean isLate() { return info.getState() == MigrationState.IGNORED && !isApplied(); }
@@ -475,6 +487,8 @@ class Migrate implements Callable<Integer> {
         private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|set)\\b");
         private static final Pattern TRANSACTION = Pattern.compile("(?is)(begin|start\\s+transaction|commit|end|abort|"
             + "rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
+        /** What may make functions whose doings a rollback does not undo. */
+        private static final Pattern MAKES = Pattern.compile("(?i)\\b(function|procedure|extension|language|foreign)\\b");
         private static final Pattern ISOLATION = Pattern.compile("(?is)set\\s+(local\\s+|session\\s+)?transaction\\s+isolation\\b.*");
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
@@ -499,6 +513,7 @@ class Migrate implements Callable<Integer> {
         private String path;        // the search path at its begin
         private Snapshot before;    // what a plan compares with
         private String version;     // that the database is at, null for none
+        private Boolean mayLast;    // whether the database has functions whose doings a rollback does not undo; null when not known
         private List<String> own;   // this run's transactions, when no table had a row before it; else null
 
         Runner(Migrate options, Database database, Folder folder, Connection connection, Flyway flyway) {
@@ -610,7 +625,13 @@ class Migrate implements Callable<Integer> {
         private void prepare(List<Flyway.Migration> pending) throws SQLException {
             if (options.baseline != null) refuseSecondBaseline();
             pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
-            for (var migration : pending) check(migration);
+            var refused = new ArrayList<String>(); // all of them are named in one run
+            for (var migration : pending) try {
+                check(migration);
+            } catch (Problem e) {
+                refused.add(e.getMessage());
+            }
+            if (!refused.isEmpty()) throw new Problem(String.join("\nerror: ", refused), null);
         }
 
         /**
@@ -662,7 +683,8 @@ class Migrate implements Callable<Integer> {
         private void check(Flyway.Migration migration) {
             var inside = migration.inTransaction();
             if (inside && !SUSPICIOUS.matcher(migration.file().text()).find()) return; // cutting costs more than reading
-            for (var statement : migration.statements()) check(migration, statement, inside);
+            for (var statement : migration.statements())
+                if (!inside || !migration.ends().contains(statement.start())) check(migration, statement, inside);
         }
 
         private void check(Flyway.Migration migration, SqlStatement statement, boolean inside) {
@@ -717,57 +739,13 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /**
-         * What a rollback does not undo must not run to be proved, unless the file allows it; and not in a plan. It is found by
-         * name, in the file and in the functions that it names or that are triggers of the tables it names: functions of dblink
-         * and its like, in untrusted languages, in C outside of extensions, and what reads or writes the server's files.
-         */
-        private void refuseLasting(Flyway.Migration migration) throws SQLException {
-            var lasting = new TreeSet<String>();
-            var text = migration.file().text();
-            FILES.matcher(text).results().forEach(found -> lasting.add((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT)));
-            if (text.matches("(?is).*\\bcopy\\b.*") && migration.statements().stream().anyMatch(one -> one.is("copy")
-                && one.text().matches("(?is)copy\\s.*\\sto\\s+e?'.*"))) lasting.add("copy");
-            try (var query = connection.prepareStatement(LASTING)) {
-                query.setString(1, text);
-                for (var names = query.executeQuery(); names.next(); ) lasting.add(names.getString(1));
-            }
-            if (lasting.isEmpty()) return;
-            var said = new SqlScanner(text, true);
-            while (said.next() != null) { } // for its comments
-            var allowed = String.join("\n", said.comments().values()) + "\n" + migration.file().conf();
-            for (var name : lasting) {
-                var allow = Pattern.compile("lossless:\\s*allow\\s+" + Pattern.quote(name) + "\\s*,\\s*\\S");
-                if (!allow.matcher(allowed).find()) throw failures.lasting(migration, name, undone());
-            }
-            if (planning) throw new Lasting(String.join(" and ", lasting));
+        /** What a rollback does not undo must not run to be proved, unless the file allows it; and not in a plan. */
+        private void refuseLasting(Flyway.Migration migration, Guard guard, String text) throws SQLException {
+            if (mayLast == null) mayLast = guard.mayLast();
+            var lasting = guard.lasting(text, mayLast);
+            for (var name : lasting.entrySet()) if (!name.getValue()) throw failures.lasting(migration, name.getKey(), undone());
+            if (planning && !lasting.isEmpty()) throw new Lasting(String.join(" and ", lasting.keySet()));
         }
-
-        private static final Pattern FILES = Pattern.compile(
-            "(?is)\\b(lo_import|lo_export)\\s*\\(|\\bcopy\\b[^;]*?\\b(?:to|from)\\s+program\\s*e?'");
-
-        /** Functions whose doings outlast a rollback, and that the text may come to. */
-        private static final String LASTING = """
-            with recursive text as (select ?::text as body),
-            lasting as materialized (
-                select p.oid, p.proname::text as name
-                  from pg_catalog.pg_proc p join pg_catalog.pg_language l on l.oid = p.prolang
-                  left join pg_catalog.pg_depend d on d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e'
-                  left join pg_catalog.pg_extension e on e.oid = d.refobjid
-                 where p.oid >= 16384 and p.prorettype <> 'pg_catalog.language_handler'::regtype
-                   and (l.lanname = 'c' and e.oid is null or not l.lanpltrusted and l.lanname <> all ('{c,internal}')
-                        or e.extname = any ('{dblink,http,aws_lambda,aws_s3,pg_background,adminpack,plsh}'))
-            ), own as (
-                select oid, prosrc as body, E'\\\\m' || regexp_replace(proname, E'\\\\W', '.', 'g') || E'\\\\M' as named
-                  from pg_catalog.pg_proc where oid >= 16384 and exists (select from lasting)
-            ), called as (
-                select own.* from own, text where text.body ~* own.named or own.oid in (
-                    select tgfoid from pg_catalog.pg_trigger join pg_catalog.pg_class c on c.oid = tgrelid
-                     where not tgisinternal and text.body ~* (E'\\\\m' || regexp_replace(c.relname, E'\\\\W', '.', 'g') || E'\\\\M'))
-                union
-                select own.* from called join own on called.body ~* own.named
-            )
-            select distinct name from lasting where oid in (select oid from called) order by 1""";
 
         /** A plan would do what it cannot roll back. */
         static final class Lasting extends SQLException {
@@ -848,7 +826,6 @@ class Migrate implements Callable<Integer> {
 
         private void begin(Flyway.Migration migration) throws SQLException {
             begin();
-            refuseLasting(migration);
             sequences.begin(migration.file().text());
             if (planning) before = Snapshot.of(connection, path);
         }
@@ -861,11 +838,12 @@ class Migrate implements Callable<Integer> {
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
             var guard = new Guard(connection, migration.file(), own);
             guard.before(path);
+            refuseLasting(migration, guard, migration.file().text());
             if (!risks.isEmpty()) guard.fingerprint(risks);
-            guard.comments(run(migration, Set.of()));
+            guard.comments(run(migration, guard, migration.ends()));
             value("reset session authorization; reset role");
             try {
-                recording.run(); // the role that it needs is the first one again
+                recording.run();
             } catch (SQLException e) {
                 if (!String.valueOf(e.getSQLState()).matches("42P01|3F000")) throw e; // undefined_table, invalid_schema_name
                 throw new Guard.Unproved("it drops " + flyway.table() + ", the history of the migrations", e);
@@ -877,10 +855,11 @@ class Migrate implements Callable<Integer> {
         /**
          * Runs a file's statements one by one, cut as the session's settings have them cut.
          *
-         * @param done where those start that have run already
+         * @param guard null outside a transaction
+         * @param done where those start that need not run
          * @return the file's comments
          */
-        private Map<Integer, String> run(Flyway.Migration migration, Set<Integer> done) throws SQLException {
+        private Map<Integer, String> run(Flyway.Migration migration, Guard guard, Set<Integer> done) throws SQLException {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             var inside = migration.inTransaction();
@@ -898,6 +877,9 @@ class Migrate implements Callable<Integer> {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e); // no reader of a string throws it
                     }
+                    if (!MAKES.matcher(one.text()).find()) continue;
+                    mayLast = null;
+                    if (guard != null) refuseLasting(migration, guard, migration.file().text().substring(one.start() + one.text().length()));
                 }
             }
             return scanner.comments();
@@ -987,7 +969,7 @@ class Migrate implements Callable<Integer> {
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                run(migration, detached);
+                run(migration, null, detached);
             } catch (Failed e) {
                 dropIndexes(indexes);
                 write(flyway::unrecord);
@@ -2014,10 +1996,13 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, boolean integerKey, Sums sums, String seal,
-                             Set<Integer> empty) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, List<Parent> parents, boolean integerKey,
+                             Sums sums, String seal, Set<Integer> empty) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
+
+        /** What a foreign key leads to. */
+        private record Parent(long table, List<Integer> own, List<Integer> columns) { }
 
         /** Per column the number of values and the sum of their hashes. */
         private record Sums(long rows, String keys, List<String> columns) {
@@ -2025,10 +2010,10 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
-         * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (to the copy's, and to
-         * the table's own), and how to say it.
+         * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (by which columns, as a
+         * condition on the copy's rows, and on the table's own), and how to say it.
          */
-        private record Place(Table table, List<Column> columns, String onCopy, String onRow, boolean unique, String through,
+        private record Place(Table table, List<Column> columns, List<Column> by, String onCopy, String onRow, boolean unique, String through,
                              boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
@@ -2042,7 +2027,7 @@ class Migrate implements Callable<Integer> {
         // regclass and the like
         private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L);
         private static final int TELLING = 16;
-        private static final long BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700,
+        private static final long BOOL = 16, BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700,
             JSONB = 3802;
         private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
@@ -2077,8 +2062,18 @@ class Migrate implements Callable<Integer> {
                    pg_stat_get_xact_tuples_deleted(relation)
               from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
             union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'
-            union all select -2, 0, 0, 0 from pg_catalog.pg_roles where rolname = current_user and rolsuper
+            union all select oid::bigint * -1, pg_stat_get_xact_function_calls(oid), 0, 0 {called}
+            union all select -2, 0, 0, 0 where {may switch}
             union all select -1, """ + CURSOR_MADE + ", 0, 0 from pg_catalog.pg_cursors where name = 'lossless_before'";
+
+        /** Functions in other languages than SQL and PL/pgSQL that were called, as far as PostgreSQL counts calls (track_functions). */
+        private static final String CALLED = """
+            from pg_catalog.pg_proc where oid >= 16384 and pg_stat_get_xact_function_calls(oid) > 0
+                and prolang <> all (array(select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')))""";
+
+        /** Whoever is a superuser, may become one, or has been granted the setting (PostgreSQL 15) may switch `track_counts` off. */
+        private static final String MAY_SWITCH = "exists (select from pg_roles r where rolsuper and pg_has_role(current_user, r.oid, 'member'))";
+        private static final String GRANTED = " or has_parameter_privilege(current_user, 'track_counts', 'set')";
 
         /**
          * Under these the guard's own statements mean what they say: no table, function or operator of a user's stands before
@@ -2107,7 +2102,7 @@ class Migrate implements Callable<Integer> {
         private final Script script;
         private final List<String> own;
         private final long secret = new SecureRandom().nextLong();
-        private boolean superuser;
+        private boolean maySwitch; // whether the role may switch the counters off
         private String path;     // that the statements are to find
         private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
@@ -2116,8 +2111,11 @@ class Migrate implements Callable<Integer> {
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
         private Set<Long> filled = Set.of(); // tables in which no row was before
+        /** By table and columns, rows in which those of another table without a key have been found: no row stands for two. */
+        private final Map<Long, Map<List<String>, String>> claims = new HashMap<>();
         private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
         private String lockTimeout;
+        private String timeZone = "UTC"; // of the statements
         private long newest; // age() of a row that the statements wrote is at most this
         private Map<Long, Long> bases = Map.of();
         private Set<Long> casts = Set.of();
@@ -2148,7 +2146,7 @@ class Migrate implements Callable<Integer> {
                    where rolname = current_user and rolsuper)""", path);
             this.path = path;
             cursorMade = countersBefore.remove(-1L)[0];
-            superuser = countersBefore.remove(-2L) != null;
+            maySwitch = countersBefore.remove(-2L) != null;
             if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
                 throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it: drop extension pg_surgery", null);
         }
@@ -2171,10 +2169,17 @@ class Migrate implements Callable<Integer> {
                        (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
                          where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
                            and attrelid not in (select oid from pg_class where relpersistence = 't')
-                           and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema()))""", BUILT_IN).get(0);
+                           and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema())),
+                       (select string_agg(ftrelid::text, ',') from pg_foreign_table
+                         where ftrelid in (select relation from pg_locks where pid = pg_backend_pid())),
+                       (select string_agg(oid || ' ' || pg_stat_get_xact_function_calls(oid), ',') """ + CALLED
+                + "), current_setting('TimeZone')", BUILT_IN).get(0);
+            timeZone = row[6];
             if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
             if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
             if (row[1] != null) refuseWhatIsPutOff(row[1]);
+            if (row[4] != null) refuseItself(row[4]);
+            if (row[5] != null) refuseWhatLasted(row[5]);
             return row[0];
         }
 
@@ -2185,6 +2190,128 @@ class Migrate implements Callable<Integer> {
             } catch (SQLException e) {
                 throw new Unproved("a deferred trigger puts off what it does until after the proof: " + firstLine(e), e);
             }
+        }
+
+        // ---- What a rollback does not undo. ----
+
+        private static final Pattern OUTSIDE = Pattern.compile("(?is)\\b(lo_import|lo_export)\\s*\\(|\\bcopy\\b[^;]*?\\b(?:to|from)\\s+program\\s*e?'"
+            + "|\\bforeign\\s+table\\b[^;]*?\\bprogram\\b");
+        /** In a body there is no COPY to the client: it writes a file of the server's, or runs a program. */
+        private static final String COPY_IN_A_BODY = "copy\\M[^;]*\\m(to|program)\\M";
+
+        /**
+         * Functions whose doings outlast a rollback: of dblink and its like, in untrusted languages, in C outside of extensions,
+         * and those with a COPY of their own; and foreign tables that run a program.
+         */
+        private static final String LASTING = """
+            with lasting (oid, name) as materialized (
+                select p.oid, p.proname::text
+                  from pg_proc p join pg_language l on l.oid = p.prolang
+                  left join pg_depend d on d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e'
+                  left join pg_extension e on e.oid = d.refobjid
+                 where p.oid >= 16384 and p.prorettype <> 'language_handler'::regtype
+                   and (l.lanname = 'c' and e.oid is null or not l.lanpltrusted and l.lanname <> all ('{c,internal}')
+                        or e.extname = any ('{dblink,http,aws_lambda,aws_s3,pg_background,adminpack,plsh}')
+                        or e.oid is null and prosrc ~* '\\m{copy}')
+                union all
+                select c.oid, c.relname from pg_foreign_table join pg_class c on c.oid = ftrelid, pg_options_to_table(ftoptions)
+                 where option_name = 'program'
+            )""".replace("{copy}", COPY_IN_A_BODY);
+
+        /** Those that a text may come to: by their name, by that of a function that names them, or of a table with such a trigger. */
+        private static final String COMES_TO = LASTING.replace("with ", "with recursive ") + """
+            , named as (
+                select oid, prosrc as body, '\\m' || regexp_replace(proname, '\\W', '.', 'g') || '\\M' as pattern from pg_proc where oid >= 16384
+                union all select oid, '', '\\m' || regexp_replace(name, '\\W', '.', 'g') || '\\M' from lasting
+            ), called as (
+                select named.* from named, (values (?)) text (body) where text.body ~* pattern or oid in (
+                    select tgfoid from pg_trigger join pg_class c on c.oid = tgrelid
+                     where not tgisinternal and text.body ~* ('\\m' || regexp_replace(c.relname, '\\W', '.', 'g') || '\\M'))
+                union
+                select named.* from called join named on called.body ~* named.pattern
+            )
+            select distinct name from lasting where oid in (select oid from called) order by 1""";
+
+        /** Whether the database has anything that {@link #lasting} looks for. */
+        boolean mayLast() throws SQLException {
+            return rowsAtOwnPath(LASTING + " select from lasting limit 1").size() == 1;
+        }
+
+        /**
+         * What a rollback would not undo, that a text comes to, and whether the file allows it.
+         *
+         * @param mayLast as it was told; what reads or writes the server's files is found in any case
+         */
+        Map<String, Boolean> lasting(String text, boolean mayLast) throws SQLException {
+            var lasting = new TreeMap<String, Boolean>();
+            OUTSIDE.matcher(text).results()
+                .forEach(found -> lasting.put((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT), false));
+            if (Pattern.compile("(?is)\\bcopy\\b").matcher(text).find() && SqlScanner.statements(text, true).stream().anyMatch(Guard::copiesOut))
+                lasting.put("copy", false);
+            if (mayLast) rowsAtOwnPath(COMES_TO, text).forEach(row -> lasting.put(row[0], false));
+            if (lasting.isEmpty()) return lasting;
+            var scanner = new SqlScanner(script.file.text(), true);
+            while (scanner.next() != null) { } // for its comments
+            script.read(scanner.comments());
+            lasting.replaceAll((name, allowed) -> script.allowsLasting(name));
+            return lasting;
+        }
+
+        private static boolean copiesOut(SqlStatement statement) {
+            return statement.is("do") && Pattern.compile("(?is)\\b" + COPY_IN_A_BODY.replaceAll("\\\\[mM]", "\\\\b")).matcher(statement.text()).find()
+                || statement.is("copy") && statement.text().matches("(?is)copy\\s.*\\sto\\s+e?'.*");
+        }
+
+        /** What was called though no text had its name: in a string that was put together, or by what the statements have made. */
+        private void refuseWhatLasted(String calls) throws SQLException {
+            var called = Arrays.stream(calls.split(",")).map(call -> call.split(" "))
+                .filter(call -> Long.parseLong(call[1]) > countersBefore.getOrDefault(-Long.parseLong(call[0]), new long[1])[0])
+                .map(call -> call[0]).collect(Collectors.joining(","));
+            if (called.isEmpty()) return;
+            var lasted = rows(LASTING + " select name from lasting where oid = any (string_to_array(?, ',')::oid[])", called).stream()
+                .map(row -> row[0]).filter(name -> !script.lasting.contains(name)).toList();
+            if (!lasted.isEmpty()) throw new Unproved("it has called " + String.join(", ", lasted)
+                + ", and a rollback does not undo what that does", null);
+        }
+
+        /**
+         * A foreign table may lead back to this database, where another session does what is not seen from here. Its server has the
+         * database's name then, and a session there sees this one among the locks.
+         */
+        private void refuseItself(String foreignTables) throws SQLException {
+            for (var row : rows("""
+                select format('%I.%I', nspname, relname), quote_ident(srvname) from pg_foreign_table t join pg_class c on c.oid = ftrelid
+                  join pg_namespace n on n.oid = relnamespace join pg_foreign_server s on s.oid = ftserver
+                  join pg_foreign_data_wrapper w on w.oid = srvfdw join pg_proc h on h.oid = fdwhandler
+                 where ftrelid = any (string_to_array(?, ',')::oid[]) and h.proname = 'postgres_fdw_handler'
+                   and not exists (select from pg_options_to_table(srvoptions)
+                        where option_name = 'dbname' and option_value <> current_database()
+                           or option_name = 'port' and option_value <> current_setting('port'))""", foreignTables))
+                if (leadsBack(row[1])) throw new Unproved(row[0] + " is a table of this very database, through the server " + row[1], null);
+        }
+
+        private boolean leadsBack(String server) throws SQLException {
+            execute("savepoint lossless_itself");
+            try {
+                execute("create foreign table pg_temp.lossless_itself (pid int, virtualtransaction text) server " + server
+                    + " options (schema_name 'pg_catalog', table_name 'pg_locks')");
+                return !rows("""
+                    select from pg_temp.lossless_itself i where pid = pg_backend_pid() and virtualtransaction in (
+                        select l.virtualtransaction from pg_locks l where l.pid = pg_backend_pid())""").isEmpty();
+            } catch (SQLException e) {
+                return true; // as far as can be told
+            } finally {
+                execute("rollback to lossless_itself");
+            }
+        }
+
+        private List<String[]> rowsAtOwnPath(String sql, String... parameters) throws SQLException {
+            var old = rows("""
+                select pg_catalog.current_setting('search_path'), pg_catalog.current_setting('standard_conforming_strings')""").get(0);
+            execute("set local search_path = pg_catalog, pg_temp; set local standard_conforming_strings = on");
+            var rows = rows(sql, parameters);
+            rows("select set_config('search_path', ?, true), set_config('standard_conforming_strings', ?, true)", old);
+            return rows;
         }
 
         /**
@@ -2305,7 +2432,9 @@ class Migrate implements Callable<Integer> {
             var lock = modes.getOrDefault(old.oid, "AccessExclusiveLock");
             var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet()); // the rest follows from these
             if (old.kind.equals("e")) {
-                var renamed = now != null && old.labels.entrySet().stream().anyMatch(l -> !l.getValue().equals(now.labels.get(l.getKey())));
+                // a new name of a value is no loss, as that of a column is none; one that another value had is
+                var renamed = now != null && old.labels.entrySet().stream().anyMatch(l -> !l.getValue().equals(now.labels.get(l.getKey()))
+                    && (old.labels.containsValue(now.labels.get(l.getKey())) || !now.labels.containsKey(l.getKey())));
                 return renamed ? new Risk(old.oid, Set.of(), Set.of(), Set.of(), false, lock, "enum values renamed") : null;
             }
             if (now == null) // a foreign table's rows are elsewhere, they stay
@@ -2323,8 +2452,8 @@ class Migrate implements Callable<Integer> {
             }
             if (counters != null && !old.kind.equals("p")) { // a partitioned table has no rows of its own
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0) why.add("rows updated or deleted");
-                // A lock for writing without a row that was counted: a superuser may have switched the counters off.
-                var noRow = superuser && LongStream.of(counters).allMatch(count -> count == 0);
+                // A lock for writing without a row that was counted: somebody may have switched the counters off.
+                var noRow = maySwitch && LongStream.of(counters).allMatch(count -> count == 0);
                 var uncounted = !trusted || old.kind.equals("f") || noRow;
                 if (uncounted && why.isEmpty()) why.add(noRow && trusted ? Risk.NO_ROW : "rows written, uncounted");
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0 || uncounted) {
@@ -2335,10 +2464,14 @@ class Migrate implements Callable<Integer> {
             return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock, String.join(", ", why));
         }
 
+        private String maySwitchSql() throws SQLException {
+            return "(" + MAY_SWITCH + (connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : GRANTED) + ")";
+        }
+
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
         private Map<Long, long[]> counters(String first, String last, String... parameters) throws SQLException {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(first + COUNTERS + last, parameters)) {
+            for (var row : rows(first + COUNTERS.replace("{may switch}", maySwitchSql()).replace("{called}", CALLED) + last, parameters)) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
@@ -2354,21 +2487,21 @@ class Migrate implements Callable<Integer> {
          */
         private boolean countersCanBeTrusted() throws SQLException {
             var row = rows("""
-                select rolsuper, current_setting('track_counts') = 'on' and current_setting('track_functions') = 'all'
+                select current_setting('track_counts') = 'on' and (current_setting('track_functions') = 'all' or not rolsuper)
                        and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0)
                        and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object' and classid = 'pg_proc'::regclass
-                                          and mode = 'AccessExclusiveLock' and objid not in (select oid from pg_proc))
-                       , current_setting('track_counts') = 'on'
+                                          and mode = 'AccessExclusiveLock' and objid not in (select oid from pg_proc)),
+                       current_setting('track_counts') = 'on'
                   from pg_roles where rolname = current_user""").get(0);
-            var superuser = row[0].equals("t");
-            if (row[2].equals("f") || superuser && (row[1].equals("f") || Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b")).matcher(script.file.text()).find())) return false;
+            var words = Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b"));
+            if (row[1].equals("f") || maySwitch && (row[0].equals("f") || words.matcher(script.file.text()).find())) return false;
             return rows("""
                 select from pg_proc join pg_language on pg_language.oid = prolang join pg_roles as owner on owner.oid = proowner
                  where pg_proc.oid >= 16384 and (prosrc ~* ? or proconfig::text ~* 'track_' or lanname not in ('sql', 'plpgsql', 'c', 'internal'))
                    and (?::boolean and (lanname in ('sql', 'internal') or pg_proc.oid in (select funcid from pg_stat_xact_user_functions))
                         or prosecdef and owner.rolsuper and owner.rolname <> current_user)
                    and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')""",
-                SWITCHES, row[0]).isEmpty() && (!superuser || rows("""
+                SWITCHES, "" + maySwitch).isEmpty() && (!maySwitch || rows("""
                 select from pg_rewrite where ev_class >= 16384 and ev_action::text like '%:funcid 2078 %'
                 union all select from pg_attrdef where adbin::text like '%:funcid 2078 %'
                 union all select from pg_constraint where conbin::text like '%:funcid 2078 %'
@@ -2472,19 +2605,27 @@ class Migrate implements Callable<Integer> {
             var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream()
                 .noneMatch(c -> risk.retyped.contains(c.number));
             var texts = values.stream().map(c -> text("t", c, risk)).toList();
+            var parents = parents(table);
             if (!risk.copy) {
                 var sums = sums(table.source + " t", "t", key, integers, texts);
                 var counts = IntStream.range(0, values.size()).mapToObj(sums::count).toList();
-                return new Proof(risk, table, key, values, integers, sums, null, empty(values, counts));
+                return new Proof(risk, table, key, values, parents, integers, sums, null, empty(values, counts));
             }
-            var copy = new Proof(risk, table, key, values, integers, null, null, Set.of());
+            var copy = new Proof(risk, table, key, values, parents, integers, null, null, Set.of());
             execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
                 + " on commit drop as select " + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
                     IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
                         .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
             var counts = counts(copy.copy() + " c", "true", values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
-            return new Proof(risk, table, key, values, integers, null, seal(copy), empty(values, counts));
+            return new Proof(risk, table, key, values, parents, integers, null, seal(copy), empty(values, counts));
+        }
+
+        private List<Parent> parents(Table table) throws SQLException {
+            return rows("""
+                select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_constraint
+                 where contype = 'f' and conrelid = ?::bigint and confrelid <> conrelid order by oid""", "" + table.oid).stream()
+                .map(row -> new Parent(Long.parseLong(row[0]), numbers(row[1]), numbers(row[2]))).toList();
         }
 
         private static Set<Integer> empty(List<Column> columns, List<Long> counts) {
@@ -2902,7 +3043,7 @@ class Migrate implements Callable<Integer> {
                         }
                     }
                 }
-                if (isUnfolded(column, where, changed)) return;
+                if (isUnfolded(column, where, changed) || isFolded(column, where, changed)) return;
                 // No place has all of them; several tables that carry the key may have them together.
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
@@ -2950,20 +3091,48 @@ class Migrate implements Callable<Integer> {
                 return least < changed;
             }
 
+            /** A column has become a value of a json object, under its name. */
+            private boolean isFolded(Column column, String where, long changed) throws SQLException {
+                for (var place : places()) for (var target : place.columns) {
+                    if (target.type != JSON && target.type != JSONB || filled(place, target) == null) continue;
+                    var object = place.alias() + "." + target.quoted + "::jsonb";
+                    var from = rowsNow() + place.join(true);
+                    for (var key : rows("select distinct key from " + from + ", jsonb_object_keys(case jsonb_typeof(" + object
+                        + ") when 'object' then " + object + " else '{}' end) key where " + where)) {
+                        if (!bare(key[0]).equals(bare(column.name))) continue;
+                        var value = "(" + object + " ->> '" + key[0].replace("'", "''") + "')";
+                        var is = plain("v", new Column(0, null, "x", column.type, column.modifier, false)).replace("v.x", value + "::" + typeName(column));
+                        var left = countOrNull(from, where + " and (" + was(column) + " = " + is + " and " + filled(place, target) + ") is not true");
+                        if (left == null || left > 0) continue;
+                        addKept(kept(column, changed, place.name(target) + " under '" + key[0] + "'"));
+                        return true;
+                    }
+                }
+                return false;
+            }
+
             private List<Way> unfoldedArray(Column column, Place place) {
                 if (place.table == now) return List.of();
                 // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
                 var value = "c.v" + column.number;
                 var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}")
                     + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
-                return place.columns.stream().filter(target -> filled(place, target) != null).map(target -> new Way(was,
-                    "array(select e from (select format('%s', p." + target.quoted + ") as e from " + place.from() + " where " + place.onCopy
-                        + " and " + filled(place, target)
-                        + " and num_nulls(p." + target.quoted + ") = 0 union all select null from " + place.from() + " where "
-                            + place.onCopy + " and " + filled(place, target)
-                        + " and num_nulls(p." + target.quoted + ") = 1) elements order by e collate \"C\")", place.name(target)
-                            + ", an element a row")).toList();
+                var is = "array(select case num_nulls(p.{e}) when 0 then format('%s', p.{e}) end from " + place.from() + " where " + place.onCopy
+                    + " and {filled} order by {order})";
+                var ways = new ArrayList<Way>();
+                for (var target : place.columns) {
+                    if (filled(place, target) == null) continue;
+                    var rows = is.replace("{e}", target.quoted).replace("{filled}", filled(place, target));
+                    // a column by whose order the rows are the array again
+                    for (var order : place.columns) if (isOrdered(order)) ways.add(new Way("case when " + value + " !~ '^([[]|[{][{])' and "
+                        + emptyIsTold(column, "{}") + " then " + value + "::text[] end",
+                        rows.replace("{order}", "p." + order.quoted), place.name(target) + ", an element a row"));
+                    ways.add(new Way(was, rows.replace("{order}", "1 collate \"C\""), place.name(target) + ", an element a row, but not their order"));
+                }
+                return ways;
             }
+
+            private boolean isOrdered(Column column) { return column.type < 16384 && !Set.of(JSON, 142L, 600L).contains(column.type); } // xml, point
 
             private String emptyIsTold(Column column, String empty) {
                 var value = "v" + column.number;
@@ -3020,13 +3189,20 @@ class Migrate implements Callable<Integer> {
              * the value of every row of the column, not only of those at stake, and the values must be telling.
              */
             private boolean isKept(Place place, Column target, String from, String where, Column column, long changed) throws SQLException {
-                if (filled(place, target) != null || archives(place.table)) return true;
+                if (filled(place, target) != null || archives(place.table) || isTurnedAround(place, target, column)) return true;
                 var taken = taken(place, target, column);
                 if (place.table == now && proof.values.contains(old.columns.get(target.number))
                     && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v"
                         + target.number) == changed) return true;
                 var all = present() + " and c.v" + column.number + " is not null";
                 return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, was(column), column) >= TELLING;
+            }
+
+            /** A reference from this table to a row of the place has become one from there to here, by columns that are new. */
+            private boolean isTurnedAround(Place place, Column target, Column column) {
+                var before = picture.get(place.table.oid);
+                return place.refers && before != null && place.by.stream().noneMatch(by -> before.columns.containsKey(by.number))
+                    && proof.parents.contains(new Parent(place.table.oid, List.of(column.number), List.of(target.number)));
             }
 
             /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
@@ -3040,8 +3216,15 @@ class Migrate implements Callable<Integer> {
                 return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
 
-            /** Is all there the statements' work: did they make the table, or fill one that refers to this one and had no rows? */
-            private boolean isFilled(Place place) { return made(place.table) || place.refers && filled.contains(place.table.oid); }
+            /** Is all there the statements' work: did they make the table out of this one, or fill one that refers to it and had no rows? */
+            private boolean isFilled(Place place) {
+                return madeOfThis(place.table) || place.refers && (made(place.table) || filled.contains(place.table.oid));
+            }
+
+            /** A table that is about something else may have the same numbers as its key. */
+            private boolean madeOfThis(Table table) {
+                return made(table) && (isKin(table, old) || script.reads(old.name) || now != null && script.reads(now.name));
+            }
 
             /** Was it made, before, to keep what goes out of this table? */
             private boolean archives(Table table) { return table.schema.equals("lossless_archive") && isKin(table, old); }
@@ -3170,7 +3353,7 @@ class Migrate implements Callable<Integer> {
                 var rows = count(missing, "true");
                 var lost = missing;
                 var takers = takers(columns);
-                var sure = takers.keySet().stream().filter(table -> made(table) || archives(table)).toList();
+                var sure = takers.keySet().stream().filter(table -> madeOfThis(table) || archives(table)).toList();
                 for (var some : List.of(sure, List.copyOf(takers.keySet()))) {
                     lost = without(was, Stream.concat(is.stream(), some.stream().map(takers::get)).toList());
                     if (count(lost, "true") > 0) continue;
@@ -3180,6 +3363,9 @@ class Migrate implements Callable<Integer> {
                     if (some != sure && bits < TELLING) continue;
                     addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
                         some.stream().map(Table::display).collect(Collectors.joining(" and "))));
+                    var names = columns.stream().map(Column::name).toList();
+                    for (var table : some) claims.computeIfAbsent(table.oid, oid -> new HashMap<>())
+                        .merge(names, "(select * from " + missing + ")", (one, other) -> one + " except all " + other);
                     return true;
                 }
                 loseBag(columns, lost, count(lost, "true"));
@@ -3191,12 +3377,15 @@ class Migrate implements Callable<Integer> {
              * statements wrote.
              */
             private Map<Table, String> takers(List<Column> columns) throws SQLException {
+                var names = columns.stream().map(Column::name).toList();
                 var takers = new LinkedHashMap<Table, String>();
                 for (var table : tables(old)) {
                     if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
-                    takers.put(table, "select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from "
-                        + table.source + " p"
-                        + (made(table) || isKin(table, old) ? "" : " where " + written("p")));
+                    var claimed = claims.getOrDefault(table.oid, Map.of());
+                    if (!claimed.keySet().stream().allMatch(names::equals)) continue; // which of its rows are left cannot be told
+                    takers.put(table, "(select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from "
+                        + table.source + " p" + (made(table) || isKin(table, old) ? "" : " where " + written("p"))
+                        + claimed.values().stream().map(rows -> " except all " + rows).collect(Collectors.joining()) + ")");
                 }
                 return takers;
             }
@@ -3278,7 +3467,7 @@ class Migrate implements Callable<Integer> {
                 if (places != null) return places;
                 places = new ArrayList<>();
                 if (now == null || old.oid == LARGE_OBJECTS) return places;
-                places.add(new Place(now, List.copyOf(now.columns.values()), null, null, true, "", false));
+                places.add(new Place(now, List.copyOf(now.columns.values()), List.of(), null, null, true, "", false));
                 for (var row : rows("""
                     select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
                       from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint
@@ -3289,7 +3478,7 @@ class Migrate implements Callable<Integer> {
                     var to = numbers(row[2]).stream().map(target.columns::get).toList();
                     var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i)))
                         .collect(Collectors.joining(" and "));
-                    places.add(new Place(target, List.copyOf(target.columns.values()), on, on, true,
+                    places.add(new Place(target, List.copyOf(target.columns.values()), List.of(), on, on, true,
                         " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", ")), false));
                 }
                 places.addAll(related);
@@ -3303,6 +3492,12 @@ class Migrate implements Callable<Integer> {
              */
             private List<Place> relatedTables() throws SQLException {
                 var places = new ArrayList<Place>();
+                for (var parent : proof.parents) { // a row whose key is that of another table's row belongs to it
+                    var table = proof.key.stream().allMatch(k -> parent.own.contains(k.number)) ? table(parent.table) : null;
+                    var columns = table == null ? List.<Column>of()
+                        : proof.key.stream().map(k -> table.columns.get(parent.columns.get(parent.own.indexOf(k.number)))).toList();
+                    if (table != null && !columns.contains(null) && isReadable(table)) places.add(place(table, columns, false, false));
+                }
                 for (var table : tables(old)) {
                     if (table.oid == old.oid) continue;
                     var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
@@ -3325,7 +3520,7 @@ class Migrate implements Callable<Integer> {
                 var onRow = !stays ? onCopy : IntStream.range(0, columns.size())
                     .mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
                     .collect(Collectors.joining(" and ")) + and;
-                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), onCopy, onRow,
+                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), columns, onCopy, onRow,
                     isUnique(table, columns), "", refers);
             }
 
@@ -3345,11 +3540,13 @@ class Migrate implements Callable<Integer> {
                         .toList()).toList();
             }
 
-            /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId. */
+            /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId; of a copy of them, old_id. */
             private List<List<Column>> references(Table table) {
                 if (proof.key.size() != 1) return List.of();
                 var names = Stream.of(old, now == null ? old : now).flatMap(t -> Stream.of(t.name, singular(t.name)))
                     .flatMap(name -> Stream.of(proof.key.get(0).name, "id").map(key -> bare(name + key))).collect(Collectors.toSet());
+                if (madeOfThis(table)) List.of("old", "legacy", "original", "source", "previous", "former")
+                    .forEach(word -> names.add(bare(word + proof.key.get(0).name)));
                 return table.columns.values().stream().filter(c -> names.contains(bare(c.name))).map(List::of).toList();
             }
 
@@ -3439,6 +3636,11 @@ class Migrate implements Callable<Integer> {
             return tables;
         }
 
+        private boolean isReadable(Table table) throws SQLException {
+            return rows("select has_table_privilege(?::bigint::oid, 'select') and not row_security_active(?::bigint::oid)", "" + table.oid,
+                "" + table.oid).get(0)[0].equals("t");
+        }
+
         private static boolean isKin(Table one, Table other) { return one.name.contains(other.name) || other.name.contains(one.name); }
 
         /** Was it made by the statements? Who makes a table holds its lock. */
@@ -3450,9 +3652,7 @@ class Migrate implements Callable<Integer> {
             for (var oid : touched) {
                 var isTable = picture.containsKey(oid) && "rp".contains(picture.get(oid).kind);
                 var table = isTable && proofs.stream().noneMatch(p -> p.table.oid == oid) ? table(oid) : null;
-                if (table == null || rows("""
-                    select where has_table_privilege(?::bigint::oid, 'select') and not row_security_active(?::bigint::oid)""",
-                    "" + oid, "" + oid).isEmpty()) continue;
+                if (table == null || !isReadable(table)) continue;
                 if (rows("select from " + table.source + " p where not " + written("p") + " limit 1").isEmpty()) filled.add(oid);
             }
             return filled;
@@ -3521,7 +3721,10 @@ class Migrate implements Callable<Integer> {
             // an inet's cast to text adds /32
             if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", ""));
             if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
-            if (old.type == JSON && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was
+            if (now.type == JSONB && typeName(old).endsWith("hstore")) ways.add(new Way(was, "coalesce((select " + typeName(old)
+                + "(array_agg(key), array_agg(value)) from jsonb_each_text(t." + now.quoted + ")), '')::text collate \"C\"", ""));
+            if (now.type == BOOL) ways.addAll(truths(old, now, was));
+            if ((old.type == JSON || isText(old.type)) && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was
                 + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
             var reverse = new ArrayList<String>();
             if (old.type == BYTEA && isText)
@@ -3537,6 +3740,15 @@ class Migrate implements Callable<Integer> {
                 + " at time zone '" + zone + "')"
                 + (old.type == DATE ? "::date" : "") + "::text collate \"C\"", " at time zone '" + zone + "'"));
             return ways;
+        }
+
+        /** How people write true and false in numbers and words. */
+        private List<Way> truths(Column old, Column now, String was) throws SQLException {
+            if (!isText(old.type)) return List.of(new Way(was, "t." + now.quoted + "::int::text collate \"C\"", ""));
+            return Stream.of("yes,no", "y,n", "true,false", "t,f", "on,off", "1,0").flatMap(words -> Stream.of(words, words.toUpperCase(Locale.ROOT),
+                Pattern.compile("\\b[a-z]").matcher(words).replaceAll(first -> first.group().toUpperCase(Locale.ROOT)))).distinct()
+                .map(words -> words.split(",")).map(words -> new Way(was, "case when t." + now.quoted + " then '" + words[0] + "' when not t."
+                    + now.quoted + " then '" + words[1] + "' end collate \"C\"", "")).toList();
         }
 
         private Way way(Column old, String expression, String how) {
@@ -3557,14 +3769,14 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
-         * The time zones that the file names, when a time with a zone becomes one without, or the other way round; which one it is,
-         * the values tell.
+         * The time zones that the file names, and the session's, when a time with a zone becomes one without, or the other way round;
+         * which one it is, the values tell.
          */
         private List<String> zones(Column old, Column now) {
             if (old.type == now.type || !TIMES.containsAll(List.of(old.type, now.type)) || old.type != TIMESTAMPTZ
                 && now.type != TIMESTAMPTZ) return List.of();
-            return Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.file.text()).results()
-                .map(zone -> zone.group(1)).distinct().limit(20).toList();
+            return Stream.concat(Pattern.compile("'([A-Za-z][\\w/+-]*|[+-]\\d\\d?(?::?\\d\\d)?)'").matcher(script.file.text()).results()
+                .map(zone -> zone.group(1)).limit(20), Stream.of(timeZone)).distinct().toList();
         }
 
         /** Is there a cast of PostgreSQL's from the new type to the old one? It would guess time zones. */
@@ -3719,6 +3931,8 @@ class Migrate implements Callable<Integer> {
             private static final Pattern LOSSLESS = Pattern.compile("(?is)(?:--|#|/\\*)[\\s*!-]*lossless\\s*:.*");
             private static final Pattern ALLOW = Pattern.compile("(?:--|#)\\s*lossless:\\s*allow\\s+(" + NAME + "(?:\\." + NAME + ")*)\\s*"
                 + "(?:,\\s*at\\s+most\\s+(\\d{1,18})\\s*)?(?:,(.*))?");
+            private static final Set<String> READS = Set.of("create", "insert", "with", "merge", "update", "select", "do", "call", "execute", "copy");
+            private static final Pattern RENAMED = Pattern.compile("(?i)\\brename\\s+to\\s+(" + NAME + ")");
             private static final Pattern PART = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^.\"]++)");
 
             /** Catalogs that a file may be allowed to write to: what they say neither hides a value from the guard nor takes one. */
@@ -3728,6 +3942,7 @@ class Migrate implements Callable<Integer> {
             final Sql file;
             final List<Allow> allows = new ArrayList<>();
             final List<String> unreadable = new ArrayList<>();
+            private final Set<String> lasting = new HashSet<>();
             private Map<Integer, String> comments = Map.of();
             private List<SqlStatement> statements;
 
@@ -3736,6 +3951,8 @@ class Migrate implements Callable<Integer> {
             /** @param comments of the file, as the server has taken them: by where they begin */
             void read(Map<Integer, String> comments) {
                 this.comments = comments;
+                allows.clear();
+                unreadable.clear();
                 comments.forEach((start, comment) -> read("line " + file.lineAt(start), comment));
                 var lines = file.conf().lines().map(String::strip).toList(); // no checksum is taken of it: the way to allow what is applied elsewhere
                 for (var i = 0; i < lines.size(); i++)
@@ -3755,6 +3972,26 @@ class Migrate implements Callable<Integer> {
 
             /** Whether the file names it, outside of comments and strings. */
             boolean mentions(String name) { return position(name, code(), 0) >= 0; }
+
+            /**
+             * Whether a statement may take rows of this table elsewhere: one that names it, or a name that it is given, and is more
+             * than a change of its own.
+             */
+            boolean reads(String table) {
+                var names = new LinkedHashSet<>(List.of(table));
+                for (var statement : statements()) {
+                    var code = SqlScanner.code(statement.text());
+                    if (names.stream().noneMatch(name -> position(name, code, 0) >= 0)) continue;
+                    if (READS.contains(statement.words().get(0)) && !statement.is("create", "index")) return true;
+                    RENAMED.matcher(code).results().forEach(to -> names.add(names(to.group(1)).get(0)));
+                }
+                return false;
+            }
+
+            private List<SqlStatement> statements() {
+                if (statements == null) statements = SqlScanner.statements(file.text(), true);
+                return statements;
+            }
 
             /** Its text without comments and strings. */
             String code() { return SqlScanner.code(file.text()); }
@@ -3785,13 +4022,21 @@ class Migrate implements Callable<Integer> {
                 return ALLOWABLE.contains(name) && allows.stream().anyMatch(allow -> List.of(List.of(name), List.of("pg_catalog", name)).contains(allow.names));
             }
 
+            /** Something that a rollback does not undo; such a line is used then, whether or not anything is lost. */
+            boolean allowsLasting(String name) {
+                if (allows.stream().noneMatch(allow -> allow.names.equals(List.of(name)))) return false;
+                lasting.add(name);
+                return true;
+            }
+
             /** What is to be said of lines that cannot be read, that allow what is not lost here (elsewhere it may be), or do not count. */
             List<String> remarks(Set<Allow> used, boolean loss) {
                 return Stream.of(unreadable.stream(), unused(used), loss ? uncounted() : Stream.<String>of()).flatMap(Function.identity()).toList();
             }
 
             private Stream<String> unused(Set<Allow> used) {
-                return allows.stream().filter(allow -> !used.contains(allow) && !ALLOWABLE.contains(allow.names.get(allow.names.size() - 1)))
+                return allows.stream().filter(allow -> !used.contains(allow) && !ALLOWABLE.contains(allow.names.get(allow.names.size() - 1))
+                        && !(allow.names.size() == 1 && lasting.contains(allow.names.get(0))))
                     .map(allow -> allow.place + ": allows " + (allow.atMost == Long.MAX_VALUE ? "" : "at most " + allow.atMost + " of ")
                         + allow.what
                         + (allow.atMost == Long.MAX_VALUE ? ", of which nothing is lost" : ""));
@@ -3814,10 +4059,9 @@ class Migrate implements Callable<Integer> {
              * @return 0 when none can be told
              */
             int line(String table, String column) {
-                if (statements == null) statements = SqlScanner.statements(file.text(), true);
                 var best = 0;
-                var line = statements.size() == 1 ? file.lineAt(statements.get(0).start()) : 0; // a trigger or a cascade: this set it off
-                for (var statement : statements) {
+                var line = statements().size() == 1 ? file.lineAt(statements.get(0).start()) : 0; // a trigger or a cascade: this set it off
+                for (var statement : statements()) {
                     var code = SqlScanner.code(statement.text());
                     var verb = Verb.of(statement, code);
                     if (verb == null || position(table, code, verb.from) < 0) continue;
