@@ -1749,7 +1749,13 @@ class Migrate implements Callable<Integer> {
             verdict.remarks().forEach(line -> message.append("\n  ").append(line));
             return new Problem(message.toString(),
                 "archive them first, or allow " + (verdict.losses().size() == 1 ? "it in the file: " : "them in the file:\n  ")
-                    + verdict.losses().stream().map(loss -> "-- lossless: allow " + loss.what() + ", REASON").collect(Collectors.joining("\n  ")));
+                    + verdict.losses().stream().map(loss -> "-- lossless: allow " + loss.what() + ", REASON").collect(Collectors.joining("\n  "))
+                    + archive(verdict.losses().stream().map(Guard.Loss::archive).filter(Objects::nonNull).distinct().toList()));
+        }
+
+        /** To be pasted before the statement that loses the values. */
+        private static String archive(List<String> statements) {
+            return statements.isEmpty() ? "" : "\n  create schema if not exists lossless_archive;\n  " + String.join(";\n  ", statements) + ";";
         }
 
         /** A statement's lines as they stand in the file; of a long one those around the mark. */
@@ -1955,8 +1961,10 @@ class Migrate implements Callable<Integer> {
         /**
          * What is gone: values of a column, or rows of a table; the line of the file that did it, 0 when that cannot be told; and,
          * where no statement of the file did it itself, what did: ` by trigger NAME`, else empty.
+         *
+         * @param archive the statement that would keep it, null when there is none
          */
-        record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause) {
+        record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause, String archive) {
             @Override public String toString() {
                 var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value" : "values");
                 return count + " of " + what + cause + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
@@ -2113,6 +2121,7 @@ class Migrate implements Callable<Integer> {
         private Set<Long> filled = Set.of(); // tables in which no row was before
         /** By table and columns, rows in which those of another table without a key have been found: no row stands for two. */
         private final Map<Long, Map<List<String>, String>> claims = new HashMap<>();
+        private final List<String> notes = new ArrayList<>(); // why something is not taken for kept
         private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
         private String lockTimeout;
         private String timeZone = "UTC"; // of the statements
@@ -2902,7 +2911,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private Verdict verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, Set<Allow> used) {
-            return new Verdict(kept, losses, allowed, script.remarks(used, !losses.isEmpty()), script.unreadable.isEmpty(), List.of());
+            var remarks = Stream.concat(notes.stream(), script.remarks(used, !losses.isEmpty()).stream()).distinct().toList();
+            return new Verdict(kept, losses, allowed, remarks, script.unreadable.isEmpty(), List.of());
         }
 
         /** What became of one table. */
@@ -2915,6 +2925,7 @@ class Migrate implements Callable<Integer> {
             final boolean keyed;
             final List<Place> related = new ArrayList<>();
             boolean copyNeeded;
+            private String unordered; // where an array's elements are, as a bag
 
             Findings(Proof proof, List<String> kept, List<Loss> losses) throws SQLException {
                 this.proof = proof;
@@ -3068,7 +3079,7 @@ class Migrate implements Callable<Integer> {
 
             /**
              * An array or a json has become rows of a table that refers to this one, an element or an object each; or an object
-             * columns of this one. Rows have no order: that of the elements is not proved.
+             * columns of this one. Rows have no order: whether a column tells that of an array's elements is said.
              */
             private boolean isUnfolded(Column column, String where, long changed) throws SQLException {
                 var isArray = elementType(column) != 0;
@@ -3079,7 +3090,9 @@ class Migrate implements Callable<Integer> {
                     for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
                         var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
                         var left = countOrNull(rowsNow(), still);
-                        if (left == null || left >= least) continue;
+                        if (left != null && left == 0 && unfolding.how == null) notes.add(unordered + " has the elements of " + what(column)
+                            + ", but the numbers beside it do not tell their order");
+                        if (left == null || left >= least || unfolding.how == null) continue;
                         best = still;
                         least = left;
                         if (left > 0) continue;
@@ -3127,7 +3140,11 @@ class Migrate implements Callable<Integer> {
                     for (var order : place.columns) if (isOrdered(order)) ways.add(new Way("case when " + value + " !~ '^([[]|[{][{])' and "
                         + emptyIsTold(column, "{}") + " then " + value + "::text[] end",
                         rows.replace("{order}", "p." + order.quoted), place.name(target) + ", an element a row"));
-                    ways.add(new Way(was, rows.replace("{order}", "1 collate \"C\""), place.name(target) + ", an element a row, but not their order"));
+                    var elements = "array(select e from unnest(" + rows.replace("{order}", "1") + ") e order by e collate \"C\")";
+                    // numbers beside the elements are meant to tell their order, and then have to; a table without any does not claim to
+                    var numbered = place.columns.stream().anyMatch(other -> other != target && INTEGERS.contains(other.type));
+                    ways.add(new Way(was, elements, numbered ? null : place.name(target) + ", an element a row; nothing beside it tells their order"));
+                    unordered = place.name(target);
                 }
                 return ways;
             }
@@ -3562,7 +3579,21 @@ class Migrate implements Callable<Integer> {
             /** @param column null for whole rows */
             private Loss loss(Column column, long values, List<String> examples) throws SQLException {
                 return new Loss(column == null ? old.display : what(column), column == null, values, examples,
-                    script.line(old.name, column == null ? null : column.name), cause(column));
+                    script.line(old.name, column == null ? null : column.name), cause(column), archive(column));
+            }
+
+            /** As check_drift --write has it: a column with its key, or whole rows, under the first name that is free. */
+            private String archive(Column column) throws SQLException {
+                if (old.oid == LARGE_OBJECTS) return null;
+                var what = column == null || !keyed ? "*" : Stream.concat(proof.key.stream(), Stream.of(column)).distinct().map(Column::quoted)
+                    .collect(Collectors.joining(", "));
+                return rows("""
+                    with names as (select left(?, 60 - length(n)) || n as name, ordinality from unnest(array['', '_2', '_3', '_4']) with ordinality n (n))
+                    select format('create table lossless_archive.%I as select %s from %I.%I', name, ?, ?, ?) from names
+                     where not exists (select from pg_class where relname = name and relnamespace = (
+                         select oid from pg_namespace where nspname = 'lossless_archive'))
+                     order by ordinality limit 1""", column == null ? old.name : old.name + "_" + column.name, what, old.schema, old.name).stream()
+                    .map(row -> row[0]).findFirst().orElse(null);
             }
 
             /**
