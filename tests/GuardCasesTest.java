@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -18,23 +16,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
  * A folder a case, in tests/guard/refused and tests/guard/kept: before.sql makes a database with rows, migration.sql is
- * the next migration, expected.txt what migrate says of it. What is refused leaves the database as it was.
+ * the next migration, expected.txt what migrate says of it. What is refused leaves the database as it was. Each case runs on
+ * one of the versions, on all of them with {@code ./jbang -Dversions=all test GuardCases}.
  */
 class GuardCasesTest {
 
-    /** One database a server for all cases, emptied before each: making one takes longer than a case. */
-    private static final Map<Integer, Servers.TestDatabase> DATABASES = new ConcurrentHashMap<>();
-
-    private static final String EMPTY = """
-        do $$
-        declare name text;
-        begin
-            for name in select quote_ident(nspname) from pg_namespace where nspname !~ '^pg_|^information_schema$' loop
-                execute 'drop schema ' || name || ' cascade';
-            end loop;
-            create schema public;
-            perform lo_unlink(oid) from pg_largeobject_metadata;
-        end $$""";
+    private static final Servers.Shared SHARED = new Servers.Shared();
 
     @TempDir
     static Path folder;
@@ -51,7 +38,8 @@ class GuardCasesTest {
 
     private static Stream<DynamicNode> cases(String kind, int exit) {
         try (var cases = Files.list(Run.ROOT.resolve("tests/guard/" + kind))) {
-            return cases.sorted().toList().stream().flatMap(files -> Stream.of(15, 18)
+            var all = cases.sorted().toList();
+            return all.stream().flatMap(files -> Servers.versions(all.indexOf(files)).stream()
                 .map(major -> DynamicTest.dynamicTest(files.getFileName() + " on " + major, () -> check(files, major, exit))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,8 +47,8 @@ class GuardCasesTest {
     }
 
     private static void check(Path files, int major, int exit) throws IOException {
-        var database = DATABASES.computeIfAbsent(major, GuardCasesTest::create);
-        database.execute(EMPTY);
+        var database = SHARED.emptied(major);
+        Run.know(database);
         database.execute(Files.readString(files.resolve("before.sql")));
         var before = exit == 0 ? null : contents(database);
         Files.copy(files.resolve("migration.sql"), folder.resolve("V2__migration.sql"), StandardCopyOption.REPLACE_EXISTING);
@@ -70,12 +58,6 @@ class GuardCasesTest {
         assertEquals(Files.readString(files.resolve("expected.txt")), said);
         assertEquals(exit, run.exit());
         if (exit != 0) assertEquals(before, contents(database), "a refused migration has changed the database");
-    }
-
-    private static Servers.TestDatabase create(int major) {
-        var database = Servers.create(major);
-        Run.know(database);
-        return database;
     }
 
     /** What follows the line about the migration, which has its time. */

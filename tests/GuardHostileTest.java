@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,24 +30,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
  * <li>expected.txt is what migrate says.
  * <li>open.txt says what is still wrong with it.
  * </ul>
+ * Each case runs on one of the versions, on all of them with {@code ./jbang -Dversions=all test GuardHostile}.
  */
 class GuardHostileTest {
 
-    /** One database a server for most of the cases, emptied before each: making one takes longer than a case. */
-    private static final Map<Integer, Servers.TestDatabase> SHARED = new ConcurrentHashMap<>();
-
-    private static final String EMPTY = """
-        do $$
-        declare name text;
-        begin
-            for name in select quote_ident(nspname) from pg_namespace where nspname !~ '^pg_|^information_schema$' loop
-                execute 'drop schema ' || name || ' cascade';
-            end loop;
-            create schema public authorization pg_database_owner;
-            grant usage on schema public to public;
-            perform lo_unlink(oid) from pg_largeobject_metadata;
-            execute format('alter database %I reset all', current_database());
-        end $$""";
+    /** For most of the cases. */
+    private static final Servers.Shared SHARED = new Servers.Shared();
 
     @TempDir
     static Path folder;
@@ -66,8 +52,9 @@ class GuardHostileTest {
 
     private static Stream<DynamicTest> cases(String kind) {
         try (var cases = Files.list(Run.ROOT.resolve("tests/guard/" + kind))) {
-            return cases.sorted().toList().stream().flatMap(files -> Stream.of(15, 18)
-                .map(major -> DynamicTest.dynamicTest(files.getFileName() + " on " + major, 
+            var all = cases.sorted().toList();
+            return all.stream().flatMap(files -> Servers.versions(all.indexOf(files)).stream()
+                .map(major -> DynamicTest.dynamicTest(files.getFileName() + " on " + major,
                     () -> Run.check(files, () -> new Case(files, major).check()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,25 +63,29 @@ class GuardHostileTest {
 
     /** One case on one server. */
     static final class Case {
+        private static final String ROLES = """
+            do $$ begin
+                if to_regrole('hostile') is null then
+                    create role hostile login;
+                    create role other login;
+                    grant other to hostile;
+                end if;
+            end $$;
+            """;
+
         private final Path files;
         private final Servers.TestDatabase database;
         private final String role;
 
         Case(Path files, int major) throws IOException {
             this.files = files;
-            database = has("setup.sql") ? Servers.create(major) : SHARED.computeIfAbsent(major, Case::withRoles);
+            database = has("setup.sql") ? Servers.create(major) : SHARED.emptied(major);
             role = has("role.txt") ? read("role.txt").strip() : "postgres";
-        }
-
-        private static Servers.TestDatabase withRoles(int major) {
-            var database = Servers.create(major);
-            database.execute("create role hostile login; create role other login; grant other to hostile");
-            return database;
         }
 
         /** @return what migrate said */
         Run check() throws IOException {
-            execute("postgres", EMPTY + "; alter database " + database.name() + " owner to " + role + ";" + (has("setup.sql") ? read("setup.sql") : ""));
+            execute("postgres", ROLES + "alter database " + database.name() + " owner to " + role + ";" + (has("setup.sql") ? read("setup.sql") : ""));
             execute(role, read("before.sql"));
             return migrate();
         }

@@ -1,3 +1,4 @@
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,6 +221,29 @@ class MigrateTest {
         refused(migrate(), "`DIR/V2__add_legs.sql`, line 5, has a `" + statement.replaceFirst("/.*/ ", "").split(" ")[0].toLowerCase() + "` of its own",
             "take it out: migrate begins and commits the transaction, when it has proved that nothing is lost");
         assertEquals(List.of(), database.query("select relname from pg_class where relname in ('animal', 'flyway_schema_history')"));
+    }
+
+    @Test
+    void namesEveryFileThatItRefuses() {
+        write("V1__create_animal.sql", ANIMAL + "commit;", "V2__add_legs.sql", "alter table animal add legs int;",
+            "V3__add_tail.sql", "alter table animal add tail int;\nrollback;");
+        var run = migrate();
+        assertEquals("""
+            error: `DIR/V1__create_animal.sql`, line 2, has a `commit` of its own; nothing was changed
+            help: take it out: migrate begins and commits the transaction, when it has proved that nothing is lost
+            error: `DIR/V3__add_tail.sql`, line 2, has a `rollback` of its own; nothing was changed
+            help: take it out: migrate begins and commits the transaction, when it has proved that nothing is lost
+            """, said(run.err()));
+        assertEquals(1, run.exit());
+    }
+
+    @Test
+    void takesTheBeginAndTheCommitAroundAFileForItsOwn() {
+        write("V1__create_animal.sql", "begin;\n" + ANIMAL + "commit;\n", "V2__change_it.sql", "-- for psql\nSTART TRANSACTION;\ntable animal;\nEND;\n-- done\n");
+        assertEquals("ENV is at version 2", last(migrate()));
+        write("V3__lose_it.sql", "begin;\ninsert into animal values (1, 'owl');\ncommit;\n", "V4__fail.sql", "begin;\ndelete from animal;\ncommit;\n");
+        assertEquals(1, migrate().exit());
+        assertEquals(List.of("1|owl"), database.query("select * from animal"));
     }
 
     @Test
@@ -511,6 +535,18 @@ class MigrateTest {
         database.execute("alter database " + database.name() + " reset statement_timeout; alter role postgres in database " + database.name()
             + " set default_transaction_read_only = on");
         assertEquals("help: default_transaction_read_only is on, of the role postgres in this database: put it off there", lastOfErr(migrate()));
+    }
+
+    @Test
+    void saysThatItIsAStandby(@TempDir Path data) throws IOException {
+        write("V1__create_animal.sql", ANIMAL);
+        var server = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setLocaleConfig("locale", "C");
+        server.start().close();
+        Files.createFile(data.resolve("standby.signal")); // of no primary: it answers reads from what it has
+        try (var standby = server.start()) {
+            Run.know(database.env(), "postgres://postgres@localhost:" + standby.getPort() + "/postgres");
+            assertEquals("help: it is a standby: name the primary in the URL, or all of them and target_session_attrs=read-write", lastOfErr(migrate()));
+        }
     }
 
     private String lastOfErr(Run run) {

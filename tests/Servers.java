@@ -46,6 +46,40 @@ final class Servers {
         return new TestDatabase(name, other.port(), name);
     }
 
+    /**
+     * The versions that the n-th of many cases runs on: one in the suite, so that all cases together run on all of them; each
+     * on every one with {@code -Dversions=all}.
+     */
+    static List<Integer> versions(int n) {
+        var all = VERSIONS.keySet().stream().sorted().toList();
+        return "all".equals(System.getProperty("versions")) ? all : List.of(all.get(n % all.size()));
+    }
+
+    /** One database a server for the cases of a class, emptied before each: making one takes longer than a case. */
+    static final class Shared {
+
+        private static final String EMPTY = """
+            do $$
+            declare name text;
+            begin
+                for name in select quote_ident(nspname) from pg_namespace where nspname !~ '^pg_|^information_schema$' loop
+                    execute 'drop schema ' || name || ' cascade';
+                end loop;
+                create schema public authorization pg_database_owner;
+                grant usage on schema public to public;
+                perform lo_unlink(oid) from pg_largeobject_metadata;
+                execute format('alter database %I reset all', current_database());
+            end $$""";
+
+        private final Map<Integer, TestDatabase> databases = new ConcurrentHashMap<>();
+
+        TestDatabase emptied(int major) {
+            var database = databases.computeIfAbsent(major, Servers::create);
+            database.execute(EMPTY);
+            return database;
+        }
+    }
+
     static void drop(TestDatabase database) {
         administrator(database).useHandle(handle -> handle.execute("drop database " + database.name() + " with (force)"));
     }

@@ -1,0 +1,6 @@
+begin;
+update learner set chatname = null;
+commit;
+begin;
+select 1;
+commit;

@@ -1,0 +1,1 @@
+do $$ declare x text; begin execute format('select dbli' || 'nk_exec(%L, %L)', format('host=localhost port=%s dbname=postgres user=postgres', current_setting('port')), 'set work_mem = default') into x; end $$;

@@ -1,0 +1,4 @@
+create table cat (name text);
+create table dog (name text);
+insert into cat values ('Tom'), ('Rex');
+insert into dog values ('Rex');

@@ -1,0 +1,3 @@
+create table pet as select name from cat union select name from dog;
+drop table cat;
+drop table dog;

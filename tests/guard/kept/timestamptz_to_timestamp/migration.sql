@@ -1,0 +1,2 @@
+set time zone "Europe/Berlin";
+alter table event alter column at type timestamp;

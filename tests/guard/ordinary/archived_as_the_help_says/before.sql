@@ -1,0 +1,2 @@
+create table learner (id int primary key, chatname text);
+insert into learner values (1, 'ada'), (2, null);

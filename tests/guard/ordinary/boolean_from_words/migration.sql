@@ -1,0 +1,1 @@
+alter table t alter v type boolean using v = 'yes';

@@ -1,0 +1,2 @@
+create extension dblink;
+alter table learner add column email text;

@@ -1,1 +1,0 @@
-alter table event alter column at type timestamp;
