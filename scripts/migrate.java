@@ -158,7 +158,8 @@ class Migrate implements Callable<Integer> {
 
     private static void refuseUnknown(String target, Folder folder) {
         if (target == null || folder.migrations().stream().anyMatch(file -> Sql.compareVersions(file.version(), target) == 0)) return;
-        throw refusal("there is no version " + target + " in " + folder.shown(), folder.newest() == null ? null : "the newest is " + folder.newest());
+        throw refusal("there is no version " + target + " in " + folder.shown(), folder.newest() == null ? null : "the newest is "
+            + folder.newest());
     }
 
     /** Connects; when the local dev server does not answer, starts it first. */
@@ -326,7 +327,8 @@ class Migrate implements Callable<Integer> {
         static final class Migration {
             /** What PostgreSQL refuses to run in a transaction (PreventInTransactionBlock), by a statement's first words. */
             private static final Pattern OUTSIDE = Pattern.compile("((create|drop) (database|tablespace|subscription)|alter system"
-                + "|(create|drop)( unique)? index concurrently|reindex( \\w+)? concurrently|reindex( verbose)? (schema|database|system)|vacuum"
+                + "|(create|drop)( unique)? index concurrently|reindex( \\w+)? concurrently|reindex( verbose)? (schema|database|system)"
+                + "|vacuum"
                 + "|discard all|alter table .* detach partition .* concurrently)\\b.*");
             private static final Pattern SUSPICIOUS = Pattern.compile(
                 "(?i)\\b(concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
@@ -376,7 +378,8 @@ class Migrate implements Callable<Integer> {
                 if (!COMMITS.matcher(file.text()).find() || statements().size() < 2) return Set.of();
                 var first = statements().get(0);
                 var last = statements().get(statements().size() - 1);
-                return BEGIN.matcher(first.text()).matches() && COMMIT.matcher(last.text()).matches() ? Set.of(first.start(), last.start()) : Set.of();
+                return BEGIN.matcher(first.text()).matches() && COMMIT.matcher(last.text()).matches()
+                    ? Set.of(first.start(), last.start()) : Set.of();
             }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
             /** Its version is lower than the database's, which has never run it. */
@@ -644,7 +647,8 @@ class Migrate implements Callable<Integer> {
                   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
                  where relkind operator(pg_catalog.=) any ('{r,f}') and relpersistence operator(pg_catalog.<>) 't'
                    and nspname operator(pg_catalog.<>) all ('{pg_catalog,information_schema,pg_toast}')
-                   and c.oid operator(pg_catalog.<>) coalesce(pg_catalog.to_regclass('%s'), 0)""".formatted(flyway.table().replace("'", "''")));
+                   and c.oid operator(pg_catalog.<>) coalesce(pg_catalog.to_regclass('%s'), 0)"""
+                .formatted(flyway.table().replace("'", "''")));
             try {
                 return Query.value(connection, "select " + (tables == null ? "" : tables + " or ")
                     + "exists (select from pg_catalog.pg_largeobject_metadata)").equals("f");
@@ -716,28 +720,34 @@ class Migrate implements Callable<Integer> {
          * it names; those of extensions are trusted.
          */
         private void refuseWriters(Flyway.Migration migration) throws SQLException {
-            try (var query = connection.prepareStatement("""
-                    with recursive own as materialized (
-                        select oid, proname, prosrc, prolang in (select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')) as legible,
-                               coalesce(pg_get_function_sqlbody(oid), prosrc) as body
-                          from pg_catalog.pg_proc where oid >= 16384 and not exists (
-                              select from pg_catalog.pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
-                    ), called (oid, body, legible, by) as (
-                        select oid, body, legible, proname::text from own
-                         where oid in (select refobjid from pg_catalog.pg_depend where refclassid = 'pg_proc'::regclass
-                                          and classid in ('pg_class'::regclass, 'pg_statistic_ext'::regclass))
-                            or oid in (select evtfoid from pg_catalog.pg_event_trigger where evtenabled <> 'D')
-                            or strpos(lower(?), lower(proname)) > 0
-                        union
-                        select own.oid, own.body, own.legible, called.by from called join own on strpos(called.body, own.proname) > 0
-                    )
-                    select by from called where not legible or body ~* '\\m(insert|update|delete|truncate|merge|execute|drop|alter|create|copy)\\M' limit 1
-                    """)) {
+            connection.setAutoCommit(false);
+            value("set local search_path = pg_catalog, pg_temp; set local standard_conforming_strings = on");
+            try (var query = connection.prepareStatement(WRITERS)) {
                 query.setString(1, migration.file().text());
                 var found = query.executeQuery();
                 if (found.next()) throw failures.writes(migration, found.getString(1));
+            } finally {
+                rollback();
             }
         }
+
+        private static final String WRITERS = """
+            with recursive own as materialized (
+                select oid, proname, prolang in (select oid from pg_language where lanname in ('sql', 'plpgsql')) as legible,
+                       coalesce(pg_get_function_sqlbody(oid), prosrc) as body
+                  from pg_proc where oid >= 16384 and not exists (
+                      select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
+            ), called (oid, body, legible, by) as (
+                select oid, body, legible, proname::text from own
+                 where oid in (select refobjid from pg_depend where refclassid = 'pg_proc'::regclass
+                                  and classid in ('pg_class'::regclass, 'pg_statistic_ext'::regclass))
+                    or oid in (select evtfoid from pg_event_trigger where evtenabled <> 'D')
+                    or strpos(lower(?), lower(proname)) > 0
+                union
+                select own.oid, own.body, own.legible, called.by from called join own on strpos(called.body, own.proname) > 0
+            )
+            select by from called
+             where not legible or body ~* '\\m(insert|update|delete|truncate|merge|execute|drop|alter|create|copy)\\M' limit 1""";
 
         /** What a rollback does not undo must not run to be proved, unless the file allows it; and not in a plan. */
         private void refuseLasting(Flyway.Migration migration, Guard guard, String text) throws SQLException {
@@ -879,13 +889,16 @@ class Migrate implements Callable<Integer> {
                     }
                     if (!MAKES.matcher(one.text()).find()) continue;
                     mayLast = null;
-                    if (guard != null) refuseLasting(migration, guard, migration.file().text().substring(one.start() + one.text().length()));
+                    if (guard != null) refuseLasting(migration, guard, migration.file().text()
+                        .substring(one.start() + one.text().length()));
                 }
             }
             return scanner.comments();
         }
 
-        /** Whether the semicolons in a function's body are that is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements. */
+        /**
+         * Whether the semicolons in a function's body are that is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements.
+         */
         private static String alone(String sql) {
             var tag = "lossless";
             while (sql.contains("$" + tag)) tag += "_";
@@ -1043,7 +1056,8 @@ class Migrate implements Callable<Integer> {
                     var last = (String) null;
                     for (var migration : pending) {
                         if (last != null) reports.add(unplanned(migration, "is not planned, it comes after " + last));
-                        else if (!migration.inTransaction()) reports.add(unplanned(migration, "cannot be planned, runs outside a transaction"));
+                        else if (!migration.inTransaction()) reports.add(unplanned(migration,
+                            "cannot be planned, runs outside a transaction"));
                         else if (!planned(migration, pending.subList(0, reports.size()))) last = migration.script();
                     }
                     return null;
@@ -1466,10 +1480,12 @@ class Migrate implements Callable<Integer> {
                 var up = owned[6].equals("t");
                 var keys = "(select pg_catalog." + (up ? "max(" : "min(") + owned[5] + ") as key from " + owned[3] + ") keys";
                 var beyond = up ? "key > last_value" : "key < last_value";
-                var sql = "select last_value, key from " + owned[0] + ", " + keys + " where " + beyond + " or not is_called and key = last_value";
+                var sql = "select last_value, key from " + owned[0] + ", " + keys + " where " + beyond
+                    + " or not is_called and key = last_value";
                 var name = owned[1] + owned[2];
                 for (var row : rows(sql)) lines.add("sequence " + name + " stands at " + row[0] + ", but " + owned[4] + "." + owned[5]
-                    + " goes " + (up ? "up" : "down") + " to " + row[1] + ": select setval('" + name.replace("'", "''") + "', " + row[1] + ")");
+                    + " goes " + (up ? "up" : "down") + " to " + row[1] + ": select setval('" + name.replace("'", "''") + "', " + row[1]
+                        + ")");
             }
             return lines;
         }
@@ -1584,11 +1600,13 @@ class Migrate implements Callable<Integer> {
 
         Problem ownIsolation(Flyway.Migration migration, SqlStatement statement) {
             return refusal(place(migration, statement) + " asks for an isolation level of its own",
-                "take it out: a migration runs at READ COMMITTED, or it would not see what others have committed while it waited for a lock");
+                "take it out: a migration runs at READ COMMITTED, or it would not see what others have committed while it waited "
+                    + "for a lock");
         }
 
         Problem unnamedIndex(Flyway.Migration migration, SqlStatement statement) {
-            return refusal(place(migration, statement) + " does not name its index", "name it, so that what a failed build leaves can be found");
+            return refusal(place(migration, statement) + " does not name its index",
+                "name it, so that what a failed build leaves can be found");
         }
 
         Problem lacksIfExists(Flyway.Migration migration, SqlStatement statement) {
@@ -1608,12 +1626,14 @@ class Migrate implements Callable<Integer> {
 
         Problem writes(Flyway.Migration migration, String function) {
             return refusal(file(migration) + " would run outside a transaction, and with it the function " + function + ", which may write",
-                "where an event trigger calls it: alter event trigger NAME disable, for as long; where an index does: build it in a transaction, not concurrently");
+                "where an event trigger calls it: alter event trigger NAME disable, for as long; where an index does: build it in a "
+                    + "transaction, not concurrently");
         }
 
         Problem lasting(Flyway.Migration migration, String what, String undone) {
             return new Problem(file(migration) + " comes to " + what + ", and a rollback does not undo what that does; " + undone,
-                "a migration may run twice, to prove that nothing is lost; where that does no harm: -- lossless: allow " + what + ", REASON");
+                "a migration may run twice, to prove that nothing is lost; where that does no harm: -- lossless: allow " + what
+                    + ", REASON");
         }
 
         Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
@@ -1688,7 +1708,8 @@ class Migrate implements Callable<Integer> {
         /** Where a setting of the session has its value from; null when it has another value, or PostgreSQL's own. */
         private String setting(String name, String value) throws SQLException {
             var row = Query.row(connection, "select source, current_user from pg_catalog.pg_settings where name = '" + name
-                + "' and source <> 'default'" + (value == null ? "" : " and setting = '" + value + "'") + " union all select null, null limit 1");
+                + "' and source <> 'default'" + (value == null ? "" : " and setting = '" + value + "'")
+                    + " union all select null, null limit 1");
             if (row[0] == null) return null;
             return switch (row[0]) {
                 case "user" -> "of the role " + row[1];
@@ -1713,7 +1734,8 @@ class Migrate implements Callable<Integer> {
         String unplannable(SQLException e, List<Flyway.Migration> earlier) {
             if (e instanceof Runner.Lasting) return "cannot be planned, a rollback does not undo what " + e.getMessage() + " does";
             var adding = last(earlier, one -> one.statements().stream().anyMatch(statement -> statement.words().contains("value")));
-            if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of " + adding.script()
+            if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of "
+                + adding.script()
                 + ", which PostgreSQL allows when that is committed";
             var outside = last(earlier, one -> !one.inTransaction());
             return outside == null || e instanceof Guard.Unproved ? null : "cannot be planned, perhaps it needs what " + outside.script()
@@ -1749,13 +1771,15 @@ class Migrate implements Callable<Integer> {
             verdict.remarks().forEach(line -> message.append("\n  ").append(line));
             return new Problem(message.toString(),
                 "archive them first, or allow " + (verdict.losses().size() == 1 ? "it in the file: " : "them in the file:\n  ")
-                    + verdict.losses().stream().map(loss -> "-- lossless: allow " + loss.what() + ", REASON").collect(Collectors.joining("\n  "))
+                    + verdict.losses().stream().map(loss -> "-- lossless: allow " + loss.what() + ", REASON")
+                        .collect(Collectors.joining("\n  "))
                     + archive(verdict.losses().stream().map(Guard.Loss::archive).filter(Objects::nonNull).distinct().toList()));
         }
 
         /** To be pasted before the statement that loses the values. */
         private static String archive(List<String> statements) {
-            return statements.isEmpty() ? "" : "\n  create schema if not exists lossless_archive;\n  " + String.join(";\n  ", statements) + ";";
+            return statements.isEmpty() ? "" : "\n  create schema if not exists lossless_archive;\n  " + String.join(";\n  ", statements)
+                + ";";
         }
 
         /** A statement's lines as they stand in the file; of a long one those around the mark. */
@@ -1949,8 +1973,10 @@ class Migrate implements Callable<Integer> {
         record Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why) {
             static final String NO_ROW = "no row written, it seems";
             Risk and(Risk other) {
-                return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped), copy || other.copy,
-                    MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock, why.equals(other.why) ? why : why + ", " + other.why);
+                return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped), copy
+                    || other.copy,
+                    MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock, why.equals(other.why) ? why : why + ", "
+                        + other.why);
             }
             Risk withCopy() { return new Risk(table, columns, dropped, retyped, true, lock, why); }
             boolean covers(Risk other) {
@@ -1966,7 +1992,8 @@ class Migrate implements Callable<Integer> {
          */
         record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause, String archive) {
             @Override public String toString() {
-                var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value" : "values");
+                var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value"
+                    : "values");
                 return count + " of " + what + cause + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
             }
         }
@@ -1999,7 +2026,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table as the catalog has it; source is what stands in a FROM clause. */
-        private record Table(long oid, String schema, String name, boolean visible, String display, String source, Map<Integer, Column> columns) {
+        private record Table(long oid, String schema, String name, boolean visible, String display, String source, Map<Integer,
+            Column> columns) {
             Column column(String name) { return columns.values().stream().filter(c -> c.name.equals(name)).findFirst().orElse(null); }
         }
 
@@ -2021,7 +2049,8 @@ class Migrate implements Callable<Integer> {
          * Where values may have gone: a table, the columns in it, how its rows belong to those at risk (by which columns, as a
          * condition on the copy's rows, and on the table's own), and how to say it.
          */
-        private record Place(Table table, List<Column> columns, List<Column> by, String onCopy, String onRow, boolean unique, String through,
+        private record Place(Table table, List<Column> columns, List<Column> by, String onCopy, String onRow, boolean unique,
+            String through,
                              boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
@@ -2029,13 +2058,15 @@ class Migrate implements Callable<Integer> {
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
         }
 
-        private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
+        private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock",
+            "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
         // regclass and the like
         private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L);
         private static final int TELLING = 16;
-        private static final long BOOL = 16, BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184, NUMERIC = 1700,
+        private static final long BOOL = 16, BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184,
+            NUMERIC = 1700,
             JSONB = 3802;
         private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
@@ -2046,7 +2077,8 @@ class Migrate implements Callable<Integer> {
          * number of tables, and dropped ones are still in it.
          */
         private static final String CATALOG = """
-            select null::bigint, 'first', null, null::bigint, null::bigint, null::bigint, null::int2, null::name, null::bigint, null::int, null::boolean
+            select null::bigint, 'first', null, null::bigint, null::bigint, null::bigint, null::int2, null::name, null::bigint, null::int,
+                   null::boolean
             union all
             select c.oid::bigint, c.relkind::text, c.relpersistence::text, c.relfilenode::bigint, c.reltype::bigint,
                    (select i.inhparent::bigint from pg_catalog.pg_inherits i where i.inhrelid = c.oid and c.relispartition),
@@ -2080,7 +2112,8 @@ class Migrate implements Callable<Integer> {
                 and prolang <> all (array(select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')))""";
 
         /** Whoever is a superuser, may become one, or has been granted the setting (PostgreSQL 15) may switch `track_counts` off. */
-        private static final String MAY_SWITCH = "exists (select from pg_roles r where rolsuper and pg_has_role(current_user, r.oid, 'member'))";
+        private static final String MAY_SWITCH =
+            "exists (select from pg_roles r where rolsuper and pg_has_role(current_user, r.oid, 'member'))";
         private static final String GRANTED = " or has_parameter_privilege(current_user, 'track_counts', 'set')";
 
         /**
@@ -2100,9 +2133,10 @@ class Migrate implements Callable<Integer> {
             + "|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
 
         /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
-        private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array array_to_string"
-            + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted pg_lock_status pg_cursor"
-            + " hashtextextended hashint8extended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq int8eq"
+        private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array"
+            + " array_to_string pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted pg_lock_status pg_cursor"
+            + " hashtextextended hashint8extended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq"
+            + " int8eq"
             + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
             + " varcharout numeric_out int4out int8out enum_out array_out record_out regclassout";
 
@@ -2149,7 +2183,8 @@ class Migrate implements Callable<Integer> {
          * @param path the search path that the statements are to find
          */
         void before(String path) throws SQLException {
-            countersBefore = counters("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";", """
+            var cursor = "set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";";
+            countersBefore = counters(cursor, """
                 ; select set_config('search_path', ?, true), (select max(set_config(name, value, true))
                     from (values ('track_counts', 'on'), ('track_functions', 'all')) as tracking (name, value), pg_roles
                    where rolname = current_user and rolsuper)""", path);
@@ -2170,8 +2205,9 @@ class Migrate implements Callable<Integer> {
             var row = rows("set constraints all immediate; " + OWN_SETTINGS + """
                 with locked as materialized (select relation from pg_locks
                     where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')
-                select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1', tgrelid::regclass,
-                           (select attname from pg_attribute where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
+                select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1',
+                           tgrelid::regclass, (select attname from pg_attribute
+                                where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
                          from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
                        (select string_agg(distinct proname, ', ') from pg_proc where proname = any (string_to_array(?, ' '))
                            and pronamespace = 'pg_catalog'::regnamespace and (oid >= 16384 or prolang <> 12)),
@@ -2203,8 +2239,8 @@ class Migrate implements Callable<Integer> {
 
         // ---- What a rollback does not undo. ----
 
-        private static final Pattern OUTSIDE = Pattern.compile("(?is)\\b(lo_import|lo_export)\\s*\\(|\\bcopy\\b[^;]*?\\b(?:to|from)\\s+program\\s*e?'"
-            + "|\\bforeign\\s+table\\b[^;]*?\\bprogram\\b");
+        private static final Pattern OUTSIDE = Pattern.compile("(?is)\\b(lo_import|lo_export)\\s*\\("
+            + "|\\bcopy\\b[^;]*?\\b(?:to|from)\\s+program\\s*e?'|\\bforeign\\s+table\\b[^;]*?\\bprogram\\b");
         /** In a body there is no COPY to the client: it writes a file of the server's, or runs a program. */
         private static final String COPY_IN_A_BODY = "copy\\M[^;]*\\m(to|program)\\M";
 
@@ -2230,7 +2266,8 @@ class Migrate implements Callable<Integer> {
         /** Those that a text may come to: by their name, by that of a function that names them, or of a table with such a trigger. */
         private static final String COMES_TO = LASTING.replace("with ", "with recursive ") + """
             , named as (
-                select oid, prosrc as body, '\\m' || regexp_replace(proname, '\\W', '.', 'g') || '\\M' as pattern from pg_proc where oid >= 16384
+                select oid, prosrc as body, '\\m' || regexp_replace(proname, '\\W', '.', 'g') || '\\M' as pattern
+                  from pg_proc where oid >= 16384
                 union all select oid, '', '\\m' || regexp_replace(name, '\\W', '.', 'g') || '\\M' from lasting
             ), called as (
                 select named.* from named, (values (?)) text (body) where text.body ~* pattern or oid in (
@@ -2255,7 +2292,8 @@ class Migrate implements Callable<Integer> {
             var lasting = new TreeMap<String, Boolean>();
             OUTSIDE.matcher(text).results()
                 .forEach(found -> lasting.put((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT), false));
-            if (Pattern.compile("(?is)\\bcopy\\b").matcher(text).find() && SqlScanner.statements(text, true).stream().anyMatch(Guard::copiesOut))
+            if (Pattern.compile("(?is)\\bcopy\\b").matcher(text).find() && SqlScanner.statements(text, true).stream()
+                .anyMatch(Guard::copiesOut))
                 lasting.put("copy", false);
             if (mayLast) rowsAtOwnPath(COMES_TO, text).forEach(row -> lasting.put(row[0], false));
             if (lasting.isEmpty()) return lasting;
@@ -2267,7 +2305,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private static boolean copiesOut(SqlStatement statement) {
-            return statement.is("do") && Pattern.compile("(?is)\\b" + COPY_IN_A_BODY.replaceAll("\\\\[mM]", "\\\\b")).matcher(statement.text()).find()
+            return statement.is("do") && Pattern.compile("(?is)\\b" + COPY_IN_A_BODY.replaceAll("\\\\[mM]", "\\\\b"))
+                .matcher(statement.text()).find()
                 || statement.is("copy") && statement.text().matches("(?is)copy\\s.*\\sto\\s+e?'.*");
         }
 
@@ -2329,64 +2368,87 @@ class Migrate implements Callable<Integer> {
          * (stronger modes), whoever did it: a statement, a trigger, a rule, a foreign key, a function.
          */
         List<Risk> risks() throws SQLException {
-            var locks = rows("""
-                select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
-                       case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute', 'pg_attrdef',
-                           'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index', 'pg_constraint',
-                           'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily', 'pg_amop', 'pg_amproc', 'pg_collation',
-                           'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy', 'pg_sequence', 'pg_foreign_table',
-                           'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
-                  from pg_catalog.pg_locks
-                 where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
-                   and locktype in ('relation', 'object')
-                union all select 'cursor', """ + CURSOR_MADE + """
-                , null, 0, null from pg_cursors where name = 'lossless_before'
-                 order by 2""");
-            var cursor = locks.stream().filter(lock -> lock[0].equals("cursor")).map(lock -> Long.parseLong(lock[1])).toList();
-            if (!cursor.equals(List.of(cursorMade))) throw new Unproved(CURSOR_TOUCHED, null);
-            locks.removeIf(lock -> lock[0].equals("cursor"));
-            var modes = new HashMap<Long, String>();
-            var written = new TreeSet<Long>();
-            var types = new TreeSet<Long>();
-            var largeObjects = false;
-            for (var lock : locks) {
-                var oid = Long.parseLong(lock[1]);
-                if (lock[0].equals("object")) {
-                    if (lock[3].equals("1247")) types.add(oid); // pg_type
-                    if (lock[3].equals("" + LARGE_OBJECTS)) largeObjects = true; // lo_unlink
-                    continue;
-                }
-                modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
-                if (lock[2].equals("RowExclusiveLock")) written.add(oid);
-                // DDL gives its locks on the catalogs back at once, but for a few; who still holds one has written there by hand.
-                if (lock[4] != null && isWrittenByHand(lock[4]) && !script.allowsCatalog(lock[4])) throw new Unproved("it writes to " + lock[4]
-                    + ", a system catalog" + (!Script.ALLOWABLE.contains(lock[4]) ? ""
-                        : "; where that is meant: -- lossless: allow pg_catalog." + lock[4] + ", REASON"), null);
-            }
-            touched = new TreeSet<>(modes.keySet());
-            var before = relations(asBefore(types));
-            picture = before;
-            var found = new TreeMap<Long, Risk>(); // tables in the order of their creation
-            if (!before.isEmpty()) {
-                var after = relations(rows(CATALOG).stream().filter(row -> row[0] != null).toList());
-                var rowsWritten = before.keySet().stream().anyMatch(written::contains);
-                var counters = rowsWritten ? counters("", "") : Map.<Long, long[]>of();
-                var trusted = !rowsWritten || countersCanBeTrusted();
-                var changedTypes = new TreeSet<Long>();
-                for (var old : before.values()) {
-                    var risk = risk(old, after.get(old.oid), modes, written.contains(old.oid) ? counters.get(old.oid) : null, trusted);
-                    if (risk == null) continue;
-                    if (old.rowType != 0 && !(risk.dropped.isEmpty() && risk.retyped.isEmpty())) changedTypes.add(old.rowType); // other tables may hold such rows
-                    if ("rf".contains(old.kind) || old.kind.equals("p") && !risk.columns.isEmpty()) found.put(old.oid, risk);
-                    if (old.kind.equals("e")) changedTypes.add(old.oid);
-                }
-                unreached = unreached(before, written, counters);
-                for (var risk : columnsOf(changedTypes)) found.merge(risk.table, risk, Risk::and);
-                wholePartitionedTables(found, before, written);
-            }
-            if (largeObjects || written.contains(LARGE_OBJECTS))
-                found.put(LARGE_OBJECTS, new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
+            var locks = locks();
+            touched = new TreeSet<>(locks.modes.keySet());
+            picture = relations(asBefore(locks.types));
+            var found = picture.isEmpty() ? new TreeMap<Long, Risk>() : risks(picture, locks);
+            if (locks.largeObjects || locks.written.contains(LARGE_OBJECTS)) found.put(LARGE_OBJECTS,
+                new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
             return List.copyOf(found.values());
+        }
+
+        /** @return by table, in the order of their creation */
+        private TreeMap<Long, Risk> risks(Map<Long, Relation> before, Locks locks) throws SQLException {
+            var found = new TreeMap<Long, Risk>();
+            var after = relations(rows(CATALOG).stream().filter(row -> row[0] != null).toList());
+            var rowsWritten = before.keySet().stream().anyMatch(locks.written::contains);
+            var counters = rowsWritten ? counters("", "") : Map.<Long, long[]>of();
+            var trusted = !rowsWritten || countersCanBeTrusted();
+            var changedTypes = new TreeSet<Long>();
+            for (var old : before.values()) {
+                var risk = risk(old, after.get(old.oid), locks.modes, locks.written.contains(old.oid) ? counters.get(old.oid) : null,
+                    trusted);
+                if (risk == null) continue;
+                if (old.rowType != 0 && !(risk.dropped.isEmpty() && risk.retyped.isEmpty()))
+                    changedTypes.add(old.rowType); // other tables may hold such rows
+                if ("rf".contains(old.kind) || old.kind.equals("p") && !risk.columns.isEmpty()) found.put(old.oid, risk);
+                if (old.kind.equals("e")) changedTypes.add(old.oid);
+            }
+            unreached = unreached(before, locks.written, counters);
+            for (var risk : columnsOf(changedTypes)) found.merge(risk.table, risk, Risk::and);
+            wholePartitionedTables(found, before, locks.written);
+            return found;
+        }
+
+        /**
+         * What this session has locked.
+         *
+         * @param modes the strongest lock of each relation
+         * @param written relations whose rows the statements may have written
+         * @param largeObjects whether one was locked, as lo_unlink does
+         */
+        private record Locks(Map<Long, String> modes, Set<Long> written, Set<Long> types, boolean largeObjects) { }
+
+        /** DDL gives its locks on these catalogs back at once, but for a few; who still holds one has written there by hand. */
+        private static final String LOCKS = """
+            select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
+                   case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute',
+                       'pg_attrdef', 'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index',
+                       'pg_constraint', 'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily', 'pg_amop', 'pg_amproc', 'pg_collation',
+                       'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy', 'pg_sequence', 'pg_foreign_table',
+                       'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+              from pg_catalog.pg_locks
+             where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
+               and locktype in ('relation', 'object')
+            union all select 'cursor', """ + CURSOR_MADE + ", null, 0, null from pg_cursors where name = 'lossless_before' order by 2";
+
+        private Locks locks() throws SQLException {
+            var locks = new Locks(new HashMap<>(), new TreeSet<>(), new TreeSet<>(), false);
+            var cursors = new ArrayList<Long>();
+            var largeObjects = false;
+            for (var lock : rows(LOCKS)) {
+                var oid = Long.parseLong(lock[1]);
+                switch (lock[0]) {
+                    case "cursor" -> cursors.add(oid);
+                    case "object" -> {
+                        if (lock[3].equals("1247")) locks.types.add(oid); // pg_type
+                        if (lock[3].equals("" + LARGE_OBJECTS)) largeObjects = true;
+                    }
+                    default -> {
+                        locks.modes.merge(oid, lock[2], (a, b) -> MODES.indexOf(a) > MODES.indexOf(b) ? a : b);
+                        if (lock[2].equals("RowExclusiveLock")) locks.written.add(oid);
+                        if (lock[4] != null) refuseCatalog(lock[4]);
+                    }
+                }
+            }
+            if (!cursors.equals(List.of(cursorMade))) throw new Unproved(CURSOR_TOUCHED, null);
+            return new Locks(locks.modes, locks.written, locks.types, largeObjects);
+        }
+
+        private void refuseCatalog(String catalog) throws SQLException {
+            if (!isWrittenByHand(catalog) || script.allowsCatalog(catalog)) return;
+            throw new Unproved("it writes to " + catalog + ", a system catalog" + (Script.ALLOWABLE.contains(catalog)
+                ? "; where that is meant: -- lossless: allow pg_catalog." + catalog + ", REASON" : ""), null);
         }
 
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
@@ -2423,23 +2485,27 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
-        private record Relation(long oid, String kind, String file, long rowType, long parent, Map<Integer, Column> columns, Map<Long, String> labels) { }
+        private record Relation(long oid, String kind, String file, long rowType, long parent, Map<Integer, Column> columns, Map<Long,
+            String> labels) { }
 
         private static Map<Long, Relation> relations(List<String[]> rows) {
             var relations = new TreeMap<Long, Relation>();
             for (var row : rows) {
                 var relation = relations.computeIfAbsent(Long.parseLong(row[0]), oid -> new Relation(oid, row[1], row[3],
-                    row[4] == null ? 0 : Long.parseLong(row[4]), row[5] == null ? 0 : Long.parseLong(row[5]), new TreeMap<>(), new TreeMap<>()));
+                    row[4] == null ? 0 : Long.parseLong(row[4]), row[5] == null ? 0 : Long.parseLong(row[5]), new TreeMap<>(),
+                        new TreeMap<>()));
                 if (row[1].equals("e")) relation.labels.put(Long.parseLong(row[3]), row[7]);
                 else if (row[6] != null) relation.columns.put(Integer.parseInt(row[6]),
-                    new Column(Integer.parseInt(row[6]), row[7], null, Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
+                    new Column(Integer.parseInt(row[6]), row[7], null, Long.parseLong(row[8]), Integer.parseInt(row[9]),
+                        row[10].equals("t")));
             }
             return relations;
         }
 
         private Risk risk(Relation old, Relation now, Map<Long, String> modes, long[] counters, boolean trusted) {
             var lock = modes.getOrDefault(old.oid, "AccessExclusiveLock");
-            var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet()); // the rest follows from these
+            var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number)
+                .collect(Collectors.toSet()); // the rest follows from these
             if (old.kind.equals("e")) {
                 // a new name of a value is no loss, as that of a column is none; one that another value had is
                 var renamed = now != null && old.labels.entrySet().stream().anyMatch(l -> !l.getValue().equals(now.labels.get(l.getKey()))
@@ -2449,7 +2515,8 @@ class Migrate implements Callable<Integer> {
             if (now == null) // a foreign table's rows are elsewhere, they stay
                 return old.kind.equals("f") ? null : new Risk(old.oid, stored, Set.of(), Set.of(), false, lock, "dropped");
             var gone = stored.stream().filter(n -> !now.columns.containsKey(n)).collect(Collectors.toSet());
-            var retyped = stored.stream().filter(n -> !gone.contains(n) && (now.columns.get(n).generated || !now.columns.get(n).sameType(old.columns.get(n)))).collect(Collectors.toSet());
+            var retyped = stored.stream().filter(n -> !gone.contains(n)
+                && (now.columns.get(n).generated || !now.columns.get(n).sameType(old.columns.get(n)))).collect(Collectors.toSet());
             var why = new ArrayList<String>();
             if (!gone.isEmpty()) why.add("columns dropped");
             if (!retyped.isEmpty()) why.add("columns retyped");
@@ -2470,7 +2537,8 @@ class Migrate implements Callable<Integer> {
                     copy = counters[2] != 0 || counters[0] != 0 && counters[1] != 0; // the sums will not be equal: there is no need to try
                 }
             }
-            return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock, String.join(", ", why));
+            return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock,
+                String.join(", ", why));
         }
 
         private String maySwitchSql() throws SQLException {
@@ -2498,15 +2566,17 @@ class Migrate implements Callable<Integer> {
             var row = rows("""
                 select current_setting('track_counts') = 'on' and (current_setting('track_functions') = 'all' or not rolsuper)
                        and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0)
-                       and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object' and classid = 'pg_proc'::regclass
-                                          and mode = 'AccessExclusiveLock' and objid not in (select oid from pg_proc)),
+                       and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object'
+                                          and classid = 'pg_proc'::regclass and mode = 'AccessExclusiveLock'
+                                          and objid not in (select oid from pg_proc)),
                        current_setting('track_counts') = 'on'
                   from pg_roles where rolname = current_user""").get(0);
             var words = Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b"));
             if (row[1].equals("f") || maySwitch && (row[0].equals("f") || words.matcher(script.file.text()).find())) return false;
             return rows("""
                 select from pg_proc join pg_language on pg_language.oid = prolang join pg_roles as owner on owner.oid = proowner
-                 where pg_proc.oid >= 16384 and (prosrc ~* ? or proconfig::text ~* 'track_' or lanname not in ('sql', 'plpgsql', 'c', 'internal'))
+                 where pg_proc.oid >= 16384
+                   and (prosrc ~* ? or proconfig::text ~* 'track_' or lanname not in ('sql', 'plpgsql', 'c', 'internal'))
                    and (?::boolean and (lanname in ('sql', 'internal') or pg_proc.oid in (select funcid from pg_stat_xact_user_functions))
                         or prosecdef and owner.rolsuper and owner.rolname <> current_user)
                    and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')""",
@@ -2579,8 +2649,9 @@ class Migrate implements Callable<Integer> {
                 var tables = new TreeMap<Long, Table>();
                 for (var risk : risks) {
                     var table = lock(risk);
-                    if (table != null && isOwn(table)) notAtRisk.add(risk.table);
-                    else if (table != null) tables.put(risk.table, table); // else the first run had made it, or somebody else dropped it meanwhile
+                    if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
+                    if (isOwn(table)) notAtRisk.add(risk.table);
+                    else tables.put(risk.table, table);
                 }
                 readTypes();
                 var changed = changedRows();
@@ -2622,7 +2693,8 @@ class Migrate implements Callable<Integer> {
             }
             var copy = new Proof(risk, table, key, values, parents, integers, null, null, Set.of());
             execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
-                + " on commit drop as select " + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+                + " on commit drop as select " + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size())
+                    .mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
                     IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
                         .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
@@ -2706,7 +2778,8 @@ class Migrate implements Callable<Integer> {
                 var strong = hidesRows(table) ? "AccessExclusiveLock" : risk.lock; // to see all rows, see seeingAll()
                 var mode = MODES.indexOf(strong) > MODES.indexOf("ShareRowExclusiveLock") ? strong : "ShareRowExclusiveLock";
                 var foreign = rows("select from pg_catalog.pg_class where oid = ? ::bigint and relkind = 'f'", "" + risk.table).size() == 1;
-                if (!foreign) execute("lock table " + table.source + " in " + mode.replace("Lock", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " mode");
+                if (!foreign) execute("lock table " + table.source + " in " + mode.replace("Lock", "")
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " mode");
                 var locked = table(risk.table); // by name: it may have been renamed while this waited
                 if (table.equals(locked)) return table;
             }
@@ -2748,13 +2821,15 @@ class Migrate implements Callable<Integer> {
                 select case when n.nspname = any (?::name[]) then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname)
                        || ': the statements reached no row; row security may hide rows from ' || quote_ident(current_user)
                   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-                 where c.oid = any (string_to_array(?, ',')::oid[]) and row_security_active(c.oid) order by c.oid""", array(schemas), list(unreached))
+                 where c.oid = any (string_to_array(?, ',')::oid[]) and row_security_active(c.oid) order by c.oid""",
+                array(schemas), list(unreached))
                 .stream().map(row -> row[0]).toList());
         }
 
         private Table table(long oid) throws SQLException {
             var rows = rows("""
-                select n.nspname, c.relname, quote_ident(n.nspname), quote_ident(c.relname), format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
+                select n.nspname, c.relname, quote_ident(n.nspname), quote_ident(c.relname),
+                       format('%s%I.%I', case c.relkind when 'p' then '' else 'only ' end, n.nspname, c.relname),
                        a.attnum, a.attname, quote_ident(a.attname), a.atttypid::bigint, a.atttypmod, a.attgenerated <> '',
                        n.nspname = (select namespace.nspname from pg_catalog.pg_class namesake
                              join pg_catalog.pg_namespace namespace on namespace.oid = namesake.relnamespace
@@ -2767,12 +2842,16 @@ class Migrate implements Callable<Integer> {
             var first = rows.get(0);
             var columns = new TreeMap<Integer, Column>();
             for (var row : rows) if (row[5] != null) columns.put(Integer.parseInt(row[5]),
-                new Column(Integer.parseInt(row[5]), row[6], row[7], Long.parseLong(row[8]), Integer.parseInt(row[9]), row[10].equals("t")));
+                new Column(Integer.parseInt(row[5]), row[6], row[7], Long.parseLong(row[8]), Integer.parseInt(row[9]),
+                    row[10].equals("t")));
             var visible = "t".equals(first[11]);
             return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
         }
 
-        /** The columns that tell one row from another and that stay: the primary key, else a unique index over required columns; else none. */
+        /**
+         * The columns that tell one row from another and that stay: the primary key, else a unique index over required columns; else
+         * none.
+         */
         private List<Column> key(Table table, Risk risk) throws SQLException {
             if (table.oid == LARGE_OBJECTS) return List.of(table.columns.get(1));
             var keys = rows("""
@@ -2798,7 +2877,8 @@ class Migrate implements Callable<Integer> {
         private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
             var seed = seed(alias, key, integers);
             var row = rows("select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
-                .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)").collect(Collectors.joining()) + " from " + from).get(0);
+                .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)")
+                    .collect(Collectors.joining()) + " from " + from).get(0);
             return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length));
         }
 
@@ -2904,10 +2984,12 @@ class Migrate implements Callable<Integer> {
         /** Of a name in two parts, TABLE.COLUMN goes before SCHEMA.TABLE, where there is such a column. */
         private boolean isColumn(List<String> names, List<Table> tables) throws SQLException {
             if (names.size() != 2) return false;
-            var was = tables.stream().anyMatch(table -> table.visible && table.name.equals(names.get(0)) && table.column(names.get(1)) != null);
+            var was = tables.stream().anyMatch(table -> table.visible && table.name.equals(names.get(0))
+                && table.column(names.get(1)) != null);
             return was || !rows("""
                 select from pg_class c join pg_namespace n on n.oid = relnamespace join pg_attribute on attrelid = c.oid
-                 where relname = ? and attname = ? and attnum > 0 and nspname = any (?::name[])""", names.get(0), names.get(1), array(schemas)).isEmpty();
+                 where relname = ? and attname = ? and attnum > 0 and nspname = any (?::name[])""",
+                names.get(0), names.get(1), array(schemas)).isEmpty();
         }
 
         private Verdict verdict(List<String> kept, List<Loss> losses, List<Loss> allowed, Set<Allow> used) {
@@ -3114,8 +3196,10 @@ class Migrate implements Callable<Integer> {
                         + ") when 'object' then " + object + " else '{}' end) key where " + where)) {
                         if (!bare(key[0]).equals(bare(column.name))) continue;
                         var value = "(" + object + " ->> '" + key[0].replace("'", "''") + "')";
-                        var is = plain("v", new Column(0, null, "x", column.type, column.modifier, false)).replace("v.x", value + "::" + typeName(column));
-                        var left = countOrNull(from, where + " and (" + was(column) + " = " + is + " and " + filled(place, target) + ") is not true");
+                        var is = plain("v", new Column(0, null, "x", column.type, column.modifier, false))
+                            .replace("v.x", value + "::" + typeName(column));
+                        var left = countOrNull(from, where + " and (" + was(column) + " = " + is + " and " + filled(place, target)
+                            + ") is not true");
                         if (left == null || left > 0) continue;
                         addKept(kept(column, changed, place.name(target) + " under '" + key[0] + "'"));
                         return true;
@@ -3130,7 +3214,8 @@ class Migrate implements Callable<Integer> {
                 var value = "c.v" + column.number;
                 var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}")
                     + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
-                var is = "array(select case num_nulls(p.{e}) when 0 then format('%s', p.{e}) end from " + place.from() + " where " + place.onCopy
+                var is = "array(select case num_nulls(p.{e}) when 0 then format('%s', p.{e}) end from " + place.from() + " where "
+                    + place.onCopy
                     + " and {filled} order by {order})";
                 var ways = new ArrayList<Way>();
                 for (var target : place.columns) {
@@ -3143,13 +3228,15 @@ class Migrate implements Callable<Integer> {
                     var elements = "array(select e from unnest(" + rows.replace("{order}", "1") + ") e order by e collate \"C\")";
                     // numbers beside the elements are meant to tell their order, and then have to; a table without any does not claim to
                     var numbered = place.columns.stream().anyMatch(other -> other != target && INTEGERS.contains(other.type));
-                    ways.add(new Way(was, elements, numbered ? null : place.name(target) + ", an element a row; nothing beside it tells their order"));
+                    ways.add(new Way(was, elements, numbered ? null : place.name(target)
+                        + ", an element a row; nothing beside it tells their order"));
                     unordered = place.name(target);
                 }
                 return ways;
             }
 
-            private boolean isOrdered(Column column) { return column.type < 16384 && !Set.of(JSON, 142L, 600L).contains(column.type); } // xml, point
+            private boolean isOrdered(Column column) { return column.type < 16384 && !Set.of(JSON, 142L, 600L)
+                .contains(column.type); } // xml, point
 
             private String emptyIsTold(Column column, String empty) {
                 var value = "v" + column.number;
@@ -3233,7 +3320,9 @@ class Migrate implements Callable<Integer> {
                 return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
 
-            /** Is all there the statements' work: did they make the table out of this one, or fill one that refers to it and had no rows? */
+            /**
+             * Is all there the statements' work: did they make the table out of this one, or fill one that refers to it and had no rows?
+             */
             private boolean isFilled(Place place) {
                 return madeOfThis(place.table) || place.refers && (made(place.table) || filled.contains(place.table.oid));
             }
@@ -3273,15 +3362,18 @@ class Migrate implements Callable<Integer> {
                 }
                 if (takers.isEmpty()) return;
                 for (var column : proof.values) {
-                    var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")").collect(Collectors.joining(" or ")) + ")";
-                    var missing = takers.stream().filter(place -> homes.get(place).containsKey(column)).map(place -> " and not exists (" + carrier(place)
+                    var somewhere = " and (" + takers.stream().map(place -> "exists (" + carrier(place) + ")")
+                        .collect(Collectors.joining(" or ")) + ")";
+                    var missing = takers.stream().filter(place -> homes.get(place).containsKey(column))
+                        .map(place -> " and not exists (" + carrier(place)
                         + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")")
                             .collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
                     if (values > 0) losses.add(loss(column, values, examples(from, where, "c.v" + column.number)));
                 }
-                if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
+                if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1
+                    ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
             }
 
@@ -3352,7 +3444,8 @@ class Migrate implements Callable<Integer> {
 
             void compareBags() throws SQLException {
                 var from = proof.copy() + " c";
-                var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number) && !proof.risk.retyped.contains(c.number)).toList();
+                var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number)
+                    && !proof.risk.retyped.contains(c.number)).toList();
                 var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
                 var is = now == null ? List.<String>of() : List.of("select "
                     + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
@@ -3416,7 +3509,8 @@ class Migrate implements Callable<Integer> {
                 var byColumn = new ArrayList<Loss>();
                 if (now != null && count(now.source + " t", "true") >= count(proof.copy() + " c", "true")) {
                     for (var column : stable) {
-                        var gone = "(select c.v" + column.number + " as value from " + proof.copy() + " c where c.v" + column.number + " is not null except all select "
+                        var gone = "(select c.v" + column.number + " as value from " + proof.copy() + " c where c.v" + column.number
+                            + " is not null except all select "
                             + text("t", now.columns.get(column.number)) + " from " + now.source + " t) gone";
                         var values = count(gone, "true");
                         if (values > 0) byColumn.add(loss(column, values,
@@ -3557,7 +3651,9 @@ class Migrate implements Callable<Integer> {
                         .toList()).toList();
             }
 
-            /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId; of a copy of them, old_id. */
+            /**
+             * Columns that say by their name that they refer to this table's rows: user_id, users_id, userId; of a copy of them, old_id.
+             */
             private List<List<Column>> references(Table table) {
                 if (proof.key.size() != 1) return List.of();
                 var names = Stream.of(old, now == null ? old : now).flatMap(t -> Stream.of(t.name, singular(t.name)))
@@ -3585,14 +3681,17 @@ class Migrate implements Callable<Integer> {
             /** As check_drift --write has it: a column with its key, or whole rows, under the first name that is free. */
             private String archive(Column column) throws SQLException {
                 if (old.oid == LARGE_OBJECTS) return null;
-                var what = column == null || !keyed ? "*" : Stream.concat(proof.key.stream(), Stream.of(column)).distinct().map(Column::quoted)
+                var what = column == null || !keyed ? "*" : Stream.concat(proof.key.stream(), Stream.of(column)).distinct()
+                    .map(Column::quoted)
                     .collect(Collectors.joining(", "));
                 return rows("""
-                    with names as (select left(?, 60 - length(n)) || n as name, ordinality from unnest(array['', '_2', '_3', '_4']) with ordinality n (n))
+                    with names as (select left(?, 60 - length(n)) || n as name, ordinality
+                        from unnest(array['', '_2', '_3', '_4']) with ordinality n (n))
                     select format('create table lossless_archive.%I as select %s from %I.%I', name, ?, ?, ?) from names
                      where not exists (select from pg_class where relname = name and relnamespace = (
                          select oid from pg_namespace where nspname = 'lossless_archive'))
-                     order by ordinality limit 1""", column == null ? old.name : old.name + "_" + column.name, what, old.schema, old.name).stream()
+                     order by ordinality limit 1""",
+                    column == null ? old.name : old.name + "_" + column.name, what, old.schema, old.name).stream()
                     .map(row -> row[0]).findFirst().orElse(null);
             }
 
@@ -3631,19 +3730,23 @@ class Migrate implements Callable<Integer> {
             private String what(Column column) { return old.display + "." + column.quoted; }
 
             private String kept(Column column, long values, String place) {
-                return String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", what(column), values, values == 1 ? "value" : "values", place);
+                return String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", what(column), values, values == 1 ? "value" : "values",
+                    place);
             }
 
             private String keptAs(Column column, long values) throws SQLException {
-                var type = rows("select format_type(?::bigint::oid, ?::int)", "" + now.columns.get(column.number).type, "" + now.columns.get(column.number).modifier).get(0)[0];
-                return String.format(Locale.ROOT, "%s: %,d %s, all kept as %s", what(column), values, values == 1 ? "value" : "values", type);
+                var type = rows("select format_type(?::bigint::oid, ?::int)", "" + now.columns.get(column.number).type, ""
+                    + now.columns.get(column.number).modifier).get(0)[0];
+                return String.format(Locale.ROOT, "%s: %,d %s, all kept as %s", what(column), values, values == 1 ? "value" : "values",
+                    type);
             }
 
             private void addKept(String line) { if (!line.contains(": 0 values")) kept.add(line); }
 
             private List<String> examples(String from, String where, String value) throws SQLException {
                 var key = IntStream.range(0, proof.key.size()).mapToObj(i -> "c.k" + i).toList();
-                var names = IntStream.range(0, key.size()).mapToObj(i -> "' " + proof.key.get(i).quoted.replace("'", "''") + " ' || " + key.get(i)).collect(Collectors.joining(" || "));
+                var names = IntStream.range(0, key.size()).mapToObj(i -> "' " + proof.key.get(i).quoted.replace("'", "''") + " ' || "
+                    + key.get(i)).collect(Collectors.joining(" || "));
                 var order = key.stream().map(k -> "length(" + k + "), " + k).collect(Collectors.joining(", "));
                 return rows("select substr(" + names + ", 2)" + (value == null ? "" : " || ' ' || " + quoted(value)) + " from " + from
                     + " where " + where + " order by " + order + " limit 3").stream().map(row -> row[0]).toList();
@@ -3661,7 +3764,8 @@ class Migrate implements Callable<Integer> {
                  where c.relkind in ('r', 'p') and c.relpersistence <> 't' and c.oid >= 16384 and n.nspname <> 'information_schema'
                    and (c.oid = any (string_to_array(?, ',')::oid[]) or n.nspname = 'lossless_archive'
                         or strpos(c.relname, ?) > 0 or strpos(?, c.relname) > 0
-                        or exists (select from pg_catalog.pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
+                        or exists (select from pg_catalog.pg_constraint f
+                            where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
                    and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
                  order by c.oid""", list(touched), of.name, of.name, "" + of.oid)) tables.add(table(Long.parseLong(row[0])));
             return tables;
@@ -3755,7 +3859,8 @@ class Migrate implements Callable<Integer> {
             if (now.type == JSONB && typeName(old).endsWith("hstore")) ways.add(new Way(was, "coalesce((select " + typeName(old)
                 + "(array_agg(key), array_agg(value)) from jsonb_each_text(t." + now.quoted + ")), '')::text collate \"C\"", ""));
             if (now.type == BOOL) ways.addAll(truths(old, now, was));
-            if ((old.type == JSON || isText(old.type)) && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then " + was
+            if ((old.type == JSON || isText(old.type)) && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then "
+                + was
                 + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
             var reverse = new ArrayList<String>();
             if (old.type == BYTEA && isText)
@@ -3776,9 +3881,11 @@ class Migrate implements Callable<Integer> {
         /** How people write true and false in numbers and words. */
         private List<Way> truths(Column old, Column now, String was) throws SQLException {
             if (!isText(old.type)) return List.of(new Way(was, "t." + now.quoted + "::int::text collate \"C\"", ""));
-            return Stream.of("yes,no", "y,n", "true,false", "t,f", "on,off", "1,0").flatMap(words -> Stream.of(words, words.toUpperCase(Locale.ROOT),
+            return Stream.of("yes,no", "y,n", "true,false", "t,f", "on,off", "1,0")
+                .flatMap(words -> Stream.of(words, words.toUpperCase(Locale.ROOT),
                 Pattern.compile("\\b[a-z]").matcher(words).replaceAll(first -> first.group().toUpperCase(Locale.ROOT)))).distinct()
-                .map(words -> words.split(",")).map(words -> new Way(was, "case when t." + now.quoted + " then '" + words[0] + "' when not t."
+                .map(words -> words.split(",")).map(words -> new Way(was, "case when t." + now.quoted + " then '" + words[0]
+                    + "' when not t."
                     + now.quoted + " then '" + words[1] + "' end collate \"C\"", "")).toList();
         }
 
@@ -3903,7 +4010,8 @@ class Migrate implements Callable<Integer> {
 
         private List<Long> counts(String from, String where, List<String> conditions, boolean unique) throws SQLException {
             if (conditions.isEmpty()) return List.of();
-            var row = rows("select " + conditions.stream().map(c -> "count(" + (unique ? "*" : "distinct c.ctid") + ") filter (where " + c + ")").collect(Collectors.joining(", "))
+            var row = rows("select " + conditions.stream().map(c -> "count(" + (unique ? "*" : "distinct c.ctid") + ") filter (where " + c
+                + ")").collect(Collectors.joining(", "))
                 + " from " + from + " where " + where).get(0);
             return Arrays.stream(row).map(Long::valueOf).toList();
         }
@@ -3919,7 +4027,8 @@ class Migrate implements Callable<Integer> {
             try (var statement = connection.prepareStatement(sql)) {
                 for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
                 var rows = new ArrayList<String[]>();
-                for (var selects = statement.execute(); !selects; selects = statement.getMoreResults()) if (statement.getUpdateCount() == -1) return rows;
+                for (var selects = statement.execute(); !selects; selects = statement.getMoreResults())
+                    if (statement.getUpdateCount() == -1) return rows;
                 try (var result = statement.getResultSet()) {
                     while (result.next()) {
                         var row = new String[result.getMetaData().getColumnCount()];
@@ -3933,7 +4042,8 @@ class Migrate implements Callable<Integer> {
 
         /** An example: one line, not too long. */
         private static String quoted(String value) {
-            return "'''' || regexp_replace(left(" + value + ", 60), '[[:cntrl:]]+', ' ', 'g') || case when length(" + value + ") > 60 then '…' else '' end || ''''";
+            return "'''' || regexp_replace(left(" + value + ", 60), '[[:cntrl:]]+', ' ', 'g') || case when length(" + value
+                + ") > 60 then '…' else '' end || ''''";
         }
 
         private static String list(Collection<Long> oids) {
@@ -3942,7 +4052,8 @@ class Migrate implements Callable<Integer> {
 
         /** An array as PostgreSQL reads it. */
         private static String array(List<String> names) {
-            return names.stream().map(name -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"").collect(Collectors.joining(",", "{", "}"));
+            return names.stream().map(name -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
         }
 
         private static List<Integer> numbers(String list) { return Arrays.stream(list.split(",")).map(Integer::valueOf).toList(); }
@@ -3962,12 +4073,14 @@ class Migrate implements Callable<Integer> {
             private static final Pattern LOSSLESS = Pattern.compile("(?is)(?:--|#|/\\*)[\\s*!-]*lossless\\s*:.*");
             private static final Pattern ALLOW = Pattern.compile("(?:--|#)\\s*lossless:\\s*allow\\s+(" + NAME + "(?:\\." + NAME + ")*)\\s*"
                 + "(?:,\\s*at\\s+most\\s+(\\d{1,18})\\s*)?(?:,(.*))?");
-            private static final Set<String> READS = Set.of("create", "insert", "with", "merge", "update", "select", "do", "call", "execute", "copy");
+            private static final Set<String> READS = Set.of("create", "insert", "with", "merge", "update", "select", "do", "call",
+                "execute", "copy");
             private static final Pattern RENAMED = Pattern.compile("(?i)\\brename\\s+to\\s+(" + NAME + ")");
             private static final Pattern PART = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^.\"]++)");
 
             /** Catalogs that a file may be allowed to write to: what they say neither hides a value from the guard nor takes one. */
-            private static final Set<String> ALLOWABLE = Set.of("pg_index", "pg_constraint", "pg_trigger", "pg_rewrite", "pg_policy", "pg_sequence",
+            private static final Set<String> ALLOWABLE = Set.of("pg_index", "pg_constraint", "pg_trigger", "pg_rewrite", "pg_policy",
+                "pg_sequence",
                 "pg_collation", "pg_event_trigger", "pg_foreign_table");
 
             final Sql file;
@@ -3985,7 +4098,8 @@ class Migrate implements Callable<Integer> {
                 allows.clear();
                 unreadable.clear();
                 comments.forEach((start, comment) -> read("line " + file.lineAt(start), comment));
-                var lines = file.conf().lines().map(String::strip).toList(); // no checksum is taken of it: the way to allow what is applied elsewhere
+                var lines = file.conf().lines().map(String::strip)
+                    .toList(); // no checksum is taken of it: the way to allow what is applied elsewhere
                 for (var i = 0; i < lines.size(); i++)
                     if (lines.get(i).startsWith("#")) read(file.name() + ".conf, line " + (i + 1), lines.get(i));
             }
@@ -4050,7 +4164,8 @@ class Migrate implements Callable<Integer> {
 
             /** A write to a system catalog, which nothing but such a line lets through. */
             boolean allowsCatalog(String name) {
-                return ALLOWABLE.contains(name) && allows.stream().anyMatch(allow -> List.of(List.of(name), List.of("pg_catalog", name)).contains(allow.names));
+                return ALLOWABLE.contains(name) && allows.stream().anyMatch(allow -> List.of(List.of(name), List.of("pg_catalog", name))
+                    .contains(allow.names));
             }
 
             /** Something that a rollback does not undo; such a line is used then, whether or not anything is lost. */
@@ -4062,7 +4177,8 @@ class Migrate implements Callable<Integer> {
 
             /** What is to be said of lines that cannot be read, that allow what is not lost here (elsewhere it may be), or do not count. */
             List<String> remarks(Set<Allow> used, boolean loss) {
-                return Stream.of(unreadable.stream(), unused(used), loss ? uncounted() : Stream.<String>of()).flatMap(Function.identity()).toList();
+                return Stream.of(unreadable.stream(), unused(used), loss ? uncounted() : Stream.<String>of()).flatMap(Function.identity())
+                    .toList();
             }
 
             private Stream<String> unused(Set<Allow> used) {
@@ -4534,7 +4650,8 @@ class Migrate implements Callable<Integer> {
     /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
     static CommandLine commandLine(Object script) {
         return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
-            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine().getCommandSpec().root().name());
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine()
+                .getCommandSpec().root().name());
             return 2;
         }).setExecutionExceptionHandler((e, command, parsed) -> {
             Throwable known = e;
@@ -4554,7 +4671,8 @@ class Migrate implements Callable<Integer> {
             var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
-            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable
+                + "='postgres://USER:PASSWORD@HOST/DB'");
             var source = new PGSimpleDataSource();
             source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
             source.setLoginTimeout(30); // seconds, for what listens and never answers
@@ -4565,7 +4683,8 @@ class Migrate implements Callable<Integer> {
                 if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
                 if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
             } catch (IllegalArgumentException e) { // its message holds the URL
-                throw new Problem("`" + variable + "` is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+                throw new Problem("`" + variable + "` is not a database URL",
+                    "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
             }
             return new Database(env, variable, source);
         }
