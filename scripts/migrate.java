@@ -101,7 +101,10 @@ import static java.util.Map.entry;
  */
 @Command(name = "migrate", mixinStandardHelpOptions = true, version = "migrate 1.0.0", sortOptions = false,
     description = "Apply the pending migrations, each only when it is proved to lose no value.",
-    footer = {"", "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan found something pending.",
+    footer = {"", "A loss that is meant is allowed where it happens, in the file or, behind a #, in the .conf beside it:",
+        "  -- lossless: allow learner.github_name, at most 20, lower-cased on purpose",
+        "In the same way what a rollback does not undo: -- lossless: allow dblink_exec, it only reads", "",
+        "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan found something pending.",
         "", "Example: jbang migrate prod --plan"})
 class Migrate implements Callable<Integer> {
 
@@ -2134,7 +2137,8 @@ class Migrate implements Callable<Integer> {
 
         /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
         private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array"
-            + " array_to_string pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted pg_lock_status pg_cursor"
+            + " array_to_string pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted"
+            + " pg_lock_status pg_cursor"
             + " hashtextextended hashint8extended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq"
             + " int8eq"
             + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
@@ -2414,7 +2418,8 @@ class Migrate implements Callable<Integer> {
             select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
                    case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute',
                        'pg_attrdef', 'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index',
-                       'pg_constraint', 'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily', 'pg_amop', 'pg_amproc', 'pg_collation',
+                       'pg_constraint', 'pg_proc', 'pg_operator', 'pg_cast', 'pg_am',
+                       'pg_opclass', 'pg_opfamily', 'pg_amop', 'pg_amproc', 'pg_collation',
                        'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy', 'pg_sequence', 'pg_foreign_table',
                        'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
               from pg_catalog.pg_locks
