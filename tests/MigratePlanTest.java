@@ -165,6 +165,8 @@ class MigratePlanTest {
                   3 |     drop column name;
                   lost, for example: id 1 'cow', id 2 'dog'
                 help: archive them first, or allow it in the file: -- lossless: allow animal.name, REASON
+                  create schema if not exists lossless_archive;
+                  create table lossless_archive.animal_name as select id, name from public.animal;
                 """.formatted(option.equals("--plan") ? "nothing was changed" : "ENV is as it was, at version 1"), said(run.err()));
             assertEquals(1, run.exit());
             assertEquals(before, contents());
