@@ -648,13 +648,15 @@ class Migrate implements Callable<Integer> {
             var tables = Query.value(connection, """
                 select pg_catalog.string_agg(pg_catalog.format('exists (select from only %%I.%%I)', nspname, relname), ' or ')
                   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
-                 where relkind operator(pg_catalog.=) any ('{r,f}') and relpersistence operator(pg_catalog.<>) 't'
+                 where relkind operator(pg_catalog.=) 'r' and relpersistence operator(pg_catalog.<>) 't'
                    and nspname operator(pg_catalog.<>) all ('{pg_catalog,information_schema,pg_toast}')
                    and c.oid operator(pg_catalog.<>) coalesce(pg_catalog.to_regclass('%s'), 0)"""
                 .formatted(flyway.table().replace("'", "''")));
             try {
+                // a foreign table is not read: whatever it leads to might act on that
                 return Query.value(connection, "select " + (tables == null ? "" : tables + " or ")
-                    + "exists (select from pg_catalog.pg_largeobject_metadata)").equals("f");
+                    + "exists (select from pg_catalog.pg_largeobject_metadata) or exists (select from pg_catalog.pg_foreign_table)")
+                    .equals("f");
             } catch (SQLException e) {
                 return false; // a table that may not be read may have rows
             }
