@@ -2318,7 +2318,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         boolean has(String property) { return properties.get(property) != null; }
         boolean is(Kind... kinds) { return Arrays.asList(kinds).contains(kind); }
         /** A property that lists something, a line each. */
-        List<String> lines(String property) { return has(property) ? get(property).lines().toList() : List.of(); }
+        List<String> lines(String property) {
+            var text = get(property);
+            if (text == null) return List.of();
+            return text.indexOf('"') < 0 && text.indexOf('\'') < 0 ? text.lines().toList()
+                : LINE.matcher(text).results().map(MatchResult::group).toList(); // a quoted name or value may have more than one line
+        }
+        private static final Pattern LINE = Pattern.compile("(?:\"[^\"]*+\"|'[^']*+'|[^\"'\\n])++");
         /** Its definition, also where that is no part of a comparison. */
         String definition() { return has("definition") ? get("definition") : get(".definition"); }
         /** Its name in SQL, qualified and quoted by the server that it was read from. */
@@ -5483,8 +5489,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var a = tokens(older);
             var b = tokens(newer);
             var i = 0;
-            for (var token : b) {
-                if (i + 2 < a.size() && !a.get(i).equals(token) && a.get(i + 1).equals(".") && a.get(i + 2).equals(token)) i += 2;
+            for (var j = 0; j < b.size(); j++) {
+                var token = b.get(j);
+                var isQualified = j + 1 < b.size() && b.get(j + 1).equals("."); // a table may be called as its column is
+                if (i + 2 < a.size() && !isQualified && a.get(i + 1).equals(".") && a.get(i + 2).equals(token)) i += 2;
                 if (i >= a.size() || !a.get(i).equals(token)) return false;
                 i++;
             }
@@ -5725,6 +5733,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private final Map<String, List<String>> dependents;
         private final Map<String, List<Item>> parts;
+        /** Those of partitions, by the index of the partitioned table that they are attached to. */
+        private final Map<String, List<Item>> partsOfIndexes;
         /** In both catalogs, but dropped and made again: changed in a way that ALTER does not know, or in the way of another change. */
         private final Set<String> replaced = new LinkedHashSet<>();
         /** Columns whose type changes, also those whose type is made anew under its old name. */
@@ -5751,6 +5761,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             to = comparison.to;
             dependents = from.dependents();
             parts = to.parts();
+            partsOfIndexes = to.items().values().stream().filter(item -> item.is(Kind.INHERITED_INDEX))
+                .collect(Collectors.groupingBy(item -> item.get(".index")));
             renames();
             chooseReplaced();
             dropSteps();
@@ -5877,9 +5889,21 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, or have names or parameters of their own. */
         boolean isForOneTable(Item index) {
-            return index.has("only") || parent(index).has("partition by")
-                && to.items().values().stream().anyMatch(part -> part.is(Kind.INHERITED_INDEX)
-                && part.get(".index").equals(index.sql()) && (part.has("name") || part.has("storage parameters")));
+            return index.has("only") || parent(index).has("partition by") && partsOfIndexes.getOrDefault(index.sql(), List.of()).stream()
+                .anyMatch(part -> part.has("name") || part.has("storage parameters") || isNumberedOtherwise(part));
+        }
+
+        /** PostgreSQL numbers the indexes that it names alike as they are made: here in the order of the partitioned indexes' names. */
+        private boolean isNumberedOtherwise(Item part) {
+            var number = Pattern.compile("(.*_idx)(\\d*)\"?");
+            var name = number.matcher(part.ident());
+            if (!name.matches()) return false;
+            var alike = parts(parent(part)).stream().filter(other -> other.is(Kind.INHERITED_INDEX))
+                .filter(other -> number.matcher(other.ident()).replaceFirst("$1").equals(name.group(1)))
+                .sorted(Comparator.comparing(other -> Item.nameOf(other.get(".index"))))
+                .map(other -> number.matcher(other.ident()).replaceFirst("$2")).toList();
+            var numbers = alike.stream().map(digits -> digits.isEmpty() ? 0 : Integer.parseInt(digits)).toList();
+            return !numbers.equals(numbers.stream().sorted().toList());
         }
 
         Statement statement(String action, Item item, String sql, String cost) {
@@ -6318,8 +6342,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (finish != null && finishes.containsKey(key)) finishes.get(key).follow(finish);
         }
 
-        /** A name that is given up and taken again. */
+        /** A name that is given up and taken again; and a sequence does not come after a type that is called as it is. */
         private void orderByNames() {
+            for (var item : to.items().values()) if (item.is(Kind.SEQUENCE) && isMade(item.key()))
+                Stream.of(Kind.ENUM, Kind.DOMAIN, Kind.RANGE, Kind.BASE).map(kind -> makes.get(kind + " " + item.name()))
+                    .filter(Objects::nonNull).forEach(type -> makes.get(item.key()).follow(type));
             var freed = new HashMap<String, Step>();
             drops.forEach((key, step) -> {
                 var item = from.items().get(key);

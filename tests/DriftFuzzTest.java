@@ -78,7 +78,7 @@ class DriftFuzzTest {
     }
 
     /** Those statements that can be run, one after the other, in a new database. */
-    private static List<String> taken(int version, List<String> statements) throws SQLException {
+    static List<String> taken(int version, List<String> statements) throws SQLException {
         var database = Servers.create(version);
         var taken = new ArrayList<String>();
         try (var connection = DriverManager.getConnection("jdbc:postgresql://localhost:%d/%s?preferQueryMode=simple"
@@ -100,7 +100,7 @@ class DriftFuzzTest {
         }
     }
 
-    private static String script(List<String> statements) {
+    static String script(List<String> statements) {
         return statements.stream().map(sql -> sql + ";\n").collect(Collectors.joining());
     }
 

@@ -35,7 +35,7 @@ final class DriftGrammar {
     private static final List<String> KINDS = List.of("table", "table", "table", "constraint", "constraint", "constraint", "index", "index",
         "index on columns", "view", "view", "materialized view", "function", "procedure", "aggregate", "operator", "cast", "trigger",
         "policy", "rule", "statistics", "sequence", "enum", "domain", "composite", "range", "collation", "schema", "extension",
-        "text search", "partition", "inherits", "foreign table", "publication", "comment", "comment", "grant", "owner",
+        "text search", "partition", "inherits", "foreign table", "publication", "comment", "comment", "grant", "owner", "public",
         "default privileges", "table option", "column option", "not null");
 
     private final Random random;
@@ -213,7 +213,7 @@ final class DriftGrammar {
             case "view", "materialized view" -> view(kind, table, name, column, other, one(tables));
             case "function", "procedure", "aggregate", "operator", "cast" -> routine(kind, table, name, column);
             case "trigger", "policy", "rule" -> onTable(kind, table, name, column);
-            case "comment", "grant", "owner", "default privileges", "publication" -> about(kind, table, name, column);
+            case "comment", "grant", "owner", "public", "default privileges", "publication" -> about(kind, table, name, column);
             case "partition", "inherits", "foreign table", "table option", "column option",
                 "not null" -> tableLike(kind, table, name, column);
             default -> type(kind, name);
@@ -223,7 +223,9 @@ final class DriftGrammar {
 
     private String constraint(Statement table, String name, String column, String other, String referenced) {
         var at = "alter table " + table.key + " add constraint " + name;
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> at + " unique (id)";
+            case 7 -> at + " check (" + column + "::varchar in ('a', 'b'))";
             case 0 -> at + " unique (" + column + ")" + one("", " deferrable", " deferrable initially deferred");
             case 1 -> at + " unique (" + column + ", id)";
             case 2 -> at + " check (" + column + " is not null or " + other + " is null)" + one("", " not valid", " no inherit");
@@ -250,7 +252,10 @@ final class DriftGrammar {
     private String view(String kind, Statement table, String name, String column, String other, Statement second) {
         var start = "create " + kind + " " + qualified(name) + (kind.equals("view") ? one("", "", " with (security_barrier)") : "")
             + " as ";
-        return start + switch (random.nextInt(5)) {
+        var views = of("view");
+        return start + switch (random.nextInt(7)) {
+            case 5 -> "select * from " + (views.isEmpty() ? table : one(views)).key;
+            case 6 -> "select id, null::integer as n, '' as t from " + table.key + " union all select 1, 2, 'x' union select null, 3, null";
             case 0 -> "select * from " + table.key;
             case 1 -> "select id, " + column + " as " + quoted(one(ODD)) + " from " + table.key + " where " + other + " is not null";
             case 2 -> "select a.id, b.id as other from " + table.key + " a left join " + second.key + " b on a.id = b.id";
@@ -312,6 +317,8 @@ final class DriftGrammar {
                 "grant usage on schema public") + " to " + one("drift_reader", "drift_writer", "public") + one("", "");
             case "owner" -> made && !object.kind.equals("schema") ? "alter " + object.kind + " " + object.key
                 + " owner to drift_owner" : null;
+            case "public" -> one("revoke create on schema public from public", "revoke usage on schema public from public",
+                "alter schema public owner to drift_owner", "grant create on schema public to drift_writer");
             case "default privileges" -> "alter default privileges in schema public grant " + one("select", "insert", "all")
                 + " on tables to "
                 + one("drift_reader", "drift_writer");
@@ -328,7 +335,7 @@ final class DriftGrammar {
             case "partition" -> "create table " + name + " partition of " + table.key + one(" default",
                 " for values from (" + start + ") to (" + (start + 10) + ")", " for values from (" + start + ") to ("
                     + (start + 10) + ")")
-                + one("", "", " with (fillfactor = 50)");
+                + one("", " partition by list (id)", " with (fillfactor = 50)");
             case "inherits" -> "create table " + name + " (" + quoted(one(ODD)) + " " + type() + ") inherits (" + table.key + ")";
             case "foreign table" -> "create foreign data wrapper " + name + ";\ncreate server " + name + " foreign data wrapper " + name
                 + ";\ncreate foreign table " + name + " (id int, " + quoted(one(ODD)) + " " + type() + ") server " + name + " options (a "

@@ -217,7 +217,7 @@ final class DriftOracle {
         return Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", folder.toString());
     }
 
-    private static void psql(String step, Servers.TestDatabase database, String script) {
+    static void psql(String step, Servers.TestDatabase database, String script) {
         var run = Run.process(Run.ROOT, Map.of(), script, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose",
             "-d", database.url(), "-f", "-");
         assertEquals(0, run.exit(), () -> step + ": psql: " + run.err() + "in:\n" + script);
