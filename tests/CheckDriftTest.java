@@ -297,6 +297,51 @@ class CheckDriftTest {
         }
     }
 
+    // ---- What it costs ----
+
+    private static final String COSTLY = """
+        create table cohort (id int primary key);
+        create table learner (id int primary key, name varchar(20), score numeric(8, 2), at timestamp(3), n int, zone timestamptz, cohort_id int, ip cidr);
+        """;
+
+    /** What becomes of a column or of the table, in as many forms as there are statements that cost something. */
+    private static final List<List<String>> COSTS = List.of(
+        List.of("name varchar(20)", "name varchar(50)"), List.of("name varchar(20)", "name text"), List.of("name varchar(20)", "name varchar(10)"),
+        List.of("name varchar(20)", "name varchar(20) collate \"C\""), List.of("name varchar(20)", "name char(20)"),
+        List.of("score numeric(8, 2)", "score numeric(10, 2)"), List.of("score numeric(8, 2)", "score numeric"),
+        List.of("score numeric(8, 2)", "score numeric(10, 3)"), List.of("at timestamp(3)", "at timestamp"), List.of("at timestamp(3)", "at timestamp(0)"),
+        List.of("n int", "n bigint"), List.of("n int", "n int not null"), List.of("zone timestamptz", "zone timestamptz(2)"), List.of("ip cidr", "ip inet"),
+        List.of("ip cidr", "ip cidr, added text"), List.of("ip cidr", "ip cidr, added text not null default 'x'"),
+        List.of("ip cidr", "ip cidr, added int generated always as identity"), List.of("ip cidr", "ip cidr, added int generated always as (n * 2) stored"),
+        List.of("ip cidr", "ip cidr, constraint positive check (n > 0)"), List.of("cohort_id int", "cohort_id int references cohort"),
+        List.of("n int", "n int unique"), List.of(");\n", ");\ncreate index on learner (n);\n"), List.of(", ip cidr", ""),
+        List.of("create table learner", "create unlogged table learner"), List.of("ip cidr)", "ip cidr) with (fillfactor = 70)"));
+
+    @Test
+    void whatItSaysItCostsIsWhatThePlanMeasures() throws IOException {
+        write("V1__create_learner.sql", COSTLY);
+        database.execute("drop schema public cascade; create schema public");
+        var migrated = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, migrated.exit(), migrated.err());
+        database.execute("insert into learner select i, 'x', 1, now(), i, now(), null, null from generate_series(1, 100) i");
+        for (var form : COSTS) {
+            var file = migrations.resolve("V2__change.sql");
+            Files.deleteIfExists(file);
+            var start = COSTLY.indexOf("create table learner");
+            write("models.sql", COSTLY.substring(0, start) + COSTLY.substring(start).replace(form.get(0), form.get(1)));
+            var written = check("--write", "change", "--no-renames");
+            assertEquals(0, written.exit(), written.err());
+            var plan = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--plan", "--json", "--migrations", migrations.toString());
+            assertEquals(3, plan.exit(), form + plan.err());
+            var says = form + written.out();
+            assertEquals(plan.out().matches("(?s).*\"rewritten\": \\[[^]]*\"learner\".*"), written.out().contains("rewrites learner"), says + plan.out());
+            var blocks = plan.out().replaceFirst("(?s).*\"table\": \"learner\", \"mode\": [^}]*\"blocks\": (null|\"[a-z ]*\").*", "$1");
+            if (written.out().contains("while reads and writes go on")) assertEquals("null", blocks, says);
+            if (written.out().contains("blocks writes")) assertEquals("\"writes\"", blocks, says);
+            if (written.out().contains("blocks reads and writes")) assertEquals("\"reads and writes\"", blocks, says);
+        }
+    }
+
     // ---- What models.sql says ----
 
     @Test

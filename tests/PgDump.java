@@ -44,6 +44,15 @@ record PgDump(TreeSet<String> objects) {
         return major <= NEWEST;
     }
 
+    /** The same after a dump and a restore, which change the text of some expressions. */
+    static PgDump ofRestored(Servers.TestDatabase database) {
+        var dump = Run.process(Run.ROOT, Map.of(), "", PROGRAM, "-s", "-h", "localhost", "-p", "" + database.port(), "-U", "postgres", database.name());
+        if (dump.exit() != 0) throw new AssertionError(dump.err());
+        var restored = Servers.create(database.major());
+        DriftOracle.psql("restore", restored, dump.out().replaceAll("(?m)^(CREATE SCHEMA public;|\\\\(un)?restrict .*)$", ""));
+        return of(restored.port(), restored.name());
+    }
+
     /** Reads a database, without what the scripts and Flyway keep in it. */
     static PgDump of(int port, String database) {
         var dump = Run.process(Run.ROOT, Map.of(), "", PROGRAM, "-s", "-h", "localhost", "-p", "" + port, "-U", "postgres",

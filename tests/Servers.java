@@ -140,6 +140,10 @@ final class Servers {
      */
     record TestDatabase(String env, int port, String name) {
 
+        int major() {
+            return Integer.parseInt(query("show server_version_num").get(0)) / 10000;
+        }
+
         String url() {
             return "postgres://postgres@localhost:" + port + "/" + name;
         }
