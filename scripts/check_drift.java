@@ -135,7 +135,8 @@ class CheckDrift implements Callable<Integer> {
     boolean sql;
 
     @Option(names = "--write", paramLabel = "NAME",
-        description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models.")
+        description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models. "
+        + "What rows get in a new column, in models.sql behind it: -- fill: 'C25' (or an expression).")
     String write;
 
     @Option(names = "--adopt", description = "Record the pending migrations as applied, if ENV has exactly what they make.")
@@ -145,7 +146,8 @@ class CheckDrift implements Callable<Integer> {
     boolean models;
 
     @Option(names = "--rename", paramLabel = "OLD=NEW",
-        description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable.")
+        description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable. "
+        + "In models.sql, behind the column, table or type: -- was: chatname.")
     List<String> renames = List.of();
 
     @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add.")

@@ -323,7 +323,7 @@ class CheckDriftTest {
         database.execute("drop schema public cascade; create schema public");
         var migrated = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", migrations.toString());
         assertEquals(0, migrated.exit(), migrated.err());
-        database.execute("insert into learner select i, 'x', 1, now(), i, now(), null, null from generate_series(1, 100) i");
+        database.execute("insert into learner select i, 'x', 1, '2026-01-02', i, '2026-01-02', null, null from generate_series(1, 100) i");
         for (var form : COSTS) {
             var file = migrations.resolve("V2__change.sql");
             Files.deleteIfExists(file);
