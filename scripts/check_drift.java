@@ -1466,10 +1466,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))),
                 "jbang check_drift %s --sql".formatted(env));
         HistoryWriter.record(database.source(), adopted);
+        if (isNumberedAlike(newest, live.catalog())) HistoryWriter.recordAsRun(database.source(), pending);
         for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
             : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
         out().printf("history: %s is at version %s%n", env, adopted.get(adopted.size() - 1).version());
         return 0;
+    }
+
+    /** Whether every column has the number that the migrations give it: then it is as if they had been run, and later renames show. */
+    private static boolean isNumberedAlike(Catalog newest, Catalog live) {
+        return newest.items().values().stream().filter(item -> item.is(Kind.COLUMN))
+            .allMatch(column -> live.items().containsKey(column.key())
+                && column.get(".position").equals(live.items().get(column.key()).get(".position")));
     }
 
     /** All migrations but the last pending ones that leave the schema as it is: whether those were done cannot be seen. */
@@ -2059,6 +2067,15 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             // one connection, one commit
             configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
             configuration.load().migrate();
+        }
+
+        /** What has taken no time was not run ({@link History}); of these it makes no difference. */
+        static void recordAsRun(PGSimpleDataSource database, List<Sql> files) throws SQLException {
+            try (var connection = database.getConnection(); var update = connection.prepareStatement(
+                    "update flyway_schema_history set execution_time = 1 where version = any (?) and execution_time = 0")) {
+                update.setArray(1, connection.createArrayOf("text", files.stream().map(Sql::version).toArray()));
+                update.executeUpdate();
+            }
         }
 
         /** The files that are to be recorded, and no others. */

@@ -776,7 +776,7 @@ class Migrate implements Callable<Integer> {
                 var lines = prove(migration, null, () -> {
                     warnings.clear();
                     warnings.addAll(sequences.behind());
-                    flyway.record(migration, true, millisSince(start));
+                    flyway.record(migration, true, Math.max(1, millisSince(start))); // no time: recorded, not run
                 });
                 connection.commit();
                 sequences.committed();
@@ -994,7 +994,7 @@ class Migrate implements Callable<Integer> {
                 throw failures.failure(migration, e, indexes.isEmpty() ? " failed"
                     : " failed, and the invalid index that this leaves was dropped", undone());
             }
-            write(() -> flyway.succeeded(millisSince(start)));
+            write(() -> flyway.succeeded(Math.max(1, millisSince(start))));
             return List.of();
         }
 

@@ -70,6 +70,10 @@ class GuardHostileTest {
                     create role other login;
                     grant other to hostile;
                 end if;
+                if pg_has_role('hostile', 'postgres', 'member') then revoke postgres from hostile; end if; -- of an earlier case
+                if current_setting('server_version_num')::int >= 150000 then
+                    execute 'revoke set on parameter track_counts from hostile';
+                end if;
             end $$;
             """;
 
