@@ -4650,15 +4650,14 @@ class Migrate implements Callable<Integer> {
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
     static Map<String, String> environment = System.getenv();
-    /** What the user can put right: an error, the way out, and no stack trace. */
-    static class Problem extends RuntimeException {
+    static class Problem extends RuntimeException { // what the user can put right: an error, the way out, and no stack trace
         Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
     }
     /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
     static CommandLine commandLine(Object script) {
         return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
-            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()), e.getCommandLine()
-                .getCommandSpec().root().name());
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
+                e.getCommandLine().getCommandSpec().root().name());
             return 2;
         }).setExecutionExceptionHandler((e, command, parsed) -> {
             Throwable known = e;
@@ -4678,8 +4677,8 @@ class Migrate implements Callable<Integer> {
             var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
-            if (url.isBlank()) throw new Problem("`" + variable + "` is not set", "export " + variable
-                + "='postgres://USER:PASSWORD@HOST/DB'");
+            var quoted = "`" + variable + "`";
+            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
             var source = new PGSimpleDataSource();
             source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
             source.setLoginTimeout(30); // seconds, for what listens and never answers
@@ -4690,8 +4689,7 @@ class Migrate implements Callable<Integer> {
                 if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
                 if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
             } catch (IllegalArgumentException e) { // its message holds the URL
-                throw new Problem("`" + variable + "` is not a database URL",
-                    "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+                throw new Problem(quoted + " is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
             }
             return new Database(env, variable, source);
         }

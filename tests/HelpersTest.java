@@ -18,7 +18,7 @@ class HelpersTest {
     void everyScriptHasTheSameHelpers() throws IOException {
         var first = block(Run.ROOT.resolve("scripts/create_cohort.java"), HELPERS, "}");
         for (var script : scripts()) assertEquals(first, block(script, HELPERS, "}"), script + " has helpers of its own");
-        assertTrue(first.lines().count() < 100, "the helpers have grown to " + first.lines().count() + " lines");
+        assertTrue(first.lines().count() < 60, "the helpers have grown to " + first.lines().count() + " lines");
     }
 
     @Test
