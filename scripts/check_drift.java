@@ -298,13 +298,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var newest = shadows.built(folder.migrations());
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
-        var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now, live.adopted(folder));
-        var sayings = Saying.of(folder.models(), folder.shown("models.sql"), shadows.searchPath.split(", ")[0]);
-        if (!sayings.isEmpty()) sayings(folder, shadows, newest.catalog(), drift == null ? Proof.NONE : Proof.of(drift));
+        Predicate<String> isAdopted = live == null ? null : live.adopted(folder);
+        var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now, isAdopted);
+        var sayings = sayings(folder, shadows);
+        if (!sayings.isEmpty()) Saying.checked(sayings, newest.catalog(), drift == null ? Proof.NONE : Proof.of(drift));
         var ahead = newest.same(wanted) ? Comparison.NONE
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift, sayings));
         var hasEverything = live != null && (!drift.differences().isEmpty() || live.unrecorded())
-            && difference(newest, now, live.adopted(folder)).differences().isEmpty();
+            && difference(newest, now, isAdopted).differences().isEmpty();
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored,
@@ -719,7 +720,12 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         /** @throws Problem when nothing was called so, or the database proves something else */
-        void check(Catalog newest, Proof proof, List<Saying> all) {
+        static List<Saying> checked(List<Saying> sayings, Catalog newest, Proof proof) {
+            sayings.forEach(saying -> saying.check(newest, proof, sayings));
+            return sayings;
+        }
+
+        private void check(Catalog newest, Proof proof, List<Saying> all) {
             if (!word.equals("was") || isDone(newest)) return;
             var tableBefore = all.stream().filter(other -> !other.isColumn && other.word.equals("was"))
                 .filter(other -> prefix(name).equals(other.name + ".")).map(Saying::old).findFirst();
@@ -809,11 +815,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private static String plain(String piece) { return Item.plain(piece.startsWith("\"") ? piece : piece.toLowerCase(Locale.ROOT)); }
     }
 
-    /** What models.sql says, and none of it against what the database proves. */
-    private static List<Saying> sayings(Folder folder, Shadows shadows, Catalog newest, Proof proof) {
-        var sayings = Saying.of(folder.models(), folder.shown("models.sql"), shadows.searchPath.split(", ")[0]);
-        sayings.forEach(saying -> saying.check(newest, proof, sayings));
-        return sayings;
+    private static List<Saying> sayings(Folder folder, Shadows shadows) {
+        return Saying.of(folder.models(), folder.shown("models.sql"), shadows.searchPath.split(", ")[0]);
     }
 
     // ---- SQL from the database to the models ----
@@ -822,8 +825,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var behind = shadows.catalog(live.applied(folder));
         var wanted = shadows.catalog(List.of(folder.models()));
         var drift = drift(behind, live.catalog(), live.adopted(folder));
-        var sayings = sayings(folder, shadows, behind, Proof.of(drift));
-        var comparison = decided(live.catalog(), wanted, Proof.of(drift).reversed(), sayings, "no SQL was written");
+        var proof = Proof.of(drift);
+        var sayings = Saying.checked(sayings(folder, shadows), behind, proof);
+        var comparison = decided(live.catalog(), wanted, proof.reversed(), sayings, "no SQL was written");
         try (var connection = Live.connect(database)) {
             var draft = new Draft(comparison, connection, connection, env, "this SQL", sayings).script();
             draft.lines().forEach(out()::println);
@@ -864,8 +868,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var drift = drift(behind, live.catalog(), live.adopted(folder));
         var shadow = shadows.load(folder.migrations());
         var newest = shadows.read(shadow);
-        var sayings = sayings(folder, shadows, newest, Proof.of(drift));
-        var comparison = decided(newest, wanted, Proof.of(drift), sayings, "nothing was written")
+        var proof = Proof.of(drift);
+        var sayings = Saying.checked(sayings(folder, shadows), newest, proof);
+        var comparison = decided(newest, wanted, proof, sayings, "nothing was written")
             .inOneTransaction(live.catalog().serverVersion());
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
@@ -1070,7 +1075,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** As models.sql says it, unless every row has something else. */
         private void fill(Item item, Item table, Saying said, Rows found) {
             var literal = said.text().matches("-?[0-9.]+|true|false") ? Kind.literal(said.text()) : said.text();
-            if (found.value() != null && literal.matches("'(?:[^']|'')*'") && !found.value().equals(literal))
+            if (found.value() != null && literal.matches("'[^']*+(?:''[^']*+)*+'") && !found.value().equals(literal))
                 throw new Problem("%s: `%s`, but every row of %s has %s; nothing was written".formatted(said.place(),
                     Draft.oneLine(said.words()), env, shortened(oneLine(found.value()))), "say that there, or change the rows");
             decide("%s is filled with %s, as %s says.".formatted(item.name(), shortened(said.text()),
@@ -1654,7 +1659,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 || recorded.containsKey(migration.version()) && !recorded.get(migration.version()).run()).toList();
             if (files.stream().flatMap(file -> SqlScanner.statements(file.text(), true).stream()).anyMatch(statement -> statement.is("do")))
                 return table -> true; // it may have put the name together
-            return table -> files.stream().anyMatch(file -> file.text().toLowerCase(Locale.ROOT).contains(table.toLowerCase(Locale.ROOT)));
+            var texts = files.stream().map(file -> file.text().toLowerCase(Locale.ROOT)).toList();
+            return table -> texts.stream().anyMatch(text -> text.contains(table.toLowerCase(Locale.ROOT)));
         }
 
         /** Pending, edited, renamed, missing, failed. */
@@ -2072,7 +2078,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** What has taken no time was not run ({@link History}); of these it makes no difference. */
         static void recordAsRun(PGSimpleDataSource database, List<Sql> files) throws SQLException {
             try (var connection = database.getConnection(); var update = connection.prepareStatement(
-                    "update flyway_schema_history set execution_time = 1 where version = any (?) and execution_time = 0")) {
+                    "update flyway_schema_history set execution_time = 1 where version operator(pg_catalog.=) any (?)"
+                        + " and execution_time operator(pg_catalog.=) 0")) {
                 update.setArray(1, connection.createArrayOf("text", files.stream().map(Sql::version).toArray()));
                 update.executeUpdate();
             }

@@ -161,8 +161,8 @@ class Migrate implements Callable<Integer> {
 
     private static void refuseUnknown(String target, Folder folder) {
         if (target == null || folder.migrations().stream().anyMatch(file -> Sql.compareVersions(file.version(), target) == 0)) return;
-        throw refusal("there is no version " + target + " in " + folder.shown(), folder.newest() == null ? null : "the newest is "
-            + folder.newest());
+        throw refusal("there is no version " + target + " in " + folder.shown(),
+            folder.newest() == null ? null : "the newest is " + folder.newest());
     }
 
     /** Connects; when the local dev server does not answer, starts it first. */
@@ -331,12 +331,10 @@ class Migrate implements Callable<Integer> {
             /** What PostgreSQL refuses to run in a transaction (PreventInTransactionBlock), by a statement's first words. */
             private static final Pattern OUTSIDE = Pattern.compile("((create|drop) (database|tablespace|subscription)|alter system"
                 + "|(create|drop)( unique)? index concurrently|reindex( \\w+)? concurrently|reindex( verbose)? (schema|database|system)"
-                + "|vacuum"
-                + "|discard all|alter table .* detach partition .* concurrently)\\b.*");
+                + "|vacuum|discard all|alter table .* detach partition .* concurrently)\\b.*");
             private static final Pattern SUSPICIOUS = Pattern.compile(
                 "(?i)\\b(concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
             private static final Pattern CONF = Pattern.compile("(?im)^\\s*executeInTransaction\\s*[=:]\\s*(true|false)\\s*$");
-
             private static final Pattern COMMITS = Pattern.compile("(?i)\\b(commit|end)\\b");
             private static final Pattern BEGIN = Pattern.compile("(?is)(begin(\\s+(work|transaction))?|start\\s+transaction)");
             private static final Pattern COMMIT = Pattern.compile("(?is)(commit|end)(\\s+(work|transaction))?");
@@ -493,8 +491,8 @@ class Migrate implements Callable<Integer> {
         private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|set)\\b");
         private static final Pattern TRANSACTION = Pattern.compile("(?is)(begin|start\\s+transaction|commit|end|abort|"
             + "rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
-        /** What may make functions whose doings a rollback does not undo. */
-        private static final Pattern MAKES = Pattern.compile("(?i)\\b(function|procedure|extension|language|foreign)\\b");
+        /** What may make functions whose doings a rollback does not undo; a foreign key, which many files have, does not. */
+        private static final Pattern MAKES = Pattern.compile("(?i)\\b(function|procedure|extension|language|foreign(?!\\s+key\\b))\\b");
         private static final Pattern ISOLATION = Pattern.compile("(?is)set\\s+(local\\s+|session\\s+)?transaction\\s+isolation\\b.*");
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
@@ -894,16 +892,14 @@ class Migrate implements Callable<Integer> {
                     }
                     if (!MAKES.matcher(one.text()).find()) continue;
                     mayLast = null;
-                    if (guard != null) refuseLasting(migration, guard, migration.file().text()
-                        .substring(one.start() + one.text().length()));
+                    var rest = migration.file().text().substring(one.start() + one.text().length());
+                    if (guard != null) refuseLasting(migration, guard, rest);
                 }
             }
             return scanner.comments();
         }
 
-        /**
-         * Whether the semicolons in a function's body are that is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements.
-         */
+        /** That semicolons are those of a function's body is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements. */
         private static String alone(String sql) {
             var tag = "lossless";
             while (sql.contains("$" + tag)) tag += "_";
@@ -1061,8 +1057,8 @@ class Migrate implements Callable<Integer> {
                     var last = (String) null;
                     for (var migration : pending) {
                         if (last != null) reports.add(unplanned(migration, "is not planned, it comes after " + last));
-                        else if (!migration.inTransaction()) reports.add(unplanned(migration,
-                            "cannot be planned, runs outside a transaction"));
+                        else if (!migration.inTransaction())
+                            reports.add(unplanned(migration, "cannot be planned, runs outside a transaction"));
                         else if (!planned(migration, pending.subList(0, reports.size()))) last = migration.script();
                     }
                     return null;
@@ -1489,8 +1485,8 @@ class Migrate implements Callable<Integer> {
                     + " or not is_called and key = last_value";
                 var name = owned[1] + owned[2];
                 for (var row : rows(sql)) lines.add("sequence " + name + " stands at " + row[0] + ", but " + owned[4] + "." + owned[5]
-                    + " goes " + (up ? "up" : "down") + " to " + row[1] + ": select setval('" + name.replace("'", "''") + "', " + row[1]
-                        + ")");
+                    + " goes " + (up ? "up" : "down") + " to " + row[1]
+                    + ": select setval('" + name.replace("'", "''") + "', " + row[1] + ")");
             }
             return lines;
         }
@@ -1637,8 +1633,8 @@ class Migrate implements Callable<Integer> {
 
         Problem lasting(Flyway.Migration migration, String what, String undone) {
             return new Problem(file(migration) + " comes to " + what + ", and a rollback does not undo what that does; " + undone,
-                "a migration may run twice, to prove that nothing is lost; where that does no harm: -- lossless: allow " + what
-                    + ", REASON");
+                "a migration may run twice, to prove that nothing is lost; where that does no harm: "
+                    + "-- lossless: allow " + what + ", REASON");
         }
 
         Problem indexIsThere(Flyway.Migration migration, Runner.Index index, String undone) {
@@ -1739,9 +1735,8 @@ class Migrate implements Callable<Integer> {
         String unplannable(SQLException e, List<Flyway.Migration> earlier) {
             if (e instanceof Runner.Lasting) return "cannot be planned, a rollback does not undo what " + e.getMessage() + " does";
             var adding = last(earlier, one -> one.statements().stream().anyMatch(statement -> statement.words().contains("value")));
-            if ("55P04".equals(e.getSQLState())) return adding == null ? null : "cannot be planned, it uses an enum value of "
-                + adding.script()
-                + ", which PostgreSQL allows when that is committed";
+            if ("55P04".equals(e.getSQLState())) return adding == null ? null
+                : "cannot be planned, it uses an enum value of " + adding.script() + ", which PostgreSQL allows when that is committed";
             var outside = last(earlier, one -> !one.inTransaction());
             return outside == null || e instanceof Guard.Unproved ? null : "cannot be planned, perhaps it needs what " + outside.script()
                 + " does outside a transaction: " + lowerFirst(e.getMessage().lines().findFirst().orElse(""));
@@ -1783,8 +1778,8 @@ class Migrate implements Callable<Integer> {
 
         /** To be pasted before the statement that loses the values. */
         private static String archive(List<String> statements) {
-            return statements.isEmpty() ? "" : "\n  create schema if not exists lossless_archive;\n  " + String.join(";\n  ", statements)
-                + ";";
+            return statements.isEmpty() ? ""
+                : "\n  create schema if not exists lossless_archive;\n  " + String.join(";\n  ", statements) + ";";
         }
 
         /** A statement's lines as they stand in the file; of a long one those around the mark. */
@@ -1978,10 +1973,9 @@ class Migrate implements Callable<Integer> {
         record Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why) {
             static final String NO_ROW = "no row written, it seems";
             Risk and(Risk other) {
-                return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped), copy
-                    || other.copy,
-                    MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock, why.equals(other.why) ? why : why + ", "
-                        + other.why);
+                return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped),
+                    copy || other.copy, MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock,
+                    why.equals(other.why) ? why : why + ", " + other.why);
             }
             Risk withCopy() { return new Risk(table, columns, dropped, retyped, true, lock, why); }
             boolean covers(Risk other) {
@@ -1997,8 +1991,7 @@ class Migrate implements Callable<Integer> {
          */
         record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause, String archive) {
             @Override public String toString() {
-                var count = String.format(Locale.ROOT, "%,d %s", values, rows ? values == 1 ? "row" : "rows" : values == 1 ? "value"
-                    : "values");
+                var count = String.format(Locale.ROOT, "%,d %s%s", values, rows ? "row" : "value", values == 1 ? "" : "s");
                 return count + " of " + what + cause + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
             }
         }
@@ -2031,19 +2024,19 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table as the catalog has it; source is what stands in a FROM clause. */
-        private record Table(long oid, String schema, String name, boolean visible, String display, String source, Map<Integer,
-            Column> columns) {
+        private record Table(long oid, String schema, String name, boolean visible, String display, String source,
+                             Map<Integer, Column> columns) {
             Column column(String name) { return columns.values().stream().filter(c -> c.name.equals(name)).findFirst().orElse(null); }
         }
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
-        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, List<Parent> parents, boolean integerKey,
-                             Sums sums, String seal, Set<Integer> empty) {
+        private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, List<ForeignKey> foreignKeys,
+                             boolean integerKey, Sums sums, String seal, Set<Integer> empty) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
-        /** What a foreign key leads to. */
-        private record Parent(long table, List<Integer> own, List<Integer> columns) { }
+        /** A foreign key: the table that it leads to, its own columns, and those of that table. */
+        private record ForeignKey(long table, List<Integer> own, List<Integer> columns) { }
 
         /** Per column the number of values and the sum of their hashes. */
         private record Sums(long rows, String keys, List<String> columns) {
@@ -2055,8 +2048,7 @@ class Migrate implements Callable<Integer> {
          * condition on the copy's rows, and on the table's own), and how to say it.
          */
         private record Place(Table table, List<Column> columns, List<Column> by, String onCopy, String onRow, boolean unique,
-            String through,
-                             boolean refers) {
+                             String through, boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) { return table.display + "." + column.quoted + through; }
             String from() { return table.source + " p"; }
@@ -2071,8 +2063,7 @@ class Migrate implements Callable<Integer> {
         private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L);
         private static final int TELLING = 16;
         private static final long BOOL = 16, BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184,
-            NUMERIC = 1700,
-            JSONB = 3802;
+            NUMERIC = 1700, JSONB = 3802;
         private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
         /**
@@ -2101,20 +2092,20 @@ class Migrate implements Callable<Integer> {
         private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
         private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
 
+        /** Functions in other languages than SQL and PL/pgSQL that were called, as far as PostgreSQL counts calls (track_functions). */
+        private static final String CALLED = """
+            from pg_catalog.pg_proc where oid >= 16384 and pg_stat_get_xact_function_calls(oid) > 0
+                and prolang <> all (array(select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')))""";
+
         /** Rows inserted, updated and deleted in this transaction (and, in PostgreSQL, a little of what came before it in the session). */
         private static final String COUNTERS = """
             select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
                    pg_stat_get_xact_tuples_deleted(relation)
               from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
             union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'
-            union all select oid::bigint * -1, pg_stat_get_xact_function_calls(oid), 0, 0 {called}
             union all select -2, 0, 0, 0 where {may switch}
-            union all select -1, """ + CURSOR_MADE + ", 0, 0 from pg_catalog.pg_cursors where name = 'lossless_before'";
-
-        /** Functions in other languages than SQL and PL/pgSQL that were called, as far as PostgreSQL counts calls (track_functions). */
-        private static final String CALLED = """
-            from pg_catalog.pg_proc where oid >= 16384 and pg_stat_get_xact_function_calls(oid) > 0
-                and prolang <> all (array(select oid from pg_catalog.pg_language where lanname in ('sql', 'plpgsql')))""";
+            union all select -1, """ + CURSOR_MADE + ", 0, 0 from pg_catalog.pg_cursors where name = 'lossless_before'"
+            + " union all select oid::bigint * -1, pg_stat_get_xact_function_calls(oid), 0, 0 " + CALLED;
 
         /** Whoever is a superuser, may become one, or has been granted the setting (PostgreSQL 15) may switch `track_counts` off. */
         private static final String MAY_SWITCH =
@@ -2140,9 +2131,8 @@ class Migrate implements Callable<Integer> {
         /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
         private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array"
             + " array_to_string pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted"
-            + " pg_lock_status pg_cursor"
-            + " hashtextextended hashint8extended count sum format num_nulls texteq textne nameeq oideq oidne chareq charne int2eq int4eq"
-            + " int8eq"
+            + " pg_lock_status pg_cursor hashtextextended hashint8extended count sum format num_nulls texteq textne nameeq oideq oidne"
+            + " chareq charne int2eq int4eq int8eq"
             + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
             + " varcharout numeric_out int4out int8out enum_out array_out record_out regclassout";
 
@@ -2249,6 +2239,8 @@ class Migrate implements Callable<Integer> {
             + "|\\bcopy\\b[^;]*?\\b(?:to|from)\\s+program\\s*e?'|\\bforeign\\s+table\\b[^;]*?\\bprogram\\b");
         /** In a body there is no COPY to the client: it writes a file of the server's, or runs a program. */
         private static final String COPY_IN_A_BODY = "copy\\M[^;]*\\m(to|program)\\M";
+        private static final Pattern COPY = Pattern.compile("(?i)\\bcopy\\b");
+        private static final Pattern COPIES_OUT = Pattern.compile("(?i)\\b" + COPY_IN_A_BODY.replaceAll("\\\\[mM]", "\\\\b"));
 
         /**
          * Functions whose doings outlast a rollback: of dblink and its like, in untrusted languages, in C outside of extensions,
@@ -2298,8 +2290,7 @@ class Migrate implements Callable<Integer> {
             var lasting = new TreeMap<String, Boolean>();
             OUTSIDE.matcher(text).results()
                 .forEach(found -> lasting.put((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT), false));
-            if (Pattern.compile("(?is)\\bcopy\\b").matcher(text).find() && SqlScanner.statements(text, true).stream()
-                .anyMatch(Guard::copiesOut))
+            if (COPY.matcher(text).find() && SqlScanner.statements(text, true).stream().anyMatch(Guard::copiesOut))
                 lasting.put("copy", false);
             if (mayLast) rowsAtOwnPath(COMES_TO, text).forEach(row -> lasting.put(row[0], false));
             if (lasting.isEmpty()) return lasting;
@@ -2311,8 +2302,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private static boolean copiesOut(SqlStatement statement) {
-            return statement.is("do") && Pattern.compile("(?is)\\b" + COPY_IN_A_BODY.replaceAll("\\\\[mM]", "\\\\b"))
-                .matcher(statement.text()).find()
+            return statement.is("do") && COPIES_OUT.matcher(statement.text()).find()
                 || statement.is("copy") && statement.text().matches("(?is)copy\\s.*\\sto\\s+e?'.*");
         }
 
@@ -2420,9 +2410,9 @@ class Migrate implements Callable<Integer> {
             select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
                    case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute',
                        'pg_attrdef', 'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index',
-                       'pg_constraint', 'pg_proc', 'pg_operator', 'pg_cast', 'pg_am',
-                       'pg_opclass', 'pg_opfamily', 'pg_amop', 'pg_amproc', 'pg_collation',
-                       'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy', 'pg_sequence', 'pg_foreign_table',
+                       'pg_constraint', 'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily',
+                       'pg_amop', 'pg_amproc', 'pg_collation', 'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy',
+                       'pg_sequence', 'pg_foreign_table',
                        'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
               from pg_catalog.pg_locks
              where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
@@ -2492,8 +2482,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
-        private record Relation(long oid, String kind, String file, long rowType, long parent, Map<Integer, Column> columns, Map<Long,
-            String> labels) { }
+        private record Relation(long oid, String kind, String file, long rowType, long parent, Map<Integer, Column> columns,
+                                Map<Long, String> labels) { }
 
         private static Map<Long, Relation> relations(List<String[]> rows) {
             var relations = new TreeMap<Long, Relation>();
@@ -2511,8 +2501,8 @@ class Migrate implements Callable<Integer> {
 
         private Risk risk(Relation old, Relation now, Map<Long, String> modes, long[] counters, boolean trusted) {
             var lock = modes.getOrDefault(old.oid, "AccessExclusiveLock");
-            var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number)
-                .collect(Collectors.toSet()); // the rest follows from these
+            // the rest follows from these
+            var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
             if (old.kind.equals("e")) {
                 // a new name of a value is no loss, as that of a column is none; one that another value had is
                 var renamed = now != null && old.labels.entrySet().stream().anyMatch(l -> !l.getValue().equals(now.labels.get(l.getKey()))
@@ -2549,13 +2539,13 @@ class Migrate implements Callable<Integer> {
         }
 
         private String maySwitchSql() throws SQLException {
-            return "(" + MAY_SWITCH + (connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : GRANTED) + ")";
+            return MAY_SWITCH + (connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : GRANTED);
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
         private Map<Long, long[]> counters(String first, String last, String... parameters) throws SQLException {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(first + COUNTERS.replace("{may switch}", maySwitchSql()).replace("{called}", CALLED) + last, parameters)) {
+            for (var row : rows(first + COUNTERS.replace("{may switch}", maySwitchSql()) + last, parameters)) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
@@ -2692,28 +2682,28 @@ class Migrate implements Callable<Integer> {
             var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream()
                 .noneMatch(c -> risk.retyped.contains(c.number));
             var texts = values.stream().map(c -> text("t", c, risk)).toList();
-            var parents = parents(table);
+            var foreignKeys = foreignKeys(table);
             if (!risk.copy) {
                 var sums = sums(table.source + " t", "t", key, integers, texts);
                 var counts = IntStream.range(0, values.size()).mapToObj(sums::count).toList();
-                return new Proof(risk, table, key, values, parents, integers, sums, null, empty(values, counts));
+                return new Proof(risk, table, key, values, foreignKeys, integers, sums, null, empty(values, counts));
             }
-            var copy = new Proof(risk, table, key, values, parents, integers, null, null, Set.of());
+            var copy = new Proof(risk, table, key, values, foreignKeys, integers, null, null, Set.of());
             execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
-                + " on commit drop as select " + Stream.of(Stream.of("1 as one"), IntStream.range(0, key.size())
-                    .mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
+                + " on commit drop as select " + Stream.of(Stream.of("1 as one"),
+                    IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
                     IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
                         .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
             var counts = counts(copy.copy() + " c", "true", values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
-            return new Proof(risk, table, key, values, parents, integers, null, seal(copy), empty(values, counts));
+            return new Proof(risk, table, key, values, foreignKeys, integers, null, seal(copy), empty(values, counts));
         }
 
-        private List<Parent> parents(Table table) throws SQLException {
+        private List<ForeignKey> foreignKeys(Table table) throws SQLException {
             return rows("""
-                select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_constraint
-                 where contype = 'f' and conrelid = ?::bigint and confrelid <> conrelid order by oid""", "" + table.oid).stream()
-                .map(row -> new Parent(Long.parseLong(row[0]), numbers(row[1]), numbers(row[2]))).toList();
+                select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
+                 where contype = 'f' and conrelid = ?::bigint order by oid""", "" + table.oid).stream()
+                .map(row -> new ForeignKey(Long.parseLong(row[0]), numbers(row[1]), numbers(row[2]))).toList();
         }
 
         private static Set<Integer> empty(List<Column> columns, List<Long> counts) {
@@ -2855,10 +2845,7 @@ class Migrate implements Callable<Integer> {
             return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
         }
 
-        /**
-         * The columns that tell one row from another and that stay: the primary key, else a unique index over required columns; else
-         * none.
-         */
+        /** The columns that tell one row from another and stay: the primary key, else a unique index over required ones; else none. */
         private List<Column> key(Table table, Risk risk) throws SQLException {
             if (table.oid == LARGE_OBJECTS) return List.of(table.columns.get(1));
             var keys = rows("""
@@ -3014,7 +3001,6 @@ class Migrate implements Callable<Integer> {
             final boolean keyed;
             final List<Place> related = new ArrayList<>();
             boolean copyNeeded;
-            private String unordered; // where an array's elements are, as a bag
 
             Findings(Proof proof, List<String> kept, List<Loss> losses) throws SQLException {
                 this.proof = proof;
@@ -3179,9 +3165,8 @@ class Migrate implements Callable<Integer> {
                     for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
                         var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
                         var left = countOrNull(rowsNow(), still);
-                        if (left != null && left == 0 && unfolding.how == null) notes.add(unordered + " has the elements of " + what(column)
-                            + ", but the numbers beside it do not tell their order");
-                        if (left == null || left >= least || unfolding.how == null) continue;
+                        if (left != null && left == 0 && !unfolding.proves) notes.add(unfolding.how);
+                        if (left == null || left >= least || !unfolding.proves) continue;
                         best = still;
                         least = left;
                         if (left > 0) continue;
@@ -3221,29 +3206,30 @@ class Migrate implements Callable<Integer> {
                 var value = "c.v" + column.number;
                 var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}")
                     + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
+                var inOrder = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}") + " then " + value
+                    + "::text[] end";
                 var is = "array(select case num_nulls(p.{e}) when 0 then format('%s', p.{e}) end from " + place.from() + " where "
-                    + place.onCopy
-                    + " and {filled} order by {order})";
+                    + place.onCopy + " and {filled} order by {order})";
                 var ways = new ArrayList<Way>();
                 for (var target : place.columns) {
                     if (filled(place, target) == null) continue;
+                    var name = place.name(target);
                     var rows = is.replace("{e}", target.quoted).replace("{filled}", filled(place, target));
-                    // a column by whose order the rows are the array again
-                    for (var order : place.columns) if (isOrdered(order)) ways.add(new Way("case when " + value + " !~ '^([[]|[{][{])' and "
-                        + emptyIsTold(column, "{}") + " then " + value + "::text[] end",
-                        rows.replace("{order}", "p." + order.quoted), place.name(target) + ", an element a row"));
-                    var elements = "array(select e from unnest(" + rows.replace("{order}", "1") + ") e order by e collate \"C\")";
+                    for (var order : place.columns) if (isOrdered(order)) // by which the rows are the array again
+                        ways.add(new Way(inOrder, rows.replace("{order}", "p." + order.quoted), name + ", an element a row"));
                     // numbers beside the elements are meant to tell their order, and then have to; a table without any does not claim to
                     var numbered = place.columns.stream().anyMatch(other -> other != target && INTEGERS.contains(other.type));
-                    ways.add(new Way(was, elements, numbered ? null : place.name(target)
-                        + ", an element a row; nothing beside it tells their order"));
-                    unordered = place.name(target);
+                    var elements = "array(select e from unnest(" + rows.replace("{order}", "1") + ") e order by e collate \"C\")";
+                    ways.add(new Way(was, elements, numbered
+                        ? name + " has the elements of " + what(column) + ", but the numbers beside it do not tell their order"
+                        : name + ", an element a row; nothing beside it tells their order", !numbered));
                 }
                 return ways;
             }
 
-            private boolean isOrdered(Column column) { return column.type < 16384 && !Set.of(JSON, 142L, 600L)
-                .contains(column.type); } // xml, point
+            private boolean isOrdered(Column column) { // json, xml and point have no order
+                return column.type < 16384 && !Set.of(JSON, 142L, 600L).contains(column.type);
+            }
 
             private String emptyIsTold(Column column, String empty) {
                 var value = "v" + column.number;
@@ -3313,7 +3299,7 @@ class Migrate implements Callable<Integer> {
             private boolean isTurnedAround(Place place, Column target, Column column) {
                 var before = picture.get(place.table.oid);
                 return place.refers && before != null && place.by.stream().noneMatch(by -> before.columns.containsKey(by.number))
-                    && proof.parents.contains(new Parent(place.table.oid, List.of(column.number), List.of(target.number)));
+                    && proof.foreignKeys.contains(new ForeignKey(place.table.oid, List.of(column.number), List.of(target.number)));
             }
 
             /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
@@ -3327,9 +3313,7 @@ class Migrate implements Callable<Integer> {
                 return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
 
-            /**
-             * Is all there the statements' work: did they make the table out of this one, or fill one that refers to it and had no rows?
-             */
+            /** Is all there the statements' work: made out of this table, or one that refers to it and had no rows? */
             private boolean isFilled(Place place) {
                 return madeOfThis(place.table) || place.refers && (made(place.table) || filled.contains(place.table.oid));
             }
@@ -3379,8 +3363,8 @@ class Migrate implements Callable<Integer> {
                     var values = count(from, where);
                     if (values > 0) losses.add(loss(column, values, examples(from, where, "c.v" + column.number)));
                 }
-                if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1
-                    ? "row" : "rows",
+                if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows,
+                    rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
             }
 
@@ -3586,14 +3570,11 @@ class Migrate implements Callable<Integer> {
                 places = new ArrayList<>();
                 if (now == null || old.oid == LARGE_OBJECTS) return places;
                 places.add(new Place(now, List.copyOf(now.columns.values()), List.of(), null, null, true, "", false));
-                for (var row : rows("""
-                    select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',')
-                      from pg_catalog.pg_constraint where contype = 'f' and conrelid = ?::bigint
-                        and has_table_privilege(confrelid, 'select') and not row_security_active(confrelid)
-                     order by oid""", "" + now.oid)) {
-                    var target = table(Long.parseLong(row[0]));
-                    var from = numbers(row[1]).stream().map(now.columns::get).toList();
-                    var to = numbers(row[2]).stream().map(target.columns::get).toList();
+                for (var key : foreignKeys(now)) {
+                    var target = table(key.table);
+                    if (!isReadable(target)) continue;
+                    var from = key.own.stream().map(now.columns::get).toList();
+                    var to = key.columns.stream().map(target.columns::get).toList();
                     var on = IntStream.range(0, from.size()).mapToObj(i -> equal(from.get(i), to.get(i)))
                         .collect(Collectors.joining(" and "));
                     places.add(new Place(target, List.copyOf(target.columns.values()), List.of(), on, on, true,
@@ -3610,15 +3591,17 @@ class Migrate implements Callable<Integer> {
              */
             private List<Place> relatedTables() throws SQLException {
                 var places = new ArrayList<Place>();
-                for (var parent : proof.parents) { // a row whose key is that of another table's row belongs to it
-                    var table = proof.key.stream().allMatch(k -> parent.own.contains(k.number)) ? table(parent.table) : null;
-                    var columns = table == null ? List.<Column>of()
-                        : proof.key.stream().map(k -> table.columns.get(parent.columns.get(parent.own.indexOf(k.number)))).toList();
-                    if (table != null && !columns.contains(null) && isReadable(table)) places.add(place(table, columns, false, false));
+                for (var key : proof.foreignKeys) { // a row whose key is that of another table's row belongs to it
+                    if (key.table == old.oid || !proof.key.stream().allMatch(k -> key.own.contains(k.number))) continue;
+                    var table = table(key.table);
+                    if (table == null || !isReadable(table)) continue;
+                    var columns = new ArrayList<Column>();
+                    for (var k : proof.key) columns.add(table.columns.get(key.columns.get(key.own.indexOf(k.number))));
+                    if (!columns.contains(null)) places.add(place(table, columns, false, false));
                 }
                 for (var table : tables(old)) {
                     if (table.oid == old.oid) continue;
-                    var named = Stream.concat(foreignKeys(table).stream(), references(table).stream()).distinct().toList();
+                    var named = Stream.concat(keysTo(table).stream(), references(table).stream()).distinct().toList();
                     for (var columns : named) places.add(place(table, columns, true, false));
                     var names = Stream.of(old, now == null ? old : now)
                         .map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
@@ -3648,19 +3631,13 @@ class Migrate implements Callable<Integer> {
                     + plain("p", other);
             }
 
-            private List<List<Column>> foreignKeys(Table table) throws SQLException {
-                return rows("""
-                    select array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
-                     where contype = 'f' and conrelid = ?::bigint and confrelid = ?::bigint
-                       order by oid""", "" + table.oid, "" + old.oid).stream()
-                    .filter(row -> Set.copyOf(numbers(row[1])).equals(proof.key.stream().map(Column::number).collect(Collectors.toSet())))
-                    .map(row -> proof.key.stream().map(k -> table.columns.get(numbers(row[0]).get(numbers(row[1]).indexOf(k.number))))
-                        .toList()).toList();
+            private List<List<Column>> keysTo(Table table) throws SQLException {
+                var key = proof.key.stream().map(Column::number).toList();
+                return foreignKeys(table).stream().filter(to -> to.table == old.oid && Set.copyOf(to.columns).equals(Set.copyOf(key)))
+                    .map(to -> key.stream().map(k -> table.columns.get(to.own.get(to.columns.indexOf(k)))).toList()).toList();
             }
 
-            /**
-             * Columns that say by their name that they refer to this table's rows: user_id, users_id, userId; of a copy of them, old_id.
-             */
+            /** Columns that say by their name that they refer to this table's rows: user_id, users_id, userId; in a copy, old_id. */
             private List<List<Column>> references(Table table) {
                 if (proof.key.size() != 1) return List.of();
                 var names = Stream.of(old, now == null ? old : now).flatMap(t -> Stream.of(t.name, singular(t.name)))
@@ -3689,8 +3666,7 @@ class Migrate implements Callable<Integer> {
             private String archive(Column column) throws SQLException {
                 if (old.oid == LARGE_OBJECTS) return null;
                 var what = column == null || !keyed ? "*" : Stream.concat(proof.key.stream(), Stream.of(column)).distinct()
-                    .map(Column::quoted)
-                    .collect(Collectors.joining(", "));
+                    .map(Column::quoted).collect(Collectors.joining(", "));
                 return rows("""
                     with names as (select left(?, 60 - length(n)) || n as name, ordinality
                         from unnest(array['', '_2', '_3', '_4']) with ordinality n (n))
@@ -3742,10 +3718,8 @@ class Migrate implements Callable<Integer> {
             }
 
             private String keptAs(Column column, long values) throws SQLException {
-                var type = rows("select format_type(?::bigint::oid, ?::int)", "" + now.columns.get(column.number).type, ""
-                    + now.columns.get(column.number).modifier).get(0)[0];
                 return String.format(Locale.ROOT, "%s: %,d %s, all kept as %s", what(column), values, values == 1 ? "value" : "values",
-                    type);
+                    typeName(now.columns.get(column.number)));
             }
 
             private void addKept(String line) { if (!line.contains(": 0 values")) kept.add(line); }
@@ -3847,8 +3821,14 @@ class Migrate implements Callable<Integer> {
                 "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
         }
 
-        /** An expression that gives the old value back, to be compared with what the copy has, and how to say it. */
-        private record Way(String was, String is, String how) { }
+        /**
+         * An expression that gives the old value back, to be compared with what the copy has, and how to say it.
+         *
+         * @param proves whether the value is kept then; else how says what is missing
+         */
+        private record Way(String was, String is, String how, boolean proves) {
+            Way(String was, String is, String how) { this(was, is, how, true); }
+        }
 
         /**
          * A column of another type has kept its values when one expression gives every one of them back: then no two have become
@@ -3867,8 +3847,7 @@ class Migrate implements Callable<Integer> {
                 + "(array_agg(key), array_agg(value)) from jsonb_each_text(t." + now.quoted + ")), '')::text collate \"C\"", ""));
             if (now.type == BOOL) ways.addAll(truths(old, now, was));
             if ((old.type == JSON || isText(old.type)) && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then "
-                + was
-                + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
+                + was + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
             var reverse = new ArrayList<String>();
             if (old.type == BYTEA && isText)
                 reverse.addAll(List.of("convert_to(%s, 'UTF8')::text", "decode(%s, 'hex')::text", "decode(%s, 'base64')::text"));
@@ -3888,12 +3867,11 @@ class Migrate implements Callable<Integer> {
         /** How people write true and false in numbers and words. */
         private List<Way> truths(Column old, Column now, String was) throws SQLException {
             if (!isText(old.type)) return List.of(new Way(was, "t." + now.quoted + "::int::text collate \"C\"", ""));
-            return Stream.of("yes,no", "y,n", "true,false", "t,f", "on,off", "1,0")
-                .flatMap(words -> Stream.of(words, words.toUpperCase(Locale.ROOT),
-                Pattern.compile("\\b[a-z]").matcher(words).replaceAll(first -> first.group().toUpperCase(Locale.ROOT)))).distinct()
-                .map(words -> words.split(",")).map(words -> new Way(was, "case when t." + now.quoted + " then '" + words[0]
-                    + "' when not t."
-                    + now.quoted + " then '" + words[1] + "' end collate \"C\"", "")).toList();
+            var capital = Pattern.compile("\\b[a-z]");
+            return Stream.of("yes,no", "y,n", "true,false", "t,f", "on,off", "1,0").flatMap(words -> Stream.of(words,
+                    words.toUpperCase(Locale.ROOT), capital.matcher(words).replaceAll(first -> first.group().toUpperCase(Locale.ROOT))))
+                .distinct().map(words -> words.split(",")).map(words -> new Way(was, "case when t." + now.quoted + " then '" + words[0]
+                    + "' when not t." + now.quoted + " then '" + words[1] + "' end collate \"C\"", "")).toList();
         }
 
         private Way way(Column old, String expression, String how) {
@@ -4087,13 +4065,13 @@ class Migrate implements Callable<Integer> {
 
             /** Catalogs that a file may be allowed to write to: what they say neither hides a value from the guard nor takes one. */
             private static final Set<String> ALLOWABLE = Set.of("pg_index", "pg_constraint", "pg_trigger", "pg_rewrite", "pg_policy",
-                "pg_sequence",
-                "pg_collation", "pg_event_trigger", "pg_foreign_table");
+                "pg_sequence", "pg_collation", "pg_event_trigger", "pg_foreign_table");
 
             final Sql file;
             final List<Allow> allows = new ArrayList<>();
             final List<String> unreadable = new ArrayList<>();
             private final Set<String> lasting = new HashSet<>();
+            private final Map<String, Boolean> reads = new HashMap<>();
             private Map<Integer, String> comments = Map.of();
             private List<SqlStatement> statements;
 
@@ -4105,8 +4083,8 @@ class Migrate implements Callable<Integer> {
                 allows.clear();
                 unreadable.clear();
                 comments.forEach((start, comment) -> read("line " + file.lineAt(start), comment));
-                var lines = file.conf().lines().map(String::strip)
-                    .toList(); // no checksum is taken of it: the way to allow what is applied elsewhere
+                // no checksum is taken of it: the way to allow what is applied elsewhere
+                var lines = file.conf().lines().map(String::strip).toList();
                 for (var i = 0; i < lines.size(); i++)
                     if (lines.get(i).startsWith("#")) read(file.name() + ".conf, line " + (i + 1), lines.get(i));
             }
@@ -4129,7 +4107,9 @@ class Migrate implements Callable<Integer> {
              * Whether a statement may take rows of this table elsewhere: one that names it, or a name that it is given, and is more
              * than a change of its own.
              */
-            boolean reads(String table) {
+            boolean reads(String table) { return reads.computeIfAbsent(table, this::isRead); }
+
+            private boolean isRead(String table) {
                 var names = new LinkedHashSet<>(List.of(table));
                 for (var statement : statements()) {
                     var code = SqlScanner.code(statement.text());

@@ -1,4 +1,5 @@
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,26 +47,30 @@ record PgDump(TreeSet<String> objects) {
 
     /** The same after a dump and a restore, which change the text of some expressions. */
     static PgDump ofRestored(Servers.TestDatabase database) {
-        var dump = Run.process(Run.ROOT, Map.of(), "", PROGRAM, "-s", "-h", "localhost", "-p", "" + database.port(), "-U", "postgres", database.name());
-        if (dump.exit() != 0) throw new AssertionError(dump.err());
         var restored = Servers.create(database.major());
-        DriftOracle.psql("restore", restored, dump.out().replaceAll("(?m)^(CREATE SCHEMA public;|\\\\(un)?restrict .*)$", ""));
+        DriftOracle.psql("restore", restored, dump(database.port(), database.name()).replaceAll("(?m)^(CREATE SCHEMA public;|\\\\(un)?restrict .*)$", ""));
         return of(restored.port(), restored.name());
     }
 
     /** Reads a database, without what the scripts and Flyway keep in it. */
     static PgDump of(int port, String database) {
-        var dump = Run.process(Run.ROOT, Map.of(), "", PROGRAM, "-s", "-h", "localhost", "-p", "" + port, "-U", "postgres",
-            "-N", "lossless_archive", "-T", "public.flyway_schema_history", database);
-        if (dump.exit() != 0) throw new AssertionError(dump.err());
         var objects = new TreeSet<String>();
         var settings = "";
-        for (var object : OBJECT.split(dump.out())) {
+        for (var object : OBJECT.split(dump(port, database, "-N", "lossless_archive", "-T", "public.flyway_schema_history"))) {
             if (object.contains("; Type: ") && !object.contains(NO_COMMENT)) objects.add(normal(object, settings));
             var changed = SETTING.matcher(object).results().map(found -> found.group()).collect(Collectors.joining());
             if (!changed.isEmpty()) settings = changed;
         }
         return new PgDump(objects);
+    }
+
+    private static String dump(int port, String database, String... options) {
+        var command = new ArrayList<>(List.of(PROGRAM, "-s", "-h", "localhost", "-p", "" + port, "-U", "postgres"));
+        command.addAll(List.of(options));
+        command.add(database);
+        var dump = Run.process(Run.ROOT, Map.of(), "", command.toArray(String[]::new));
+        if (dump.exit() != 0) throw new AssertionError(dump.err());
+        return dump.out();
     }
 
     /** One object without remarks. The columns and constraints of a table are sorted: a column that is added comes last. */
