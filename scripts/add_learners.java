@@ -521,8 +521,12 @@ class AddLearners implements Callable<Integer> {
 
         /** Adds what a query finds: line and text. */
         void addAll(Handle handle, String sql, String help) {
-            handle.createQuery(sql).setFetchSize(1_000).map((row, context) -> new Found(row.getLong(1), row.getString(2)))
-                .useStream(found -> found.forEach(problem -> add(problem.line(), problem.text(), help)));
+            var counts = handle.createQuery("select *, count(*) over () from (" + sql + ") as found (line, text) order by line limit " + SHOWN)
+                .map((row, context) -> {
+                    add(row.getLong(1), row.getString(2), help);
+                    return row.getLong(3);
+                }).list();
+            if (!counts.isEmpty()) total += counts.get(0) - counts.size();
         }
 
         void refuse() {
@@ -687,7 +691,7 @@ class AddLearners implements Callable<Integer> {
         }
         Connection connect() {
             try {
-                return source.getConnection();
+                return Link.to(this);
             } catch (SQLException e) {
                 var cause = e.getCause() instanceof IOException io ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
@@ -698,5 +702,26 @@ class AddLearners implements Callable<Integer> {
         String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
         /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
         @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+    // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
+    /** What lies between the script and the database. */
+    static final class Link {
+        /** Statements go as psql sends them, and have no names: behind a pooler another session may have given the same. */
+        static Connection to(Database database) throws SQLException {
+            database.source().setProperty("preferQueryMode", "simple");
+            var connection = database.source().getConnection();
+            try (var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("select 1");
+                connection.setAutoCommit(true);
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                if (!e.getMessage().contains("statement pooling")) throw e;
+                throw new Problem(database.env() + " is behind a pooler that gives each statement another session, "
+                    + "and a transaction needs one; nothing was changed",
+                    "pool_mode = transaction, or the address of PostgreSQL itself, in `" + database.variable() + "`");
+            }
+        }
     }
 }

@@ -1627,7 +1627,6 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** A connection that only reads, and does not wait behind the lock of a migration. */
         static Connection connect(Database database) throws SQLException {
             var connection = database.connect();
-            connection.unwrap(PGConnection.class).setPrepareThreshold(0); // a pooler may not know statements that a session has prepared
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
@@ -2072,7 +2071,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false)
                 .skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0");
             // one connection, one commit
-            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
+            configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(true);
             configuration.load().migrate();
         }
 
@@ -6918,7 +6917,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
         Connection connect() {
             try {
-                return source.getConnection();
+                return Link.to(this);
             } catch (SQLException e) {
                 var cause = e.getCause() instanceof IOException io ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
@@ -6929,5 +6928,26 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
         /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
         @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+    // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
+    /** What lies between the script and the database. */
+    static final class Link {
+        /** Statements go as psql sends them, and have no names: behind a pooler another session may have given the same. */
+        static Connection to(Database database) throws SQLException {
+            database.source().setProperty("preferQueryMode", "simple");
+            var connection = database.source().getConnection();
+            try (var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("select 1");
+                connection.setAutoCommit(true);
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                if (!e.getMessage().contains("statement pooling")) throw e;
+                throw new Problem(database.env() + " is behind a pooler that gives each statement another session, "
+                    + "and a transaction needs one; nothing was changed",
+                    "pool_mode = transaction, or the address of PostgreSQL itself, in `" + database.variable() + "`");
+            }
+        }
     }
 }

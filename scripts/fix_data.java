@@ -8,7 +8,9 @@
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -182,24 +185,28 @@ class FixData implements Callable<Integer> {
 
     private static long run(Connection connection, Source source) throws SQLException {
         // The server says what kind of statement it is: EXPLAIN takes no utility command, and shows a change of rows as such.
-        var explain = "explain (costs off, format json) ";
+        var explain = "explain (verbose, costs off, format json) ";
+        boolean returning;
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             try (var plan = statement.executeQuery(explain + source.sql)) {
                 plan.next();
-                if (!plan.getString(1).matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) throw source.refused();
+                var top = plan.getString(1).replaceFirst("(?s)\"Plans\":.*", "");
+                if (!top.matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) throw source.refused();
+                returning = top.contains("\"Output\":");
             } catch (SQLException e) {
                 if (!CHANGES.contains(keyword(source.sql))) throw source.refused();
                 throw source.failed(e, explain.length());
             }
-            statement.setFetchSize(1000); // what RETURNING returns is only counted
+            var copy = returning ? "copy (" : ""; // what RETURNING returns is only counted, and need not be kept for that
             try {
-                if (!statement.execute(source.sql)) return statement.getLargeUpdateCount();
-                var rows = 0L;
-                for (var result = statement.getResultSet(); result.next(); ) rows++;
-                return rows;
+                if (!returning) return statement.executeLargeUpdate(source.sql);
+                return connection.unwrap(PGConnection.class).getCopyAPI()
+                    .copyOut(copy + source.sql + "\n) to stdout", OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // nobody writes
             } catch (SQLException e) {
-                throw source.failed(e, 0);
+                throw source.failed(e, copy.length());
             }
         }
     }
@@ -288,9 +295,8 @@ class FixData implements Callable<Integer> {
          order by number""";
 
     private static void lines(Connection connection, String query, PrintWriter out) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.setFetchSize(1000);
-            for (var rows = statement.executeQuery(query); rows.next(); ) out.println(rows.getString(1));
+        try (var rows = new Cursor(connection, query)) {
+            for (var row = rows.next(); row != null; row = rows.next()) out.println(row.getString(1));
         }
     }
 
@@ -585,6 +591,8 @@ class FixData implements Callable<Integer> {
         private final String snapshot;
         /** The first transaction id and the first multixact id that were not assigned yet at the snapshot. */
         private final String firstId, firstMulti;
+        /** What the server counted of this session's changes before: behind a pooler others were its clients, a moment ago. */
+        private final String counted;
         private Sequences sequences; // null once the fix is committed
         long id;
         long changed;
@@ -598,6 +606,8 @@ class FixData implements Callable<Integer> {
             execute(connection, "set transaction isolation level repeatable read");
             try (var statement = connection.prepareStatement("""
                 select pg_export_snapshot(), pg_snapshot_xmax(pg_current_snapshot())::xid::text, (mxid_age('1')::bigint + 1) & 4294967295,
+                       (select coalesce(json_object_agg(relid, json_build_array(n_tup_ins + n_tup_upd, n_tup_del + n_tup_upd)), '{}')
+                          from pg_stat_xact_all_tables where n_tup_ins + n_tup_upd + n_tup_del > 0)::text,
                        set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)""")) {
                 statement.setString(1, limits.lock);
                 statement.setString(2, limits.statement);
@@ -606,6 +616,7 @@ class FixData implements Callable<Integer> {
                 snapshot = row.getString(1);
                 firstId = row.getString(2);
                 firstMulti = row.getString(3);
+                counted = row.getString(4);
                 sequences = new Sequences(connection);
             } catch (SQLException e) {
                 connection.close();
@@ -650,9 +661,15 @@ class FixData implements Callable<Integer> {
         private void refuseOtherChanges() throws SQLException {
             var catalogs = one(connection, """
                 select string_agg(relname, ', ' order by relname) from pg_stat_xact_sys_tables
-                 where schemaname = 'pg_catalog' and n_tup_ins + n_tup_upd + n_tup_del > 0""");
+                 where schemaname = 'pg_catalog' and (n_tup_ins + n_tup_upd > %s or n_tup_del + n_tup_upd > %s)"""
+                .formatted(before("relid", 0), before("relid", 1)));
             if (catalogs != null) throw new Problem("a function or a trigger changed the schema (" + catalogs + "), and a data fix changes rows only; nothing was changed",
                 "a change of the schema is a migration");
+        }
+
+        /** SQL for a relation's count before the transaction: of new row versions (0), of old ones (1). */
+        private String before(String relation, int which) {
+            return "coalesce(('%s'::json -> %s::oid::text ->> %d)::bigint, 0)".formatted(counted, relation, which);
         }
 
         /** A table that the transaction may have changed: its partitions or itself, and SQL that its columns make, quoted by the server. */
@@ -666,6 +683,8 @@ class FixData implements Callable<Integer> {
                     select distinct c.oid, c.relkind, format('%I.%I', n.nspname, c.relname) as name, coalesce(pg_partition_root(c.oid), c.oid)::oid as root
                       from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
                      where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.mode = 'RowExclusiveLock'
+                       and l.virtualtransaction = (select virtualtransaction from pg_locks where pid = pg_backend_pid() and locktype = 'virtualxid'
+                                                      and virtualxid = virtualtransaction)
                        and l.database = (select oid from pg_database where datname = current_database())
                        and c.relkind in ('r', 'f') and c.relpersistence <> 't' and n.nspname <> 'pg_catalog')
                 select format('%I.%I', n.nspname, c.relname) as name, leaf.leaves, leaf.foreign, leaf.policed, key.columns as key, a.columns,
@@ -760,9 +779,10 @@ class FixData implements Callable<Integer> {
         private void refuseHiddenRows(Table table, String changes) throws SQLException {
             var hidden = one(connection, changes + """
                 select true from unnest(array['%s']::regclass[]) as leaf
-                having sum(pg_stat_get_xact_tuples_inserted(leaf) + pg_stat_get_xact_tuples_updated(leaf)) <> (select count(*) from come)
-                    or sum(pg_stat_get_xact_tuples_deleted(leaf) + pg_stat_get_xact_tuples_updated(leaf)) <> (select count(*) from gone)"""
-                .replace("select true from", "select 'hidden' from").formatted(String.join("', '", Stream.of(table.leaves).map(leaf -> leaf.replace("'", "''")).toList())));
+                having sum(pg_stat_get_xact_tuples_inserted(leaf) + pg_stat_get_xact_tuples_updated(leaf) - %s) <> (select count(*) from come)
+                    or sum(pg_stat_get_xact_tuples_deleted(leaf) + pg_stat_get_xact_tuples_updated(leaf) - %s) <> (select count(*) from gone)"""
+                .replace("select true from", "select 'hidden' from").formatted(String.join("', '", Stream.of(table.leaves).map(leaf -> leaf.replace("'", "''")).toList()),
+                    before("leaf", 0), before("leaf", 1)));
             if (hidden != null) throw new Problem("row-level security of " + table.name + " hides rows that changed; nothing was changed",
                 "run the fix as the owner of the table, and each row in one statement only");
         }
@@ -952,48 +972,55 @@ class FixData implements Callable<Integer> {
 
     private static void createRecord(Connection connection) throws SQLException {
         if (recordExists(connection)) return;
-        execute(connection, """
-            select pg_advisory_xact_lock(hashtext('lossless_archive.data_fix'));
-            create schema if not exists lossless_archive;
-            create table if not exists lossless_archive.data_fix (
-                id bigint generated always as identity primary key,
-                fixed_at timestamptz not null default now(),
-                database_user text not null default session_user,
-                os_user text not null,
-                schema_version text,
-                because text not null,
-                statements text not null,
-                rows bigint not null,
-                undoes bigint references lossless_archive.data_fix (id)
-            );
-            create table if not exists lossless_archive.data_fix_table (
-                fix_id bigint not null references lossless_archive.data_fix (id),
-                table_name text not null,
-                columns text[] not null,
-                key text[],
-                first_number bigint not null,
-                inserted bigint not null,
-                updated bigint not null,
-                deleted bigint not null,
-                primary key (fix_id, table_name)
-            );
-            create table if not exists lossless_archive.data_fix_row (
-                fix_id bigint not null,
-                number bigint not null,
-                table_name text not null,
-                before json,
-                after json,
-                primary key (fix_id, number)
-            );
-            comment on table lossless_archive.data_fix is 'Data fixes, written by fix_data: who changed what, when and why.';
-            comment on column lossless_archive.data_fix.schema_version is 'The newest migration that was applied, by the history of Flyway.';
-            comment on column lossless_archive.data_fix.rows is 'How many rows the statements changed, as the server reported it.';
-            comment on column lossless_archive.data_fix.undoes is 'The fix that this one undid.';
-            comment on table lossless_archive.data_fix_table is 'The tables that a data fix changed.';
-            comment on column lossless_archive.data_fix_table.key is 'What tells the rows apart; null when only all columns together do.';
-            comment on table lossless_archive.data_fix_row is 'Every row that a data fix changed; no before: inserted, no after: deleted.';
-            comment on column lossless_archive.data_fix_row.before is 'Each column as the text of its type, under TimeZone UTC.'""");
+        try {
+            execute(connection, RECORD);
+        } catch (SQLException e) { // a snapshot taken before another fix made it does not show it
+            if (Set.of("23505", "42P06", "42P07").contains(e.getSQLState())) throw new SQLException(e.getMessage(), "40001", e);
+            throw e;
+        }
     }
+
+    private static final String RECORD = """
+        select pg_advisory_xact_lock(hashtext('lossless_archive.data_fix'));
+        create schema if not exists lossless_archive;
+        create table if not exists lossless_archive.data_fix (
+            id bigint generated always as identity primary key,
+            fixed_at timestamptz not null default now(),
+            database_user text not null default session_user,
+            os_user text not null,
+            schema_version text,
+            because text not null,
+            statements text not null,
+            rows bigint not null,
+            undoes bigint references lossless_archive.data_fix (id)
+        );
+        create table if not exists lossless_archive.data_fix_table (
+            fix_id bigint not null references lossless_archive.data_fix (id),
+            table_name text not null,
+            columns text[] not null,
+            key text[],
+            first_number bigint not null,
+            inserted bigint not null,
+            updated bigint not null,
+            deleted bigint not null,
+            primary key (fix_id, table_name)
+        );
+        create table if not exists lossless_archive.data_fix_row (
+            fix_id bigint not null,
+            number bigint not null,
+            table_name text not null,
+            before json,
+            after json,
+            primary key (fix_id, number)
+        );
+        comment on table lossless_archive.data_fix is 'Data fixes, written by fix_data: who changed what, when and why.';
+        comment on column lossless_archive.data_fix.schema_version is 'The newest migration that was applied, by the history of Flyway.';
+        comment on column lossless_archive.data_fix.rows is 'How many rows the statements changed, as the server reported it.';
+        comment on column lossless_archive.data_fix.undoes is 'The fix that this one undid.';
+        comment on table lossless_archive.data_fix_table is 'The tables that a data fix changed.';
+        comment on column lossless_archive.data_fix_table.key is 'What tells the rows apart; null when only all columns together do.';
+        comment on table lossless_archive.data_fix_row is 'Every row that a data fix changed; no before: inserted, no after: deleted.';
+        comment on column lossless_archive.data_fix_row.before is 'Each column as the text of its type, under TimeZone UTC.'""";
 
     /** The newest version in Flyway's history, or null where there is none. */
     private static String schemaVersion(Connection connection) throws SQLException {
@@ -1006,9 +1033,7 @@ class FixData implements Callable<Integer> {
 
     /** Prints the first rows of each table of a fix: what was inserted and deleted whole, of the others the columns that differ. */
     static void printChanges(Connection connection, long fix, long most, PrintWriter out) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.setFetchSize(1000);
-            var row = statement.executeQuery("""
+        try (var rows = new Cursor(connection, """
                 select t.table_name, concat_ws(', ', nullif(t.inserted, 0) || ' inserted', nullif(t.updated, 0) || ' updated', nullif(t.deleted, 0) || ' deleted')
                            || case when t.key is null and t.inserted > 0 and t.deleted > 0 then ' (no key tells which of them were updated)' else '' end as counts,
                        t.inserted + t.updated + t.deleted as rows, r.number, %s as title, case when r.before is null then '+' when r.after is null then '-' else '~' end as sign,
@@ -1021,10 +1046,10 @@ class FixData implements Callable<Integer> {
                       left join unnest(t.columns) with ordinality as c (name, n) using (name)
                      where b.value is distinct from a.value) as c
                  where t.fix_id = %d and r.number - t.first_number < %d
-                 order by r.number, c.n""".formatted(TITLE, fix, most));
+                 order by r.number, c.n""".formatted(TITLE, fix, most))) {
             var table = "";
             var number = 0L;
-            while (row.next()) {
+            for (var row = rows.next(); row != null; row = rows.next()) {
                 if (!row.getString("table_name").equals(table)) {
                     table = row.getString("table_name");
                     out.println(table + ": " + row.getString("counts") + (row.getLong("rows") > most ? ", for example" : ""));
@@ -1040,6 +1065,32 @@ class FixData implements Callable<Integer> {
                     case "-" -> before;
                     default -> before + " → " + after;
                 });
+            }
+        }
+    }
+
+    /** A query's rows, a thousand at a time: the driver's own cursors need statements with names, which a pooler mixes up. */
+    private static final class Cursor implements AutoCloseable {
+
+        private final Statement statement;
+        private ResultSet rows;
+
+        Cursor(Connection connection, String query) throws SQLException {
+            execute(connection, "declare lossless_rows no scroll cursor for " + query);
+            statement = connection.createStatement();
+        }
+
+        /** The next row, or null. */
+        ResultSet next() throws SQLException {
+            if (rows != null && rows.next()) return rows;
+            rows = statement.executeQuery("fetch 1000 from lossless_rows");
+            return rows.next() ? rows : null;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (statement) {
+                statement.execute("close lossless_rows");
             }
         }
     }
@@ -1131,7 +1182,7 @@ class FixData implements Callable<Integer> {
         }
         Connection connect() {
             try {
-                return source.getConnection();
+                return Link.to(this);
             } catch (SQLException e) {
                 var cause = e.getCause() instanceof IOException io ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
@@ -1142,5 +1193,26 @@ class FixData implements Callable<Integer> {
         String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
         /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
         @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+    // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
+    /** What lies between the script and the database. */
+    static final class Link {
+        /** Statements go as psql sends them, and have no names: behind a pooler another session may have given the same. */
+        static Connection to(Database database) throws SQLException {
+            database.source().setProperty("preferQueryMode", "simple");
+            var connection = database.source().getConnection();
+            try (var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("select 1");
+                connection.setAutoCommit(true);
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                if (!e.getMessage().contains("statement pooling")) throw e;
+                throw new Problem(database.env() + " is behind a pooler that gives each statement another session, "
+                    + "and a transaction needs one; nothing was changed",
+                    "pool_mode = transaction, or the address of PostgreSQL itself, in `" + database.variable() + "`");
+            }
+        }
     }
 }

@@ -70,7 +70,6 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import picocli.CommandLine;
@@ -169,19 +168,13 @@ class Migrate implements Callable<Integer> {
     /** Connects; when the local dev server does not answer, starts it first. */
     private static Connection connect(Database database, PrintWriter err) throws SQLException {
         try {
-            return open(database);
+            return database.connect();
         } catch (Problem e) {
             var local = database.env().equals("dev") && !environment.containsKey(database.variable());
             if (!local || !e.getMessage().contains("refused")) throw e;
             startLocalServer(err);
             return connect(database, err);
         }
-    }
-
-    private static Connection open(Database database) throws SQLException {
-        // As psql does: a string of statements is one message, and a pooler meets no statement that another session has prepared.
-        database.source().setPreferQueryMode(PreferQueryMode.SIMPLE);
-        return database.connect();
     }
 
     private static void startLocalServer(PrintWriter err) {
@@ -1144,7 +1137,7 @@ class Migrate implements Callable<Integer> {
          */
         private Lock lock() throws SQLException {
             var key = flyway.lockKey();
-            var holder = pooled ? open(database) : connection;
+            var holder = pooled ? database.connect() : connection;
             // The last statement takes no snapshot: one that this transaction held would make an index that is built
             // concurrently wait for us.
             var attempt = pooled ? "select pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
@@ -4686,7 +4679,7 @@ class Migrate implements Callable<Integer> {
         }
         Connection connect() {
             try {
-                return source.getConnection();
+                return Link.to(this);
             } catch (SQLException e) {
                 var cause = e.getCause() instanceof IOException io ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
@@ -4697,5 +4690,26 @@ class Migrate implements Callable<Integer> {
         String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
         /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
         @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+    }
+    // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
+    /** What lies between the script and the database. */
+    static final class Link {
+        /** Statements go as psql sends them, and have no names: behind a pooler another session may have given the same. */
+        static Connection to(Database database) throws SQLException {
+            database.source().setProperty("preferQueryMode", "simple");
+            var connection = database.source().getConnection();
+            try (var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("select 1");
+                connection.setAutoCommit(true);
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                if (!e.getMessage().contains("statement pooling")) throw e;
+                throw new Problem(database.env() + " is behind a pooler that gives each statement another session, "
+                    + "and a transaction needs one; nothing was changed",
+                    "pool_mode = transaction, or the address of PostgreSQL itself, in `" + database.variable() + "`");
+            }
+        }
     }
 }

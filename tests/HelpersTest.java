@@ -13,14 +13,28 @@ class HelpersTest {
 
     private static final String HELPERS = "    // ---- Helpers, the same in every script";
     private static final String DATABASE = "    // ---- The database, the same in every script";
+    private static final String CONNECTION = "    // ---- The connection, the same in every script";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
     @Test
     void everyScriptHasTheSameHelpers() throws IOException {
-        var one = Run.ROOT.resolve("scripts/create_cohort.java");
-        for (var script : scripts()) assertEquals(block(one, HELPERS, "}"), block(script, HELPERS, "}"), script + " has helpers of its own");
-        for (var block : List.of(block(one, HELPERS, DATABASE), block(one, DATABASE, "}")))
-            assertTrue(block.lines().count() < 60, "a block has grown to " + block.lines().count() + " lines");
+        everyScriptHasTheSame(HELPERS, DATABASE, 60);
+    }
+
+    @Test
+    void everyScriptHasTheSameDatabase() throws IOException {
+        everyScriptHasTheSame(DATABASE, CONNECTION, 60);
+    }
+
+    @Test
+    void everyScriptHasTheSameConnection() throws IOException {
+        everyScriptHasTheSame(CONNECTION, "}", 120);
+    }
+
+    private static void everyScriptHasTheSame(String comment, String end, int lines) throws IOException {
+        var first = block(Run.ROOT.resolve("scripts/create_cohort.java"), comment, end);
+        for (var script : scripts()) assertEquals(first, block(script, comment, end), script + " has a block of its own");
+        assertTrue(first.lines().count() < lines, "the block has grown to " + first.lines().count() + " lines");
     }
 
     @Test
