@@ -417,7 +417,7 @@ class Migrate implements Callable<Integer> {
 
         /** Whether the database has tables, but none of Flyway's. */
         boolean isStranger() {
-            return !recorded && !schema.empty();
+            return !recorded && !schema.empty() && !history.exists(); // another run may have begun meanwhile
         }
 
         boolean hasHistory() {
