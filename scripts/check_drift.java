@@ -14,9 +14,11 @@
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Compare models, migrations and a database, and write the SQL that closes the gap.
 
+import com.sun.security.auth.module.UnixSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
@@ -30,13 +32,17 @@ import java.math.BigInteger;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,12 +70,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.LogManager;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -86,15 +94,17 @@ import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.stream.Collectors.joining;
 
 // The map of this file, in reading order. Each room uses those below it, and none above.
@@ -1926,15 +1936,20 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
     /** A throw-away server, in a class of its own: most runs do not load it. */
     static final class Embedded {
+        private final Path folder;
         private final EmbeddedPostgres server;
         private final Set<String> roles = new HashSet<>();
 
         Embedded() {
             try {
-                server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
+                folder = Programs.throwAway();
+                var password = Programs.password(folder.resolve("password"));
+                server = Programs.start(settings -> settings.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C")
-                    .setLocaleConfig("encoding", "UTF8").start();
-            } catch (IOException e) {
+                    .setServerConfig("unix_socket_directories", "").setDataDirectory(folder.resolve("data"))
+                    .setLocaleConfig("encoding", "UTF8").setLocaleConfig("pwfile", folder.resolve("password").toString())
+                    .setConnectConfig("password", password));
+            } catch (IOException | IllegalStateException e) {
                 throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
@@ -1954,6 +1969,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         void close() {
             try {
                 server.close();
+                Programs.delete(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -2117,9 +2133,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 + ";java.lang.Object;java.lang.String;java.lang.Number;java.lang.Integer;java.lang.Enum;!*");
 
         static Memory of(Map<String, String> environment) {
-            var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-            var home = cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-            return new Memory(home.resolve("lossless").resolve("catalogs"));
+            return new Memory(Programs.cache().resolve("catalogs"));
         }
 
         /**
@@ -6471,6 +6485,96 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 return false;
             var item = to.get(statement.kind, statement.name);
             return item != null && "sql".equals(item.get(".body"));
+        }
+    }
+
+    // ---- PostgreSQL's programs, the same in check_drift and local_databases: a test compares the copies. ----
+    /** What is fetched, unpacked and run, in a folder of the user's own: nobody else can put something there. */
+    static final class Programs {
+        static Path cache() {
+            var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+            var base = cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+            return base.resolve("lossless").toAbsolutePath();
+        }
+
+        /** A folder of the cache, which is made, and made the user's alone. */
+        static Path folder(String name) throws IOException {
+            var cache = Files.createDirectories(cache());
+            if (Files.getFileStore(cache).supportsFileAttributeView("posix")) {
+                if ((int) Files.getAttribute(cache, "unix:uid") != new UnixSystem().getUid())
+                    throw new Problem(cache + " is not yours, and what is in it would be run", "export XDG_CACHE_HOME=FOLDER");
+                var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(cache));
+                Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwx------"));
+                try (var kept = Files.list(cache)) { // others could write there; PG-* are programs of an earlier version's servers
+                    var wasOpen = mode.indexOf('w', 3) > 0;
+                    for (var file : kept.filter(one -> wasOpen && !one.getFileName().toString().startsWith("PG-")).toList()) delete(file);
+                }
+            }
+            return Files.createDirectories(cache.resolve(name));
+        }
+
+        /** Starts a server, one at a time, so that what a killed run has half unpacked is told from what is being unpacked. */
+        static synchronized EmbeddedPostgres start(UnaryOperator<EmbeddedPostgres.Builder> settings) throws IOException {
+            var folder = folder("postgres");
+            System.setProperty("ot.epg.working-dir", folder.toString()); // read here, and again for what is unpacked
+            var builder = EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.toFile());
+            System.clearProperty("ot.epg.working-dir");
+            try (var file = FileChannel.open(folder.resolveSibling("postgres.lock"), CREATE, WRITE); var lock = file.lock()) {
+                try (var files = Files.list(folder)) {
+                    for (var left : files.filter(Programs::isLeftover).toList()) {
+                        endServers(left);
+                        delete(left);
+                    }
+                }
+                return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256")).start();
+            }
+        }
+
+        /** A folder for a throw-away server, which says whose it is. */
+        static Path throwAway() throws IOException {
+            return Files.createTempDirectory(folder("postgres"), "shadow." + started(ProcessHandle.current()) + ".");
+        }
+
+        private static boolean isLeftover(Path folder) {
+            var name = folder.getFileName().toString();
+            if (name.startsWith("PG-")) return !Files.exists(folder.resolve(".exists"));
+            return name.startsWith("shadow.") && ProcessHandle.of(Long.parseLong(name.split("\\.")[1]))
+                .filter(process -> name.startsWith("shadow." + started(process) + ".")).isEmpty();
+        }
+
+        private static String started(ProcessHandle process) {
+            return process.pid() + "." + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        }
+
+        /** What runs on a data directory in this folder, or that itself: postgres, or an initdb whose script was killed. */
+        static List<ProcessHandle> serversOf(Path folder) {
+            return ProcessHandle.allProcesses().filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                .anyMatch(argument -> (argument + File.separator).startsWith(folder + File.separator))).toList();
+        }
+
+        static void endServers(Path folder) {
+            for (var process : serversOf(folder)) {
+                process.destroy();
+                process.onExit().orTimeout(5, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly() ? process : null).join();
+                process.onExit().join();
+            }
+        }
+
+        static void delete(Path folder) throws IOException {
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+            }
+        }
+
+        /** A random password in a file that only the user can read, which is made unless it is there. */
+        static String password(Path file) throws IOException {
+            if (!Files.exists(file)) {
+                var whole = Files.createTempFile(file.getParent(), "password", ""); // mode 600
+                Files.writeString(whole, new BigInteger(130, new SecureRandom()).toString(32));
+                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(file);
         }
     }
 

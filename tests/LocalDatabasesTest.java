@@ -1,25 +1,34 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Each test has a repository of its own with servers on free ports, all through real processes. */
 class LocalDatabasesTest {
 
+    @TempDir static Path unpacked;
     @TempDir Path temporary;
 
+    private Path cache;
     private Path repository;
     private int dev;
     private int prod;
@@ -31,7 +40,13 @@ class LocalDatabasesTest {
         Files.createDirectory(repository.resolve("migrations"));
         dev = Run.freePort();
         prod = Run.freePort();
-        environment = Map.of("LOSSLESS_DEV_PORT", "" + dev, "LOSSLESS_PROD_PORT", "" + prod);
+        useCache(unpacked);
+    }
+
+    private void useCache(Path folder) {
+        cache = folder;
+        environment = Map.of("LOSSLESS_DEV_PORT", "" + dev, "LOSSLESS_PROD_PORT", "" + prod,
+            "PGPASSFILE", temporary.resolve("pgpass").toString(), "XDG_CACHE_HOME", cache.toString());
     }
 
     @AfterEach
@@ -54,26 +69,26 @@ class LocalDatabasesTest {
         assertRun(0, "postgres://postgres@localhost:" + prod + "/prod\n", "", run("url", "prod"));
         assertTrue(run("status").out().startsWith(devLine + ", running, PostgreSQL 18."), "status tells the version");
 
-        database(dev, "dev").execute("create table kept as select 'a value' as value");
-        assertEquals(List.of("on|on|localhost"), database(dev, "dev").query(
-            "select current_setting('fsync'), current_setting('synchronous_commit'), current_setting('listen_addresses')"));
+        execute("dev", "create table kept as select 'a value' as value");
+        assertEquals(List.of("on|on|localhost"), query("dev",
+            "select concat_ws('|', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('listen_addresses'))"));
 
         assertRun(0, devLine + ", stopped\n", "", run("stop", "dev"));
         assertRun(0, devLine + ", not running\n", "", run("stop", "dev"));
         assertRun(0, devLine + ", stopped\n", "", Run.process(repository, environment, "", command("status", "dev")));
         assertEquals(0, run("start", "dev").exit());
-        assertEquals(List.of("a value"), database(dev, "dev").query("select value from kept"));
+        assertEquals(List.of("a value"), query("dev", "select value from kept"));
 
         killPostmaster("dev");
         assertEquals(0, run("start", "dev").exit());
-        assertEquals(List.of("a value"), database(dev, "dev").query("select value from kept"));
+        assertEquals(List.of("a value"), query("dev", "select value from kept"));
     }
 
     @Test
     void resetEmptiesDevButProdOnlyWhenToldTwice() {
         run("start");
-        database(dev, "dev").execute("create table gone ()");
-        database(prod, "prod").execute("create table kept ()");
+        execute("dev", "create table gone ()");
+        execute("prod", "create table kept ()");
 
         assertRun(0, "dev: localhost:" + dev + "/dev as postgres, empty\n", "", run("reset"));
         assertRun(1, "", """
@@ -82,10 +97,71 @@ class LocalDatabasesTest {
             """, run("reset", "prod"));
 
         var tables = "select count(*) from pg_tables where schemaname = 'public'";
-        assertEquals(List.of("0"), database(dev, "dev").query(tables));
-        assertEquals(List.of("1"), database(prod, "prod").query(tables));
+        assertEquals(List.of("0"), query("dev", tables));
+        assertEquals(List.of("1"), query("prod", tables));
         assertEquals(0, run("reset", "prod", "--yes").exit());
-        assertEquals(List.of("0"), database(prod, "prod").query(tables));
+        assertEquals(List.of("0"), query("prod", tables));
+    }
+
+    @Test
+    void nobodyElseOnTheMachineGetsIn() throws IOException {
+        useCache(temporary);
+        Files.createDirectories(cache.resolve("lossless/postgres/planted"));
+        Files.setPosixFilePermissions(cache.resolve("lossless"), PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.writeString(temporary.resolve("pgpass"), "localhost:" + dev + ":*:postgres:old\nelsewhere:5432:*:ada:kept\n");
+        assertEquals(0, run("start", "dev").exit());
+
+        assertEquals("rwx------", mode(cache.resolve("lossless")));
+        assertFalse(Files.exists(cache.resolve("lossless/postgres/planted")), "what others could have put there is gone");
+        for (var folder : List.of(".local", ".local/dev")) assertEquals("rwx------", mode(repository.resolve(folder)));
+        assertEquals("rw-------", mode(repository.resolve(".local/dev.password")));
+        assertEquals("rw-------", mode(temporary.resolve("pgpass")));
+        assertEquals(List.of("localhost:" + dev + ":*:postgres:" + password("dev"), "elsewhere:5432:*:ada:kept"),
+            Files.readAllLines(temporary.resolve("pgpass")));
+        assertEquals(List.of("1"), query("dev", "select 1"));
+        for (var wrong : new String[] {"", "wrong"})
+            assertThrows(ConnectionException.class, () -> login("dev", wrong).open().close());
+    }
+
+    /** Those made before servers had one. */
+    @Test
+    void aServerWithoutAPasswordGetsOne() throws IOException {
+        run("start", "dev");
+        run("stop", "dev");
+        var rules = repository.resolve(".local/dev/pg_hba.conf");
+        Files.writeString(rules, Files.readString(rules).replaceAll("(?m)^(host|local)(.*) scram-sha-256$", "$1$2 trust"));
+        Files.delete(repository.resolve(".local/dev.password"));
+        assertEquals(0, run("start", "dev").exit());
+        assertEquals(List.of("1"), query("dev", "select 1"));
+        assertThrows(ConnectionException.class, () -> login("dev", "wrong").open().close());
+    }
+
+    /** Wherever a first start is killed, the next one works: while it unpacks, makes the data directory, starts the server. */
+    @Test
+    void aStartThatWasKilledIsBegunAnew() throws Exception {
+        useCache(temporary);
+        var binaries = cache.resolve("lossless/postgres");
+        for (var reached : List.<BooleanSupplier>of(() -> hasFile(binaries, "PG-.*"), () -> Files.exists(repository.resolve(".local/dev/base")),
+            () -> Files.exists(repository.resolve(".local/dev/postmaster.pid")))) {
+            var builder = new ProcessBuilder(command("start", "dev")).directory(repository.toFile());
+            builder.environment().putAll(environment);
+            var process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            while (!reached.getAsBoolean() && process.isAlive()) Thread.onSpinWait();
+            process.destroyForcibly().waitFor();
+            var next = run("start", "dev");
+            assertEquals(0, next.exit(), next.err());
+            assertEquals(List.of("1"), query("dev", "select 1"));
+            run("stop", "dev");
+            LocalDatabases.Programs.delete(repository.resolve(".local/dev"));
+        }
+    }
+
+    private static boolean hasFile(Path folder, String name) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().matches(name));
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     @Test
@@ -176,8 +252,28 @@ class LocalDatabasesTest {
         assertEquals(new Run(exit, out, err), run);
     }
 
-    private static Servers.TestDatabase database(int port, String name) {
-        return new Servers.TestDatabase(name, port, name);
+    private void execute(String server, String sql) {
+        login(server, password(server)).useHandle(handle -> handle.execute(sql));
+    }
+
+    private List<String> query(String server, String sql) {
+        return login(server, password(server)).withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
+    private Jdbi login(String server, String password) {
+        return Jdbi.create("jdbc:postgresql://localhost:" + (server.equals("dev") ? dev : prod) + "/" + server, "postgres", password);
+    }
+
+    private String password(String server) {
+        try {
+            return Files.readString(repository.resolve(".local/" + server + ".password"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     private void killPostmaster(String name) throws IOException {

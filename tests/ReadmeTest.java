@@ -40,7 +40,8 @@ class ReadmeTest {
         for (var step : steps) script.append(step.command()).append("\nprintf '\\001'\n");
         var environment = new HashMap<String, String>();
         System.getenv().keySet().stream().filter(name -> name.endsWith("_DATABASE_URL")).forEach(name -> environment.put(name, null));
-        environment.putAll(Map.of("LOSSLESS_DEV_PORT", "" + dev, "LOSSLESS_PROD_PORT", "" + prod, "PAGER", "cat"));
+        environment.putAll(Map.of("LOSSLESS_DEV_PORT", "" + dev, "LOSSLESS_PROD_PORT", "" + prod, "PAGER", "cat",
+            "PGPASSFILE", temporary.resolve("pgpass").toString()));
         try {
             var outputs = Run.process(copy, environment, script.toString(), "bash").out().split("\001", -1);
             for (var i = 0; i < steps.size(); i++) {

@@ -1,0 +1,48 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The throw-away server that check_drift compares with, in a cache of the test's own. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "nothing there is told by a process's arguments")
+class EmbeddedServerTest {
+
+    @TempDir Path temporary;
+
+    @Test
+    void whatAKilledRunHasLeftGoesAtTheNext() throws Exception {
+        var root = temporary.toRealPath();
+        Files.writeString(Files.createDirectory(root.resolve("migrations")).resolve("models.sql"), "create table a (b int);\n");
+        var servers = root.resolve("lossless/postgres");
+        var builder = new ProcessBuilder(Run.java(CheckDrift.class, "--offline")).directory(root.toFile());
+        builder.environment().put("XDG_CACHE_HOME", root.toString());
+        builder.environment().remove("SHADOW_DATABASE_URL");
+        var process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        while (process.isAlive() && shadows(servers).stream().noneMatch(shadow -> Files.exists(shadow.resolve("data/postmaster.pid"))))
+            Thread.onSpinWait();
+        process.destroyForcibly().waitFor();
+        var left = shadows(servers);
+        assertEquals(1, left.size());
+        assertTrue(CheckDrift.Programs.serversOf(left.get(0)).size() > 0, "the killed run has left a server");
+
+        var next = Run.process(root, new java.util.HashMap<>(Map.of("XDG_CACHE_HOME", root.toString())), "", Run.java(CheckDrift.class, "--offline"));
+        assertEquals(3, next.exit(), next.err());
+        assertEquals(List.of(), shadows(servers));
+        assertEquals(List.of(), CheckDrift.Programs.serversOf(left.get(0)));
+    }
+
+    private static List<Path> shadows(Path servers) throws IOException {
+        if (!Files.isDirectory(servers)) return List.of();
+        try (var files = Files.list(servers)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("shadow.")).toList();
+        }
+    }
+}
