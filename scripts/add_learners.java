@@ -26,6 +26,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -51,15 +53,16 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.postgresql.ds.PGSimpleDataSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -665,6 +668,61 @@ class AddLearners implements Callable<Integer> {
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
+    // ---- A database's URL, the same in every script.
+    /** As psql takes it, postgres://USER:PASSWORD@HOST:PORT/DB?PARAMETERS, or as pgjdbc does, jdbc:postgresql://… */
+    static final class Url {
+        /** The password ends at the last @; whatever may hold a part of one is refused without being shown. */
+        static PGSimpleDataSource source(String quoted, String url) {
+            var uri = Pattern.compile("(jdbc:)?postgres(?:ql)?://(?:([^?:]*)(?::([^?]*))?@)?([^?@/%]*(?:/[^?@]*)?)(?:[?]([^?]*))?")
+                .matcher(url.replaceFirst("^jdbc:postgresql:(?!//)", "$0///"));
+            if (!uri.matches() || uri.group(1) == null && url.matches(".*[?].*@.*")) throw new IllegalArgumentException();
+            var user = uri.group(2) == null ? null : URLDecoder.decode(uri.group(2).replace("+", "%2B"), UTF_8);
+            if (user != null && user.contains(":")) throw new IllegalArgumentException();
+            var parameters = uri.group(5) == null ? "" : uri.group(5);
+            if (!parameters.matches("(?:[\\w.]+(?:=[^&]*)?(?:&|$))*")) throw new IllegalArgumentException();
+            if (uri.group(1) == null) parameters = Stream.of(parameters.replace("+", "%2B").split("&"))
+                .map(parameter -> parameter(quoted, parameter)).collect(Collectors.joining("&"));
+            var service = environment.get("PGSERVICE");
+            if (service != null && !parameters.matches("(.*&)?service=.*"))
+                parameters += "&service=" + URLEncoder.encode(service, UTF_8);
+            var source = new PGSimpleDataSource();
+            source.setLoginTimeout(30); // seconds, for what listens and never answers
+            try {
+                source.setURL("jdbc:postgresql://" + uri.group(4) + (uri.group(4).contains("/") ? "" : "/") + "?" + parameters);
+            } catch (IllegalArgumentException e) {
+                if (!parameters.matches("(.*&)?service=.*")) throw e;
+                throw new Problem(quoted + " is not a database URL, or its service is not to be found",
+                    "see ~/.pg_service.conf, PGSERVICEFILE and PGSERVICE");
+            }
+            if (user != null || source.getUser() == null) source.setUser(user == null ? System.getProperty("user.name") : user);
+            if (uri.group(3) != null) source.setPassword(URLDecoder.decode(uri.group(3).replace("+", "%2B"), UTF_8));
+            if (source.getPassword() == null) source.setPassword(environment.get("PGPASSWORD")); // the driver itself reads ~/.pgpass
+            return source;
+        }
+        /** https://www.postgresql.org/docs/current/libpq-connect.html, where pgjdbc has another name or other values; - for none. */
+        private static final Map<String, String> LIBPQ = Pattern.compile("(\\S+) (\\S+)").matcher("""
+            host PGHOST  port PGPORT  dbname PGDBNAME  krbsrvname kerberosServerName  keepalives=0 tcpKeepAlive=false
+            keepalives=1 tcpKeepAlive=true  load_balance_hosts=random loadBalanceHosts=true  load_balance_hosts=disable -
+            target_session_attrs targetServerType  target_session_attrs=read-write targetServerType=primary
+            target_session_attrs=read-only targetServerType=secondary  target_session_attrs=standby targetServerType=secondary
+            target_session_attrs=prefer-standby targetServerType=preferSecondary
+            sslrootcert=system sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory  client_encoding -  fallback_application_name -
+            keepalives_idle -  keepalives_interval -  keepalives_count -  tcp_user_timeout -  sslcompression -  sslsni -
+            """).results().collect(Collectors.toMap(pair -> pair.group(1), pair -> pair.group(2)));
+        /** A parameter of libpq's as pgjdbc has it: application_name is ApplicationName. */
+        private static String parameter(String quoted, String parameter) {
+            var key = parameter.replaceFirst("=.*", "");
+            var name = LIBPQ.getOrDefault(parameter, LIBPQ.getOrDefault(key, key.replace("_", "")));
+            if (name.contains("=") || key.isEmpty()) return name;
+            if (!parameter.matches("[A-Za-z_]+=.*")) throw new IllegalArgumentException(); // a part of a password, perhaps
+            if (parameter.matches("host=(/|%2F).*"))
+                throw new Problem(quoted + " names a Unix socket, and the PostgreSQL driver knows TCP only", "host=localhost");
+            if (name.equals("-")) return "";
+            return Stream.of(PGProperty.values()).map(PGProperty::getName).filter(name::equalsIgnoreCase).findFirst()
+                .orElseThrow(() -> new Problem(quoted + " has the parameter " + key + ", which the PostgreSQL driver does not have",
+                    "take it out, or write it as pgjdbc has it: jdbc:postgresql://…")) + parameter.substring(key.length());
+        }
+    }
     // ---- The database, the same in every script.
     /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
     record Database(String env, String variable, PGSimpleDataSource source) {
@@ -675,19 +733,12 @@ class AddLearners implements Callable<Integer> {
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
             var quoted = "`" + variable + "`";
             if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
-            var source = new PGSimpleDataSource();
-            source.setUser(System.getProperty("user.name")); // as libpq does, unless the URL says another
-            source.setLoginTimeout(30); // seconds, for what listens and never answers
             try {
-                var uri = Pattern.compile("postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?(.*)").matcher(url.replace("+", "%2B"));
-                source.setURL(!uri.matches() ? url : "jdbc:postgresql://" + uri.group(3) // libpq's parameters under pgjdbc's names
-                    .replace("target_session_attrs=read-write", "targetServerType=primary").replace("channel_binding=", "channelBinding="));
-                if (uri.matches() && uri.group(1) != null) source.setUser(URLDecoder.decode(uri.group(1), UTF_8));
-                if (uri.matches() && uri.group(2) != null) source.setPassword(URLDecoder.decode(uri.group(2), UTF_8));
+                return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL
-                throw new Problem(quoted + " is not a database URL", "postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…");
+                throw new Problem(quoted + " is not a database URL",
+                    "postgres://USER:PASSWORD@HOST:PORT/DB, with %40 for @, %3F for ? and %25 for %, or jdbc:postgresql://…");
             }
-            return new Database(env, variable, source);
         }
         Connection connect() {
             try {

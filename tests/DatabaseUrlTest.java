@@ -1,12 +1,19 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,6 +32,7 @@ class DatabaseUrlTest {
             .setDataDirectoryCustomizer(DatabaseUrlTest::askForPassword).start();
         Jdbi.create(server.getPostgresDatabase()).useHandle(handle -> {
             handle.execute("create role \"a user\" login password '" + PASSWORD + "'");
+            handle.execute("create role ada login password 'p@ss/w:rd' in role \"a user\"");
             handle.execute("create database \"a database\" owner \"a user\"");
             handle.execute("set role \"a user\"");
         });
@@ -38,7 +46,7 @@ class DatabaseUrlTest {
     private static void askForPassword(java.io.File data) {
         try {
             var rules = data.toPath().resolve("pg_hba.conf");
-            Files.writeString(rules, "host all \"a user\" all scram-sha-256\n" + Files.readString(rules));
+            Files.writeString(rules, "host all \"a user\",ada all scram-sha-256\n" + Files.readString(rules));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -47,6 +55,114 @@ class DatabaseUrlTest {
     @AfterAll
     static void stopServer() throws IOException {
         server.close();
+    }
+
+    private static final String AS_ADA = "ada:p@ss/w:rd";
+
+    /** Before the last @ a password may have any letter but the question mark, and libpq's parameters mean what they mean to psql. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "postgres://" + AS_ADA + "@localhost:PORT/a%20database?options=-csearch_path%3D%22a%5C%20user%22",
+        "jdbc:postgresql://" + AS_ADA + "@localhost:PORT/a%20database?currentSchema=%22a%20user%22",
+        "postgres:///?host=localhost&port=PORT&dbname=a%20database&user=ada&password=p%40ss/w:rd&options=-csearch_path%3D%22a%5C%20user%22",
+        "postgres://" + AS_ADA + "@localhost:PORT/a%20database?currentSchema=%22a%20user%22&target_session_attrs=prefer-standby&keepalives=1"
+            + "&keepalives_idle=5&load_balance_hosts=disable&gssencmode=disable&sslnegotiation=postgres&client_encoding=utf8",
+        "jdbc:postgresql://localhost:PORT/a%20database?user=ada&password=p@ss/w:rd&currentSchema=%22a%20user%22&cloudSqlInstance=theirs",
+    })
+    void everyPasswordAndParameterArrives(String url) {
+        var env = "as" + Integer.toHexString(url.hashCode());
+        Run.know(env, url.replace("PORT", "" + server.getPort()));
+        assertEquals(new Run(0, env + ": localhost:" + server.getPort() + "/a database as ada\nCreated cohort C" + env + "\n", ""),
+            Run.script(CreateCohort.commandLine(new CreateCohort()), "C" + env, env));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"sslcrl=x sslcrl", "pgbouncer=true pgbouncer", "sslmode=prefer&requirepeer=postgres requirepeer"})
+    void aParameterThatTheDriverDoesNotHaveIsNamed(String parameters, String named) {
+        var env = "unknown_" + named;
+        Run.know(env, "postgres://ada@localhost:1/db?" + parameters);
+        assertEquals(new Run(1, "", "error: `" + env.toUpperCase() + "_DATABASE_URL` has the parameter " + named
+            + ", which the PostgreSQL driver does not have\nhelp: take it out, or write it as pgjdbc has it: jdbc:postgresql://…\n"),
+            Run.script(CreateCohort.commandLine(new CreateCohort()), "C28", env));
+    }
+
+    @Test
+    void aUnixSocketIsNamed() {
+        Run.know("socket", "postgres:///db?host=/var/run/postgresql");
+        assertEquals(new Run(1, "", "error: `SOCKET_DATABASE_URL` names a Unix socket, and the PostgreSQL driver knows TCP only\nhelp: host=localhost\n"),
+            Run.script(CreateCohort.commandLine(new CreateCohort()), "C28", "socket"));
+    }
+
+    @Test
+    void passwordsAndServicesAreFoundWherePsqlFindsThem(@TempDir Path folder) throws IOException {
+        var port = "" + server.getPort();
+        var passwords = Files.writeString(folder.resolve("pgpass"), "localhost:" + port + ":*:ada:p@ss/w\\:rd\n");
+        var services = Files.writeString(folder.resolve("services"), "[ours]\nhost=localhost\nport=" + port + "\ndbname=a database\nuser=ada\n");
+        var url = "postgres://ada@localhost:" + port + "/a%20database?currentSchema=%22a%20user%22";
+        var first = "it: localhost:" + port + "/a database as ada\nCreated cohort ";
+        assertEquals(new Run(0, first + "by PGPASSWORD\n", ""),
+            as(Map.of("IT_DATABASE_URL", url, "PGPASSWORD", "p@ss/w:rd"), "by PGPASSWORD"));
+        assertEquals(new Run(0, first + "by PGPASSFILE\n", ""),
+            as(Map.of("IT_DATABASE_URL", url, "PGPASSFILE", passwords.toString()), "by PGPASSFILE"));
+        assertEquals(new Run(0, first + "by service\n", ""), as(Map.of("IT_DATABASE_URL", "postgres://?service=ours&currentSchema=%22a%20user%22",
+            "PGPASSFILE", passwords.toString(), "PGSERVICEFILE", services.toString()), "by service"));
+        assertEquals(new Run(0, first + "by PGSERVICE\n", ""), as(Map.of("IT_DATABASE_URL", "postgres://?currentSchema=%22a%20user%22",
+            "PGPASSFILE", passwords.toString(), "PGSERVICEFILE", services.toString(), "PGSERVICE", "ours"), "by PGSERVICE"));
+        assertEquals(new Run(1, "", "error: `IT_DATABASE_URL` is not a database URL, or its service is not to be found\n"
+            + "help: see ~/.pg_service.conf, PGSERVICEFILE and PGSERVICE\n"), as(Map.of("IT_DATABASE_URL", "postgres://?service=no"), "C28"));
+    }
+
+    private static Run as(Map<String, String> given, String cohort) {
+        var environment = new HashMap<String, String>();
+        for (var name : List.of("PGPASSWORD", "PGPASSFILE", "PGSERVICE", "PGSERVICEFILE")) environment.put(name, null);
+        environment.putAll(given);
+        return Run.process(Run.ROOT, environment, "", Run.java(CreateCohort.class, cohort, "it"));
+    }
+
+    /** Every piece of a password begins with zq. Some of the URLs are in order, most are what people write. */
+    @Test
+    void noOutputHoldsAPartOfAPassword() {
+        var n = 0;
+        for (var letter : "@ / : ? # % & = + \\ [ , ; %40 %3F ' \" é".split(" "))
+            for (var form : FORMS.lines().toList())
+                for (var scheme : new String[] {"postgres:", "postgresql:", "jdbc:postgresql:"}) {
+                    var url = scheme + form.replace("SECRET", "zqa" + letter + "zqb");
+                    var env = "zz" + n++;
+                    Run.know(env, url);
+                    for (var command : scripts(env).subList(0, n % 20 == 0 ? 5 : 1)) {
+                        var run = Run.script(command.getKey(), command.getValue());
+                        assertFalse((run.out() + run.err()).contains("zq"), url + " gives " + run);
+                        assertEquals(1, run.exit(), url);
+                        assertFalse(run.err().contains("\tat "), url + " gives " + run);
+                    }
+                }
+    }
+
+    private static final String FORMS = """
+        //ada:SECRET@localhost:1/db
+        //ada:SECRET@localhost:1/db?sslmode=disable
+        //ada:SECRET@localhost:1
+        //ada:SECRET@localhost:x/db
+        //ada%3ASECRET@localhost:1/db
+        //:SECRET@localhost:1/db
+        //localhost:1/db?user=ada&password=SECRET
+        //localhost:1/db?user=ada&passwd=SECRET
+        //localhost:1/db?socketFactory=none&password=SECRET
+        //localhost:1/db?socketFactory=none?password=SECRET
+        ada:SECRET@localhost:1/db
+        /ada:SECRET@localhost:1/db
+        x//ada:SECRET@localhost:1/db
+        //ada:SECRET@localhost:1/db?sslmode=wrong
+        //ada:SECRET@localhost:1/db?connect_timeout=long
+        //ada:SECRET@[::1/db
+        //ada:SECRET@localhost:1/db?service=none""";
+
+    private static List<Map.Entry<CommandLine, String[]>> scripts(String env) {
+        return List.of(Map.entry(CreateCohort.commandLine(new CreateCohort()), new String[] {"C28", env}),
+            Map.entry(AddLearners.commandLine(new AddLearners()), new String[] {"C28", env, "--random", "1"}),
+            Map.entry(FixData.commandLine(new FixData()), new String[] {env, "--sql", "update a set b = 1", "--because", "it"}),
+            Map.entry(Migrate.commandLine(new Migrate()), new String[] {env, "--yes"}),
+            Map.entry(CheckDrift.commandLine(new CheckDrift()), new String[] {env}));
     }
 
     @ParameterizedTest
@@ -100,7 +216,7 @@ class DatabaseUrlTest {
         var env = "malformed" + Integer.toHexString(url.hashCode());
         Run.know(env, url);
         var variable = env.toUpperCase() + "_DATABASE_URL";
-        assertEquals(new Run(1, "", "error: `" + variable + "` is not a database URL\nhelp: postgres://USER:PASSWORD@HOST:PORT/DB or jdbc:postgresql://…\n"),
+        assertEquals(new Run(1, "", "error: `" + variable + "` is not a database URL\nhelp: postgres://USER:PASSWORD@HOST:PORT/DB, with %40 for @, %3F for ? and %25 for %, or jdbc:postgresql://…\n"),
             Run.script(CreateCohort.commandLine(new CreateCohort()), "C28", env));
     }
 

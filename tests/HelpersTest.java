@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class HelpersTest {
 
     private static final String HELPERS = "    // ---- Helpers, the same in every script";
+    private static final String URL = "    // ---- A database's URL, the same in every script";
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
     private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift and local_databases";
@@ -19,7 +20,12 @@ class HelpersTest {
 
     @Test
     void everyScriptHasTheSameHelpers() throws IOException {
-        everyScriptHasTheSame(HELPERS, DATABASE, 60);
+        everyScriptHasTheSame(HELPERS, URL, 60);
+    }
+
+    @Test
+    void everyScriptHasTheSameUrl() throws IOException {
+        everyScriptHasTheSame(URL, DATABASE, 60);
     }
 
     @Test
