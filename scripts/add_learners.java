@@ -25,6 +25,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
@@ -40,7 +45,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.LogManager;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,14 +66,17 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PgConnection;
+import org.postgresql.util.PSQLException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -101,7 +115,7 @@ class AddLearners implements Callable<Integer> {
     boolean skipExisting;
 
     public static void main(String... args) {
-        System.exit(commandLine(new AddLearners()).execute(args));
+        System.exit(Link.run(commandLine(new AddLearners()), args));
     }
 
     @Override
@@ -144,6 +158,7 @@ class AddLearners implements Callable<Integer> {
         var cohortId = cohortId(handle, env, cohort);
         return handle.inTransaction(transaction -> {
             var problems = new Problems(source);
+            transaction.execute("select " + Link.LET_GO);
             try (var progress = Progress.start()) {
                 var staged = stage(transaction, source, problems, progress);
                 progress.begin("Checking " + count(staged, "learner"));
@@ -755,23 +770,168 @@ class AddLearners implements Callable<Integer> {
         @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
     }
     // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
-    /** What lies between the script and the database. */
-    static final class Link {
+    /** A connection that a signal, silence or a lost answer brings to a good end. */
+    record Link(Database database, PgConnection connection) implements InvocationHandler {
+        /** SQL for a transaction's first select: the server looks whether the client is still there, and lets go when it is not. */
+        static final String LET_GO = """
+            case when pg_catalog.strpos(pg_catalog.version(), 'linux') operator(pg_catalog.>) 0
+                  and pg_catalog.current_setting('server_version_num')::pg_catalog.int4 operator(pg_catalog.>=) 140000
+                 then pg_catalog.concat(pg_catalog.set_config('client_connection_check_interval', '2s', true),
+                                        pg_catalog.set_config('idle_in_transaction_session_timeout', '5min', true)) end""";
+        static volatile String standing = "nothing was changed"; // what is so when the script ends before its end
+        private static final String NAME = "lossless " + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36);
+        private static final Set<Link> LINKS = ConcurrentHashMap.newKeySet();
+        private static final CountDownLatch END = new CountDownLatch(1);
+        private static volatile boolean stopped, told, failed; // told: what comes then is the tidying up
+        private static volatile String silence;
+
         /** Statements go as psql sends them, and have no names: behind a pooler another session may have given the same. */
         static Connection to(Database database) throws SQLException {
-            database.source().setProperty("preferQueryMode", "simple");
-            var connection = database.source().getConnection();
-            try (var statement = connection.createStatement()) {
+            var source = database.source();
+            source.setProperty("preferQueryMode", "simple");
+            source.setTcpKeepAlive(true);
+            source.setSocketTimeout(30); // seconds, for what answers at once
+            source.setApplicationName(NAME);
+            var connection = (PgConnection) source.getConnection();
+            try {
                 connection.setAutoCommit(false);
-                statement.execute("select 1");
+                value(connection, "select 1");
                 connection.setAutoCommit(true);
-                return connection;
+                connection.setNetworkTimeout(Runnable::run, 0); // what takes longer is watched
             } catch (SQLException e) {
                 connection.close();
                 if (!e.getMessage().contains("statement pooling")) throw e;
                 throw new Problem(database.env() + " is behind a pooler that gives each statement another session, "
                     + "and a transaction needs one; nothing was changed",
                     "pool_mode = transaction, or the address of PostgreSQL itself, in `" + database.variable() + "`");
+            }
+            var link = new Link(database, connection);
+            LINKS.add(link);
+            return (Connection) Proxy.newProxyInstance(Link.class.getClassLoader(), new Class<?>[] {Connection.class}, link);
+        }
+        @Override public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            var name = method.getName();
+            if (stopped && !told && name.matches("createStatement|prepareStatement")) {
+                told = true;
+                if (connection.getTransactionState() != TransactionState.FAILED) throw new SQLException("stopped", "57014");
+            }
+            if (name.equals("close")) LINKS.remove(this);
+            try {
+                return name.equals("commit") ? commit() : method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+        /** When the answer is lost on its way, a new connection is asked what has become of the transaction. */
+        private Object commit() throws SQLException {
+            synchronized (Link.class) { // who stops the script waits for the answer
+                if (stopped) throw new SQLException("stopped", "57014");
+                var open = connection.getTransactionState() == TransactionState.OPEN;
+                var id = open ? value(connection, "select pg_catalog.txid_current_if_assigned()") : null;
+                try {
+                    connection.commit();
+                } catch (SQLException e) {
+                    if (id == null || !isLost(e) || !isCommitted(Long.parseLong(id))) throw e;
+                }
+                return null;
+            }
+        }
+        private static boolean isLost(Throwable e) {
+            return e instanceof SQLException sql && String.valueOf(sql.getSQLState()).matches("08...|57P0.");
+        }
+        private boolean isCommitted(long id) {
+            for (var attempt = 0; attempt < 60; attempt++)
+                try (var other = database.source().getConnection()) { // a session that has not noticed the end is ended
+                    value(other, "select pg_terminate_backend(pid) from pg_stat_activity where backend_xid::text = '"
+                        + (id & 0xFFFFFFFFL) + "'");
+                    var status = value(other, "select pg_catalog.txid_status(" + id + ")");
+                    if (status == null || !status.equals("in progress")) return "committed".equals(status);
+                    LockSupport.parkNanos(100_000_000);
+                } catch (SQLException e) {
+                    if ("22023".equals(e.getSQLState())) return false; // in the future: a standby took over that had not heard of it
+                    LockSupport.parkNanos(500_000_000);
+                }
+            throw new Problem("the connection was lost at the commit, and " + database.env() + " does not answer: "
+                + "whether it was done is not known", "look what is there before you do it again");
+        }
+        /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
+        private boolean works() {
+            try (var other = database.source().getConnection()) {
+                return "t".equals(value(other, "select count(*) = 0 or bool_or(state not like 'idle%' and coalesce(wait_event, '')"
+                    + " not in ('ClientRead', 'ClientWrite')) from pg_stat_activity where application_name = '" + NAME + "'"
+                    + " and pid <> pg_backend_pid()"));
+            } catch (SQLException e) {
+                return e instanceof PSQLException server && server.getServerErrorMessage() != null;
+            }
+        }
+        private static String value(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+        /** Runs a script to its end, or to the good end that a signal or silence brings; returns the exit code. */
+        static int run(CommandLine command, String... arguments) {
+            var handler = command.getExecutionExceptionHandler();
+            command.setExecutionExceptionHandler((e, line, parsed) -> {
+                failed = true;
+                if (stopped) return 1; // who stops it has the last word
+                var why = silence;
+                for (Throwable t = e; why == null && t != null && !(t instanceof Problem); t = t.getCause())
+                    if (isLost(t)) why = "the connection was lost (" + lowerFirst(t.getMessage()) + ")";
+                if (why == null) return handler.handleExecutionException(e, line, parsed);
+                line.getErr().println("error: " + why + "; " + standing);
+                return 1;
+            });
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command)));
+            var main = Thread.currentThread();
+            CompletableFuture.runAsync(() -> watch(main));
+            try {
+                return command.execute(arguments);
+            } finally {
+                END.countDown();
+            }
+        }
+        /** What the JVM runs when it ends: after a signal, the statement is cancelled, and the script has a moment to tidy up. */
+        private static void stop(CommandLine command) {
+            if (END.getCount() == 0) return;
+            stopped = true;
+            try {
+                var signal = Class.forName("sun.misc.Signal");
+                var handler = Class.forName("sun.misc.SignalHandler");
+                for (var name : List.of("INT", "TERM", "HUP")) signal.getMethod("handle", signal, handler) // a second one ends us at once
+                    .invoke(null, signal.getConstructor(String.class).newInstance(name), handler.getField("SIG_DFL").get(null));
+            } catch (ReflectiveOperationException e) {
+                // then it does not
+            }
+            for (var link : LINKS) link.end(false);
+            try {
+                END.await(3, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                // nobody interrupts it
+            }
+            synchronized (Link.class) {
+                for (var link : LINKS) link.end(true);
+                if (END.getCount() > 0 || failed) command.getErr().println("stopped: " + standing);
+            }
+        }
+        /** Ends the waiting for an answer that does not come: the script stands still in the driver, and no statement of it runs. */
+        private static void watch(Thread main) {
+            var patience = Long.getLong("lossless.patience", 10);
+            for (long before = -1, now, silent = 0; silent < 2; before = now) {
+                LockSupport.parkNanos(patience * 1_000_000_000);
+                now = ManagementFactory.getThreadMXBean().getThreadCpuTime(main.getId());
+                var waits = Stream.of(main.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith("org.postgresql."));
+                silent = waits && now == before && !LINKS.isEmpty() && !LINKS.iterator().next().works() ? silent + 1 : 0;
+            }
+            silence = "the database has not answered for " + 2 * patience + " s, and runs no statement of ours";
+            for (var link : LINKS) link.end(true);
+        }
+        private void end(boolean cut) {
+            try {
+                if (cut) connection.abort(Runnable::run);
+                else connection.cancelQuery();
+            } catch (SQLException e) {
+                // it has ended already
             }
         }
     }

@@ -35,7 +35,7 @@ class HelpersTest {
 
     @Test
     void everyScriptHasTheSameConnection() throws IOException {
-        everyScriptHasTheSame(CONNECTION, "}", 120);
+        everyScriptHasTheSame(CONNECTION, "}", 170);
     }
 
     private static void everyScriptHasTheSame(String comment, String end, int lines) throws IOException {

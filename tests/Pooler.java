@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -51,7 +52,7 @@ final class Pooler implements AutoCloseable {
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         while (!answers()) {
             if (!process.isAlive()) throw new IOException("pgbouncer did not start: " + Files.readString(folder.resolve("log")));
-            Thread.onSpinWait();
+            LockSupport.parkNanos(10_000_000);
         }
     }
 
