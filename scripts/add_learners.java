@@ -780,6 +780,7 @@ class AddLearners implements Callable<Integer> {
                                         pg_catalog.set_config('idle_in_transaction_session_timeout', '5min', true)) end""";
         static volatile String standing = "nothing was changed"; // what is so when the script ends before its end
         private static final String NAME = "lossless " + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36);
+        private static final int PATIENCE = Integer.getInteger("lossless.patience", 10); // seconds
         private static final Set<Link> LINKS = ConcurrentHashMap.newKeySet();
         private static final CountDownLatch END = new CountDownLatch(1);
         private static volatile boolean stopped, told, failed; // told: what comes then is the tidying up
@@ -790,12 +791,13 @@ class AddLearners implements Callable<Integer> {
             var source = database.source();
             source.setProperty("preferQueryMode", "simple");
             source.setTcpKeepAlive(true);
-            source.setSocketTimeout(30); // seconds, for what answers at once
+            source.setSocketTimeout(3 * PATIENCE); // for what answers at once
             source.setApplicationName(NAME);
             var connection = (PgConnection) source.getConnection();
             try {
                 connection.setAutoCommit(false);
                 value(connection, "select 1");
+                connection.rollback();
                 connection.setAutoCommit(true);
                 connection.setNetworkTimeout(Runnable::run, 0); // what takes longer is watched
             } catch (SQLException e) {
@@ -816,6 +818,7 @@ class AddLearners implements Callable<Integer> {
                 if (connection.getTransactionState() != TransactionState.FAILED) throw new SQLException("stopped", "57014");
             }
             if (name.equals("close")) LINKS.remove(this);
+            if (name.equals("setAutoCommit") && connection.isClosed()) return null; // Jdbi puts it back after the commit
             try {
                 return name.equals("commit") ? commit() : method.invoke(connection, arguments);
             } catch (InvocationTargetException e) {
@@ -916,14 +919,13 @@ class AddLearners implements Callable<Integer> {
         }
         /** Ends the waiting for an answer that does not come: the script stands still in the driver, and no statement of it runs. */
         private static void watch(Thread main) {
-            var patience = Long.getLong("lossless.patience", 10);
             for (long before = -1, now, silent = 0; silent < 2; before = now) {
-                LockSupport.parkNanos(patience * 1_000_000_000);
+                LockSupport.parkNanos(PATIENCE * 1_000_000_000L);
                 now = ManagementFactory.getThreadMXBean().getThreadCpuTime(main.getId());
                 var waits = Stream.of(main.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith("org.postgresql."));
                 silent = waits && now == before && !LINKS.isEmpty() && !LINKS.iterator().next().works() ? silent + 1 : 0;
             }
-            silence = "the database has not answered for " + 2 * patience + " s, and runs no statement of ours";
+            silence = "the database has not answered for " + 2 * PATIENCE + " s, and runs no statement of ours";
             for (var link : LINKS) link.end(true);
         }
         private void end(boolean cut) {

@@ -29,6 +29,7 @@ final class Relay implements Closeable {
     private final Set<Socket> answered = ConcurrentHashMap.newKeySet();
     private final CountDownLatch happened = new CountDownLatch(1);
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger left = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private volatile boolean silent;
     private volatile String text;
@@ -59,7 +60,13 @@ final class Relay implements Closeable {
     }
 
     void at(String text, Fault fault) {
+        at(text, 1, fault);
+    }
+
+    /** @param nth which time the text is sent */
+    void at(String text, int nth, Fault fault) {
         this.text = text;
+        left.set(nth);
         this.fault = fault;
     }
 
@@ -70,6 +77,10 @@ final class Relay implements Closeable {
 
     long bytes() {
         return bytes.get();
+    }
+
+    void awaitByte(long number) {
+        while (bytes() < number) LockSupport.parkNanos(100_000);
     }
 
     /** Waits until the fault has happened. */
@@ -107,7 +118,8 @@ final class Relay implements Closeable {
             InputStream in = from.getInputStream();
             var buffer = new byte[8192];
             for (int count; (count = in.read(buffer)) >= 0; ) {
-                var hit = fromClient && fault != Fault.NONE && new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains(text);
+                var hit = fromClient && fault != Fault.NONE && new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains(text)
+                    && left.decrementAndGet() == 0;
                 var what = hit ? fault : Fault.NONE;
                 if (hit) fault = Fault.NONE;
                 if (hit && what != Fault.CUT_BEFORE) silentOnes.add(to);
