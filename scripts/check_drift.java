@@ -11,18 +11,23 @@
 //DEPS org.slf4j:slf4j-api:2.0.17
 //DEPS org.slf4j:slf4j-nop:2.0.17
 //JAVAC_OPTIONS -encoding UTF-8
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Compare models, migrations and a database, and write the SQL that closes the gap.
 
 import com.sun.security.auth.module.UnixSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Serializable;
@@ -663,8 +668,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         if (comparison.openQuestions().isEmpty()) return comparison;
         var questions = proof.open(comparison.openQuestions());
         if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
-        var console = System.console();
-        if (console == null) {
+        if (!Terminal.isThere()) {
             var first = questions.get(0);
             throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
                 .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).map(Draft::oneLine)
@@ -674,10 +678,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
         for (var question : questions)
             for (var newName : shortNames(question)) {
-                var answer = console.readLine("%s %s is gone, and %s is new. Was it renamed? [y/N] ",
-                    question.kind(), Draft.oneLine(question.name()), Draft.oneLine(newName));
-                if (answer == null) throw new Problem("no answer; " + nothing, null);
-                if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) continue;
+                if (!Terminal.agrees("%s %s is gone, and %s is new. Was it renamed?".formatted(question.kind(),
+                    Draft.oneLine(question.name()), Draft.oneLine(newName)), nothing)) continue;
                 explicit.add(question.name() + "=" + newName);
                 break;
             }
@@ -6511,6 +6513,55 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 return false;
             var item = to.get(statement.kind, statement.name);
             return item != null && "sql".equals(item.get(".body"));
+        }
+    }
+
+    // ---- The terminal, the same in check_drift, fix_data and migrate: a test compares the copies. ----
+    /** Whoever sits at the terminal, also when standard input and output are pipes or files. */
+    static final class Terminal {
+        private static final boolean WINDOWS = File.separatorChar == '\\';
+        static String device = WINDOWS ? "CONIN$" : "/dev/tty";
+
+        static boolean isThere() {
+            try (var terminal = new FileInputStream(device)) {
+                return true;
+            } catch (IOException nobody) {
+                return false;
+            }
+        }
+
+        /**
+         * Asks a question; Enter is no. What was typed before it is no answer.
+         *
+         * @param undone for the message, when the terminal goes away without an answer
+         */
+        static boolean agrees(String question, String undone) {
+            try (var in = new FileInputStream(device);
+                 var out = new PrintStream(new FileOutputStream(WINDOWS ? "CONOUT$" : device), true, UTF_8)) {
+                stty("-icanon"); // hands over an unfinished line, too
+                for (var left = in.available(); left > 0; left--) in.read();
+                stty("icanon");
+                for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
+                    out.print(question + " [y/N] ");
+                    var answer = lines.readLine();
+                    if (answer == null) throw new Problem("no answer; " + undone, null);
+                    if (answer.strip().matches("(?i)y(es)?")) return true;
+                    if (answer.strip().matches("(?i)(no?)?")) return false;
+                }
+            } catch (IOException e) {
+                throw new Problem("no answer, " + lowerFirst(e.getMessage()) + "; " + undone, null);
+            }
+        }
+
+        private static void stty(String setting) {
+            try {
+                new ProcessBuilder("stty", setting).redirectInput(new File(device)).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            } catch (IOException notHere) {
+                // finished lines go all the same
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -3,12 +3,17 @@
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
 //JAVAC_OPTIONS -encoding UTF-8
-//RUNTIME_OPTIONS -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//RUNTIME_OPTIONS -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Run an ad hoc data fix that shows what it changes, must match an expected row count, and can be undone.
 
-import java.io.Console;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -163,9 +168,7 @@ class FixData implements Callable<Integer> {
 
     /** Asks whether to do what was rehearsed. No lock is held meanwhile: the fix runs again, and must come to the same. */
     private boolean agreed(long rows) {
-        Console console = System.console();
-        var answer = console == null ? null : console.readLine("change %s in %s? [y/N] ", count(rows, "row"), env);
-        if (answer != null && answer.strip().equalsIgnoreCase("y")) return true;
+        if (Terminal.isThere() && Terminal.agrees("change %s in %s?".formatted(count(rows, "row"), env), "nothing was changed")) return true;
         spec.commandLine().getOut().println("rehearsed and rolled back, nothing was changed; to do it: --expect " + rows);
         return false;
     }
@@ -515,6 +518,55 @@ class FixData implements Callable<Integer> {
         var undone = one(connection, "select max(id)::text from lossless_archive.data_fix where undoes = " + id);
         throw new Problem(count(changed, "row") + " changed since fix " + id + ": " + examples + (changed > 5 ? ", …" : "") + "; nothing was changed",
             undone == null ? "jbang fix_data --show " + id + " shows how they were; a new fix can put them right" : "fix " + undone + " undid it");
+    }
+
+    // ---- The terminal, the same in check_drift, fix_data and migrate: a test compares the copies. ----
+    /** Whoever sits at the terminal, also when standard input and output are pipes or files. */
+    static final class Terminal {
+        private static final boolean WINDOWS = File.separatorChar == '\\';
+        static String device = WINDOWS ? "CONIN$" : "/dev/tty";
+
+        static boolean isThere() {
+            try (var terminal = new FileInputStream(device)) {
+                return true;
+            } catch (IOException nobody) {
+                return false;
+            }
+        }
+
+        /**
+         * Asks a question; Enter is no. What was typed before it is no answer.
+         *
+         * @param undone for the message, when the terminal goes away without an answer
+         */
+        static boolean agrees(String question, String undone) {
+            try (var in = new FileInputStream(device);
+                 var out = new PrintStream(new FileOutputStream(WINDOWS ? "CONOUT$" : device), true, UTF_8)) {
+                stty("-icanon"); // hands over an unfinished line, too
+                for (var left = in.available(); left > 0; left--) in.read();
+                stty("icanon");
+                for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
+                    out.print(question + " [y/N] ");
+                    var answer = lines.readLine();
+                    if (answer == null) throw new Problem("no answer; " + undone, null);
+                    if (answer.strip().matches("(?i)y(es)?")) return true;
+                    if (answer.strip().matches("(?i)(no?)?")) return false;
+                }
+            } catch (IOException e) {
+                throw new Problem("no answer, " + lowerFirst(e.getMessage()) + "; " + undone, null);
+            }
+        }
+
+        private static void stty(String setting) {
+            try {
+                new ProcessBuilder("stty", setting).redirectInput(new File(device)).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            } catch (IOException notHere) {
+                // finished lines go all the same
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     // ---- The record of a fix, the same in fix_data and in what the template data_fix writes: a test compares them. ----

@@ -5,10 +5,16 @@
 //DEPS org.flywaydb:flyway-core:13.12.0
 //DEPS org.flywaydb:flyway-database-postgresql:13.12.0
 //JAVAC_OPTIONS -encoding UTF-8
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Apply the pending migrations, each only when it is proved to lose no value.
 
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringReader;
@@ -134,7 +140,7 @@ class Migrate implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
-    @Option(names = "--yes", description = "Change a database other than dev without asking on the terminal.")
+    @Option(names = "--yes", description = "Change a database other than dev without a question; CI=true says the same.")
     boolean yes;
 
     @Option(names = "--target", paramLabel = "VERSION", converter = Version.class, description = "Stop at this version.")
@@ -597,15 +603,20 @@ class Migrate implements Callable<Integer> {
             return answer;
         }
 
-        /** On a terminal, shows the plan and asks before anything but dev is changed; without one (CI), the command is the answer. */
+        /** Shows the plan and asks before anything but dev is changed; where nobody can be asked, --yes or CI has to say so. */
         private void confirm(List<Flyway.Migration> pending) throws SQLException {
-            var terminal = System.console();
-            if (env.equals("dev") || options.yes || terminal == null) return;
-            if (options.json) throw refusal("a change of " + env + " is not confirmed", "jbang migrate " + env + " --json --yes");
+            if (env.equals("dev") || options.yes) return;
+            if ("true".equals(environment.get("CI"))) {
+                err.println("CI=true: " + env + " is changed without a question");
+                return;
+            }
+            if (options.json || !Terminal.isThere())
+                throw refusal("a change of " + env + " is not confirmed",
+                    "jbang migrate " + env + (options.json ? " --json" : "") + " --yes");
             plan(pending);
             reports.clear();
-            var answer = terminal.readLine("Apply %d to %s? [y/N] ", pending.size(), env);
-            if (answer == null || !answer.strip().matches("(?i)y(es)?")) throw refusal("not confirmed", null);
+            if (!Terminal.agrees("Apply %d to %s?".formatted(pending.size(), env), "nothing was changed"))
+                throw refusal("not confirmed", null);
         }
 
         // ---- What is to be done, and what forbids it.
@@ -4249,6 +4260,55 @@ class Migrate implements Callable<Integer> {
             }
 
             private static int weight(String verb) { return 1 + WEAKEST_FIRST.indexOf(verb.toLowerCase(Locale.ROOT)); }
+        }
+    }
+
+    // ---- The terminal, the same in check_drift, fix_data and migrate: a test compares the copies. ----
+    /** Whoever sits at the terminal, also when standard input and output are pipes or files. */
+    static final class Terminal {
+        private static final boolean WINDOWS = File.separatorChar == '\\';
+        static String device = WINDOWS ? "CONIN$" : "/dev/tty";
+
+        static boolean isThere() {
+            try (var terminal = new FileInputStream(device)) {
+                return true;
+            } catch (IOException nobody) {
+                return false;
+            }
+        }
+
+        /**
+         * Asks a question; Enter is no. What was typed before it is no answer.
+         *
+         * @param undone for the message, when the terminal goes away without an answer
+         */
+        static boolean agrees(String question, String undone) {
+            try (var in = new FileInputStream(device);
+                 var out = new PrintStream(new FileOutputStream(WINDOWS ? "CONOUT$" : device), true, UTF_8)) {
+                stty("-icanon"); // hands over an unfinished line, too
+                for (var left = in.available(); left > 0; left--) in.read();
+                stty("icanon");
+                for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
+                    out.print(question + " [y/N] ");
+                    var answer = lines.readLine();
+                    if (answer == null) throw new Problem("no answer; " + undone, null);
+                    if (answer.strip().matches("(?i)y(es)?")) return true;
+                    if (answer.strip().matches("(?i)(no?)?")) return false;
+                }
+            } catch (IOException e) {
+                throw new Problem("no answer, " + lowerFirst(e.getMessage()) + "; " + undone, null);
+            }
+        }
+
+        private static void stty(String setting) {
+            try {
+                new ProcessBuilder("stty", setting).redirectInput(new File(device)).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            } catch (IOException notHere) {
+                // finished lines go all the same
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1288,12 +1288,11 @@ class CheckDriftTest {
 
     @Test
     void aTerminalIsAsked() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script (util-linux) makes the terminal");
         migrate();
         write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
         var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url());
-        var command = String.join(" ", java(environment, "--write", "rename_chatname", "--migrations", migrations.toString(), database.env()).command());
-        var run = Run.process(root, environment, "y\n", "/usr/bin/script", "-qec", command, "/dev/null");
+        var command = java(environment, "--write", "rename_chatname", "--migrations", migrations.toString(), database.env()).command();
+        var run = Run.onTerminal(root, environment, List.of("Was it renamed? [y/N] ", "y\n"), command.toArray(String[]::new));
         assertEquals(0, run.exit(), run.toString());
         assertTrue(run.out().contains("column learner.chatname is gone, and rocketchat_user is new. Was it renamed? [y/N] "), run.out());
         assertTrue(Files.readString(migrations.resolve("V2__rename_chatname.sql")).endsWith("\n\nalter table public.learner rename column chatname to rocketchat_user;\n"));

@@ -416,15 +416,14 @@ class FixDataTest {
 
     @Test
     void onATerminalItAsks() {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "there is no script(1)");
         var database = learners(18);
-        var command = "./jbang scripts/fix_data.java asked --because it --sql \"delete from learner where id = 1\"";
+        var command = new String[] {"./jbang", "scripts/fix_data.java", "asked", "--because", "it", "--sql", "delete from learner where id = 1"};
         var environment = Map.of("ASKED_DATABASE_URL", database.url());
-        var no = Run.process(Run.ROOT, environment, "n\n", "script", "-qec", command, "/dev/null");
+        var no = Run.onTerminal(Run.ROOT, environment, List.of("? [y/N] ", "n\n"), command);
         assertTrue(no.out().contains("change 1 row in asked? [y/N] "), no.toString());
         assertTrue(no.out().contains("rehearsed and rolled back, nothing was changed; to do it: --expect 1"), no.toString());
         assertEquals(3, names(database).size());
-        var yes = Run.process(Run.ROOT, environment, "y\n", "script", "-qec", command, "/dev/null");
+        var yes = Run.onTerminal(Run.ROOT, environment, List.of("? [y/N] ", "y\n"), command);
         assertTrue(yes.out().contains("fix 1 is done; to undo it: jbang fix_data asked --undo 1"), yes.toString());
         assertEquals(List.of("Grace", "Linus"), names(database));
     }

@@ -15,6 +15,7 @@ class HelpersTest {
     private static final String URL = "    // ---- A database's URL, the same in every script";
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
+    private static final String TERMINAL = "    // ---- The terminal, the same in check_drift, fix_data and migrate";
     private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift and local_databases";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
@@ -53,6 +54,13 @@ class HelpersTest {
     void theScriptsThatStartServersDoSoInTheSameWay() throws IOException {
         assertEquals(block(Run.ROOT.resolve("scripts/local_databases.java"), PROGRAMS, HELPERS),
             block(Run.ROOT.resolve("scripts/check_drift.java"), PROGRAMS, FOLDER));
+    }
+
+    @Test
+    void theScriptsThatAskAskInTheSameWay() throws IOException {
+        var asking = block(Run.ROOT.resolve("scripts/migrate.java"), TERMINAL, FOLDER);
+        assertEquals(asking, block(Run.ROOT.resolve("scripts/check_drift.java"), TERMINAL, PROGRAMS));
+        assertEquals(asking, block(Run.ROOT.resolve("scripts/fix_data.java"), TERMINAL, "    // ---- The record of a fix"));
     }
 
     /** From a comment to the last place where something else begins. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.TestAbortedException;
@@ -32,7 +34,14 @@ record Run(int exit, String out, String err) {
         FixData.environment = ENVIRONMENT;
         LocalDatabases.environment = ENVIRONMENT;
         Migrate.environment = ENVIRONMENT;
+        ENVIRONMENT.remove("CI"); // which would be an answer
+        for (var device : List.<Consumer<String>>of(name -> CheckDrift.Terminal.device = name, name -> FixData.Terminal.device = name,
+            name -> Migrate.Terminal.device = name)) device.accept("/nobody/is/there"); // and asks none who runs the tests
     }
+
+    /** Processes of the tests have no terminal, whoever runs the tests. */
+    private static final List<String> DETACHED = Files.isExecutable(Path.of("/usr/bin/setsid")) && System.console() != null
+        ? List.of("/usr/bin/setsid", "--wait") : List.of();
 
     /** Makes a database known to the scripts under the name of its environment. */
     static void know(Servers.TestDatabase database) {
@@ -47,7 +56,8 @@ record Run(int exit, String out, String err) {
     static Run script(CommandLine command, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var exit = command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(arguments);
+        var exit = command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+            .execute(command.getCommandName().equals("migrate") ? agreed(arguments) : arguments);
         return new Run(exit, out.toString(), err.toString());
     }
 
@@ -61,14 +71,51 @@ record Run(int exit, String out, String err) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
             "-classpath", System.getProperty("java.class.path"), script.getName()));
-        command.addAll(List.of(arguments));
+        command.addAll(List.of(script == Migrate.class ? agreed(arguments) : arguments));
         return command.toArray(String[]::new);
+    }
+
+    /** Nobody is there to agree to what a test does to a database; what is asked, {@link #onTerminal} tests. */
+    private static String[] agreed(String... arguments) {
+        return List.of(arguments).contains("--yes") ? arguments : prepend("--yes", arguments);
+    }
+
+    /**
+     * Runs a command on a terminal of its own; what that shows is {@code out}.
+     *
+     * @param talk what to wait for, and what is then typed, in turn; nothing to wait for is at once
+     */
+    static Run onTerminal(Path folder, Map<String, String> environment, List<String> talk, String... command) {
+        Assumptions.assumeTrue(process(folder, Map.of(), "", "sh", "-c", "python3 -c 'import pty'").exit() == 0,
+            "there is no python3, which makes the terminal");
+        var whole = new ArrayList<>(List.of("python3", "-c", """
+            import os, pty, sys
+            count = int(sys.argv[1])
+            talk, command = sys.argv[2:2 + count], sys.argv[2 + count:]
+            child, terminal = pty.fork()
+            if child == 0: os.execvp(command[0], command)
+            new = b''
+            while True:
+                while talk and talk[0].encode() in new:
+                    new = new[new.index(talk[0].encode()) + len(talk[0].encode()):]
+                    os.write(terminal, talk[1].encode())
+                    talk = talk[2:]
+                try: some = os.read(terminal, 9999)
+                except OSError: some = b''
+                if not some: break
+                new += some
+                sys.stdout.buffer.write(some.replace(b'\\r\\n', b'\\n'))
+            sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+            """, "" + talk.size()));
+        whole.addAll(talk);
+        whole.addAll(List.of(command));
+        return process(folder, environment, "", whole.toArray(String[]::new));
     }
 
     /** Runs any command, its standard input given as text; a variable set to null is removed. */
     static Run process(Path folder, Map<String, String> environment, String stdin, String... command) {
         try {
-            var builder = new ProcessBuilder(command).directory(folder.toFile());
+            var builder = new ProcessBuilder(Stream.of(DETACHED, List.of(command)).flatMap(List::stream).toList()).directory(folder.toFile());
             environment.forEach((name, value) -> {
                 if (value == null) builder.environment().remove(name);
                 else builder.environment().put(name, value);
