@@ -111,13 +111,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -6721,14 +6721,17 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private static final Pattern DOWN = Pattern.compile(
             "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
 
-        /** @param given null for the nearest migrations/ at or above the working directory */
+        /** Where Flyway's own projects have them. */
+        private static final String JAVA = "src/main/resources/db/migration";
+
+        /** @param given null for the nearest migrations/, or src/main/resources/db/migration, at or above the working directory */
         static Folder find(Path given) {
             var here = Path.of("").toAbsolutePath();
             var help = "--migrations DIR names the folder";
             if (given != null && !Files.isDirectory(given)) throw refusal("there is no folder " + given, help);
             var path = given != null ? given.toAbsolutePath().normalize() : Stream.iterate(here, Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("migrations")).filter(Files::isDirectory).findFirst()
-                .orElseThrow(() -> refusal("there is no migrations/ in or above " + here, help));
+                .flatMap(folder -> Stream.of(folder.resolve("migrations"), folder.resolve(JAVA))).filter(Files::isDirectory).findFirst()
+                .orElseThrow(() -> refusal("there is no migrations/ and no " + JAVA + "/ in or above " + here, help));
             var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>());
             try (var files = Files.walk(path)) {
                 files.filter(Files::isRegularFile).map(file -> path.relativize(file).toString().replace('\\', '/'))
@@ -7042,7 +7045,21 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     }
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
-    static Map<String, String> environment = System.getenv();
+    /** What .env in the working folder says about databases, and no variable does. */
+    static final Map<String, String> DOT_ENV = new HashMap<>();
+    static Map<String, String> environment = new HashMap<>(System.getenv());
+    static {
+        var entry = Pattern.compile(
+            "\\s*(?:export\\s+)?(\\w+_DATABASE_URL|LOSSLESS_\\w+|PGPASSWORD)=(?:'(.*)'|\"(.*)\"|(\\S*))\\s*(?:#.*)?");
+        try (var lines = Files.lines(Path.of(".env"))) {
+            lines.map(entry::matcher).filter(line -> line.matches() && !environment.containsKey(line.group(1)))
+                .forEach(line -> DOT_ENV.put(line.group(1),
+                    Stream.of(2, 3, 4).map(line::group).filter(Objects::nonNull).findFirst().orElse("")));
+            environment.putAll(DOT_ENV);
+        } catch (IOException | UncheckedIOException none) {
+            // most folders have none
+        }
+    }
     static class Problem extends RuntimeException { // what the user can put right: an error, the way out, and no stack trace
         Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
     }
@@ -7156,7 +7173,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
         String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
         /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
-        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser()
+            + (DOT_ENV.containsKey(variable) ? ", by .env" : ""); }
     }
     // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
     /** A connection that a signal, silence or a lost answer brings to a good end. */

@@ -10,6 +10,7 @@
 //DESCRIPTION Create a cohort.
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -18,11 +19,15 @@ import java.lang.reflect.Proxy;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -42,11 +47,11 @@ import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -116,7 +121,21 @@ class CreateCohort implements Callable<Integer> {
     }
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
-    static Map<String, String> environment = System.getenv();
+    /** What .env in the working folder says about databases, and no variable does. */
+    static final Map<String, String> DOT_ENV = new HashMap<>();
+    static Map<String, String> environment = new HashMap<>(System.getenv());
+    static {
+        var entry = Pattern.compile(
+            "\\s*(?:export\\s+)?(\\w+_DATABASE_URL|LOSSLESS_\\w+|PGPASSWORD)=(?:'(.*)'|\"(.*)\"|(\\S*))\\s*(?:#.*)?");
+        try (var lines = Files.lines(Path.of(".env"))) {
+            lines.map(entry::matcher).filter(line -> line.matches() && !environment.containsKey(line.group(1)))
+                .forEach(line -> DOT_ENV.put(line.group(1),
+                    Stream.of(2, 3, 4).map(line::group).filter(Objects::nonNull).findFirst().orElse("")));
+            environment.putAll(DOT_ENV);
+        } catch (IOException | UncheckedIOException none) {
+            // most folders have none
+        }
+    }
     static class Problem extends RuntimeException { // what the user can put right: an error, the way out, and no stack trace
         Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
     }
@@ -230,7 +249,8 @@ class CreateCohort implements Callable<Integer> {
         }
         String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
         /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
-        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser()
+            + (DOT_ENV.containsKey(variable) ? ", by .env" : ""); }
     }
     // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
     /** A connection that a signal, silence or a lost answer brings to a good end. */

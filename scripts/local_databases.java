@@ -17,6 +17,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -42,9 +43,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,13 +68,13 @@ import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -82,7 +85,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
     footer = {"", "Example: jbang local_databases start"})
 class LocalDatabases implements Callable<Integer> {
 
-    enum Action { start, stop, status, reset, psql, url }
+    enum Action { start, stop, status, reset, psql, url, env }
 
     @Spec CommandSpec spec;
 
@@ -90,7 +93,7 @@ class LocalDatabases implements Callable<Integer> {
     Action action;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SERVER",
-        description = "dev or prod. Default: both to start, stop and status, else dev.")
+        description = "dev or prod. Default: both to start, stop, status and env, else dev.")
     Server.Name name;
 
     @Parameters(index = "2..*", paramLabel = "ARGUMENT", description = "Arguments for psql, after --.")
@@ -113,8 +116,9 @@ class LocalDatabases implements Callable<Integer> {
         switch (action) {
             case start -> {
                 for (var server : servers) out.println(server + (server.start() ? ", started" : ", running already"));
-                for (var server : servers) out.println("export " + server.variable() + "='" + server.url() + "'");
+                for (var server : servers) out.println(server.export());
             }
+            case env -> servers.forEach(server -> out.println(server.export()));
             case stop -> {
                 for (var server : servers) out.println(server + (server.stop() ? ", stopped" : ", not running"));
             }
@@ -149,7 +153,8 @@ class LocalDatabases implements Callable<Integer> {
 
         static Server of(Name name) {
             for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent())
-                if (Files.isDirectory(folder.resolve("migrations"))) return new Server(name, port(name), folder.resolve(".local"));
+                if (Files.isDirectory(folder.resolve("migrations")) || Files.isDirectory(folder.resolve("src/main/resources/db/migration")))
+                    return new Server(name, port(name), folder.resolve(".local"));
             throw new Problem("there is no migrations/ folder at or above " + Path.of("").toAbsolutePath() + ", beside which .local/ would be",
                 "mkdir migrations");
         }
@@ -176,6 +181,11 @@ class LocalDatabases implements Callable<Integer> {
 
         String url() {
             return "postgres://postgres@localhost:" + port + "/" + name;
+        }
+
+        /** For a shell: eval "$(jbang local_databases env)". */
+        String export() {
+            return "export " + variable() + "='" + url() + "'";
         }
 
         @Override
@@ -494,7 +504,21 @@ class LocalDatabases implements Callable<Integer> {
     }
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
-    static Map<String, String> environment = System.getenv();
+    /** What .env in the working folder says about databases, and no variable does. */
+    static final Map<String, String> DOT_ENV = new HashMap<>();
+    static Map<String, String> environment = new HashMap<>(System.getenv());
+    static {
+        var entry = Pattern.compile(
+            "\\s*(?:export\\s+)?(\\w+_DATABASE_URL|LOSSLESS_\\w+|PGPASSWORD)=(?:'(.*)'|\"(.*)\"|(\\S*))\\s*(?:#.*)?");
+        try (var lines = Files.lines(Path.of(".env"))) {
+            lines.map(entry::matcher).filter(line -> line.matches() && !environment.containsKey(line.group(1)))
+                .forEach(line -> DOT_ENV.put(line.group(1),
+                    Stream.of(2, 3, 4).map(line::group).filter(Objects::nonNull).findFirst().orElse("")));
+            environment.putAll(DOT_ENV);
+        } catch (IOException | UncheckedIOException none) {
+            // most folders have none
+        }
+    }
     static class Problem extends RuntimeException { // what the user can put right: an error, the way out, and no stack trace
         Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
     }
@@ -608,7 +632,8 @@ class LocalDatabases implements Callable<Integer> {
         }
         String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
         /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
-        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser(); }
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser()
+            + (DOT_ENV.containsKey(variable) ? ", by .env" : ""); }
     }
     // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
     /** A connection that a signal, silence or a lost answer brings to a good end. */

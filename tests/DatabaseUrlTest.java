@@ -112,6 +112,28 @@ class DatabaseUrlTest {
             + "help: see ~/.pg_service.conf, PGSERVICEFILE and PGSERVICE\n"), as(Map.of("IT_DATABASE_URL", "postgres://?service=no"), "C28"));
     }
 
+    /** .env in the working folder is read and said, and no variable that is set is taken from it; nor what it says of other things. */
+    @Test
+    void whatIsNotSetIsReadFromDotEnv(@TempDir Path folder) throws IOException {
+        var url = "postgres://ada@localhost:" + server.getPort() + "/a%20database?currentSchema=%22a%20user%22";
+        Files.writeString(folder.resolve(".env"), """
+            # ours
+            export ONE_DATABASE_URL='%s'
+            TWO_DATABASE_URL="%s" # as above
+            THREE_DATABASE_URL=%s
+            PGPASSWORD=p@ss/w:rd
+            JBANG_LAUNCH_CMD=/bin/false
+            """.formatted(url, url, url));
+        var environment = new HashMap<String, String>();
+        for (var name : List.of("PGPASSWORD", "PGPASSFILE", "PGSERVICE")) environment.put(name, null);
+        for (var env : List.of("one", "two", "three"))
+            assertEquals(new Run(0, env + ": localhost:" + server.getPort() + "/a database as ada, by .env\nCreated cohort by " + env + "\n", ""),
+                Run.process(folder, environment, "", Run.java(CreateCohort.class, "by " + env, env)));
+        environment.put("ONE_DATABASE_URL", url);
+        assertEquals("one: localhost:" + server.getPort() + "/a database as ada\nCreated cohort by itself\n",
+            Run.process(folder, environment, "", Run.java(CreateCohort.class, "by itself", "one")).out());
+    }
+
     private static Run as(Map<String, String> given, String cohort) {
         var environment = new HashMap<String, String>();
         for (var name : List.of("PGPASSWORD", "PGPASSFILE", "PGSERVICE", "PGSERVICEFILE")) environment.put(name, null);

@@ -67,6 +67,7 @@ class LocalDatabasesTest {
         assertRun(0, devLine + ", started\n" + prodLine + ", started\n" + exports, "", run("start"));
         assertRun(0, devLine + ", running already\n" + prodLine + ", running already\n" + exports, "", run("start"));
         assertRun(0, "postgres://postgres@localhost:" + prod + "/prod\n", "", run("url", "prod"));
+        assertRun(0, exports, "", run("env"));
         assertTrue(run("status").out().startsWith(devLine + ", running, PostgreSQL 18."), "status tells the version");
 
         execute("dev", "create table kept as select 'a value' as value");
@@ -225,7 +226,7 @@ class LocalDatabasesTest {
     @Test
     void whatCannotWorkIsSaid() throws IOException {
         assertRun(2, "", """
-            error: invalid value for positional parameter at index 0 (ACTION): expected one of [start, stop, status, reset, psql, url] (case-sensitive) but was 'restart'
+            error: invalid value for positional parameter at index 0 (ACTION): expected one of [start, stop, status, reset, psql, url, env] (case-sensitive) but was 'restart'
             help: jbang local_databases --help
             """, run("restart"));
         assertRun(1, "", """

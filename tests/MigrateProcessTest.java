@@ -189,7 +189,10 @@ class MigrateProcessTest {
         var below = Files.createDirectories(folder.resolve("app/src"));
         var variable = Map.of("SOME_DATABASE_URL", database.url());
         var run = Run.process(below, variable, "", java("some"));
-        assertTrue(run.err().startsWith("error: there is no migrations/ in or above "), run.err());
+        assertTrue(run.err().startsWith("error: there is no migrations/ and no src/main/resources/db/migration/ in or above "), run.err());
+        Files.createDirectories(folder.resolve("src/main/resources/db/migration"));
+        write("src/main/resources/db/migration/V1__create_plant.sql", "oops;");
+        assertTrue(Run.process(below, variable, "", java("some")).err().contains("\n  ../../src/main/resources/db/migration/V1__create_plant.sql:1\n"));
         Files.createDirectories(folder.resolve("migrations"));
         write("migrations/V1__create_animal.sql", "create table animal (id int primary key);");
         assertEquals("some is at version 1", Run.process(below, variable, "", java("some")).out().lines().reduce((first, second) -> second).orElse(""));
