@@ -65,6 +65,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import net.datafaker.Faker;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
@@ -131,6 +132,10 @@ class AddLearners implements Callable<Integer> {
             var added = Jdbi.create(connection).withHandle(handle -> add(handle, env, cohort, source, skipExisting));
             out.println("Added " + count(added.added(), "learner") + " to " + cohort
                 + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " that the database has already" : ""));
+        } catch (JdbiException e) {
+            if (!(e.getCause() instanceof SQLException cause && DENIED.equals(cause.getSQLState()))) throw e;
+            throw new Problem(lowerFirst(cause.getMessage()) + "; nothing was added",
+                "its owner grants it: grant select, insert on cohort, learner to " + database.source().getUser());
         }
         return 0;
     }
@@ -220,15 +225,71 @@ class AddLearners implements Callable<Integer> {
         return argument.matches("[\\w.-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 
+    /** The learners of a role that may not make a temporary table: in settings, which end with the transaction. */
+    private static final class Kept implements Staging {
+
+        private static final int MOST = 50_000;
+
+        private final List<Learner> learners = new ArrayList<>();
+
+        @Override public void add(Learner learner) {
+            if (learners.size() == MOST) throw new Problem("without a temporary table no more than " + count(MOST, "learner")
+                + " can be added at once; nothing was added", "the owner of the database grants it: grant temporary on database DATABASE to ROLE");
+            learners.add(learner);
+        }
+
+        static String setting(String column) {
+            return "current_setting('lossless." + column + "')";
+        }
+
+        long keep(Handle handle) {
+            keep(handle, "line", learners.stream().map(learner -> String.valueOf(learner.line())).toList());
+            for (var i = 0; i < COLUMNS.size(); i++) {
+                var column = i;
+                keep(handle, COLUMNS.get(i), learners.stream().map(learner -> learner.values().get(column)).toList());
+            }
+            return learners.size();
+        }
+
+        private static void keep(Handle handle, String column, List<String> values) {
+            handle.createQuery("select set_config('lossless." + column + "', cast(:values as text[])::text, true)")
+                .bindArray("values", String.class, values).mapTo(String.class).one();
+        }
+    }
+
+    /** The learners that were read, in SQL. */
+    private static String staged(Handle handle) {
+        if (mayCreateTables(handle)) return "pg_temp.staged_learner";
+        return "(select * from unnest(" + Kept.setting("line") + "::bigint[], " + COLUMNS.stream().map(column -> Kept.setting(column) + "::text[]")
+            .collect(Collectors.joining(", ")) + ") as kept (line, " + String.join(", ", COLUMNS) + "))";
+    }
+
+    private static boolean mayCreateTables(Handle handle) {
+        return handle.createQuery("select has_database_privilege(current_database(), 'temporary')").mapTo(Boolean.class).one();
+    }
+
     /** Copies the learners into a temporary table; what is wrong with them goes to the problems. Returns how many were copied. */
     private static long stage(Handle handle, Source source, Problems problems, Progress progress) throws SQLException {
+        if (!mayCreateTables(handle)) {
+            var kept = new Kept();
+            read(source, kept, problems, progress);
+            return kept.keep(handle);
+        }
         handle.execute("create temporary table staged_learner (line bigint, "
             + COLUMNS.stream().map(column -> column + " text").collect(Collectors.joining(", ")) + ") on commit drop");
         var connection = handle.getConnection().unwrap(PGConnection.class);
         try (var copy = new BinaryCopy(connection, "copy pg_temp.staged_learner from stdin (format binary)")) {
-            source.read(copy, problems, progress);
+            read(source, copy, problems, progress);
             return copy.end();
         } catch (IOException e) { // around the SQLException that says why
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(Source source, Staging staging, Problems problems, Progress progress) {
+        try {
+            source.read(staging, problems, progress);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -237,27 +298,29 @@ class AddLearners implements Callable<Integer> {
         problems.addAll(handle, """
             select line, format('%s is in line %s already', personal_email_address, first_line)
               from (select line, personal_email_address, min(line) over (partition by personal_email_address) as first_line
-                      from pg_temp.staged_learner
-                     where personal_email_address in (select personal_email_address from pg_temp.staged_learner group by 1 having count(*) > 1)) as doubled
-             where line > first_line""", Problems.HELP);
+                      from STAGED as staged
+                     where personal_email_address in (select personal_email_address from STAGED as staged group by 1 having count(*) > 1)) as doubled
+             where line > first_line""".replace("STAGED", staged(handle)), Problems.HELP);
     }
 
     private static void findExisting(Handle handle, Problems problems) {
-        problems.addAll(handle, "select line, personal_email_address || ' is in the database already' from pg_temp.staged_learner as staged where " + EXISTS,
+        problems.addAll(handle, "select line, personal_email_address || ' is in the database already' from " + staged(handle) + " as staged where " + EXISTS,
             "--skip-existing leaves out who is in the database already");
     }
 
     // The column's comment promises lower case, and no constraint holds it.
     private static final String EXISTS = "exists (select from learner where lower(learner.personal_email_address) = staged.personal_email_address)";
 
-    private static final String UNIQUE_VIOLATION = "23505"; // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DENIED = "42501";
 
     private static int insert(Handle handle, long cohortId, boolean skipExisting, Problems problems) {
         var columns = String.join(", ", COLUMNS);
         handle.savepoint("before_insert");
         try {
             // In the order of the unique index: each of its pages is written once, and two loads at once cannot deadlock.
-            return handle.createUpdate("insert into learner (" + columns + ", cohort_id) select " + columns + ", :cohortId from pg_temp.staged_learner as staged "
+            return handle.createUpdate("insert into learner (" + columns + ", cohort_id) select " + columns + ", :cohortId from " + staged(handle) + " as staged "
                     + (skipExisting ? "where not " + EXISTS : "") + " order by " + ADDRESS + (skipExisting ? " on conflict (" + ADDRESS + ") do nothing" : ""))
                 .bind("cohortId", cohortId).execute();
         } catch (UnableToExecuteStatementException e) {
@@ -279,6 +342,11 @@ class AddLearners implements Callable<Integer> {
         String address() { return values.get(COLUMNS.indexOf(ADDRESS)); }
     }
 
+    /** Where they go first. */
+    interface Staging {
+        void add(Learner learner) throws IOException;
+    }
+
     /** Where learners come from. */
     interface Source {
 
@@ -288,7 +356,7 @@ class AddLearners implements Callable<Integer> {
         String unit();
 
         /** Hands over each learner, or at least what is wrong with it. */
-        void read(BinaryCopy learners, Problems problems, Progress progress) throws IOException;
+        void read(Staging learners, Problems problems, Progress progress) throws IOException;
     }
 
     /** A CSV file, read row by row: what is in memory does not grow with it. */
@@ -312,7 +380,7 @@ class AddLearners implements Callable<Integer> {
             return "line";
         }
 
-        @Override public void read(BinaryCopy learners, Problems problems, Progress progress) throws IOException {
+        @Override public void read(Staging learners, Problems problems, Progress progress) throws IOException {
             var rows = new Rows();
             try (var csv = CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_ROW).build(rows, reader(progress))) {
@@ -487,7 +555,7 @@ class AddLearners implements Callable<Integer> {
             return "learner";
         }
 
-        @Override public void read(BinaryCopy learners, Problems problems, Progress progress) throws IOException {
+        @Override public void read(Staging learners, Problems problems, Progress progress) throws IOException {
             var random = new Random(seed);
             var names = new Faker(new Locale("en", "ZA"), random).name();
             var serial = (long) random.nextInt(1_000_000_000); // so that the learners of two seeds hardly ever meet
@@ -559,7 +627,7 @@ class AddLearners implements Callable<Integer> {
     }
 
     /** COPY in its binary format, described under SQL COPY in PostgreSQL's manual: lengths, and so nothing to escape. */
-    static class BinaryCopy implements AutoCloseable {
+    static class BinaryCopy implements Staging, AutoCloseable {
 
         private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
 
@@ -574,7 +642,7 @@ class AddLearners implements Callable<Integer> {
             out.writeInt(0); // length of the header's extension
         }
 
-        void add(Learner learner) throws IOException {
+        @Override public void add(Learner learner) throws IOException {
             out.writeShort(1 + learner.values().size());
             out.writeInt(Long.BYTES);
             out.writeLong(learner.line());

@@ -81,6 +81,10 @@ class CreateCohort implements Callable<Integer> {
         try (var connection = database.connect()) {
             var created = Jdbi.create(connection).inTransaction(handle -> create(handle, env, name));
             out.println("Created cohort " + created);
+        } catch (StatementException e) {
+            if (!(e.getCause() instanceof SQLException cause && DENIED.equals(cause.getSQLState()))) throw e;
+            throw new Problem(lowerFirst(cause.getMessage()) + "; nothing was changed",
+                "its owner grants it: grant select, insert on cohort to " + database.source().getUser());
         }
         return 0;
     }
@@ -107,12 +111,14 @@ class CreateCohort implements Callable<Integer> {
             throw new Problem("cohort " + taken + " is there already" + (taken.equals(name) ? "" : ", and " + name + " would be mistaken for it")
                 + "; nothing was changed", "jbang add_learners " + shellQuoted(taken) + " " + env);
         } catch (StatementException e) {
-            if (!(e.getCause() instanceof SQLException cause && List.of(UNDEFINED_TABLE, UNDEFINED_COLUMN).contains(cause.getSQLState()))) throw e;
+            var state = e.getCause() instanceof SQLException cause ? cause.getSQLState() : null;
+            if (!UNDEFINED_TABLE.equals(state) && !UNDEFINED_COLUMN.equals(state)) throw e;
             throw new Problem(env + " has no cohorts yet: its tables are at another version; nothing was changed", "jbang migrate " + env);
         }
     }
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    private static final String DENIED = "42501";
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_COLUMN = "42703";
 

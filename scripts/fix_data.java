@@ -106,6 +106,10 @@ class FixData implements Callable<Integer> {
         description = "Put the rows of a fix back, unless one has changed since. This is a fix, too: it can be undone.")
     Long undo;
 
+    @Option(names = "--install", paramLabel = "ROLE",
+        description = "Make the record of fixes and let ROLE write to it, which may then fix without any right to create.")
+    String install;
+
     @Option(names = "--json", description = "--list and --show as JSON, a line for each fix or row.")
     boolean json;
 
@@ -127,6 +131,7 @@ class FixData implements Callable<Integer> {
         var database = Database.of(env);
         var out = spec.commandLine().getOut();
         (json ? spec.commandLine().getErr() : out).println(database);
+        if (install != null) return install(database, out);
         if (list || show != null) return report(database, out);
         if (undo != null) return undo(database, out);
 
@@ -147,8 +152,8 @@ class FixData implements Callable<Integer> {
             file = Path.of(env);
             env = "dev";
         }
-        if (Stream.of(file != null, sql != null, list, show != null, undo != null).filter(given -> given).count() != 1)
-            throw new ParameterException(spec.commandLine(), "Say one of FILE.sql, --sql, --list, --show and --undo");
+        if (Stream.of(file != null, sql != null, list, show != null, undo != null, install != null).filter(given -> given).count() != 1)
+            throw new ParameterException(spec.commandLine(), "Say one of FILE.sql, --sql, --list, --show, --undo and --install");
         if ((file != null || sql != null) && (because == null || because.isBlank()))
             throw new ParameterException(spec.commandLine(), "Say why with --because; it is kept with the fix");
         if (json && !list && show == null) throw new ParameterException(spec.commandLine(), "--json goes with --list and --show");
@@ -195,7 +200,7 @@ class FixData implements Callable<Integer> {
             if (keyword(sql).isEmpty()) continue; // a comment after the last statement
             offset = Math.max(offset, text.indexOf(sql, offset));
             number++;
-            rows += run(connection, new Source(sql, number, source, text, offset));
+            rows += run(connection, new Source(sql, number, source, text, offset, connection.getMetaData().getUserName()));
             offset += sql.length();
         }
         if (number == 0) throw new Problem("there is no statement in " + source, null);
@@ -239,7 +244,7 @@ class FixData implements Callable<Integer> {
     }
 
     /** A statement and where it stands. */
-    private record Source(String sql, int number, String file, String text, int offset) {
+    private record Source(String sql, int number, String file, String text, int offset, String role) {
 
         Problem refused() {
             return new Problem("statement " + number + " is " + keyword(sql) + "; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed"
@@ -255,7 +260,14 @@ class FixData implements Callable<Integer> {
             var detail = Stream.of(message.getDetail(), message.getHint(), message.getWhere()).filter(line -> line != null)
                 .map(line -> "\n  " + line.replace("\n", "\n  ")).collect(Collectors.joining());
             return new Problem("statement " + number + " failed: " + lowerFirst(message.getMessage()) + "; nothing was changed"
-                + line(known ? sql.offsetByCodePoints(0, position) : sql.length() - sql.stripLeading().length(), known) + detail, wayOut(e));
+                + line(known ? sql.offsetByCodePoints(0, position) : sql.length() - sql.stripLeading().length(), known) + detail, wayOut(e, message.getMessage()));
+        }
+
+        private String wayOut(SQLException e, String message) {
+            if (!"42501".equals(e.getSQLState())) return FixData.wayOut(e);
+            var table = Pattern.compile("permission denied for (?:table|view|relation) (.*)").matcher(message);
+            return table.matches() ? "its owner grants it: grant select, insert, update, delete on " + table.group(1) + " to " + role
+                : "its owner grants it to " + role;
         }
 
         /** The line of the text that a place in the statement is in, as a compiler shows it. */
@@ -266,6 +278,29 @@ class FixData implements Callable<Integer> {
             var number = String.valueOf(text.substring(0, start).lines().count() + 1);
             return "\n  " + file + ":" + number + "\n  " + number + " | " + text.substring(start, end).stripTrailing()
                 + (caret ? "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(text.codePointCount(start, at)) + "^" : "");
+        }
+    }
+
+    // ---- The record for those who may create nothing ----
+
+    private int install(Database database, PrintWriter out) throws SQLException {
+        try (var connection = database.connect(); var statement = connection.prepareStatement("select quote_ident(rolname) from pg_roles where rolname = ?")) {
+            connection.setAutoCommit(false);
+            statement.setString(1, install);
+            var found = statement.executeQuery();
+            if (!found.next()) throw new Problem("there is no role " + install + "; nothing was changed", "create role " + install + " login");
+            var role = found.getString(1);
+            execute(connection, RECORD);
+            execute(connection, """
+                grant usage on schema lossless_archive to %s;
+                grant select, insert on lossless_archive.data_fix, lossless_archive.data_fix_table, lossless_archive.data_fix_row to %s;
+                grant select, insert, delete on lossless_archive.data_fix_before to %s""".replace("%s", role));
+            connection.commit();
+            out.println(role + " may record fixes, of the tables that it may read and change: grant select, insert, update, delete on TABLE to " + role);
+            return 0;
+        } catch (SQLException e) {
+            throw new Problem(lowerFirst(e.getMessage()) + "; nothing was changed", "42501".equals(e.getSQLState())
+                ? "run it as the owner of the database" : null);
         }
     }
 
@@ -622,7 +657,9 @@ class FixData implements Callable<Integer> {
                 return rows;
             } catch (SQLException e) {
                 if (again(e) && attempt < 5) continue;
-                throw new Problem(lowerFirst(e.getMessage()) + "; nothing was changed", wayOut(e));
+                var denied = "42501".equals(e.getSQLState()) || "42P01".equals(e.getSQLState()); // of the record: statements have their own
+                throw new Problem(lowerFirst(e.getMessage()) + "; nothing was changed", !denied ? wayOut(e)
+                    : "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + database.source().getUser());
             }
         }
     }
@@ -662,6 +699,7 @@ class FixData implements Callable<Integer> {
         private final String firstId, firstMulti;
         /** What the server counted of this session's changes before: behind a pooler others were its clients, a moment ago. */
         private final String counted;
+        private String before; // the table that the rows go through as they were
         private Sequences sequences; // null once the fix is committed
         long id;
         long changed;
@@ -701,7 +739,7 @@ class FixData implements Callable<Integer> {
             if (fix.undoes == null) refuseOtherChanges();
             var tables = touched();
             createRecord(connection);
-            execute(connection, "create temp table lossless_before (leaf oid, place tid, key text[], row json) on commit drop");
+            before = before();
             String nextId;
             try (var past = database.connect()) {
                 past.setAutoCommit(false);
@@ -723,7 +761,16 @@ class FixData implements Callable<Integer> {
                 id = row.getLong(1);
             }
             for (var table : tables) changed += recordRows(table, nextId);
+            if (!before.startsWith("pg_temp")) execute(connection, "delete from " + before);
             if (fix.undoes != null) refuseUnlessOpposite(fix.undoes);
+        }
+
+        /** A temporary table, or the record's own, where nobody else's rows are ever seen: each fix takes its own away again. */
+        private String before() throws SQLException {
+            if (one(connection, "select true where has_database_privilege(current_database(), 'temporary')") == null)
+                return "lossless_archive.data_fix_before";
+            execute(connection, "create temp table lossless_before (leaf oid, place tid, key text[], row json) on commit drop");
+            return "pg_temp.lossless_before";
         }
 
         /** A function or trigger may change what cannot be put back: the catalogs count such a change like any other. */
@@ -798,7 +845,7 @@ class FixData implements Callable<Integer> {
                        where age(xmax) between 1 and age('%s'::xid) or mxid_age(xmax) between 1 and mxid_age('%s'::xid) or age(xmin) between 1 and age('%s'::xid))
                   to stdout (format binary)""".formatted(table.keyValue, table.row, leaf, firstId, firstMulti, firstId);
             try (var stream = new PGCopyInputStream(past.unwrap(PGConnection.class), rows)) {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy pg_temp.lossless_before from stdin (format binary)", stream, 1 << 16);
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + before + " from stdin (format binary)", stream, 1 << 16);
             } catch (IOException e) {
                 throw new SQLException(e.getMessage(), "08006", e);
             }
@@ -811,11 +858,11 @@ class FixData implements Callable<Integer> {
             // An id far older than the snapshot may look like a new one (ids come round); such a row is in both, at one place.
             var changes = """
                 with now as not materialized (%s),
-                was as not materialized (select * from pg_temp.lossless_before where leaf = any (%s)),
+                was as not materialized (select * from %s where leaf = any (%s)),
                 gone as (select key, row from was where not exists (select from now where now.leaf = was.leaf and now.place = was.place)),
                 come as (select key, row from now where age(made) > age('%s'::xid) and age(made) <= age('%s'::xid)
                             and not exists (select from was where was.leaf = now.leaf and was.place = now.place))
-                """.formatted(now, Stream.of(table.leaves).map(leaf -> "'" + leaf.replace("'", "''") + "'::regclass::oid").collect(Collectors.joining(", ", "array[", "]")),
+                """.formatted(now, before, Stream.of(table.leaves).map(leaf -> "'" + leaf.replace("'", "''") + "'::regclass::oid").collect(Collectors.joining(", ", "array[", "]")),
                 nextId, firstId);
             if (table.policed) refuseHiddenRows(table, changes);
             try (var statement = connection.prepareStatement(changes + """
@@ -1076,6 +1123,8 @@ class FixData implements Callable<Integer> {
             after json,
             primary key (fix_id, number)
         );
+        create unlogged table if not exists lossless_archive.data_fix_before (leaf oid, place tid, key text[], row json);
+        comment on table lossless_archive.data_fix_before is 'What rows go through while a fix is recorded; empty.';
         comment on table lossless_archive.data_fix is 'Data fixes, written by fix_data: who changed what, when and why.';
         comment on column lossless_archive.data_fix.schema_version is 'The newest migration that was applied, by the history of Flyway.';
         comment on column lossless_archive.data_fix.rows is 'How many rows the statements changed, as the server reported it.';
