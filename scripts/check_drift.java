@@ -32,6 +32,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
@@ -230,6 +231,10 @@ class CheckDrift implements Callable<Integer> {
     }
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
+    private void say(String help) {
+        out().print(again(help, spec.commandLine().getParseResult()));
+        out().flush();
+    }
     private PrintWriter err() { return spec.commandLine().getErr(); }
 
     // ---- What other tools make ----
@@ -339,7 +344,11 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored,
             sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList());
         switch (format) {
-            case text -> report.print(out());
+            case text -> {
+                var lines = new StringWriter();
+                report.print(new PrintWriter(lines));
+                say(lines.toString());
+            }
             case json -> out().println(report.json());
             case github -> report.annotate(out());
         }
@@ -922,8 +931,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         out().printf("Wrote %s%n", folder.shown(file));
         draft.notes().forEach(note -> out().println("  " + note));
         if (draft.incomplete())
-            out().printf("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n", env);
-        else out().printf("help: read it, then: jbang migrate %s, or, where it was done by hand: jbang check_drift %s --adopt%n", env, env);
+            say("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n".formatted(env));
+        else say("help: read it, then: jbang migrate %1$s, or, where it was done by hand: jbang check_drift %1$s --adopt%n".formatted(env));
         return 0;
     }
 
@@ -7082,9 +7091,15 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             Throwable known = e;
             while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
             if (known == null) e.printStackTrace(command.getErr()); // a bug
-            else command.getErr().println("error: " + lowerFirst(known.getMessage()));
+            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
             return 1;
         });
+    }
+    static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
+        Path folder = parsed.matchedOptionValue("--migrations", null);
+        if (folder == null) return help;
+        var word = folder.toString().matches("[\\w./-]+") ? folder.toString() : "'" + folder.toString().replace("'", "'\\''") + "'";
+        return help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations " + Matcher.quoteReplacement(word));
     }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));

@@ -4739,9 +4739,15 @@ class Migrate implements Callable<Integer> {
             Throwable known = e;
             while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
             if (known == null) e.printStackTrace(command.getErr()); // a bug
-            else command.getErr().println("error: " + lowerFirst(known.getMessage()));
+            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
             return 1;
         });
+    }
+    static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
+        Path folder = parsed.matchedOptionValue("--migrations", null);
+        if (folder == null) return help;
+        var word = folder.toString().matches("[\\w./-]+") ? folder.toString() : "'" + folder.toString().replace("'", "'\\''") + "'";
+        return help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations " + Matcher.quoteReplacement(word));
     }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));

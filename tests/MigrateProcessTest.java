@@ -185,6 +185,21 @@ class MigrateProcessTest {
     }
 
     @Test
+    void helpLinesRepeatTheFolderThatWasGiven() throws IOException {
+        var theirs = Files.createDirectories(folder.resolve("their migrations"));
+        var variable = Map.of("SOME_DATABASE_URL", database.url());
+        Files.writeString(theirs.resolve("V1__create_animal.sql"), "create table animal (id int primary key);");
+        Files.writeString(theirs.resolve("models.sql"), "create table animal (id int primary key, name text);");
+        var drift = Run.process(folder, variable, "", Run.java(CheckDrift.class, "some", "--migrations", "their migrations"));
+        assertTrue(drift.out().contains("help: jbang check_drift --migrations 'their migrations' some --write NAME writes the next migration\n"),
+            drift.toString());
+        assertTrue(drift.out().contains("help: jbang migrate --migrations 'their migrations' some\n"), drift.out());
+        Files.writeString(theirs.resolve("V1__create_animal.sql"), "oops;");
+        assertTrue(Run.process(folder, variable, "", java("some", "--migrations", "their migrations")).err()
+            .endsWith("help: put it right, then: jbang migrate --migrations 'their migrations' some\n"));
+    }
+
+    @Test
     void findsTheMigrationsAboveTheWorkingDirectory() throws IOException {
         var below = Files.createDirectories(folder.resolve("app/src"));
         var variable = Map.of("SOME_DATABASE_URL", database.url());
