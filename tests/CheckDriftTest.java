@@ -1229,7 +1229,7 @@ class CheckDriftTest {
             new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
             assertTrue(process.waitFor(5, TimeUnit.MINUTES));
             assertEquals(130, process.exitValue());
-            assertEquals("", new String(process.getInputStream().readAllBytes()));
+            assertEquals("stopped: nothing was changed\n", new String(process.getInputStream().readAllBytes()));
             assertEquals(List.of(), server.query("select datname from pg_database where datname = '" + shadow + "'"));
         } finally {
             process.destroyForcibly();
