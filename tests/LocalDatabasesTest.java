@@ -124,6 +124,21 @@ class LocalDatabasesTest {
             assertThrows(ConnectionException.class, () -> login("dev", wrong).open().close());
     }
 
+    @Test
+    void anotherAccountReadsAndWritesNothing() throws IOException {
+        var another = new String[] {"sh", "-c", "setpriv --reuid=65534 --regid=65534 --clear-groups sh -c \"$0\"", "id -u"};
+        assumeTrue(Run.process(temporary, Map.of(), "", another).out().equals("65534\n"), "only root, with setpriv, can try it as another account");
+        useCache(temporary);
+        assertEquals(0, run("start", "dev").exit());
+        for (var open : List.of(temporary, repository)) Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (var attempt : List.of("cat '" + repository + "/.local/dev.password'", "ls '" + repository + "/.local'", "cat " + temporary + "/pgpass",
+            "ls " + cache + "/lossless", "touch " + cache + "/lossless/postgres/planted")) {
+            another[3] = attempt;
+            var run = Run.process(temporary, Map.of(), "", another);
+            assertTrue(run.exit() != 0 && run.err().contains("Permission denied"), attempt + " " + run);
+        }
+    }
+
     /** Those made before servers had one. */
     @Test
     void aServerWithoutAPasswordGetsOne() throws IOException {
