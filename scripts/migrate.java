@@ -2078,6 +2078,7 @@ class Migrate implements Callable<Integer> {
 
         private static final List<String> MODES = List.of("RowExclusiveLock", "ShareUpdateExclusiveLock", "ShareLock",
             "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock");
+        private static final long TYPES = 1247; // pg_type, the same oid in every database
         private static final long LARGE_OBJECTS = 2613; // pg_largeobject, the same oid in every database
         private static final Set<Long> INTEGERS = Set.of(20L, 21L, 23L);
         // regclass and the like
@@ -2086,6 +2087,12 @@ class Migrate implements Callable<Integer> {
         private static final long BOOL = 16, BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184,
             NUMERIC = 1700, JSONB = 3802;
         private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
+
+        /** What no DDL changes of a type that is there: how its values are stored and read. */
+        private static final String TYPE = """
+            concat_ws(' ', t.typlen, t.typbyval, t.typtype, t.typcategory, t.typisdefined, t.typdelim, t.typrelid, t.typsubscript::oid,
+                t.typelem, t.typarray, t.typinput::oid, t.typoutput::oid, t.typalign, t.typbasetype, t.typtypmod, t.typndims,
+                t.typcollation)""";
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
@@ -2107,6 +2114,10 @@ class Migrate implements Callable<Integer> {
             select e.enumtypid::bigint, 'e', null, e.oid::bigint, null, null, null, e.enumlabel, null, null, null
               from pg_catalog.pg_enum e
              where e.enumtypid = any (string_to_array(current_setting('lossless.types', true), ',')::oid[])
+            union all
+            select t.oid::bigint, 't', """ + TYPE + """
+            , null, null, null, null, null, null, null, null
+              from pg_catalog.pg_type t where current_setting('lossless.all_types', true) = 'true'
             union all
             select null, 'last', null, null, null, null, null, null, null, null, null""";
 
@@ -2387,7 +2398,7 @@ class Migrate implements Callable<Integer> {
         List<Risk> risks() throws SQLException {
             var locks = locks();
             touched = new TreeSet<>(locks.modes.keySet());
-            picture = relations(asBefore(locks.types));
+            picture = relations(asBefore(locks));
             var found = picture.isEmpty() ? new TreeMap<Long, Risk>() : risks(picture, locks);
             if (locks.largeObjects || locks.written.contains(LARGE_OBJECTS)) found.put(LARGE_OBJECTS,
                 new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
@@ -2430,7 +2441,7 @@ class Migrate implements Callable<Integer> {
         private static final String LOCKS = """
             select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
                    case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute',
-                       'pg_attrdef', 'pg_type', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index',
+                       'pg_attrdef', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index',
                        'pg_constraint', 'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily',
                        'pg_amop', 'pg_amproc', 'pg_collation', 'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy',
                        'pg_sequence', 'pg_foreign_table',
@@ -2449,7 +2460,7 @@ class Migrate implements Callable<Integer> {
                 switch (lock[0]) {
                     case "cursor" -> cursors.add(oid);
                     case "object" -> {
-                        if (lock[3].equals("1247")) locks.types.add(oid); // pg_type
+                        if (lock[3].equals("" + TYPES)) locks.types.add(oid);
                         if (lock[3].equals("" + LARGE_OBJECTS)) largeObjects = true;
                     }
                     default -> {
@@ -2470,12 +2481,26 @@ class Migrate implements Callable<Integer> {
         }
 
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
-        private List<String[]> asBefore(Collection<Long> types) throws SQLException {
-            var rows = rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(types)
-                + "'; fetch all from lossless_before; close all");
+        private List<String[]> asBefore(Locks locks) throws SQLException {
+            var typesWritten = locks.written.contains(TYPES);
+            var rows = rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(locks.types)
+                + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all;"
+                + "set local lossless.all_types = 'false'");
             var last = rows.size() - 1;
             if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
-            return rows.subList(1, last);
+            var found = rows.subList(1, last).stream().collect(Collectors.partitioningBy(row -> row[1].equals("t")));
+            if (typesWritten) refuseChangedTypes(found.get(true));
+            return found.get(false);
+        }
+
+        /** ALTER DOMAIN … RENAME CONSTRAINT keeps its lock on pg_type, too, and changes nothing there. */
+        private void refuseChangedTypes(List<String[]> before) throws SQLException {
+            var now = rows("select t.oid::text, " + TYPE + " from pg_catalog.pg_type t").stream()
+                .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+            var changed = before.stream().anyMatch(row -> !now.getOrDefault(row[0], row[2]).equals(row[2]));
+            if (changed || !rows("""
+                select from pg_catalog.pg_attribute a where attnum > 0 and not attisdropped and not exists (
+                    select from pg_catalog.pg_type t where t.oid = atttypid)""").isEmpty()) refuseCatalog("pg_type");
         }
 
         /**
@@ -2530,8 +2555,9 @@ class Migrate implements Callable<Integer> {
                     && (old.labels.containsValue(now.labels.get(l.getKey())) || !now.labels.containsKey(l.getKey())));
                 return renamed ? new Risk(old.oid, Set.of(), Set.of(), Set.of(), false, lock, "enum values renamed") : null;
             }
-            if (now == null) // a foreign table's rows are elsewhere, they stay
-                return old.kind.equals("f") ? null : new Risk(old.oid, stored, Set.of(), Set.of(), false, lock, "dropped");
+            var foreign = old.kind.equals("f"); // its rows are elsewhere: they stay, whatever becomes of the columns here
+            if (now == null) return foreign ? null : new Risk(old.oid, stored, Set.of(), Set.of(), false, lock, "dropped");
+            if (foreign && counters == null) return null;
             var gone = stored.stream().filter(n -> !now.columns.containsKey(n)).collect(Collectors.toSet());
             var retyped = stored.stream().filter(n -> !gone.contains(n)
                 && (now.columns.get(n).generated || !now.columns.get(n).sameType(old.columns.get(n)))).collect(Collectors.toSet());
@@ -2548,7 +2574,7 @@ class Migrate implements Callable<Integer> {
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0) why.add("rows updated or deleted");
                 // A lock for writing without a row that was counted: somebody may have switched the counters off.
                 var noRow = maySwitch && LongStream.of(counters).allMatch(count -> count == 0);
-                var uncounted = !trusted || old.kind.equals("f") || noRow;
+                var uncounted = !trusted || foreign || noRow;
                 if (uncounted && why.isEmpty()) why.add(noRow && trusted ? Risk.NO_ROW : "rows written, uncounted");
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0 || uncounted) {
                     all = true;
@@ -3455,6 +3481,7 @@ class Migrate implements Callable<Integer> {
             // -- without a key: rows as a bag --
 
             void compareBags() throws SQLException {
+                if (areRowsKeptWhole()) return;
                 var from = proof.copy() + " c";
                 var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number)
                     && !proof.risk.retyped.contains(c.number)).toList();
@@ -3466,6 +3493,34 @@ class Migrate implements Callable<Integer> {
                 for (var column : proof.values) if (!stable.contains(column)) searchBag(column, stable);
             }
 
+            /** Columns may go where every row, with all of its columns, is in a table that was made out of this one. */
+            private boolean areRowsKeptWhole() throws SQLException {
+                var dropped = proof.values.stream().filter(c -> now != null && !now.columns.containsKey(c.number)).toList();
+                if (dropped.isEmpty()) return false;
+                var takers = sure(takers(proof.values));
+                var was = "select " + columns(proof.values.stream().map(c -> "c.v" + c.number).toList()) + " from " + proof.copy() + " c";
+                if (takers.isEmpty() || count(without(was, List.copyOf(takers.values())), "true") > 0) return false;
+                for (var column : dropped)
+                    addKept(kept(column, count(proof.copy() + " c", "c.v" + column.number + " is not null"), takers.keySet().stream()
+                        .map(table -> table.display + "." + table.column(column.name).quoted).collect(Collectors.joining(" and "))));
+                claim(takers.keySet(), proof.values, "(" + was + ")");
+                return true;
+            }
+
+            /** Those of the tables that keep what goes out of this one, whatever its values tell. */
+            private Map<Table, String> sure(Map<Table, String> takers) {
+                var sure = new LinkedHashMap<>(takers);
+                sure.keySet().removeIf(table -> !madeOfThis(table) && !archives(table));
+                return sure;
+            }
+
+            /** These rows of the tables stand for rows of this one, and for no other's. */
+            private void claim(Collection<Table> tables, List<Column> columns, String rows) {
+                var names = columns.stream().map(Column::name).toList();
+                for (var table : tables) claims.computeIfAbsent(table.oid, oid -> new HashMap<>())
+                    .merge(names, rows, (one, other) -> one + " except all " + other);
+            }
+
             /**
              * The rows that are not in the table any more: are they in others, those that the statements made or, where they tell
              * enough, any?
@@ -3475,19 +3530,17 @@ class Migrate implements Callable<Integer> {
                 var rows = count(missing, "true");
                 var lost = missing;
                 var takers = takers(columns);
-                var sure = takers.keySet().stream().filter(table -> madeOfThis(table) || archives(table)).toList();
-                for (var some : List.of(sure, List.copyOf(takers.keySet()))) {
-                    lost = without(was, Stream.concat(is.stream(), some.stream().map(takers::get)).toList());
+                var sure = sure(takers);
+                for (var some : List.of(sure, takers)) {
+                    lost = without(was, Stream.concat(is.stream(), some.values().stream()).toList());
                     if (count(lost, "true") > 0) continue;
                     lost = missing;
                     var bits = 0.0;
                     for (var column : columns) bits += bits("", missing, "true", "missing.v" + column.number, column);
                     if (some != sure && bits < TELLING) continue;
                     addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows, rows == 1 ? "row" : "rows",
-                        some.stream().map(Table::display).collect(Collectors.joining(" and "))));
-                    var names = columns.stream().map(Column::name).toList();
-                    for (var table : some) claims.computeIfAbsent(table.oid, oid -> new HashMap<>())
-                        .merge(names, "(select * from " + missing + ")", (one, other) -> one + " except all " + other);
+                        some.keySet().stream().map(Table::display).collect(Collectors.joining(" and "))));
+                    claim(some.keySet(), columns, "(select * from " + missing + ")");
                     return true;
                 }
                 loseBag(columns, lost, count(lost, "true"));
@@ -3695,7 +3748,7 @@ class Migrate implements Callable<Integer> {
                      where not exists (select from pg_class where relname = name and relnamespace = (
                          select oid from pg_namespace where nspname = 'lossless_archive'))
                      order by ordinality limit 1""",
-                    column == null ? old.name : old.name + "_" + column.name, what, old.schema, old.name).stream()
+                    column == null || !keyed ? old.name : old.name + "_" + column.name, what, old.schema, old.name).stream()
                     .map(row -> row[0]).findFirst().orElse(null);
             }
 

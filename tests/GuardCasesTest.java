@@ -39,7 +39,7 @@ class GuardCasesTest {
     private static Stream<DynamicNode> cases(String kind, int exit) {
         try (var cases = Files.list(Run.ROOT.resolve("tests/guard/" + kind))) {
             var all = cases.sorted().toList();
-            return all.stream().flatMap(files -> Servers.versions(all.indexOf(files)).stream()
+            return all.stream().flatMap(files -> Servers.versions(files, all.indexOf(files)).stream()
                 .map(major -> DynamicTest.dynamicTest(files.getFileName() + " on " + major, () -> check(files, major, exit))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -53,7 +53,7 @@ class GuardHostileTest {
     private static Stream<DynamicTest> cases(String kind) {
         try (var cases = Files.list(Run.ROOT.resolve("tests/guard/" + kind))) {
             var all = cases.sorted().toList();
-            return all.stream().flatMap(files -> Servers.versions(all.indexOf(files)).stream()
+            return all.stream().flatMap(files -> Servers.versions(files, all.indexOf(files)).stream()
                 .map(major -> DynamicTest.dynamicTest(files.getFileName() + " on " + major,
                     () -> Run.check(files, () -> new Case(files, major).check()))));
         } catch (IOException e) {

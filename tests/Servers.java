@@ -48,11 +48,20 @@ final class Servers {
 
     /**
      * The versions that the n-th of many cases runs on: one in the suite, so that all cases together run on all of them; each
-     * on every one with {@code -Dversions=all}.
+     * on every one with {@code -Dversions=all}. A case's since.txt names the first version that has what it is about.
      */
-    static List<Integer> versions(int n) {
-        var all = VERSIONS.keySet().stream().sorted().toList();
+    static List<Integer> versions(Path files, int n) {
+        var since = Files.exists(files.resolve("since.txt")) ? Integer.parseInt(read(files.resolve("since.txt")).strip()) : 0;
+        var all = VERSIONS.keySet().stream().sorted().filter(major -> major >= since).toList();
         return "all".equals(System.getProperty("versions")) ? all : List.of(all.get(n % all.size()));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One database a server for the cases of a class, emptied before each: making one takes longer than a case. */

@@ -1,0 +1,4 @@
+create schema if not exists lossless_archive;
+create table lossless_archive.reading as select * from reading;
+delete from reading where note is null;
+alter table reading drop column note;
