@@ -1,3 +1,3 @@
-create foreign data wrapper nowhere;
-create server elsewhere foreign data wrapper nowhere;
-create foreign table far (id int, name text, note text) server elsewhere;
+create foreign data wrapper no_handler;
+create server far_away foreign data wrapper no_handler;
+create foreign table far (id int, name text, note text) server far_away;
