@@ -109,6 +109,7 @@ import static java.util.Map.entry;
  *   Migrate    the command line, its options, the connection
  *   Flyway     what is known of Flyway's internals: its history and its checks, in the pinned version
  *   Runner     what is pending, checked, planned or applied; one migration at a time, proved in its transaction
+ *   Watch      how long others are kept waiting, seen from a connection of its own
  *   Sequences  putting them back after statements that were undone
  *   Failures   the wording of what is refused and of what fails
  *   Query      SQL in a line
@@ -154,6 +155,11 @@ class Migrate implements Callable<Integer> {
         description = "How long a statement may wait for a lock, before the migration makes way and tries again: 500ms, 5s, 2min. "
             + "Default: ${DEFAULT-VALUE}.")
     Long lockTimeout;
+
+    @Option(names = "--max-block", paramLabel = "DURATION", converter = Milliseconds.class,
+        description = "How long a migration or a plan may keep others from a table, before it is rolled back: 500ms, 5s, 10min. "
+            + "Default: 5s, and no limit for dev.")
+    Long maxBlock;
 
     @Option(names = "--migrations", paramLabel = "DIR",
         description = "The folder. Default: the nearest migrations/ at or above the working directory.")
@@ -514,11 +520,19 @@ class Migrate implements Callable<Integer> {
         private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
             + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
+        private static final Pattern READS_ALL = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+(?!concurrently\\b)"
+            + "|alter\\s+table\\b(?!.*\\bnot\\s+valid\\b|.*\\busing\\s+index\\b).*\\b(?:type|set\\s+not\\s+null|check|references|"
+            + "primary\\s+key|unique|exclude|generated|serial|bigserial|smallserial|set\\s+(?:un)?logged|attach)\\b");
+        private static final Pattern ALTERED = Pattern.compile("(?i)(?:alter\\s+table|truncate(?:\\s+table)?|drop\\s+table|"
+            + "create\\s+(?:unique\\s+)?index(?:\\s+if\\s+not\\s+exists)?(?:\\s+(?!on\\s)" + NAMED + ")?\\s+on)\\s+"
+            + "(?:if\\s+exists\\s+)?(?:only\\s+)?(?<table>" + NAMED + ")");
+
         private final Migrate options;
         private final Database database;
         private final Folder folder;
         private final Connection connection;
         private final Flyway flyway;
+        private final Watch watch;
         private final Sequences sequences;
         private final Failures failures;
         private final String env;
@@ -532,6 +546,7 @@ class Migrate implements Callable<Integer> {
         private Snapshot before;    // what a plan compares with
         private String version;     // that the database is at, null for none
         private Boolean mayLast;    // whether the database has functions whose doings a rollback does not undo; null when not known
+        private final Set<String> foreseen = new HashSet<>(); // what was said to read a large table
         private List<String> own;   // this run's transactions, when no table had a row before it; else null
 
         Runner(Migrate options, Database database, Folder folder, Connection connection, Flyway flyway) {
@@ -541,6 +556,7 @@ class Migrate implements Callable<Integer> {
             this.connection = connection;
             this.flyway = flyway;
             env = options.env;
+            watch = new Watch(database, connection, options.maxBlock != null ? options.maxBlock : env.equals("dev") ? 0 : 5_000);
             sequences = new Sequences(connection);
             failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
@@ -549,7 +565,7 @@ class Migrate implements Callable<Integer> {
 
         /** @return the exit status */
         int run() throws SQLException {
-            try {
+            try (watch) {
                 return options.plan ? plan() : migrate();
             } catch (Problem e) {
                 sequences.left(false).forEach(err::println);
@@ -695,7 +711,7 @@ class Migrate implements Callable<Integer> {
                 guard.settle();
                 var history = Long.parseLong(value("select '" + flyway.table().replace("'", "''") + "'::regclass::oid::bigint"));
                 if (guard.risks().stream().anyMatch(risk -> risk.table() != history)) throw failures.triggerOfTheHistory(flyway.table());
-                connection.commit();
+                commit();
             } finally {
                 rollback();
             }
@@ -788,6 +804,7 @@ class Migrate implements Callable<Integer> {
 
         private void apply(Flyway.Migration migration) throws SQLException {
             var start = System.nanoTime();
+            watch.forget();
             var warnings = new ArrayList<String>();
             var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
                 var lines = prove(migration, null, () -> {
@@ -795,7 +812,7 @@ class Migrate implements Callable<Integer> {
                     warnings.addAll(sequences.behind());
                     flyway.record(migration, true, Math.max(1, millisSince(start))); // no time: recorded, not run
                 });
-                connection.commit();
+                commit();
                 sequences.committed();
                 if (own != null) own.add(transaction);
                 flyway.recorded();
@@ -805,6 +822,7 @@ class Migrate implements Callable<Integer> {
             version = migration.version();
             Link.standing = env + standing();
             var report = Json.object("file", migration.script(), "version", version, "milliseconds", millisSince(start), "kept", kept);
+            tellWaits(report, warnings);
             if (!warnings.isEmpty()) report.put("warnings", warnings);
             reports.add(report);
             if (options.json) return;
@@ -831,6 +849,7 @@ class Migrate implements Callable<Integer> {
             var verdict = guard.nothingAtRisk();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
+                if (mark == null) watch.end();
                 sequences.rollback(mark);
                 begin(migration);
                 guard = execute(migration, recording, risks);
@@ -839,6 +858,15 @@ class Migrate implements Callable<Integer> {
             }
             if (!verdict.lossless()) throw failures.loss(migration, verdict, undone());
             return verdict.lines(atRisk);
+        }
+
+        private void tellWaits(Map<String, Object> report, List<String> warnings) {
+            var waits = watch.waits();
+            if (waits.isEmpty()) return;
+            var longest = waits.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+            report.put("waited", Json.object("sessions", waits.size(), "milliseconds", longest));
+            warnings.add(String.format(Locale.ROOT, "kept %d session%s waiting, %.1f s at most", waits.size(), waits.size() == 1 ? "" : "s",
+                longest / 1000.0));
         }
 
         interface Recording {
@@ -850,17 +878,50 @@ class Migrate implements Callable<Integer> {
          * the default: a snapshot taken before a lock is granted would hide what others have committed meanwhile.
          */
         private void begin() throws SQLException {
-            var rows = Query.row(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
+            var row = Query.rows(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
                 + (pooled ? "" : "reset all; reset role; discard sequences; ") + "set local lock_timeout = " + options.lockTimeout
-                + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path'), " + Link.LET_GO);
-            transaction = rows[0];
-            path = rows[1];
+                + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path'), pg_catalog.pg_backend_pid(), "
+                + Link.LET_GO).get(0);
+            transaction = row[0];
+            path = row[1];
+            watch.begin(Integer.parseInt(row[2]));
         }
 
         private void begin(Flyway.Migration migration) throws SQLException {
             begin();
+            for (var table : upgrades(migration)) {
+                var name = value("""
+                    select c.oid::pg_catalog.regclass from pg_catalog.pg_class c
+                     where c.oid operator(pg_catalog.=) pg_catalog.to_regclass('%s') and c.relkind::text operator(pg_catalog.~) '^[rp]$'
+                       and pg_catalog.pg_has_role(c.relowner, 'usage')""".formatted(table.replace("'", "''")));
+                if (name != null) value("lock table " + name + " in access exclusive mode");
+            }
             sequences.begin(migration.file().text());
             if (planning) before = Snapshot.of(connection, path);
+        }
+
+        /**
+         * The tables that a file writes to and alters afterwards, in one order for all runs. Whoever waits for one of its rows
+         * meanwhile would be in its way, and it in theirs: a deadlock. With the strongest lock first there is none.
+         */
+        private static Set<String> upgrades(Flyway.Migration migration) {
+            var tables = new TreeSet<String>();
+            if (!ALTERED.matcher(migration.file().text()).find()) return tables;
+            var written = new StringBuilder();
+            for (var statement : migration.statements()) {
+                var code = SqlScanner.code(statement.text());
+                var altered = ALTERED.matcher(code);
+                var table = altered.lookingAt() ? altered.group("table") : null;
+                if (table == null) written.append(code).append(";\n");
+                else if (mentions(written, bare(table))) tables.add(table);
+            }
+            return tables;
+        }
+
+        private static String bare(String name) { return name.replaceFirst(".*\\.", "").replace("\"", ""); }
+
+        private static boolean mentions(CharSequence code, String name) {
+            return Pattern.compile("(?iU)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)").matcher(code).find();
         }
 
         /**
@@ -901,6 +962,8 @@ class Migrate implements Callable<Integer> {
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
                     if (done.contains(one.start())) continue;
                     check(migration, one, inside); // once more: under other settings the same text has other statements
+                    watch.at(one);
+                    foresee(migration, one);
                     try {
                         sequences.before(one.text());
                         if (one.rows() == null) jdbc.execute(one.body() ? alone(one.text()) : one.text());
@@ -916,7 +979,25 @@ class Migrate implements Callable<Integer> {
                     if (guard != null) refuseLasting(migration, guard, rest);
                 }
             }
+            watch.at(null);
             return scanner.comments();
+        }
+
+        /** Says of a statement that reads or rewrites a large table under its lock that it will, before it does. */
+        private void foresee(Flyway.Migration migration, SqlStatement statement) throws SQLException {
+            if (!watch.isOn() || !READS_ALL.matcher(statement.text()).lookingAt()) return;
+            var altered = ALTERED.matcher(SqlScanner.code(statement.text()));
+            if (!altered.lookingAt() || !foreseen.add(migration.script() + statement.start())) return;
+            var large = Query.rows(connection, """
+                select c.reltuples::pg_catalog.int8,
+                       pg_catalog.int8mul(c.relpages, pg_catalog.current_setting('block_size')::pg_catalog.int8)
+                  from pg_catalog.pg_class c where c.oid operator(pg_catalog.=) pg_catalog.to_regclass(?)
+                   and c.reltuples operator(pg_catalog.>=) 1000000::pg_catalog.float4""", altered.group("table"));
+            if (large.isEmpty()) return;
+            err.printf(Locale.ROOT, "%s:%d reads all of %s (about %,d rows, %s) under its lock%n", migration.script(),
+                migration.line(statement), altered.group("table"), Long.parseLong(large.get(0)[0]),
+                size(Long.parseLong(large.get(0)[1])));
+            err.flush();
         }
 
         /** That semicolons are those of a function's body is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements. */
@@ -949,6 +1030,7 @@ class Migrate implements Callable<Integer> {
                 } catch (SQLException e) {
                     var migration = running.get();
                     rollback();
+                    if (watch.struck() != null) throw failures.blocking(migration, watch, undone());
                     if (!lockNotFree(e)) throw failures.failure(migration, e, " failed and was rolled back", undone());
                     if (attempt == ATTEMPTS)
                         throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
@@ -967,8 +1049,15 @@ class Migrate implements Callable<Integer> {
             T run() throws SQLException;
         }
 
+        /** Others that waited for us go on from here. */
+        private void commit() throws SQLException {
+            watch.finish();
+            connection.commit();
+        }
+
         private void rollback() {
             try {
+                watch.end();
                 sequences.rollback(null);
                 connection.setAutoCommit(true);
             } catch (SQLException e) {
@@ -1004,10 +1093,15 @@ class Migrate implements Callable<Integer> {
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
+                watch.begin(Integer.parseInt(value("select pg_catalog.pg_backend_pid()")));
                 run(migration, null, detached);
+                watch.end();
             } catch (Failed e) {
+                watch.end();
+                var blocking = watch.struck() == null ? null : failures.blocking(migration, watch, undone());
                 dropIndexes(indexes);
                 write(flyway::unrecord);
+                if (blocking != null) throw blocking;
                 throw failures.failure(migration, e, indexes.isEmpty() ? " failed"
                     : " failed, and the invalid index that this leaves was dropped", undone());
             }
@@ -1098,6 +1192,11 @@ class Migrate implements Callable<Integer> {
                 reports.add(planned(migration, mark));
                 return true;
             } catch (SQLException e) {
+                if (watch.struck() != null) {
+                    rollback();
+                    reports.add(unplanned(migration, failures.planStruck(watch)));
+                    return false;
+                }
                 var why = lockNotFree(e) ? null : failures.unplannable(e, earlier);
                 if (why == null) throw e;
                 sequences.rollback(mark);
@@ -1108,6 +1207,7 @@ class Migrate implements Callable<Integer> {
 
         private Map<String, Object> planned(Flyway.Migration migration, Savepoint mark) throws SQLException {
             var start = System.nanoTime();
+            watch.forget();
             var warnings = new ArrayList<String>();
             var kept = prove(migration, mark, () -> {
                 warnings.clear();
@@ -1116,6 +1216,7 @@ class Migrate implements Callable<Integer> {
             var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start));
             Snapshot.of(connection, path).report(before, report);
             report.put("kept", kept);
+            tellWaits(report, warnings);
             if (!warnings.isEmpty()) report.put("warnings", warnings);
             return report;
         }
@@ -1212,6 +1313,163 @@ class Migrate implements Callable<Integer> {
 
         private static String duration(long milliseconds) {
             return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
+        }
+    }
+
+    /**
+     * Nobody waits for us longer than was said. Beside a transaction it asks, on a connection of its own, which locks the
+     * transaction holds and who waits for it, and cancels it when that takes too long. The clock of a table starts with the
+     * first lock that keeps others from reading or writing it; row locks, and our place in the queue for a lock, count while
+     * somebody waits for them. A transaction that is over before the first look keeps nobody longer than that.
+     */
+    static final class Watch implements AutoCloseable {
+
+        private static final long EVERY = 100; // milliseconds from one look to the next
+
+        /** What keeps others waiting: null for a row, or a place in a queue. Rows and bytes are the planner's estimates. */
+        record Lock(String mode, String table, long rows, long bytes) { }
+
+        /**
+         * Tables that were there before: this connection does not see others. It asks for no lock on them, as pg_table_size()
+         * would, which waits. Waiters without their privileges show no backend_type. Source: PostgreSQL's manual, pg_locks.
+         */
+        private static final String LOOK = """
+            begin read only; set local search_path = pg_catalog, pg_temp;
+            select null, l.mode, case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname),
+                   greatest(c.reltuples, 0)::bigint, c.relpages * current_setting('block_size')::bigint
+              from pg_locks l join pg_class c on c.oid = l.relation join pg_namespace n on n.oid = c.relnamespace
+             where l.pid = {pid} and l.granted and l.locktype = 'relation' and c.oid >= 16384 and c.relkind in ('r', 'p', 'm')
+               and l.mode in ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock') and n.nspname !~ '^pg_'
+            union all
+            select w.pid, null, null, (extract(epoch from clock_timestamp() - coalesce(w.waitstart, clock_timestamp())) * 1000)::bigint, 0
+              from pg_locks w left join pg_stat_activity a on a.pid = w.pid
+             where not w.granted and w.locktype <> 'advisory' and {pid} = any (pg_blocking_pids(w.pid))
+               and coalesce(a.backend_type, 'client backend') = 'client backend'
+             order by 5 desc nulls last, 2;
+            commit""";
+
+        private final Database database;
+        private final Connection watched;
+        private final long limit; // milliseconds; 0 for none
+        private final Map<Integer, Long> waits = new TreeMap<>(); // by process, how long it waited, in milliseconds
+        private Connection connection;
+        private Thread thread;
+        private int pid; // of the session with the transaction; 0 between two
+        private long transaction; // counts them
+        private long free; // System.nanoTime() when nobody was kept from a table, as far as is known
+        private SqlStatement statement;
+        private Lock struck;
+        private SqlStatement struckAt;
+
+        Watch(Database database, Connection watched, long limit) {
+            this.database = database;
+            this.watched = watched;
+            this.limit = limit;
+        }
+
+        /** A transaction begins, or goes on after a rollback to a savepoint. */
+        synchronized void begin(int pid) {
+            if (limit == 0 || this.pid != 0) return;
+            this.pid = pid;
+            transaction++;
+            free = System.nanoTime();
+            struck = null;
+            if (thread == null) {
+                thread = new Thread(this::watch, "watch");
+                thread.setDaemon(true);
+                thread.start();
+            }
+            notifyAll();
+        }
+
+        /** @param statement that runs now; null for the guard's own */
+        synchronized void at(SqlStatement statement) { this.statement = statement; }
+
+        /** The transaction is about to commit: from here on it is not cancelled. */
+        synchronized void finish() throws SQLException {
+            pid = 0;
+            if (struck != null) throw new SQLException("canceled", "57014");
+        }
+
+        synchronized void end() { pid = 0; }
+
+        synchronized void forget() { waits.clear(); }
+
+        synchronized Map<Integer, Long> waits() { return new TreeMap<>(waits); }
+
+        /** The lock for which the transaction was cancelled; null when it was not. */
+        synchronized Lock struck() { return struck; }
+
+        synchronized SqlStatement struckAt() { return struckAt; }
+
+        long limit() { return limit; }
+
+        boolean isOn() { return limit != 0; }
+
+        @Override
+        public void close() {
+            if (thread != null) thread.interrupt();
+        }
+
+        private void watch() {
+            try {
+                while (true) {
+                    var number = next();
+                    if (connection == null) connection = open(database);
+                    look(number);
+                }
+            } catch (InterruptedException e) {
+                // the run is over
+            } catch (SQLException | Problem e) {
+                unwatched(lowerFirst(e.getMessage().lines().findFirst().orElse("")));
+            } finally {
+                Query.close(connection);
+            }
+        }
+
+        /** Waits for the next look: at a transaction that runs long enough for one. */
+        private synchronized long next() throws InterruptedException {
+            while (true) {
+                while (pid == 0) wait();
+                var number = transaction;
+                wait(EVERY);
+                if (pid != 0 && transaction == number) return number;
+            }
+        }
+
+        private void look(long number) throws SQLException {
+            var asked = System.nanoTime();
+            var rows = Query.rows(connection, LOOK.replace("{pid}", "" + pid));
+            synchronized (this) {
+                if (pid == 0 || transaction != number) return; // that one is over
+                var locks = rows.stream().filter(row -> row[0] == null).map(row -> new Lock(row[1], row[2], Long.parseLong(row[3]),
+                    Long.parseLong(row[4]))).toList();
+                if (locks.isEmpty()) free = asked;
+                var longest = (System.nanoTime() - free) / 1_000_000;
+                for (var row : rows) if (row[0] != null) {
+                    waits.merge(Integer.parseInt(row[0]), Long.parseLong(row[3]), Math::max);
+                    longest = Math.max(longest, Long.parseLong(row[3]));
+                }
+                if (longest < limit && struck == null) return;
+                if (struck == null) strike(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
+                Query.value(connection, "select pg_catalog.pg_cancel_backend(" + pid + ")"); // again, until the transaction ends
+            }
+        }
+
+        private void strike(Lock lock) {
+            struck = lock;
+            struckAt = statement;
+        }
+
+        /** Without an eye on it nothing goes on: it could keep others waiting. */
+        private synchronized void unwatched(String reason) {
+            if (pid == 0) return;
+            strike(new Lock(null, reason, 0, 0));
+            try {
+                watched.unwrap(PGConnection.class).cancelQuery();
+            } catch (SQLException e) {
+                // the transaction is refused at its end
+            }
         }
     }
 
@@ -1689,6 +1947,73 @@ class Migrate implements Callable<Integer> {
             return new Problem(message.toString(), help == null ? "put it right, then: jbang migrate " + env : help);
         }
 
+        /** Others were kept waiting for longer than was said. */
+        Problem blocking(Flyway.Migration migration, Watch watch, String undone) {
+            var lock = watch.struck();
+            var statement = watch.struckAt();
+            var script = "`" + migration.script() + "`";
+            if (lock.mode() == null && lock.table() != null) return new Problem(script + " was rolled back, for nobody could see how long "
+                + "it keeps others waiting: " + lock.table() + "; " + undone, "migrate needs a second connection as the same role");
+            var message = new StringBuilder(script + " kept others waiting for " + Runner.duration(watch.limit())
+                + ", which is the most (--max-block), and was rolled back; " + undone);
+            if (statement != null) message.append(quote(migration, statement.text(), migration.line(statement), 0));
+            else message.append("\n  while it was proved that nothing is lost");
+            message.append("\n  ").append(lock.mode() == null ? "it has changed rows that they wait for"
+                : String.format(Locale.ROOT, "its %s on %s keeps them from %s it (about %,d rows, %s)", lock.mode(), lock.table(),
+                    lock.mode().equals("AccessExclusiveLock") ? "reading or writing" : "writing", lock.rows(),
+                    Runner.size(lock.bytes())));
+            var taken = taken(migration, lock.table(), statement);
+            if (taken != null && taken != statement) message.append(", since line ").append(migration.line(taken));
+            if (!watch.waits().isEmpty()) message.append("\n  sessions that waited: ").append(watch.waits().size());
+            return new Problem(message.toString(), instead(migration, statement, taken)
+                + "\n  or, when nobody needs the table: jbang migrate " + env + " --max-block 10min");
+        }
+
+        String planStruck(Watch watch) {
+            var lock = watch.struck();
+            return "is not planned to its end: it kept others " + (lock.mode() == null ? "waiting" : "from " + lock.table()) + " for "
+                + Runner.duration(watch.limit()) + ", and more is not allowed (--max-block)";
+        }
+
+        /** The statement that has taken a lock of a table, so far as the file tells: the first that names it and is no DML. */
+        private static SqlStatement taken(Flyway.Migration migration, String table, SqlStatement last) {
+            if (table == null) return last;
+            return migration.statements().stream().filter(one -> last == null || one.start() <= last.start())
+                .filter(one -> Set.of("alter", "create", "drop", "truncate", "lock", "cluster", "reindex").contains(one.words().get(0)))
+                .filter(one -> Runner.mentions(SqlScanner.code(one.text()), Runner.bare(table))).findFirst().orElse(last);
+        }
+
+        /** The form of a statement, by what it does, that does the same and lets others go on. */
+        private static String instead(Flyway.Migration migration, SqlStatement... statements) {
+            for (var statement : statements) {
+                var code = statement == null ? "" : SqlScanner.code(statement.text()).toLowerCase(Locale.ROOT);
+                for (var form : CAREFUL.entrySet()) if (form.getKey().matcher(code).find())
+                    return form.getValue().replace("{conf}", migration.script() + ".conf");
+            }
+            return "make several files of it, each of which does less under its lock";
+        }
+
+        private static final Map<Pattern, String> CAREFUL = careful(
+            "^create (unique )?index", "build it while others write: create index concurrently, in a file of its own, with {conf} "
+                + "beside it: executeInTransaction=false",
+            "^alter table .*\\b(foreign key|references|check)\\b", "add it not valid, which reads no row, and in the next file: "
+                + "alter table TABLE validate constraint NAME",
+            "^alter table .*set not null\\b", "in files of their own: add constraint NAME check (COLUMN is not null) not valid; validate "
+                + "constraint NAME; set not null, which reads no row then; drop constraint NAME",
+            "^alter table .*(primary key|unique)", "build its index first: create unique index concurrently NAME, in a file of its "
+                + "own, with {conf} beside it: executeInTransaction=false; then: add constraint NAME unique using index NAME",
+            "^alter table .*type ", "add a column of that type, fill it in files that each change a part of the rows, then rename both",
+            "^(vacuum|cluster|reindex|refresh)", "the concurrent form lets others go on: reindex (concurrently), refresh materialized view "
+                + "concurrently",
+            "^(with|update|delete|insert|merge)", "change a part of the rows in each of several files, before the one that alters "
+                + "the table");
+
+        private static Map<Pattern, String> careful(String... pairs) {
+            var forms = new LinkedHashMap<Pattern, String>();
+            for (var i = 0; i < pairs.length; i += 2) forms.put(Pattern.compile("(?s)" + pairs[i].replace(" ", "\\s+")), pairs[i + 1]);
+            return forms;
+        }
+
         /** The way out of what PostgreSQL says in few words; null when it is to put the statement right. */
         private String help(Flyway.Migration migration, String state, String message) throws SQLException {
             return switch (state) {
@@ -1729,14 +2054,13 @@ class Migrate implements Callable<Integer> {
 
         /** Where a setting of the session has its value from; null when it has another value, or PostgreSQL's own. */
         private String setting(String name, String value) throws SQLException {
-            var row = Query.row(connection, "select source, current_user from pg_catalog.pg_settings where name = '" + name
-                + "' and source <> 'default'" + (value == null ? "" : " and setting = '" + value + "'")
-                    + " union all select null, null limit 1");
-            if (row[0] == null) return null;
-            return switch (row[0]) {
-                case "user" -> "of the role " + row[1];
+            var rows = Query.rows(connection, "select source, current_user from pg_catalog.pg_settings where name = '" + name
+                + "' and source <> 'default'" + (value == null ? "" : " and setting = '" + value + "'"));
+            if (rows.isEmpty()) return null;
+            return switch (rows.get(0)[0]) {
+                case "user" -> "of the role " + rows.get(0)[1];
                 case "database" -> "of the database";
-                case "database user" -> "of the role " + row[1] + " in this database";
+                case "database user" -> "of the role " + rows.get(0)[1] + " in this database";
                 case "client" -> "of the connection: it is in the URL";
                 default -> "of the server";
             };
@@ -1836,14 +2160,29 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** As value, for two columns of the first row. */
-        static String[] row(Connection connection, String sql) throws SQLException {
-            try (var statement = connection.createStatement()) {
-                for (var rows = statement.execute(sql); !rows; rows = statement.getMoreResults())
-                    if (statement.getUpdateCount() == -1) throw new SQLException("no row: " + sql);
-                var result = statement.getResultSet();
-                result.next();
-                return new String[] {result.getString(1), result.getString(2)};
+        /** Runs statements, on one trip to the server; the rows of the first one that has any. */
+        static List<String[]> rows(Connection connection, String sql, String... parameters) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
+                var rows = new ArrayList<String[]>();
+                for (var selects = statement.execute(); !selects; selects = statement.getMoreResults())
+                    if (statement.getUpdateCount() == -1) return rows;
+                try (var result = statement.getResultSet()) {
+                    while (result.next()) {
+                        var row = new String[result.getMetaData().getColumnCount()];
+                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                        rows.add(row);
+                    }
+                }
+                return rows;
+            }
+        }
+
+        /** What cannot be closed is gone already. */
+        static void close(Connection connection) {
+            try {
+                if (connection != null) connection.close();
+            } catch (SQLException ignored) {
             }
         }
 
@@ -2206,7 +2545,8 @@ class Migrate implements Callable<Integer> {
 
         /**
          * Prepares to see, later, how the catalog was before the statements. A superuser could switch the counters off in a
-         * function; so for one, PostgreSQL is asked to take down which functions are called.
+         * function; so for one, PostgreSQL is asked to take down which functions are called. And whoever may set it finds a deadlock
+         * before the others in it do, and makes way.
          *
          * @param path the search path that the statements are to find
          */
@@ -2214,7 +2554,8 @@ class Migrate implements Callable<Integer> {
             var cursor = "set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";";
             countersBefore = counters(cursor, """
                 ; select set_config('search_path', ?, true), (select max(set_config(name, value, true))
-                    from (values ('track_counts', 'on'), ('track_functions', 'all')) as tracking (name, value), pg_roles
+                    from (values ('track_counts', 'on'), ('track_functions', 'all'), ('deadlock_timeout', '100ms')) as own (name, value),
+                         pg_roles
                    where rolname = current_user and rolsuper)""", path);
             this.path = path;
             cursorMade = countersBefore.remove(-1L)[0];
@@ -4081,22 +4422,8 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** Runs statements, on one trip to the server; the rows of the one that has any. */
         private List<String[]> rows(String sql, String... parameters) throws SQLException {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
-                var rows = new ArrayList<String[]>();
-                for (var selects = statement.execute(); !selects; selects = statement.getMoreResults())
-                    if (statement.getUpdateCount() == -1) return rows;
-                try (var result = statement.getResultSet()) {
-                    while (result.next()) {
-                        var row = new String[result.getMetaData().getColumnCount()];
-                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
-                        rows.add(row);
-                    }
-                }
-                return rows;
-            }
+            return Query.rows(connection, sql, parameters);
         }
 
         /** An example: one line, not too long. */

@@ -1,0 +1,238 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * How long a migration may keep others waiting. A statement that would sleep for an hour under its lock is cancelled when the
+ * bound is met, and a session that waits for the lock goes on: it gives up, and the test fails, after a minute.
+ */
+class MigrateBlockingTest {
+
+    private static final String SLEEP = ";\nselect pg_sleep(3600);\n";
+
+    @TempDir Path folder;
+    private Servers.TestDatabase database;
+
+    @BeforeEach
+    void createDatabase() {
+        create(18);
+    }
+
+    private void create(int version) {
+        database = Servers.create(version);
+        Run.know(database);
+        database.execute("""
+            create table learner (id bigint primary key, name text, cohort_id bigint);
+            create table cohort (id bigint primary key, name varchar(10));
+            insert into cohort values (1, 'C25');
+            insert into learner select i, 'name ' || i, 1 from generate_series(1, 1000) i;
+            create function no_op() returns trigger language plpgsql as 'begin return new; end';
+            analyze""");
+    }
+
+    private Run migrate(String sql, String... options) throws IOException {
+        Files.writeString(folder.resolve("V2__migration.sql"), sql);
+        var all = new ArrayList<>(List.of("--baseline", "1", "--migrations", folder.toString(), database.env()));
+        all.addAll(List.of(options));
+        if (List.of(options).contains("--plan")) {
+            all.removeAll(List.of("--baseline", "1"));
+            Run.script(Migrate.commandLine(new Migrate()), "--baseline", "1", "--migrations",
+                Files.createDirectories(folder.resolve("none")).toString(), database.env());
+        }
+        return Run.script(Migrate.commandLine(new Migrate()), all.toArray(String[]::new));
+    }
+
+    /** Somebody who does this as soon as the migration sleeps. */
+    private CompletableFuture<Void> waiter(String sql) {
+        return CompletableFuture.runAsync(() -> {
+            await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'");
+            database.execute("set lock_timeout = '60s'; " + sql);
+        });
+    }
+
+    private void await(String count) {
+        database.jdbi().useHandle(handle -> {
+            for (var end = Instant.now().plusSeconds(60); handle.createQuery(count).mapTo(int.class).one() == 0; )
+                if (Instant.now().isAfter(end)) throw new AssertionError("never: " + count);
+        });
+    }
+
+    private static final String WRITE = "insert into learner values (0, 'new', 1)";
+    private static final String READ = "select name from learner where id = 1";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        create index learner_name on learner (name)             | ShareLock             | writing            | write
+        create trigger t before update on learner for each row execute function no_op() | ShareRowExclusiveLock | writing | write
+        alter table learner add foreign key (cohort_id) references cohort | ShareRowExclusiveLock | writing      | write
+        lock table learner in exclusive mode                    | ExclusiveLock         | writing            | write
+        alter table learner add nickname text                   | AccessExclusiveLock   | reading or writing | read
+        alter table learner alter name set not null             | AccessExclusiveLock   | reading or writing | read
+        alter table learner alter name type varchar(100)        | AccessExclusiveLock   | reading or writing | read
+        alter table learner add unique (name)                   | AccessExclusiveLock   | reading or writing | read
+        alter table learner rename to "the Learner"             | AccessExclusiveLock   | reading or writing | read
+        truncate learner                                        | AccessExclusiveLock   | reading or writing | read
+        """)
+    void aLockIsHeldNoLongerThanWasSaid(String sql, String mode, String what, String waiting) throws IOException {
+        for (var version : List.of(15, 18)) {
+            create(version);
+            var before = database.query("select * from learner order by id");
+            var waiter = waiter(waiting.equals("write") ? WRITE : READ);
+            var run = migrate(sql + SLEEP, "--max-block", "300ms");
+            assertEquals(1, run.exit());
+            assertTrue(run.err().contains("error: `V2__migration.sql` kept others waiting for 300 ms, which is the most (--max-block), "
+                + "and was rolled back; " + database.env() + " is as it was, at version 1\n"), run.err());
+            assertTrue(run.err().contains("migration.sql:2\n  2 | select pg_sleep(3600)\n  its " + mode), run.err());
+            assertTrue(run.err().contains(" keeps them from " + what + " it (about "), run.err());
+            assertTrue(run.err().endsWith("\n  or, when nobody needs the table: jbang migrate " + database.env() + " --max-block 10min\n"), run.err());
+            waiter.join();
+            assertEquals(before, database.query("select * from learner where id > 0 order by id"));
+            assertEquals(List.of("1"), database.query("select max(version) from flyway_schema_history"));
+        }
+    }
+
+    @Test
+    void theMessageLeadsOn() throws IOException {
+        var run = migrate("create index learner_name on learner (name)" + SLEEP, "--max-block", "300ms");
+        assertEquals("""
+            error: `V2__migration.sql` kept others waiting for 300 ms, which is the most (--max-block), and was rolled back; %1$s is as it was, at version 1
+              V2__migration.sql:2
+              2 | select pg_sleep(3600)
+              its ShareLock on learner keeps them from writing it (about N rows), since line 1
+            help: build it while others write: create index concurrently, in a file of its own, with V2__migration.sql.conf beside it: executeInTransaction=false
+              or, when nobody needs the table: jbang migrate %1$s --max-block 10min
+            """.formatted(database.env()), run.err().replace(folder + "/", "").replaceAll("about 1,000 rows, \\d+ kB", "about N rows"));
+    }
+
+    @Test
+    void rowsAreKeptFromOthersNoLonger() throws IOException {
+        var waiter = waiter("update learner set name = 'mine' where id = 1");
+        var run = migrate("update learner set cohort_id = cohort_id" + SLEEP, "--max-block", "500ms");
+        assertEquals(1, run.exit());
+        assertTrue(run.err().contains("\n  it has changed rows that they wait for\n  sessions that waited: 1\n"), run.err());
+        waiter.join();
+        assertEquals(List.of("mine"), database.query("select name from learner where id = 1"));
+    }
+
+    @Test
+    void fiveSecondsAreTheMostUnlessSomethingElseIsSaid() throws IOException {
+        var run = migrate("alter table learner add nickname text" + SLEEP);
+        assertEquals(1, run.exit());
+        assertTrue(run.err().startsWith("error: `V2__migration.sql` kept others waiting for 5 s, which is the most"), run.err());
+    }
+
+    @Test
+    void theProofKeepsToIt() throws IOException {
+        database.execute("""
+            insert into learner select i, 'name ' || i, 1 from generate_series(1001, 1500000) i;
+            create table kept as select id, name from learner;""");
+        var run = migrate("alter table learner drop column name;\n", "--max-block", "1ms");
+        assertEquals(1, run.exit());
+        assertTrue(run.err().contains("and was rolled back; " + database.env() + " is as it was, at version 1\n"
+            + "  while it was proved that nothing is lost\n  its "), run.err());
+        assertEquals(List.of("1500000"), database.query("select count(name) from learner"));
+    }
+
+    @Test
+    void aPlanKeepsToItAndSaysHowFarItCame() throws IOException {
+        Files.writeString(folder.resolve("V3__next.sql"), "alter table learner add nickname text" + SLEEP);
+        Files.writeString(folder.resolve("V4__last.sql"), "alter table learner add last text;\n");
+        var waiter = waiter(READ);
+        var run = migrate("alter table cohort add city text;\n", "--plan", "--max-block", "300ms");
+        waiter.join();
+        assertEquals(3, run.exit(), run.err());
+        assertTrue(run.out().replaceAll("in \\d+ ms", "in N ms").endsWith("""
+            V2__migration.sql in N ms
+              cohort: access exclusive lock, blocks reads and writes
+              no value at risk
+            V3__next.sql is not planned to its end: it kept others from learner for 300 ms, and more is not allowed (--max-block)
+            V4__last.sql is not planned, it comes after V3__next.sql
+            %s is at version 1, 3 pending; all rolled back, nothing was changed
+            """.formatted(database.env())), run.out());
+    }
+
+    /** VACUUM FULL waits for its lock behind a reader, and another reader behind it. */
+    @Test
+    void aPlaceInTheQueueIsGivenUp() throws IOException {
+        Files.writeString(folder.resolve("V2__migration.sql.conf"), "executeInTransaction=false\n");
+        try (var reader = database.jdbi().open()) {
+            reader.begin();
+            reader.execute(READ);
+            var waiter = CompletableFuture.runAsync(() -> {
+                await("select count(*) from pg_locks where not granted and relation = 'learner'::regclass");
+                database.execute("set lock_timeout = '60s'; " + READ);
+            });
+            var run = migrate("vacuum full learner;\n", "--max-block", "500ms");
+            assertEquals(1, run.exit());
+            assertTrue(run.err().contains("kept others waiting for 500 ms, which is the most"), run.err());
+            waiter.join();
+            reader.rollback();
+        }
+    }
+
+    @Test
+    void whoWaitedIsCounted() throws IOException {
+        try (var holder = database.jdbi().open()) {
+            holder.execute("select pg_advisory_lock(1)");
+            var migration = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return migrate("alter table learner add nickname text;\nselect pg_advisory_xact_lock(1);\n", "--max-block", "1min", "--json");
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+            await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
+            var waiter = CompletableFuture.runAsync(() -> database.execute(READ));
+            await("select count(*) from pg_locks where not granted and relation = 'learner'::regclass");
+            // a look that began after that
+            await("""
+                select count(*) from pg_stat_activity looking join pg_locks waiting on looking.query_start > waiting.waitstart
+                 where looking.datname = current_database() and looking.pid not in (pg_backend_pid(), waiting.pid)
+                   and not waiting.granted and waiting.relation = 'learner'::regclass""");
+            holder.execute("select pg_advisory_unlock(1)");
+            var run = migration.join();
+            waiter.join();
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(run.out().contains("\"waited\": {\"sessions\": 1, \"milliseconds\": "), run.out());
+            assertTrue(run.out().contains("\"kept 1 session waiting, "), run.out());
+        }
+    }
+
+    @Test
+    void writersBesideItMeetNoDeadlock() throws IOException {
+        for (var version : List.of(15, 18)) {
+            create(version);
+            var writing = new java.util.concurrent.atomic.AtomicBoolean(true);
+            var writers = IntStream.range(0, 4).mapToObj(n -> CompletableFuture.runAsync(() -> {
+                try (var handle = database.jdbi().open()) {
+                    for (var i = n; writing.get(); i++)
+                        handle.createUpdate("update learner set name = name || '.' where id = :id").bind("id", i % 1000 + 1).execute();
+                }
+            })).toList();
+            var run = migrate("update learner set cohort_id = cohort_id where cohort_id = 1;\nalter table learner add nickname text;\n");
+            writing.set(false);
+            writers.forEach(CompletableFuture::join); // throws what one has met
+            assertEquals(0, run.exit(), run.err());
+        }
+    }
+
+    @Test
+    void theReadingOfALargeTableIsForeseen() throws IOException {
+        database.execute("update pg_class set reltuples = 20000000, relpages = 300000 where relname = 'learner'");
+        var run = migrate("alter table learner add nickname text;\ncreate index learner_name on learner (name);\n", "--plan");
+        assertEquals("V2__migration.sql:2 reads all of learner (about 20,000,000 rows, 2.3 GB) under its lock\n", run.err());
+    }
+}
