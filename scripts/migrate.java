@@ -687,11 +687,15 @@ class Migrate implements Callable<Integer> {
                 .formatted(flyway.table().replace("'", "''")));
             try {
                 // a foreign table is not read: whatever it leads to might act on that
-                return Query.value(connection, "select " + (tables == null ? "" : tables + " or ")
+                // a policy's function might write something
+                return Query.rows(connection, "begin read only; set local row_security = off; select "
+                    + (tables == null ? "" : tables + " or ")
                     + "exists (select from pg_catalog.pg_largeobject_metadata) or exists (select from pg_catalog.pg_foreign_table)")
-                    .equals("f");
+                    .get(0)[0].equals("f");
             } catch (SQLException e) {
                 return false; // a table that may not be read may have rows
+            } finally {
+                value("rollback");
             }
         }
 
@@ -853,6 +857,7 @@ class Migrate implements Callable<Integer> {
                 sequences.rollback(mark);
                 begin(migration);
                 guard = execute(migration, recording, risks);
+                if (guard.hasMetOthers()) own = null;
                 verdict = guard.compare();
                 risks = verdict.again(); // others have added rows since the first run, and the statements have met them
             }
@@ -879,7 +884,8 @@ class Migrate implements Callable<Integer> {
          */
         private void begin() throws SQLException {
             var row = Query.rows(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
-                + (pooled ? "" : "reset all; reset role; discard sequences; ") + "set local lock_timeout = " + options.lockTimeout
+                + (pooled ? "" : "reset all; reset role; discard sequences; deallocate all; ")
+                + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path'), pg_catalog.pg_backend_pid(), "
                 + Link.LET_GO).get(0);
             transaction = row[0];
@@ -2500,18 +2506,28 @@ class Migrate implements Callable<Integer> {
             + "|\\mexecute\\M(?!\\s+(?:function|procedure)\\M)";
 
         /** Functions on which the guard relies: PostgreSQL's own are written in C. A superuser could put others in their place. */
-        private static final String BUILT_IN = "pg_backend_pid pg_current_xact_id current_setting set_config string_to_array"
-            + " array_to_string pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_stat_get_xact_tuples_deleted"
-            + " pg_lock_status pg_cursor hashtextextended hashint8extended count sum format num_nulls texteq textne nameeq oideq oidne"
-            + " chareq charne int2eq int4eq int8eq"
-            + " int8pl int8_sum numeric_eq record_image_eq booland_statefunc array_eq length lo_get textout textsend bpcharout"
-            + " varcharout numeric_out int4out int8out enum_out array_out record_out regclassout";
+        private static final String BUILT_IN = ""
+            + "array_agg array_eq array_out array_position array_to_string bool_and bool_or booland_statefunc bpcharout"
+            + " btrim cardinality chareq charne concat concat_ws convert_from convert_to count current_database"
+            + " current_schemas current_setting decode encode enum_out extract format format_type has_parameter_privilege"
+            + " has_schema_privilege has_table_privilege hashint8extended hashtextextended int2eq int4eq int4out int8_sum"
+            + " int8eq int8out int8pl json_array_elements json_each json_object_keys json_typeof jsonb_array_elements"
+            + " jsonb_build_array jsonb_build_object jsonb_each jsonb_each_text jsonb_object_agg jsonb_object_keys"
+            + " jsonb_strip_nulls jsonb_typeof left length lo_get max min nameeq num_nulls numeric_eq numeric_out oideq"
+            + " oidne pg_backend_pid pg_current_snapshot pg_current_xact_id pg_cursor pg_get_expr pg_get_ruledef"
+            + " pg_get_userbyid pg_has_role pg_lock_status pg_my_temp_schema pg_options_to_table pg_partition_tree"
+            + " pg_sequence_last_value pg_snapshot_xmax pg_stat_get_xact_function_calls pg_stat_get_xact_tuples_deleted"
+            + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_xact_status quote_ident"
+            + " record_image_eq record_out regclassout regexp_matches regexp_replace row_security_active set_config"
+            + " string_agg string_to_array strpos substr sum texteq textne textout textsend to_regclass trim_scale unnest"
+            + " varcharout";
 
         private final Connection connection;
         private final Script script;
         private final List<String> own;
         private final long secret = new SecureRandom().nextLong();
         private boolean maySwitch; // whether the role may switch the counters off
+        private boolean others;    // whether others have put rows into what was empty before the run
         private String path;     // that the statements are to find
         private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
@@ -2522,13 +2538,18 @@ class Migrate implements Callable<Integer> {
         private Set<Long> filled = Set.of(); // tables in which no row was before
         /** By table and columns, rows in which those of another table without a key have been found: no row stands for two. */
         private final Map<Long, Map<List<String>, String>> claims = new HashMap<>();
+        /** Rows of a table, and its columns, that stand for gone rows of another. */
+        private record Claim(long table, List<Column> columns, String rows) { }
+        private final Map<Long, List<Claim>> rowClaims = new HashMap<>();
         private final List<String> notes = new ArrayList<>(); // why something is not taken for kept
+        private Set<Long> writable = Set.of(); // foreign tables
         private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
         private String lockTimeout;
         private String timeZone = "UTC"; // of the statements
         private long newest; // age() of a row that the statements wrote is at most this
         private Map<Long, Long> bases = Map.of();
         private Set<Long> casts = Set.of();
+        private boolean ownCasts; // somebody's casts between PostgreSQL's own types, which may say anything
         private List<String> schemas = List.of(); // on the search path: the first table of a name goes by its bare name
 
         /** @param own the run's transactions before this one, when no table had a row before it; else null */
@@ -2537,6 +2558,9 @@ class Migrate implements Callable<Integer> {
             this.own = own;
             this.script = new Script(file);
         }
+
+        /** Whether others are at work: a statement that rewrites or changes their row makes it look like the run's own. */
+        boolean hasMetOthers() { return others; }
 
         /** The file's comments, as the server has taken them; among them are the lines that allow a loss. */
         void comments(Map<Integer, String> comments) { script.read(comments); }
@@ -2578,8 +2602,9 @@ class Migrate implements Callable<Integer> {
                            tgrelid::regclass, (select attname from pg_attribute
                                 where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
                          from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
-                       (select string_agg(distinct proname, ', ') from pg_proc where proname = any (string_to_array(?, ' '))
-                           and pronamespace = 'pg_catalog'::regnamespace and (oid >= 16384 or prolang <> 12)),
+                       (select string_agg(distinct proname, ', ') from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+                           and (proname = any (string_to_array(?, ' ')) and (oid >= 16384 or prolang <> 12)
+                             or oid < 16384 and oid in (select aggfnoid from pg_aggregate where xmin::text <> '1'))), -- 1: by initdb
                        (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
                          where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
                            and attrelid not in (select oid from pg_class where relpersistence = 't')
@@ -2608,11 +2633,19 @@ class Migrate implements Callable<Integer> {
 
         // ---- What a rollback does not undo. ----
 
-        private static final Pattern OUTSIDE = Pattern.compile("(?is)\\b(lo_import|lo_export)\\s*\\("
+        /** Functions of PostgreSQL's own that act on the server, on other sessions or on files, and not in the transaction. */
+        private static final String BEYOND = "lo_import|lo_export|pg_(?:create|copy|drop)_\\w*replication_slot\\w*"
+            + "|pg_replication_slot_advance"
+            + "|pg_logical_slot_get_\\w+|pg_replication_origin_\\w+|pg_(?:cancel|terminate)_backend|pg_reload_conf|pg_rotate_logfile\\w*"
+            + "|pg_switch_wal|pg_create_restore_point|pg_promote|pg_wal_replay_\\w+|pg_stat_reset\\w*|pg_logical_emit_message|pg_file_\\w+"
+            + "|pg_(?:backup_)?st(?:art|op)(?:_backup)?";
+        private static final Pattern OUTSIDE = Pattern.compile("(?is)\\b(" + BEYOND + ")\"?\\s*\\("
             + "|\\bcopy\\b[^;]*?\\b(?:to|from)\\s+program\\s*e?'|\\bforeign\\s+table\\b[^;]*?\\bprogram\\b");
         /** In a body there is no COPY to the client: it writes a file of the server's, or runs a program. */
         private static final String COPY_IN_A_BODY = "copy\\M[^;]*\\m(to|program)\\M";
         private static final Pattern COPY = Pattern.compile("(?i)\\bcopy\\b");
+        /** To a file of the server's, or to or from a program. */
+        private static final Pattern COPIES = Pattern.compile("(?i)\\bto\\b(?!\\s+stdout\\b)|\\bprogram\\b");
         private static final Pattern COPIES_OUT = Pattern.compile("(?i)\\b" + COPY_IN_A_BODY.replaceAll("\\\\[mM]", "\\\\b"));
 
         /**
@@ -2661,7 +2694,7 @@ class Migrate implements Callable<Integer> {
          */
         Map<String, Boolean> lasting(String text, boolean mayLast) throws SQLException {
             var lasting = new TreeMap<String, Boolean>();
-            OUTSIDE.matcher(text).results()
+            Stream.of(text, SqlScanner.code(text)).flatMap(sql -> OUTSIDE.matcher(sql).results())
                 .forEach(found -> lasting.put((found.group(1) == null ? "copy" : found.group(1)).toLowerCase(Locale.ROOT), false));
             if (COPY.matcher(text).find() && SqlScanner.statements(text, true).stream().anyMatch(Guard::copiesOut))
                 lasting.put("copy", false);
@@ -2675,8 +2708,9 @@ class Migrate implements Callable<Integer> {
         }
 
         private static boolean copiesOut(SqlStatement statement) {
+            var code = SqlScanner.code(statement.text());
             return statement.is("do") && COPIES_OUT.matcher(statement.text()).find()
-                || statement.is("copy") && statement.text().matches("(?is)copy\\s.*\\sto\\s+e?'.*");
+                || statement.is("copy") && COPIES.matcher(code).find();
         }
 
         /** What was called though no text had its name: in a string that was put together, or by what the statements have made. */
@@ -2754,6 +2788,7 @@ class Migrate implements Callable<Integer> {
             var counters = rowsWritten ? counters("", "") : Map.<Long, long[]>of();
             var trusted = !rowsWritten || countersCanBeTrusted();
             var changedTypes = new TreeSet<Long>();
+            writable = before.values().stream().noneMatch(old -> old.kind.equals("f")) ? Set.of() : writable();
             for (var old : before.values()) {
                 var risk = risk(old, after.get(old.oid), locks.modes, locks.written.contains(old.oid) ? counters.get(old.oid) : null,
                     trusted);
@@ -2783,7 +2818,7 @@ class Migrate implements Callable<Integer> {
             select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
                    case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute',
                        'pg_attrdef', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index',
-                       'pg_constraint', 'pg_proc', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily',
+                       'pg_constraint', 'pg_proc', 'pg_aggregate', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily',
                        'pg_amop', 'pg_amproc', 'pg_collation', 'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy',
                        'pg_sequence', 'pg_foreign_table',
                        'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
@@ -2869,14 +2904,14 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
-        private record Relation(long oid, String kind, String file, long rowType, long parent, Map<Integer, Column> columns,
+        private record Relation(long oid, String kind, boolean logged, String file, long rowType, long parent, Map<Integer, Column> columns,
                                 Map<Long, String> labels) { }
 
         private static Map<Long, Relation> relations(List<String[]> rows) {
             var relations = new TreeMap<Long, Relation>();
             for (var row : rows) {
-                var relation = relations.computeIfAbsent(Long.parseLong(row[0]), oid -> new Relation(oid, row[1], row[3],
-                    row[4] == null ? 0 : Long.parseLong(row[4]), row[5] == null ? 0 : Long.parseLong(row[5]), new TreeMap<>(),
+                var relation = relations.computeIfAbsent(Long.parseLong(row[0]), oid -> new Relation(oid, row[1], "p".equals(row[2]),
+                    row[3], row[4] == null ? 0 : Long.parseLong(row[4]), row[5] == null ? 0 : Long.parseLong(row[5]), new TreeMap<>(),
                         new TreeMap<>()));
                 if (row[1].equals("e")) relation.labels.put(Long.parseLong(row[3]), row[7]);
                 else if (row[6] != null) relation.columns.put(Integer.parseInt(row[6]),
@@ -2884,6 +2919,14 @@ class Migrate implements Callable<Integer> {
                         row[10].equals("t")));
             }
             return relations;
+        }
+
+        /** The foreign tables through which anything can be written. */
+        private Set<Long> writable() throws SQLException {
+            return rows("""
+                select ftrelid::bigint from pg_foreign_table join pg_foreign_server s on s.oid = ftserver
+                  join pg_foreign_data_wrapper w on w.oid = srvfdw where fdwhandler <> 0""").stream().map(row -> Long.valueOf(row[0]))
+                .collect(Collectors.toSet());
         }
 
         private Risk risk(Relation old, Relation now, Map<Long, String> modes, long[] counters, boolean trusted) {
@@ -2898,7 +2941,8 @@ class Migrate implements Callable<Integer> {
             }
             var foreign = old.kind.equals("f"); // its rows are elsewhere: they stay, whatever becomes of the columns here
             if (now == null) return foreign ? null : new Risk(old.oid, stored, Set.of(), Set.of(), false, lock, "dropped");
-            if (foreign && counters == null) return null;
+            if (foreign && counters == null) return !mayBeTruncated(old, now, lock) ? null
+                : new Risk(old.oid, stored, Set.of(), Set.of(), true, lock, "truncated, it seems");
             var gone = stored.stream().filter(n -> !now.columns.containsKey(n)).collect(Collectors.toSet());
             var retyped = stored.stream().filter(n -> !gone.contains(n)
                 && (now.columns.get(n).generated || !now.columns.get(n).sameType(old.columns.get(n)))).collect(Collectors.toSet());
@@ -2924,6 +2968,12 @@ class Migrate implements Callable<Integer> {
             }
             return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock,
                 String.join(", ", why));
+        }
+
+        /** TRUNCATE of a foreign table takes the lock of ALTER FOREIGN TABLE, and nothing else that could be seen here. */
+        private boolean mayBeTruncated(Relation old, Relation now, String lock) {
+            return lock.equals("AccessExclusiveLock") && (old.columns.equals(now.columns) || script.mentions("truncate"))
+                && writable.contains(old.oid);
         }
 
         private String maySwitchSql() throws SQLException {
@@ -2969,7 +3019,13 @@ class Migrate implements Callable<Integer> {
                 select from pg_rewrite where ev_class >= 16384 and ev_action::text like '%:funcid 2078 %'
                 union all select from pg_attrdef where adbin::text like '%:funcid 2078 %'
                 union all select from pg_constraint where conbin::text like '%:funcid 2078 %'
-                union all select from pg_trigger where tgqual::text like '%:funcid 2078 %'""").isEmpty()); // set_config
+                union all select from pg_trigger where tgqual::text like '%:funcid 2078 %'
+                union all select from pg_type where typdefaultbin::text like '%:funcid 2078 %'
+                union all select from pg_proc where concat(proargdefaults, prosqlbody) like '%:funcid 2078 %'
+                union all select from pg_policy where concat(polqual, polwithcheck) like '%:funcid 2078 %'
+                union all select from pg_index where concat(indexprs, indpred) like '%:funcid 2078 %'
+                union all select from pg_aggregate where 2078 in (aggtransfn::oid, aggfinalfn::oid, aggmtransfn::oid, aggmfinalfn::oid)
+                """).isEmpty()); // set_config
         }
 
         /** The columns whose values are of these types, or made of them: arrays, domains, composites, ranges. */
@@ -3037,6 +3093,7 @@ class Migrate implements Callable<Integer> {
                     if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
                     if (isOwn(table)) notAtRisk.add(risk.table);
                     else tables.put(risk.table, table);
+                    others |= own != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
                 }
                 readTypes();
                 var changed = changedRows();
@@ -3077,14 +3134,25 @@ class Migrate implements Callable<Integer> {
                 return new Proof(risk, table, key, values, foreignKeys, integers, sums, null, empty(values, counts));
             }
             var copy = new Proof(risk, table, key, values, foreignKeys, integers, null, null, Set.of());
+            var replicationRole = current("session_replication_role");
+            setAsSuperuser("session_replication_role", "replica"); // event triggers, as of a log of DDL, are not to fire for it
             execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
                 + " on commit drop as select " + Stream.of(Stream.of("1 as one"),
                     IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
                     IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
                         .collect(Collectors.joining(", "))
                 + " from " + table.source + " t");
+            setAsSuperuser("session_replication_role", replicationRole);
             var counts = counts(copy.copy() + " c", "true", values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
             return new Proof(risk, table, key, values, foreignKeys, integers, null, seal(copy), empty(values, counts));
+        }
+
+        private String current(String setting) throws SQLException {
+            return rows("select current_setting(?)", setting).get(0)[0];
+        }
+
+        private void setAsSuperuser(String setting, String value) throws SQLException {
+            rows("select set_config(?, ?, true) from pg_roles where rolname = current_user and rolsuper", setting, value);
         }
 
         private List<ForeignKey> foreignKeys(Table table) throws SQLException {
@@ -3307,6 +3375,8 @@ class Migrate implements Callable<Integer> {
                     union all select domains.type, typbasetype from domains join pg_catalog.pg_type on oid = base where typtype = 'd'
                 ) select type::bigint, base::bigint from domains join pg_catalog.pg_type on oid = base where typtype <> 'd'""").stream()
                 .collect(Collectors.toMap(row -> Long.valueOf(row[0]), row -> Long.valueOf(row[1])));
+            ownCasts = rows("""
+                select from pg_catalog.pg_cast c where oid >= 16384 and castsource < 16384 and casttarget < 16384 limit 1""").size() > 0;
             casts = rows("select castsource::bigint from pg_catalog.pg_cast where oid >= 16384 and casttarget = 'text'::regtype")
                 .stream().map(row -> Long.valueOf(row[0])).collect(Collectors.toSet());
         }
@@ -3352,15 +3422,22 @@ class Migrate implements Callable<Integer> {
                 again.putAll(unseen);
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
+            allow(losses, allowed, used);
+            return verdict(kept, losses, allowed, used);
+        }
+
+        /** Moves those losses over that the file allows; a line is good for so many values in all. */
+        private void allow(List<Loss> losses, List<Loss> allowed, Set<Allow> used) throws SQLException {
             var tables = proofs.stream().map(Proof::table).toList();
+            var left = new HashMap<Allow, Long>(); // how many more values a line is good for
             for (var loss : List.copyOf(losses)) {
                 var allow = script.allows(loss, tables);
                 if (allow == null || loss.rows && isColumn(allow.names, tables)) continue;
+                if (left.merge(allow, -loss.values, (one, other) -> one + other) + allow.atMost < 0) continue;
                 losses.remove(loss);
                 allowed.add(loss);
                 used.add(allow);
             }
-            return verdict(kept, losses, allowed, used);
         }
 
         /** Of a name in two parts, TABLE.COLUMN goes before SCHEMA.TABLE, where there is such a column. */
@@ -3388,6 +3465,7 @@ class Migrate implements Callable<Integer> {
             final List<Loss> losses;
             final boolean keyed;
             final List<Place> related = new ArrayList<>();
+            final Map<String, Column> leaning = new HashMap<>(); // by place, what of this table was found there
             boolean copyNeeded;
 
             Findings(Proof proof, List<String> kept, List<Loss> losses) throws SQLException {
@@ -3438,7 +3516,7 @@ class Migrate implements Callable<Integer> {
                     if (at >= 0 && sums.columns.get(at).equals(proof.sums.columns.get(i))) {
                         if (!now.columns.get(column.number).sameType(column)) lines.add(keptAs(column, proof.sums.count(i)));
                     } else {
-                        var place = placeBySums(proof.sums.columns.get(i), key);
+                        var place = placeBySums(column, proof.sums.columns.get(i), key);
                         if (place == null) copyNeeded = true;
                         else lines.add(kept(column, proof.sums.count(i), place));
                     }
@@ -3446,19 +3524,22 @@ class Migrate implements Callable<Integer> {
                 if (!copyNeeded) kept.addAll(lines);
             }
 
-            String placeBySums(String wanted, List<Column> key) throws SQLException {
+            String placeBySums(Column column, String wanted, List<Column> key) throws SQLException {
                 for (var place : places()) {
                     if (!place.unique) continue;
                     var from = now.source + " t" + place.join(false);
-                    var values = place.columns.stream().map(c -> text(place.alias(), c)).toList();
+                    var targets = meant(place, column);
+                    var values = targets.stream().map(c -> text(place.alias(), c)).toList();
                     var sums = sums(from, "t", key, proof.integerKey, values);
                     for (var i = 0; i < values.size(); i++) {
                         if (!sums.columns.get(i).equals(wanted)) continue;
-                        var filled = filled(place, place.columns.get(i));
+                        var target = targets.get(i);
+                        var filled = filled(place, target);
                         var where = values.get(i) + " is not null";
-                        if (archives(place.table) || filled != null && count(from, where + " and (" + filled + ") is not true") == 0
-                            || bits(place, from, where, values.get(i),
-                                place.columns.get(i)) >= TELLING) return place.name(place.columns.get(i));
+                        var other = leaning.putIfAbsent(place.table.oid + " " + target.number + " ", column);
+                        var its = (other == null || other.equals(column)) && (archives(place.table) && target.name.equals(column.name)
+                            || filled != null && count(from, where + " and (" + filled + ") is not true") == 0);
+                        if (its || bits(place, from, where, values.get(i), target) >= TELLING) return place.name(target);
                     }
                 }
                 return null;
@@ -3508,29 +3589,85 @@ class Migrate implements Callable<Integer> {
             private void search(Column column, String where, long changed) throws SQLException {
                 for (var place : places()) {
                     var from = rowsNow() + place.join(true);
-                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
+                    var targets = meant(place, column);
+                    var taken = targets.stream().map(c -> taken(place, c, column)).toList();
                     var found = counts(from, where, taken, place.unique);
                     for (var i = 0; i < taken.size(); i++) {
-                        if (found.get(i) == changed && isKept(place, place.columns.get(i), from, where, column, changed)) {
-                            addKept(kept(column, changed, place.name(place.columns.get(i))));
+                        var target = targets.get(i);
+                        if (found.get(i) == changed && isKept(place, target, from, where, column, changed)
+                            && isTold(place, target, column, from, where)) {
+                            addKept(kept(column, changed, place.name(target)));
                             return;
                         }
                     }
                 }
-                if (isUnfolded(column, where, changed) || isFolded(column, where, changed)) return;
+                if (!ownCasts && (isUnfolded(column, where, changed) || isFolded(column, where, changed))) return;
                 // No place has all of them; several tables that carry the key may have them together.
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
                 for (var place : related) {
                     var from = rowsNow() + place.join(true);
-                    var taken = place.columns.stream().map(c -> taken(place, c, column)).toList();
-                    var at = best(counts(from, where, taken, place.unique), place, column);
-                    if (at < 0 || filled(place, place.columns.get(at)) == null && !archives(place.table)
-                        && bits(place, from, where + " and " + taken.get(at), was(column), column) < TELLING) continue;
-                    best.add(place.name(place.columns.get(at)));
+                    var targets = meant(place, column);
+                    var taken = targets.stream().map(c -> taken(place, c, column)).toList();
+                    var at = best(counts(from, where, taken, place.unique), targets, column);
+                    if (at < 0 || filled(place, targets.get(at)) == null && !archives(place.table)
+                        && bits(place, from, where + " and " + taken.get(at), was(column), column) < TELLING
+                        || !isTold(place, targets.get(at), column, from, where)) continue;
+                    best.add(place.name(targets.get(at)));
                     elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
+            }
+
+            /**
+             * The columns of a place in which to look for the values of one: where the statements filled the place, or it is an
+             * archive, and it has a column of that name, no other is meant.
+             */
+            private List<Column> meant(Place place, Column column) throws SQLException {
+                var columns = new ArrayList<>(place.columns);
+                for (var one : place.columns) if (one.generated && isMadeUp(place.table, one)) columns.remove(one);
+                var named = place.table == now ? null : place.table.column(column.name);
+                if (named == null || !columns.remove(named)) return columns;
+                if (isFilled(place) || archives(place.table)) return List.of(named);
+                columns.add(0, named);
+                return columns;
+            }
+
+            /**
+             * Can it be told afterwards which of the place's values was this column's? Not when a row has several there, unless a
+             * column beside them tells them apart; and not when another lost column leans on the same, unless what they have
+             * in common tells enough to be no chance.
+             */
+            private boolean isTold(Place place, Column target, Column column, String from, String where) throws SQLException {
+                var value = plain("p", target);
+                var kind = place.unique ? "" : kind(place, List.of(target), rowsNow(), where, value + " = " + was(column),
+                    value + " <> " + was(column));
+                if (kind == null) return false;
+                var other = leaning.putIfAbsent(place.table.oid + " " + target.number + " " + kind, column);
+                if (other == null || other.equals(column)) return true;
+                if (count(from, where + " and c.v" + other.number + " is not null") > 0)
+                    return bits(place, from, where, was(column), column) >= TELLING;
+                notes.add(place.name(target) + " has values of " + what(other) + " and " + what(column) + "; nothing tells which");
+                return true;
+            }
+
+            /**
+             * What the rows of the place have in common that have the values, and its others of the same key have not; empty when
+             * there are no others, null when nothing tells them apart.
+             */
+            private String kind(Place place, List<Column> targets, String from, String where, String match, String rival)
+                    throws SQLException {
+                var others = where + " and exists (" + carrier(place) + " and (" + rival + ")";
+                if (count(from, others + ")") == 0) return "";
+                for (var beside : place.columns) {
+                    if (targets.contains(beside) || isUnique(place.table, List.of(beside))) continue;
+                    var values = rows("select distinct " + text("p", beside) + " from " + from + " join " + place.from() + " on "
+                        + place.onCopy + " where " + where + " and " + match + " limit 2");
+                    if (values.size() != 1 || values.get(0)[0] == null) continue;
+                    var same = " and " + text("p", beside) + " = '" + values.get(0)[0].replace("'", "''") + "'";
+                    if (count(from, others + same + ")") == 0) return beside.name + " " + values.get(0)[0];
+                }
+                return null;
             }
 
             /** A value of the copy, to be found elsewhere. */
@@ -3629,33 +3766,62 @@ class Migrate implements Callable<Integer> {
                 var json = "c.v" + column.number + "::json::jsonb";
                 var unique = column.type == JSON ? hasUniqueKeys("c.v" + column.number) : "true";
                 var elements = "jsonb_array_elements(case jsonb_typeof(" + json + ") when 'array' then " + json + " else jsonb_build_array("
-                    + json + ") end) e";
+                    + json + ") end) with ordinality e (e, n)";
                 var ways = new ArrayList<Way>();
+                if (!isOfOneKind(json, elements)) return ways;
                 var guard = "case when " + unique + " and " + emptyIsTold(column, "[]") + " and " + emptyIsTold(column, "{}") + " then ";
                 var filled = place.columns.stream().filter(target -> filled(place, target) != null).toList();
                 if (place.table != now) for (var target : filled) // of an array of scalars
-                    ways.add(new Way(guard + "array(select e #>> '{}' from " + elements + " order by e #>> '{}' collate \"C\") end",
-                        "array(select " + text("p", target) + " from " + place.from() + " where " + place.onCopy + " and "
-                            + filled(place, target) + " order by 1)", place.name(target) + ", an element a row"));
+                    ways.addAll(listed(guard, elements, "e #>> '{}'", text("p", target), filled(place, target), place, List.of(target)));
                 var keys = rows("select distinct key from " + proof.copy() + " c, " + elements
                     + ", jsonb_object_keys(case jsonb_typeof(e) when 'object' then e else '{}' end) key").stream().map(row -> row[0])
                     .toList();
                 var byKey = new LinkedHashMap<String, Column>();
                 for (var key : keys) filled.stream().filter(target -> bare(target.name).equals(bare(key))).findFirst()
                     .ifPresent(target -> byKey.put(key, target));
-                if (!keys.isEmpty() && byKey.keySet().containsAll(keys)) {
-                    var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream()
-                        .map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
-                        .collect(Collectors.joining(", ")) + "))::text collate \"C\"";
-                    var from = place.table == now ? "" : " from " + place.from() + " where " + place.onCopy + byKey.values().stream()
-                        .map(target -> " and " + filled(place, target)).collect(Collectors.joining());
-                    var told = "(select coalesce(jsonb_object_agg(key, value), '{}')::text"
-                        + " from jsonb_each_text(e) where value is not null)";
-                    ways.add(new Way(guard + "array(select " + told + " collate \"C\" from " + elements + " order by 1) end",
-                        "array(select " + object + from + " order by 1)", byKey.values().stream().map(place::name)
-                            .collect(Collectors.joining(", "))));
-                }
+                if (keys.isEmpty() || !byKey.keySet().containsAll(keys)) return ways;
+                var object = "jsonb_strip_nulls(jsonb_build_object(" + byKey.entrySet().stream()
+                    .map(e -> "'" + e.getKey().replace("'", "''") + "', " + text(place.alias(), e.getValue()))
+                    .collect(Collectors.joining(", ")) + "))::text collate \"C\"";
+                var told = "(select coalesce(jsonb_object_agg(key, value), '{}')::text from jsonb_each_text(e) where value is not null)"
+                    + " collate \"C\"";
+                var columns = List.copyOf(byKey.values());
+                if (place.table == now) ways.add(new Way(guard + "array(select " + told + " from " + elements + " order by 1) end",
+                    "array(select " + object + ")", columns.stream().map(place::name).collect(Collectors.joining(", "))));
+                else ways.addAll(listed(guard, elements, told, object, columns.stream().map(target -> filled(place, target))
+                    .collect(Collectors.joining(" and ")), place, columns));
                 return ways;
+            }
+
+            /**
+             * The elements of a json array as rows of a place, in their order where a column tells it; as a bag where none does, which
+             * is said, or does not prove anything when numbers beside them tell another.
+             */
+            private List<Way> listed(String guard, String elements, String element, String row, String filled, Place place,
+                                     List<Column> targets) {
+                var name = targets.stream().map(place::name).collect(Collectors.joining(", "));
+                var rows = " from " + place.from() + " where " + place.onCopy + " and " + filled + " order by ";
+                var ways = new ArrayList<Way>();
+                for (var order : place.columns) if (isOrdered(order)) ways.add(new Way(
+                    guard + "array(select " + element + " from " + elements + " order by n) end",
+                    "array(select " + row + rows + "p." + order.quoted + ")", name + ", an element a row"));
+                var numbered = place.columns.stream().anyMatch(other -> !targets.contains(other) && INTEGERS.contains(other.type));
+                ways.add(new Way(guard + "array(select " + element + " from " + elements + " order by 1) end",
+                    "array(select " + row + rows + "1)", numbered
+                        ? name + " has the elements, but the numbers beside it do not tell their order"
+                        : name + ", an element a row; nothing beside it tells their order", !numbered));
+                return ways;
+            }
+
+            /** Whether a value's kind is known from all others': '1' in a text may have been a number or a string. */
+            private boolean isOfOneKind(String json, String elements) throws SQLException {
+                var from = proof.copy() + " c, " + elements;
+                return rows("select from " + proof.copy() + " c where " + json + " is not null having count(distinct jsonb_typeof(" + json
+                    + ") = 'array') > 1").isEmpty() && rows("select from " + from + ", lateral (select '' as key, e as value where"
+                    + " jsonb_typeof(e) <> 'object' union all select key, value from jsonb_each(case jsonb_typeof(e) when 'object' then e"
+                    + " else '{}' end)) part group by key having count(distinct jsonb_typeof(value)) filter (where jsonb_typeof(value)"
+                    + " <> 'null') > 1 or key <> '' and bool_or(jsonb_typeof(value) = 'null') and count(*) < (select count(*) from " + from
+                    + ")").isEmpty();
             }
 
             private String taken(Place place, Column target, Column column) {
@@ -3674,13 +3840,21 @@ class Migrate implements Callable<Integer> {
              * the value of every row of the column, not only of those at stake, and the values must be telling.
              */
             private boolean isKept(Place place, Column target, String from, String where, Column column, long changed) throws SQLException {
-                if (filled(place, target) != null || archives(place.table) || isTurnedAround(place, target, column)) return true;
+                if (filled(place, target) != null || archives(place.table) && target.name.equals(column.name)
+                    || isTurnedAround(place, target, column)
+                    || leadsWhereItDid(place, target, column)) return true;
                 var taken = taken(place, target, column);
                 if (place.table == now && proof.values.contains(old.columns.get(target.number))
                     && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v"
                         + target.number) == changed) return true;
                 var all = present() + " and c.v" + column.number + " is not null";
                 return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, was(column), column) >= TELLING;
+            }
+
+            /** A reference has got another key: the row that it leads to is the same, and still has the old one. */
+            private boolean leadsWhereItDid(Place place, Column target, Column column) {
+                return !place.refers && place.by.isEmpty()
+                    && proof.foreignKeys.contains(new ForeignKey(place.table.oid, List.of(column.number), List.of(target.number)));
             }
 
             /** A reference from this table to a row of the place has become one from there to here, by columns that are new. */
@@ -3701,6 +3875,17 @@ class Migrate implements Callable<Integer> {
                 return column.generated ? "true" : written(place.alias()); // a default writes no rows, unless it is volatile
             }
 
+            /** An expression whose constants are as long as all values does not compute these: it is where they stand, for now. */
+            private boolean isMadeUp(Table table, Column generated) throws SQLException {
+                return !rows("""
+                    select from pg_catalog.pg_attrdef d, lateral (
+                        select count(*) as constants, sum(length(btrim(found[1], ''''))) as length
+                          from regexp_matches(pg_get_expr(adbin, adrelid), $$('(?:[^']|'')*'|\\m[0-9]+)$$, 'g') found) said
+                     where adrelid = ?::bigint and adnum = ?::int2 and constants > 1
+                       and length >= (select sum(length(value)) from (select distinct %s as value from %s) distinct_values)"""
+                    .formatted(text("t", generated), table.source + " t"), "" + table.oid, "" + generated.number).isEmpty();
+            }
+
             /** Is all there the statements' work: made out of this table, or one that refers to it and had no rows? */
             private boolean isFilled(Place place) {
                 return madeOfThis(place.table) || place.refers && (made(place.table) || filled.contains(place.table.oid));
@@ -3708,7 +3893,7 @@ class Migrate implements Callable<Integer> {
 
             /** A table that is about something else may have the same numbers as its key. */
             private boolean madeOfThis(Table table) {
-                return made(table) && (isKin(table, old) || script.reads(old.name) || now != null && script.reads(now.name));
+                return made(table) && script.fills(table.name, new HashSet<>(List.of(old.name, now == null ? old.name : now.name)));
             }
 
             /** Was it made, before, to keep what goes out of this table? */
@@ -3751,9 +3936,76 @@ class Migrate implements Callable<Integer> {
                     var values = count(from, where);
                     if (values > 0) losses.add(loss(column, values, examples(from, where, "c.v" + column.number)));
                 }
+                if (losses.size() == before && takers.size() == 1 && !isTogether(homes.entrySet().iterator().next(), from, gone))
+                    losses.add(loss(null, rows, examples(from, gone, null)));
+                for (var home : homes.entrySet()) claim(home.getKey(), home.getValue(), from, gone);
                 if (losses.size() == before) addKept(String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", old.display, rows,
                     rows == 1 ? "row" : "rows",
                     takers.stream().map(place -> place.table.display).collect(Collectors.joining(" and "))));
+            }
+
+            /** For each column the place's one that has most of its values: each of these stands for one. */
+            private Map<Column, Integer> home(Place place, String from, String gone) throws SQLException {
+                var home = new LinkedHashMap<Column, Integer>();
+                for (var column : proof.values) {
+                    var meant = meant(place, column);
+                    var taken = place.columns.stream()
+                        .map(c -> meant.contains(c) ? plain("p", c) + " = " + was(column) : "false").toList();
+                    var found = new ArrayList<>(counts(from + place.join(true), gone, taken, place.unique));
+                    home.values().forEach(at -> found.set(at, 0L));
+                    var at = best(found, place.columns, column);
+                    if (at >= 0) home.put(column, at);
+                }
+                return home;
+            }
+
+            private boolean isComplete(Place place, Map<Column, Integer> home, List<Long> wanted, String from, String gone)
+                    throws SQLException {
+                if (count(from, gone + " and not exists (" + carrier(place) + ")") > 0) return false;
+                for (var i = 0; i < wanted.size(); i++) {
+                    var column = proof.values.get(i);
+                    if (wanted.get(i) == 0) continue;
+                    if (!home.containsKey(column) || count(from + place.join(true), gone + " and c.v" + column.number + " is not null and ("
+                        + plain("p", place.columns.get(home.get(column))) + " = " + was(column) + ") is not true") > 0) return false;
+                }
+                return true;
+            }
+
+            /** Are the values of a row in one row of the place, and no other there takes itself for it? */
+            private boolean isTogether(Map.Entry<Place, Map<Column, Integer>> home, String from, String gone) throws SQLException {
+                var place = home.getKey();
+                if (place.unique || Set.copyOf(home.getValue().values()).size() < home.getValue().size()) return true;
+                var same = same(place, home.getValue());
+                var other = home.getValue().entrySet().stream().map(e -> plain("p", place.columns.get(e.getValue())) + " <> "
+                    + was(e.getKey())).collect(Collectors.joining(" or "));
+                return count(from, gone + " and not exists (" + carrier(place) + same + ")") == 0 && (other.isEmpty()
+                    || kind(place, targets(place, home.getValue()), from, gone, "true" + same, other) != null);
+            }
+
+            private String same(Place place, Map<Column, Integer> home) {
+                return home.entrySet().stream().map(e -> " and (c.v" + e.getKey().number + " is null or "
+                    + plain("p", place.columns.get(e.getValue())) + " = " + was(e.getKey()) + ")").collect(Collectors.joining());
+            }
+
+            /** The rows of the place stand for these, and in the same columns for no other table's. */
+            private void claim(Place place, Map<Column, Integer> home, String from, String gone) {
+                rowClaims.computeIfAbsent(place.table.oid, oid -> new ArrayList<>()).add(new Claim(old.oid, targets(place, home),
+                    "select p.tableoid, p.ctid from " + from + " join " + place.from() + " on " + place.onCopy + " where " + gone
+                        + same(place, home)));
+            }
+
+            private static List<Column> targets(Place place, Map<Column, Integer> home) {
+                return home.values().stream().map(place.columns::get).toList();
+            }
+
+            /** Without the rows that stand for another table's in the same columns. */
+            private Place unclaimed(Place place, Map<Column, Integer> home) {
+                var targets = targets(place, home);
+                var claimed = rowClaims.getOrDefault(place.table.oid, List.of()).stream().filter(claim -> claim.table != old.oid
+                    && (claim.columns.isEmpty() && targets.isEmpty() || targets.stream().anyMatch(claim.columns::contains)))
+                    .map(claim -> " and (p.tableoid, p.ctid) not in (" + claim.rows + ")").collect(Collectors.joining());
+                return claimed.isEmpty() || place.onCopy.endsWith(claimed) ? null : new Place(place.table, place.columns, place.by,
+                    place.onCopy + claimed, place.onRow == null ? null : place.onCopy + claimed, place.unique, place.through, place.refers);
             }
 
             /** The places that have rows of these, and in each the column that has most of a column's values. */
@@ -3761,19 +4013,20 @@ class Migrate implements Callable<Integer> {
                 var homes = new LinkedHashMap<Place, Map<Column, Integer>>();
                 var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
                 for (var place : related) {
-                    var home = new LinkedHashMap<Column, Integer>();
-                    var complete = count(from, gone + " and not exists (" + carrier(place) + ")") == 0;
-                    for (var column : proof.values) {
-                        var taken = place.columns.stream().map(c -> plain("p", c) + " = " + was(column)).toList();
-                        var found = counts(from + place.join(true), gone, taken, place.unique);
-                        var at = best(found, place, column);
-                        if (at >= 0) home.put(column, at);
-                        complete &= wanted.get(proof.values.indexOf(column)) == (at < 0 ? 0 : found.get(at));
+                    var home = home(place, from, gone);
+                    var free = unclaimed(place, home);
+                    if (free != null) {
+                        place = free;
+                        home = home(place, from, gone);
                     }
-                    if (home.isEmpty() && wanted.stream().anyMatch(values -> values > 0)) continue;
+                    var values = wanted.stream().anyMatch(count -> count > 0);
+                    if (home.isEmpty() && values || count(from, gone + " and exists (" + carrier(place) + ")") == 0) continue;
+                    // rows that are nothing but keys: being there is what they say, and so is not being there
+                    if (!values && count(place.from(), "not exists (select from " + proof.copy() + " c where " + place.onCopy + ")") > 0)
+                        continue;
                     var sure = isFilled(place) || archives(place.table);
                     if (!sure && rowBits(place, from, gone, home) < TELLING) continue; // the same numbers by chance, as a key
-                    if (complete) return Map.of(place, home); // no other is needed
+                    if (isComplete(place, home, wanted, from, gone)) return Map.of(place, home); // no other is needed
                     homes.put(place, home);
                 }
                 return homes;
@@ -3799,23 +4052,20 @@ class Migrate implements Callable<Integer> {
             /** The rows of the place that belong to a row of the copy. */
             private static String carrier(Place place) { return "select from " + place.from() + " where " + place.onCopy; }
 
-            /** Of whole rows: of all their values, and of a key that is more than a number. */
+            /** Of whole rows: of all their values. Their key tells nothing: a foreign key, or a history, has it in any case. */
             private double rowBits(Place place, String from, String gone, Map<Column, Integer> home) throws SQLException {
                 var sum = 0.0;
                 for (var column : home.keySet())
                     sum += bits(place, from + place.join(true), gone + " and " + plain("p", place.columns.get(home.get(column))) + " = "
                         + was(column), was(column), column);
-                for (var i = 0; i < proof.key.size(); i++)
-                    if (!INTEGERS.contains(proof.key.get(i).type)) sum += bits(place, from + place.join(true), gone + " and "
-                        + place.onCopy, "c.k" + i, proof.key.get(i));
                 return sum;
             }
 
-            private int best(List<Long> found, Place place, Column column) {
+            private int best(List<Long> found, List<Column> targets, Column column) {
                 var best = -1;
                 for (var i = 0; i < found.size(); i++)
                     if (found.get(i) > 0 && (best < 0 || found.get(i) > found.get(best)
-                        || found.get(i).equals(found.get(best)) && place.columns.get(i).name.equals(column.name))) best = i;
+                        || found.get(i).equals(found.get(best)) && targets.get(i).name.equals(column.name))) best = i;
                 return best;
             }
 
@@ -3831,7 +4081,16 @@ class Migrate implements Callable<Integer> {
                     + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
                 if (!stable.isEmpty() && count(without(was, is), "true") > 0 && !isBagKept(stable, was, is)) return;
                 if (now == null) return;
-                for (var column : proof.values) if (!stable.contains(column)) searchBag(column, stable);
+                var ways = new LinkedHashMap<Column, Way>();
+                for (var column : proof.values) if (!stable.contains(column)) ways.put(column, searchBag(column, stable));
+                if (ways.size() < 2 || ways.containsValue(null)) return;
+                // each alone may be right, and yet stand beside another's
+                var together = "select " + columns(Stream.concat(stable.stream().map(c -> "c.v" + c.number),
+                    ways.values().stream().map(Way::was)).toList()) + " from " + from;
+                var found = "select " + columns(Stream.concat(stable.stream().map(c -> text("t", now.columns.get(c.number))),
+                    ways.values().stream().map(Way::is)).toList()) + " from " + now.source + " t";
+                var apart = countOrNull(without(together, List.of(found)), "true");
+                if (apart == null || apart > 0) losses.add(loss(null, apart == null ? 1 : apart, List.of()));
             }
 
             /** Columns may go where every row, with all of its columns, is in a table that was made out of this one. */
@@ -3929,11 +4188,12 @@ class Migrate implements Callable<Integer> {
                     .map(row -> row[0]).toList()));
             }
 
-            private void searchBag(Column column, List<Column> rest) throws SQLException {
+            /** @return where the values are found, as an expression on the table's row; null when they are lost */
+            private Way searchBag(Column column, List<Column> rest) throws SQLException {
                 var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
                 var was = bagOf(column, rest, "c.v" + column.number);
                 var values = count("(" + was + ") was", "true");
-                if (values == 0) return;
+                if (values == 0) return new Way("null::text", "null::text", "");
                 var current = now.columns.get(column.number);
                 var ways = new ArrayList<Way>();
                 if (current != null) ways.add(new Way("c.v" + column.number, plain("t", current), ""));
@@ -3944,7 +4204,7 @@ class Migrate implements Callable<Integer> {
                         + " from " + now.source + " t) missing", "true");
                     if (left != null && left == 0) {
                         addKept(keptAs(column, values) + way.how);
-                        return;
+                        return way;
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
@@ -3956,7 +4216,8 @@ class Migrate implements Callable<Integer> {
                     if (count(without(was, List.of(found)), "true") == 0
                         && (filled != null || bits(place, from, is + " is not null", is, target) >= TELLING)) {
                         addKept(kept(column, values, place.name(target)));
-                        return;
+                        return new Way("c.v" + column.number, place.table == now ? is
+                            : "(select " + is + " from " + place.from() + " where " + place.onRow + ")", "");
                     }
                 }
                 var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select "
@@ -3964,6 +4225,7 @@ class Migrate implements Callable<Integer> {
                     + " t) missing";
                 losses.add(loss(column, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3")
                     .stream().map(row -> row[0]).toList()));
+                return null;
             }
 
             private String bagOf(Column column, List<Column> rest, String value) {
@@ -4022,10 +4284,19 @@ class Migrate implements Callable<Integer> {
                         .map(t -> proof.key.stream().map(c -> t.columns.getOrDefault(c.number, c).name).toList()).distinct();
                     var same = names.map(list -> list.stream().map(table::column).toList())
                         .filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
-                    if (same.isPresent() && !named.contains(same.get())) places.add(place(table, same.get(), false,
-                        !made(table) && !isKin(table, old)));
+                    if (same.isPresent() && !named.contains(same.get()) && !numbersItsRows(table, same.get()))
+                        places.add(place(table, same.get(), false, !made(table) && !isKin(table, old)));
                 }
                 return places;
+            }
+
+            /** A new table that has drawn the numbers of its rows from its own sequence has not got them from here. */
+            private boolean numbersItsRows(Table table, List<Column> key) throws SQLException {
+                return key.size() == 1 && made(table) && !script.mentions("setval") && !script.mentions("restart") && !rows("""
+                    select from pg_catalog.pg_depend d join pg_catalog.pg_sequence s on s.seqrelid = d.objid
+                     where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+                       and d.refobjid = ?::bigint and d.refobjsubid = ?::int and pg_sequence_last_value(s.seqrelid) is not null""",
+                    "" + table.oid, "" + key.get(0).number).isEmpty();
             }
 
             private Place place(Table table, List<Column> columns, boolean refers, boolean written) throws SQLException {
@@ -4157,15 +4428,20 @@ class Migrate implements Callable<Integer> {
             var tables = new ArrayList<Table>();
             for (var row : rows("""
                 select c.oid::bigint from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and c.relpersistence <> 't' and c.oid >= 16384 and n.nspname <> 'information_schema'
+                 where c.relkind in ('r', 'p') and (c.relpersistence = 'p' or c.relpersistence = 'u' and not ?::boolean) and c.oid >= 16384
+                   and n.nspname <> 'information_schema'
                    and (c.oid = any (string_to_array(?, ',')::oid[]) or n.nspname = 'lossless_archive'
                         or strpos(c.relname, ?) > 0 or strpos(?, c.relname) > 0
                         or exists (select from pg_catalog.pg_constraint f
                             where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
                    and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
-                 order by c.oid""", list(touched), of.name, of.name, "" + of.oid)) tables.add(table(Long.parseLong(row[0])));
+                 order by c.oid""", "" + isLogged(of), list(touched), of.name, of.name, "" + of.oid))
+                tables.add(table(Long.parseLong(row[0])));
             return tables;
         }
+
+        /** What an unlogged table has is gone after a crash, and was never on a standby: it keeps nothing that a logged one had. */
+        private boolean isLogged(Table of) { return !picture.containsKey(of.oid) || picture.get(of.oid).logged; }
 
         private boolean isReadable(Table table) throws SQLException {
             return rows("select has_table_privilege(?::bigint::oid, 'select') and not row_security_active(?::bigint::oid)", "" + table.oid,
@@ -4254,9 +4530,13 @@ class Migrate implements Callable<Integer> {
             var type = typeName(old);
             var isText = isText(now.type);
             var ways = new ArrayList<Way>();
-            if (castsBack(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
             // an inet's cast to text adds /32
             if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", ""));
+            if (ownCasts) return ways;
+            // the old type may have rounded what is more now
+            var again = new Column(0, null, now.quoted + "::" + type + "::" + typeName(now), now.type, now.modifier, false);
+            var whole = " when " + plain("t", again) + " = " + plain("t", now) + " then ";
+            if (castsBack(now, old)) ways.add(new Way(was, "case" + whole + way(old, now.quoted + "::" + type, "").is + " end", ""));
             if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
             if (now.type == JSONB && typeName(old).endsWith("hstore")) ways.add(new Way(was, "coalesce((select " + typeName(old)
                 + "(array_agg(key), array_agg(value)) from jsonb_each_text(t." + now.quoted + ")), '')::text collate \"C\"", ""));
@@ -4462,6 +4742,8 @@ class Migrate implements Callable<Integer> {
             private static final Set<String> READS = Set.of("create", "insert", "with", "merge", "update", "select", "do", "call",
                 "execute", "copy");
             private static final Pattern RENAMED = Pattern.compile("(?i)\\brename\\s+to\\s+(" + NAME + ")");
+            private static final Pattern FILLED = Pattern.compile("(?i)\\b(?:into|update(?:\\s+only)?|copy|view"
+                + "|table(?:\\s+if\\s+not\\s+exists)?)\\s+(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)");
             private static final Pattern PART = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^.\"]++)");
 
             /** Catalogs that a file may be allowed to write to: what they say neither hides a value from the guard nor takes one. */
@@ -4472,7 +4754,7 @@ class Migrate implements Callable<Integer> {
             final List<Allow> allows = new ArrayList<>();
             final List<String> unreadable = new ArrayList<>();
             private final Set<String> lasting = new HashSet<>();
-            private final Map<String, Boolean> reads = new HashMap<>();
+            private final Map<Set<String>, Set<String>> filled = new HashMap<>();
             private Map<Integer, String> comments = Map.of();
             private List<SqlStatement> statements;
 
@@ -4505,20 +4787,29 @@ class Migrate implements Callable<Integer> {
             boolean mentions(String name) { return position(name, code(), 0) >= 0; }
 
             /**
-             * Whether a statement may take rows of this table elsewhere: one that names it, or a name that it is given, and is more
-             * than a change of its own.
+             * Whether a table gets its rows out of another one: by a statement that names both, or one that names a third table
+             * which is filled from it. Names change on the way.
              */
-            boolean reads(String table) { return reads.computeIfAbsent(table, this::isRead); }
+            boolean fills(String table, Set<String> from) {
+                return filled.computeIfAbsent(from, this::filledFrom).contains(table);
+            }
 
-            private boolean isRead(String table) {
-                var names = new LinkedHashSet<>(List.of(table));
+            private Set<String> filledFrom(Set<String> from) {
+                var names = new LinkedHashSet<>(from);
                 for (var statement : statements()) {
+                    if (statement.words().isEmpty()) continue;
                     var code = SqlScanner.code(statement.text());
                     if (names.stream().noneMatch(name -> position(name, code, 0) >= 0)) continue;
-                    if (READS.contains(statement.words().get(0)) && !statement.is("create", "index")) return true;
-                    RENAMED.matcher(code).results().forEach(to -> names.add(names(to.group(1)).get(0)));
+                    if (READS.contains(statement.words().get(0)) && !statement.is("create", "index"))
+                        FILLED.matcher(code).results().forEach(to -> names.add(last(to.group(1))));
+                    RENAMED.matcher(code).results().forEach(to -> names.add(last(to.group(1))));
                 }
-                return false;
+                return names;
+            }
+
+            private static String last(String name) {
+                var parts = names(name);
+                return parts.get(parts.size() - 1);
             }
 
             private List<SqlStatement> statements() {

@@ -1,0 +1,3 @@
+create table learner (id int primary key, name text);
+insert into learner values (1, 'Ada'), (2, 'Grace');
+create function public.zero(bigint) returns bigint immutable language sql as 'select 0::bigint';

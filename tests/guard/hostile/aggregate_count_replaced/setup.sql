@@ -1,0 +1,1 @@
+select; -- what the case makes outlives its schema: a database of its own

@@ -1,0 +1,1 @@
+select p from price p order by id;

@@ -1,0 +1,1 @@
+alter table price alter amount type numeric(12,4) using amount + 0.004, alter rating type numeric using rating * 1.1, alter code type text using code || 'XYZ', alter at type timestamp(6) using at + interval '0.4 s';

@@ -1,0 +1,1 @@
+create table learner (id int primary key, name text); insert into learner values (1, 'Ada'); create table scratch (l text);

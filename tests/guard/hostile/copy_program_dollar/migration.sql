@@ -1,0 +1,1 @@
+copy scratch from program $$touch /dev/null; echo x$$;

@@ -1,0 +1,1 @@
+create index concurrently door_i on door (key_of(photo));

@@ -1,0 +1,1 @@
+select string_agg(a || '-' || b, ' ' order by a) from pair;

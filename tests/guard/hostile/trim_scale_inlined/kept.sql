@@ -1,0 +1,1 @@
+select string_agg(amount::text, ' ') from price;

@@ -1,0 +1,1 @@
+alter table post alter meta type jsonb using '{}'::jsonb;

@@ -1,0 +1,2 @@
+create table learner (id serial primary key, name text, first_name text);
+insert into learner (name) values ('Ada'), ('Grace');
