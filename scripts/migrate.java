@@ -1421,7 +1421,7 @@ class Migrate implements Callable<Integer> {
             try {
                 while (true) {
                     var number = next();
-                    if (connection == null) connection = open(database);
+                    if (connection == null) connection = database.connect();
                     look(number);
                 }
             } catch (InterruptedException e) {
