@@ -520,6 +520,8 @@ class Migrate implements Callable<Integer> {
         private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
             + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
+        private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+"
+            + "(?:only\\s+)?" + NAMED);
         private static final Pattern READS_ALL = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+(?!concurrently\\b)"
             + "|alter\\s+table\\b(?!.*\\bnot\\s+valid\\b|.*\\busing\\s+index\\b).*\\b(?:type|set\\s+not\\s+null|check|references|"
             + "primary\\s+key|unique|exclude|generated|serial|bigserial|smallserial|set\\s+(?:un)?logged|attach)\\b");
@@ -913,13 +915,12 @@ class Migrate implements Callable<Integer> {
         private static Set<String> upgrades(Flyway.Migration migration) {
             var tables = new TreeSet<String>();
             if (!ALTERED.matcher(migration.file().text()).find()) return tables;
-            var written = new StringBuilder();
+            var written = new HashSet<String>();
             for (var statement : migration.statements()) {
                 var code = SqlScanner.code(statement.text());
                 var altered = ALTERED.matcher(code);
-                var table = altered.lookingAt() ? altered.group("table") : null;
-                if (table == null) written.append(code).append(";\n");
-                else if (mentions(written, bare(table))) tables.add(table);
+                if (!altered.lookingAt()) WRITTEN.matcher(code).results().forEach(table -> written.add(bare(table.group(1))));
+                else if (written.contains(bare(altered.group("table")))) tables.add(altered.group("table"));
             }
             return tables;
         }
@@ -2636,7 +2637,7 @@ class Migrate implements Callable<Integer> {
         /** Functions of PostgreSQL's own that act on the server, on other sessions or on files, and not in the transaction. */
         private static final String BEYOND = "lo_import|lo_export|pg_(?:create|copy|drop)_\\w*replication_slot\\w*"
             + "|pg_replication_slot_advance"
-            + "|pg_logical_slot_get_\\w+|pg_replication_origin_\\w+|pg_(?:cancel|terminate)_backend|pg_reload_conf|pg_rotate_logfile\\w*"
+            + "|pg_logical_slot_get_\\w+|pg_replication_origin_\\w+|pg_reload_conf|pg_rotate_logfile\\w*"
             + "|pg_switch_wal|pg_create_restore_point|pg_promote|pg_wal_replay_\\w+|pg_stat_reset\\w*|pg_logical_emit_message|pg_file_\\w+"
             + "|pg_(?:backup_)?st(?:art|op)(?:_backup)?";
         private static final Pattern OUTSIDE = Pattern.compile("(?is)\\b(" + BEYOND + ")\"?\\s*\\("
