@@ -63,12 +63,21 @@ class MigrateBlockingTest {
         });
     }
 
-    private void await(String count) {
-        database.jdbi().useHandle(handle -> {
-            for (var end = Instant.now().plusSeconds(60); handle.createQuery(count).mapTo(int.class).one() == 0; )
-                if (Instant.now().isAfter(end)) throw new AssertionError("never: " + count);
+    /** The first answer of the query that is neither null nor 0. */
+    private String await(String query) {
+        return database.jdbi().withHandle(handle -> {
+            for (var end = Instant.now().plusSeconds(60); Instant.now().isBefore(end); ) {
+                var answer = handle.createQuery(query).mapTo(String.class).one();
+                if (answer != null && !answer.equals("0")) return answer;
+            }
+            throw new AssertionError("never: " + query);
         });
     }
+
+    /** The transactions of a migration's Watch. */
+    private static final String LOOKS = """
+        select xact_start from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+           and not exists (select from pg_locks l where l.pid = pg_stat_activity.pid and l.locktype in ('advisory', 'tuple'))""";
 
     private static final String WRITE = "insert into learner values (0, 'new', 1)";
     private static final String READ = "select name from learner where id = 1";
@@ -197,11 +206,10 @@ class MigrateBlockingTest {
             await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
             var waiter = CompletableFuture.runAsync(() -> database.execute(READ));
             await("select count(*) from pg_locks where not granted and relation = 'learner'::regclass");
-            // a look that began after that
-            await("""
-                select count(*) from pg_stat_activity looking join pg_locks waiting on looking.query_start > waiting.waitstart
-                 where looking.datname = current_database() and looking.pid not in (pg_backend_pid(), waiting.pid)
-                   and not waiting.granted and waiting.relation = 'learner'::regclass""");
+            // a look that began after that; when the next one has begun, what it saw has been taken
+            var look = await("select max(xact_start) from (" + LOOKS + ") l join pg_locks w on xact_start > w.waitstart"
+                + " where not w.granted and w.relation = 'learner'::regclass");
+            await("select max(xact_start) from (" + LOOKS + ") l where xact_start > '" + look + "'");
             holder.execute("select pg_advisory_unlock(1)");
             var run = migration.join();
             waiter.join();

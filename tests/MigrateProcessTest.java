@@ -240,7 +240,10 @@ class MigrateProcessTest {
         var arguments = new ArrayList<>(List.of(java(database.env(), "--migrations", folder.toString())));
         arguments.remove("--yes");
         arguments.addAll(List.of(options));
-        return Run.onTerminal(folder, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url()),
+        var environment = new HashMap<String, String>();
+        environment.put(database.env().toUpperCase() + "_DATABASE_URL", database.url());
+        environment.put("CI", null); // which would be an answer
+        return Run.onTerminal(folder, environment,
             typed.isEmpty() ? List.of() : List.of("? [y/N] ", typed), arguments.toArray(String[]::new)).out();
     }
 
