@@ -791,7 +791,9 @@ class Migrate implements Callable<Integer> {
                 select own.oid, own.body, own.legible, called.by from called join own on strpos(called.body, own.proname) > 0
             )
             select by from called
-             where not legible or body ~* '\\m(insert|update|delete|truncate|merge|execute|drop|alter|create|copy)\\M' limit 1""";
+             where not legible
+                or body ~* '\\m(insert|update|delete|truncate|merge|execute|drop|alter|create|copy|setval|lo_\\w+|lowrite|dblink\\w*)\\M'
+                or body ~* '\\m(query_to_xml|cursor_to_xml|ts_stat|ts_rewrite|pg_\\w+)\\w*\\s*\\(' limit 1""";
 
         /** What a rollback does not undo must not run to be proved, unless the file allows it; and not in a plan. */
         private void refuseLasting(Flyway.Migration migration, Guard guard, String text) throws SQLException {
@@ -2537,8 +2539,8 @@ class Migrate implements Callable<Integer> {
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
         private Set<Long> filled = Set.of(); // tables in which no row was before
-        /** By table and columns, rows in which those of another table without a key have been found: no row stands for two. */
-        private final Map<Long, Map<List<String>, String>> claims = new HashMap<>();
+        /** By table, queries of its rows (tableoid, ctid) in which those of another without a key have been found: none stands for two. */
+        private final Map<Long, List<String>> claims = new HashMap<>();
         /** Rows of a table, and its columns, that stand for gone rows of another. */
         private record Claim(long table, List<Column> columns, String rows) { }
         private final Map<Long, List<Claim>> rowClaims = new HashMap<>();
@@ -2799,6 +2801,7 @@ class Migrate implements Callable<Integer> {
                 if ("rf".contains(old.kind) || old.kind.equals("p") && !risk.columns.isEmpty()) found.put(old.oid, risk);
                 if (old.kind.equals("e")) changedTypes.add(old.oid);
             }
+            refuseForeignScratch(locks, before, after);
             unreached = unreached(before, locks.written, counters);
             for (var risk : columnsOf(changedTypes)) found.merge(risk.table, risk, Risk::and);
             wholePartitionedTables(found, before, locks.written);
@@ -2920,6 +2923,16 @@ class Migrate implements Callable<Integer> {
                         row[10].equals("t")));
             }
             return relations;
+        }
+
+        /** A table that was made, written to and dropped is nobody's loss, unless it was foreign: it may have led back to this database. */
+        private void refuseForeignScratch(Locks locks, Map<Long, Relation> before, Map<Long, Relation> after) throws SQLException {
+            if (!script.mentions("foreign")) return;
+            var gone = locks.written.stream().filter(oid -> oid >= 16384 && !before.containsKey(oid) && !after.containsKey(oid)).toList();
+            var there = gone.isEmpty() ? 0 : Integer.parseInt(rows("""
+                select count(*) from pg_catalog.pg_class where oid = any (string_to_array(?, ',')::oid[])""", list(gone)).get(0)[0]);
+            if (there < gone.size()) throw new Unproved("it writes to a table and drops it; a foreign one may lead back to "
+                + "this database", null);
         }
 
         /** The foreign tables through which anything can be written. */
@@ -3598,6 +3611,7 @@ class Migrate implements Callable<Integer> {
                         if (found.get(i) == changed && isKept(place, target, from, where, column, changed)
                             && isTold(place, target, column, from, where)) {
                             addKept(kept(column, changed, place.name(target)));
+                            noteAdded(place, target, column, from);
                             return;
                         }
                     }
@@ -3618,6 +3632,15 @@ class Migrate implements Callable<Integer> {
                     elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
+            }
+
+            /** No value is none lost; but which rows had none is not to be seen where they have one now. */
+            private void noteAdded(Place place, Column target, Column column, String from) throws SQLException {
+                if (place.table == now || filled(place, target) == null) return;
+                var rows = counts(from, present() + " and c.v" + column.number + " is null",
+                    List.of(plain(place.alias(), target) + " is not null"), place.unique).get(0);
+                if (rows > 0) notes.add(String.format(Locale.ROOT, "%s has values for %,d %s that had no %s", place.name(target), rows,
+                    rows == 1 ? "row" : "rows", what(column)));
             }
 
             /**
@@ -4115,11 +4138,25 @@ class Migrate implements Callable<Integer> {
                 return sure;
             }
 
-            /** These rows of the tables stand for rows of this one, and for no other's. */
+            /** These rows of the tables stand for rows of this one, and for no other's: of equal rows as many as there are. */
             private void claim(Collection<Table> tables, List<Column> columns, String rows) {
-                var names = columns.stream().map(Column::name).toList();
-                for (var table : tables) claims.computeIfAbsent(table.oid, oid -> new HashMap<>())
-                    .merge(names, rows, (one, other) -> one + " except all " + other);
+                var names = columns.stream().map(c -> "v" + c.number).toList();
+                for (var table : tables) {
+                    var values = columns.stream().map(c -> text("p", table.column(c.name))).toList();
+                    var own = IntStream.range(0, names.size()).mapToObj(i -> ", " + values.get(i) + " as " + names.get(i))
+                        .collect(Collectors.joining());
+                    var numbered = "select p.tableoid, p.ctid" + own + ", row_number() over (partition by " + columns(values) + ") as n"
+                        + " from " + table.source + " p where true" + unclaimed(table);
+                    claims.computeIfAbsent(table.oid, oid -> new ArrayList<>()).add("select q.tableoid, q.ctid from (" + numbered
+                        + ") q join (select m.*, row_number() over (partition by " + columns(names) + ") as n from " + rows
+                        + " m) m on m.n = q.n" + names.stream().map(v -> " and m." + v + " is not distinct from q." + v)
+                            .collect(Collectors.joining()));
+                }
+            }
+
+            private String unclaimed(Table table) {
+                return claims.getOrDefault(table.oid, List.of()).stream().map(rows -> " and (p.tableoid, p.ctid) not in (" + rows + ")")
+                    .collect(Collectors.joining());
             }
 
             /**
@@ -4153,15 +4190,11 @@ class Migrate implements Callable<Integer> {
              * statements wrote.
              */
             private Map<Table, String> takers(List<Column> columns) throws SQLException {
-                var names = columns.stream().map(Column::name).toList();
                 var takers = new LinkedHashMap<Table, String>();
                 for (var table : tables(old)) {
                     if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
-                    var claimed = claims.getOrDefault(table.oid, Map.of());
-                    if (!claimed.keySet().stream().allMatch(names::equals)) continue; // which of its rows are left cannot be told
                     takers.put(table, "(select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from "
-                        + table.source + " p" + (made(table) || isKin(table, old) ? "" : " where " + written("p"))
-                        + claimed.values().stream().map(rows -> " except all " + rows).collect(Collectors.joining()) + ")");
+                        + table.source + " p where " + (made(table) || isKin(table, old) ? "true" : written("p")) + unclaimed(table) + ")");
                 }
                 return takers;
             }
