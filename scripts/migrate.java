@@ -3872,7 +3872,14 @@ class Migrate implements Callable<Integer> {
                     && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v"
                         + target.number) == changed) return true;
                 var all = present() + " and c.v" + column.number + " is not null";
-                return count(from, all + " and (" + taken + ") is not true") == 0 && bits(place, from, all, was(column), column) >= TELLING;
+                return count(from, all + " and (" + taken + ") is not true") == 0
+                    && (isNamed(place, column) || bits(place, from, all, was(column), column) >= TELLING);
+            }
+
+            /** A reference by cohort_id to a row of cohort says itself that its value is the cohort, however few there are. */
+            private boolean isNamed(Place place, Column column) {
+                var by = bare(place.through.replaceFirst(".*\\.", "").replace("\"", ""));
+                return bare(singular(place.table.name)).equals(bare(column.name)) && !by.contains(",") && by.startsWith(bare(column.name));
             }
 
             /** A reference has got another key: the row that it leads to is the same, and still has the old one. */

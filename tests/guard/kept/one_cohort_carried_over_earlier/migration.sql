@@ -1,0 +1,1 @@
+alter table learner drop column cohort;
