@@ -1494,7 +1494,9 @@ class Migrate implements Callable<Integer> {
      *     has changes nothing, but locks it. A rollback gives the lock back, and leaves what setval did.
      * <li>What a setval of the migration did could not be told from the draws of others. So before a statement that sets
      *     sequences, these get a new file (ALTER SEQUENCE with the increment that they have), which is rolled back like a
-     *     table's. Others wait for them from then on, as they do for ALTER SEQUENCE … RESTART.
+     *     table's. Others wait for them from then on, as they do for ALTER SEQUENCE … RESTART. A function that it calls may set
+     *     them as well, also a trigger's.
+     * <li>One that stands lower than before was set: nobody draws it back, and to be higher again gives no number twice.
      * </ul>
      */
     static final class Sequences {
@@ -1532,6 +1534,8 @@ class Migrate implements Callable<Integer> {
                 return way.signum() * increment.signum() < 0 ? BigInteger.ZERO : way.divide(increment).add(BigInteger.ONE);
             }
 
+            boolean isBeyond(State other) { return !cycle && distance(other).signum() < 0; }
+
             /** How many numbers further another state is. */
             BigInteger distance(State other) {
                 var called = (other.called ? 1 : 0) - (state.called ? 1 : 0);
@@ -1557,6 +1561,8 @@ class Migrate implements Callable<Integer> {
         private static final Pattern DRAWS =
             Pattern.compile("(?i)\\b(insert|update|delete|merge|copy|select|values|call|do|execute|nextval|setval)\\b");
         private static final Pattern SETS = Pattern.compile("(?i)\\b(setval|restart|alter\\s+sequence)\\b");
+        private static final Pattern MAY_SET = Pattern.compile("(?i)\\b(setval|restart|alter\\s+sequence|execute)\\b");
+        private static final Pattern FUNCTIONS = Pattern.compile("(?i)\\b(function|procedure|extension|schema)\\b");
         private static final String LOCKED = "55P03"; // lock_not_available
         private static final int ATTEMPTS = 10;
 
@@ -1584,7 +1590,22 @@ class Migrate implements Callable<Integer> {
              and not exists (select from pg_locks l where l.relation = c.oid and l.mode = 'AccessExclusiveLock'
                                 and l.pid <> pg_backend_pid())""";
 
+        /** Functions that set sequences, or name one that does; anywhere is true of those that other objects call. */
+        private record Setter(String name, String body, boolean anywhere) { }
+
+        private static final String SETTERS = MARK + """
+            with recursive own as materialized (
+                select oid, proname, coalesce(pg_get_function_sqlbody(oid), prosrc) as body from pg_proc where oid >= 16384
+            ), setter as (
+                select * from own where body ~* '\\m(setval|restart|alter\\s+sequence)\\M'
+                union
+                select own.* from setter join own on strpos(own.body, setter.proname) > 0
+            )
+            select proname, body, exists (select from pg_depend where refclassid = 'pg_proc'::regclass and refobjid = setter.oid
+                                             and classid <> 'pg_proc'::regclass) from setter; """ + BACK;
+
         private final Connection connection;
+        private List<Setter> setters; // null when not known
         private Map<Long, Sequence> run = Map.of(); // as they stood before the statements that run now
         private Map<Long, Sequence> transaction;    // as they stood before the transaction's first, null outside one
         private final Map<Long, Long> apartInRun = new HashMap<>(); // draws that were made before a sequence got a new file: in the run
@@ -1592,7 +1613,7 @@ class Migrate implements Callable<Integer> {
         private final Map<Long, Long> undone = new HashMap<>();     // draws of the transaction that are taken back
         private final Map<Long, Left> left = new TreeMap<>();
         private boolean mayDraw; // whether the statements may do so
-        private boolean sets;
+        private boolean maySet;
 
         Sequences(Connection connection) {
             this.connection = connection;
@@ -1601,7 +1622,9 @@ class Migrate implements Callable<Integer> {
         /** Before the statements of a script, in their transaction. */
         void begin(String script) throws SQLException {
             mayDraw = DRAWS.matcher(script).find();
-            sets = SETS.matcher(script).find();
+            if (mayDraw && setters == null)
+                setters = rows(SETTERS).stream().map(row -> new Setter(row[0], row[1], row[2].equals("t"))).toList();
+            maySet = MAY_SET.matcher(script).find() || mayDraw && setters.stream().anyMatch(setter -> isCalled(setter, script));
             run = read(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw)));
             apartInRun.clear();
             if (transaction != null) return;
@@ -1612,9 +1635,11 @@ class Migrate implements Callable<Integer> {
 
         /** Before a statement: gives the sequences that it sets a file of their own. */
         void before(String statement) throws SQLException {
-            if (transaction == null || !SETS.matcher(statement).find()) return;
+            if (transaction == null) return;
+            var text = text(statement);
+            if (!SETS.matcher(text).find()) return;
             for (var sequence : run.values()) {
-                if (sequence.state == null || !names(statement, sequence.name) && !names(statement, sequence.table)) continue;
+                if (sequence.state == null || !names(text, sequence.name) && !names(text, sequence.table)) continue;
                 var drawn = draws(sequence.oid);
                 var increment = rows("select seqincrement from pg_catalog.pg_sequence where seqrelid = " + sequence.oid);
                 if (increment.isEmpty()) continue; // dropped
@@ -1628,6 +1653,20 @@ class Migrate implements Callable<Integer> {
                 }
                 execute("release savepoint lossless_sequences");
             }
+        }
+
+        /** A statement, and the functions that it may call. */
+        private String text(String statement) {
+            if (FUNCTIONS.matcher(statement).find()) setters = null;
+            if (setters == null || setters.isEmpty() || !DRAWS.matcher(statement).find()) return statement;
+            var text = new StringBuilder(statement);
+            if (setters.stream().anyMatch(setter -> isCalled(setter, statement)))
+                setters.forEach(setter -> text.append('\n').append(setter.body));
+            return text.toString();
+        }
+
+        private static boolean isCalled(Setter setter, String text) {
+            return setter.anywhere || names(text, setter.name);
         }
 
         private static boolean names(String statement, String name) {
@@ -1698,7 +1737,8 @@ class Migrate implements Callable<Integer> {
                 try {
                     now = state(before);
                     if (now.equals(before.state)) return true;
-                    if (!now.equals(before.after(drawn))) why = "others " + (sets ? "may have drawn" : "drew") + " numbers meanwhile";
+                    if (!now.equals(before.after(drawn)) && !before.isBeyond(now))
+                        why = "others " + (maySet ? "may have drawn" : "drew") + " numbers meanwhile";
                     else if (set(before, now)) return true; // or somebody was faster, and their number is seen now
                 } catch (SQLException e) {
                     if (!LOCKED.equals(e.getSQLState())) why = lowerFirst(e.getMessage().lines().findFirst().orElse(""));
