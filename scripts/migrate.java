@@ -2375,6 +2375,8 @@ class Migrate implements Callable<Integer> {
      *     {@link #compare}: commit when {@link Verdict#kept()}, roll back when it lost something, and once more from 2 with
      *     {@link Verdict#again} when that is not empty.
      * </ol>
+     * A value counts as kept where it can be told afterwards whose it was and which. No values are: what a materialized view, an
+     * index or a generated column has computed of others, and what people take a value to mean.
      */
     static final class Guard {
 
@@ -2459,7 +2461,10 @@ class Migrate implements Callable<Integer> {
         private record Place(Table table, List<Column> columns, List<Column> by, String onCopy, String onRow, boolean unique,
                              String through, boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
-            String name(Column column) { return table.display + "." + column.quoted + through; }
+            String name(Column column) {
+                var json = table.columns.get(column.number / PART);
+                return table.display + "." + (json == null ? column.quoted : json.quoted + " under '" + column.name + "'") + through;
+            }
             String from() { return table.source + " p"; }
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
         }
@@ -2473,7 +2478,12 @@ class Migrate implements Callable<Integer> {
         private static final Set<Long> REGISTERED = Set.of(24L, 2202L, 2203L, 2204L, 2205L, 2206L, 3734L, 3769L, 4089L, 4096L, 4191L);
         private static final int TELLING = 16;
         private static final long BOOL = 16, BYTEA = 17, OID = 26, JSON = 114, DATE = 1082, TIMESTAMP = 1114, TIMESTAMPTZ = 1184,
-            NUMERIC = 1700, JSONB = 3802;
+            NUMERIC = 1700, JSONB = 3802, TEXT = 25, POINT = 600, FLOAT8 = 701;
+        private static final Map<Long, Long> RANGES = Map.of(3904L, 23L, 3906L, NUMERIC, 3908L, TIMESTAMP, 3910L, TIMESTAMPTZ,
+            3912L, DATE, 3926L, 20L); // and what they range over
+        private static final Set<Long> DISCRETE = Set.of(20L, 23L, DATE);
+        private static final int PART = 10_000; // the number of a column within a json one, over that one's; a table has at most 1,600
+        private static final int MOST_PARTS = 16; // of an array, to look for columns in
         private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
         /** What no DDL changes of a type that is there: how its values are stored and read. */
@@ -3767,26 +3777,58 @@ class Migrate implements Callable<Integer> {
                 return least < changed;
             }
 
-            /** A column has become a value of a json object, under its name. */
+            /** A column has become a part of a value: of a json object, under its name; of an array, a range, a point. */
             private boolean isFolded(Column column, String where, long changed) throws SQLException {
+                String best = null, at = null;
+                var least = changed;
                 for (var place : places()) for (var target : place.columns) {
-                    if (target.type != JSON && target.type != JSONB || filled(place, target) == null) continue;
-                    var object = place.alias() + "." + target.quoted + "::jsonb";
+                    var filled = filled(place, target);
                     var from = rowsNow() + place.join(true);
-                    for (var key : rows("select distinct key from " + from + ", jsonb_object_keys(case jsonb_typeof(" + object
-                        + ") when 'object' then " + object + " else '{}' end) key where " + where)) {
-                        if (!bare(key[0]).equals(bare(column.name))) continue;
-                        var value = "(" + object + " ->> '" + key[0].replace("'", "''") + "')";
+                    for (var part : filled == null ? Set.<Map.Entry<String, String>>of() : parts(place, target, column, from, where)) {
                         var is = plain("v", new Column(0, null, "x", column.type, column.modifier, false))
-                            .replace("v.x", value + "::" + typeName(column));
-                        var left = countOrNull(from, where + " and (" + was(column) + " = " + is + " and " + filled(place, target)
-                            + ") is not true");
-                        if (left == null || left > 0) continue;
-                        addKept(kept(column, changed, place.name(target) + " under '" + key[0] + "'"));
+                            .replace("v.x", "(" + part.getValue() + ")::" + typeName(column));
+                        var still = where + " and (" + was(column) + " = " + is + " and " + filled + ") is not true";
+                        var left = countOrNull(from, still);
+                        if (left == null || left >= least) continue;
+                        least = left;
+                        best = still;
+                        at = from;
+                        if (left > 0) continue;
+                        var other = leaning.putIfAbsent(place.table.oid + " " + target.number + " " + part.getKey(), column);
+                        if (other != null && !other.equals(column)) continue;
+                        addKept(kept(column, changed, place.name(target) + " " + part.getKey()));
                         return true;
                     }
                 }
-                return false;
+                if (least == 0 || least == changed) return false; // what another column has claimed is this one's loss, all of it
+                lose(column, at, best, List.of(), changed);
+                return true;
+            }
+
+            /** By what to say of it, how to read it. */
+            private Set<Map.Entry<String, String>> parts(Place place, Column target, Column column, String from, String where)
+                    throws SQLException {
+                var value = place.alias() + "." + target.quoted;
+                var parts = new LinkedHashMap<String, String>();
+                if (target.type == JSON || target.type == JSONB) {
+                    var object = value + "::jsonb";
+                    for (var key : rows("select distinct key from " + from + ", jsonb_object_keys(case jsonb_typeof(" + object
+                        + ") when 'object' then " + object + " else '{}' end) key where " + where))
+                        if (bare(key[0]).equals(bare(column.name)))
+                            parts.put("under '" + key[0] + "'", object + " ->> '" + key[0].replace("'", "''") + "'");
+                } else if (elementType(target) == column.type) {
+                    var longest = rows("select coalesce(max(array_upper(" + value + ", 1)), 0) from " + from + " where " + where).get(0)[0];
+                    for (var i = 1; i <= Math.min(Integer.parseInt(longest), MOST_PARTS); i++)
+                        parts.put("at " + i, value + "[" + i + "]");
+                } else if (RANGES.getOrDefault(target.type, 0L) == column.type) {
+                    parts.put("as lower bound", "lower(" + value + ")");
+                    parts.put("as upper bound", "upper(" + value + ")");
+                    if (DISCRETE.contains(column.type)) parts.put("as last of the range", "upper(" + value + ") - 1");
+                } else if (target.type == POINT && column.type == FLOAT8) {
+                    parts.put("as x", value + "[0]");
+                    parts.put("as y", value + "[1]");
+                }
+                return parts.entrySet();
             }
 
             private List<Way> unfoldedArray(Column column, Place place) {
@@ -4107,10 +4149,11 @@ class Migrate implements Callable<Integer> {
             private void compareUnlinked(String from, String gone, long rows) throws SQLException {
                 var nowhere = new StringBuilder();
                 var takers = new ArrayList<String>();
+                var holders = holders();
                 for (var table : tables(old)) for (var column : table.columns.values()) {
                     if (column.type != BYTEA) continue;
                     var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p")
-                        + ")";
+                        + isTied(table, holders) + ")";
                     if (count(from, gone + " and " + taken) == 0) continue;
                     nowhere.append(" and not ").append(taken);
                     takers.add(table.display + "." + column.quoted);
@@ -4118,6 +4161,48 @@ class Migrate implements Callable<Integer> {
                 var lost = count(from, gone + nowhere);
                 if (lost > 0) losses.add(loss(null, lost, examples(from, gone + nowhere, null)));
                 else addKept(String.format(Locale.ROOT, "large objects: %,d, all kept in %s", rows, String.join(" and ", takers)));
+            }
+
+            private record Holder(Table table, Column column) { }
+
+            /** Columns that hold the numbers of large objects: of type oid, or of a domain over it, as the extension lo has one. */
+            private List<Holder> holders() throws SQLException {
+                var holders = new ArrayList<Holder>();
+                for (var row : rows("""
+                    select c.oid::bigint, a.attnum from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
+                      join pg_catalog.pg_type t on t.oid = a.atttypid
+                     where 26 in (t.oid, t.typbasetype) and c.relkind in ('r', 'p') and c.oid >= 16384 and a.attnum > 0
+                       and not c.relispartition and not a.attisdropped""")) {
+                    var table = table(Long.parseLong(row[0]));
+                    if (isReadable(table)) holders.add(new Holder(table, table.columns.get(Integer.parseInt(row[1]))));
+                }
+                return holders;
+            }
+
+            /** A row that holds an object's number says whose content it is: the taker's row is the same, or tied by a foreign key. */
+            private String isTied(Table taker, List<Holder> holders) throws SQLException {
+                var held = new ArrayList<String>();
+                var ties = new ArrayList<String>();
+                for (var holder : holders) {
+                    var number = text("t", holder.column);
+                    var source = holder.table.source + " t where ";
+                    held.add("c.k0 not in (select " + number + " from " + source + number + " is not null)");
+                    if (holder.table.oid == taker.oid) ties.add(text("p", holder.column) + " = c.k0");
+                    for (var key : foreignKeys(taker)) if (key.table == holder.table.oid)
+                        ties.add("exists (select from " + source + number + " = c.k0 and "
+                            + leads(holder.table, key.columns, taker, key.own) + ")");
+                    for (var key : foreignKeys(holder.table)) if (key.table == taker.oid)
+                        ties.add("exists (select from " + source + number + " = c.k0 and "
+                            + leads(holder.table, key.own, taker, key.columns) + ")");
+                }
+                if (held.isEmpty()) return "";
+                return " and (" + String.join(" and ", held)
+                    + ties.stream().map(tie -> " or " + tie).collect(Collectors.joining()) + ")";
+            }
+
+            private String leads(Table holder, List<Integer> own, Table taker, List<Integer> others) {
+                return IntStream.range(0, own.size()).mapToObj(i -> equal(holder.columns.get(own.get(i)), taker.columns.get(others.get(i))))
+                    .collect(Collectors.joining(" and "));
             }
 
             /** The rows of the place that belong to a row of the copy. */
@@ -4238,7 +4323,8 @@ class Migrate implements Callable<Integer> {
              */
             private Map<Table, String> takers(List<Column> columns) throws SQLException {
                 var takers = new LinkedHashMap<Table, String>();
-                for (var table : tables(old)) {
+                for (var closed : tables(old)) {
+                    var table = opened(closed);
                     if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
                     takers.put(table, "(select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from "
                         + table.source + " p where " + (made(table) || isKin(table, old) ? "true" : written("p")) + unclaimed(table) + ")");
@@ -4357,8 +4443,9 @@ class Migrate implements Callable<Integer> {
                     for (var k : proof.key) columns.add(table.columns.get(key.columns.get(key.own.indexOf(k.number))));
                     if (!columns.contains(null)) places.add(place(table, columns, false, false));
                 }
-                for (var table : tables(old)) {
-                    if (table.oid == old.oid) continue;
+                for (var closed : tables(old)) {
+                    if (closed.oid == old.oid) continue;
+                    var table = opened(closed);
                     var named = Stream.concat(keysTo(table).stream(), references(table).stream()).distinct().toList();
                     for (var columns : named) places.add(place(table, columns, true, false));
                     var names = Stream.of(old, now == null ? old : now)
@@ -4369,6 +4456,37 @@ class Migrate implements Callable<Integer> {
                         places.add(place(table, same.get(), false, !made(table) && !isKin(table, old)));
                 }
                 return places;
+            }
+
+            /** A table that was made to keep rows of this one as json objects: their values become columns of it. */
+            private Table opened(Table table) throws SQLException {
+                var columns = new TreeMap<>(table.columns);
+                var values = new StringBuilder();
+                for (var json : table.columns.values()) {
+                    if (json.type != JSON && json.type != JSONB || !made(table) && !archives(table)) continue;
+                    var object = "(case jsonb_typeof(p." + json.quoted + "::jsonb) when 'object' then p." + json.quoted + "::jsonb end)";
+                    var keys = rows("select distinct key from " + table.source + " p, jsonb_object_keys(" + object + ") key").stream()
+                        .map(row -> row[0]).collect(Collectors.toSet());
+                    for (var column : old.columns.values()) {
+                        if (!keys.contains(column.name) || columns.values().stream().anyMatch(c -> c.name.equals(column.name))) continue;
+                        var type = column.type < 16384 ? column.type : TEXT; // no cast that a user has made
+                        var modifier = type == column.type ? column.modifier : -1;
+                        var value = inObject(object, column) + "::" + typeName(new Column(0, null, null, type, modifier, false));
+                        if (countOrNull(table.source + " p", value + " is null") == null) continue;
+                        var number = PART * json.number + columns.size();
+                        columns.put(number, new Column(number, column.name, "\"json " + number + "\"", type, modifier, true));
+                        values.append(", ").append(value).append(" as \"json ").append(number).append('"');
+                    }
+                }
+                return values.isEmpty() ? table : new Table(table.oid, table.schema, table.name, table.visible, table.display,
+                    "(select p.tableoid, p.ctid, p.xmin, p.*" + values + " from " + table.source + " p)", columns);
+            }
+
+            private String inObject(String object, Column column) throws SQLException {
+                var key = "'" + column.name.replace("'", "''") + "'";
+                if (column.type == JSON || column.type == JSONB) return "(" + object + " -> " + key + ")";
+                return elementType(column) == 0 ? "(" + object + " ->> " + key + ")" : "(case jsonb_typeof(" + object + " -> " + key
+                    + ") when 'array' then array(select e #>> '{}' from jsonb_array_elements(" + object + " -> " + key + ") e) end)";
             }
 
             /** A new table that has drawn the numbers of its rows from its own sequence has not got them from here. */

@@ -1,1 +1,0 @@
-select j.id, s.name from job j join status s on s.id = status_id order by 1;

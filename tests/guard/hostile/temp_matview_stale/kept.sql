@@ -1,1 +1,0 @@
-select string_agg(name, ' ') from old_names;

@@ -1,1 +1,0 @@
-refresh materialized view old_names;

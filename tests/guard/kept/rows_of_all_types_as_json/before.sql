@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'ok'); create table "Line" (id int primary key, "What Ö" text, yes boolean, n numeric(8,3), f float8, d date, at timestamptz, m mood, j jsonb, b bytea, c char(4), a int[]);
+insert into "Line" values (1, 'x', true, 1.500, 0.1, '2024-02-29', '2024-02-29 12:00+02', 'sad', '{"a": null}', '\xdead', 'ab', '{1,null,-3}'), (2, null, false, null, 'NaN', 'infinity', null, null, '[1, "2"]', '', null, null), (3, '', null, -0.001, 1e300, '0044-03-15 BC', '-infinity', 'ok', 'null', null, 'abcd', '{}');
+create table tag (name text, yes boolean); insert into tag values ('a', true), ('a', true), ('b', null);
