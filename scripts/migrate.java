@@ -2462,8 +2462,8 @@ class Migrate implements Callable<Integer> {
                              String through, boolean refers) {
             String alias() { return onRow == null ? "t" : "p"; }
             String name(Column column) {
-                var json = table.columns.get(column.number / PART);
-                return table.display + "." + (json == null ? column.quoted : json.quoted + " under '" + column.name + "'") + through;
+                var quoted = column.number < PARTS ? column.quoted : column.quoted.substring(1, column.quoted.length() - 1);
+                return table.display + "." + quoted + through;
             }
             String from() { return table.source + " p"; }
             String join(boolean copy) { return onRow == null ? "" : " left join " + from() + " on " + (copy ? onCopy : onRow); }
@@ -2482,7 +2482,7 @@ class Migrate implements Callable<Integer> {
         private static final Map<Long, Long> RANGES = Map.of(3904L, 23L, 3906L, NUMERIC, 3908L, TIMESTAMP, 3910L, TIMESTAMPTZ,
             3912L, DATE, 3926L, 20L); // and what they range over
         private static final Set<Long> DISCRETE = Set.of(20L, 23L, DATE);
-        private static final int PART = 10_000; // the number of a column within a json one, over that one's; a table has at most 1,600
+        private static final int PARTS = 20_000; // from here on are the numbers of columns that stand in a json one: a smallint, too
         private static final int MOST_PARTS = 16; // of an array, to look for columns in
         private static final Set<Long> TIMES = Set.of(DATE, TIMESTAMP, TIMESTAMPTZ);
 
@@ -4473,9 +4473,11 @@ class Migrate implements Callable<Integer> {
                         var modifier = type == column.type ? column.modifier : -1;
                         var value = inObject(object, column) + "::" + typeName(new Column(0, null, null, type, modifier, false));
                         if (countOrNull(table.source + " p", value + " is null") == null) continue;
-                        var number = PART * json.number + columns.size();
-                        columns.put(number, new Column(number, column.name, "\"json " + number + "\"", type, modifier, true));
-                        values.append(", ").append(value).append(" as \"json ").append(number).append('"');
+                        var number = PARTS + columns.size();
+                        var name = json.name + " under '" + column.name + "'";
+                        name = name.getBytes(UTF_8).length > 63 ? "json " + number : name;
+                        columns.put(number, new Column(number, column.name, Sequences.quoted(name), type, modifier, false));
+                        values.append(", ").append(value).append(" as ").append(Sequences.quoted(name));
                     }
                 }
                 return values.isEmpty() ? table : new Table(table.oid, table.schema, table.name, table.visible, table.display,
