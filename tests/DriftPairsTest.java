@@ -155,7 +155,7 @@ class DriftPairsTest {
     }
 
     /** A database that is emptied for each pair, which is several times faster than a new one. */
-    private static final class Copy {
+    static final class Copy {
 
         private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -254,6 +254,10 @@ class DriftPairsTest {
 
         int port() {
             return Servers.server(version).getPort();
+        }
+
+        String url() {
+            return "postgres://postgres@localhost:" + port() + "/" + name;
         }
 
         void execute(String sql) throws SQLException {
