@@ -543,6 +543,7 @@ class Migrate implements Callable<Integer> {
         private final List<Map<String, Object>> reports = new ArrayList<>();
         private boolean pooled;     // whether something between us and PostgreSQL may change the session
         private boolean planning;
+        private Flyway.Migration lastPlanned; // after which all is rolled back
         private String transaction; // its number
         private String path;        // the search path at its begin
         private Snapshot before;    // what a plan compares with
@@ -711,7 +712,7 @@ class Migrate implements Callable<Integer> {
             connection.setAutoCommit(false);
             try {
                 begin();
-                var guard = new Guard(connection, new Sql("", ""), null);
+                var guard = new Guard(connection, new Sql("", ""), null, false, false);
                 guard.before(path);
                 recording.run();
                 guard.settle();
@@ -939,7 +940,7 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, migration.file(), own);
+            var guard = new Guard(connection, migration.file(), own, !planning || migration.equals(lastPlanned), !planning);
             guard.before(path);
             refuseLasting(migration, guard, migration.file().text());
             if (!risks.isEmpty()) guard.fingerprint(risks);
@@ -1174,6 +1175,7 @@ class Migrate implements Callable<Integer> {
          */
         private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
+            lastPlanned = pending.isEmpty() ? null : pending.get(pending.size() - 1);
             own = hasNoRows() ? List.of() : null;
             try {
                 retrying(() -> pending.get(reports.size()), () -> {
@@ -2380,15 +2382,24 @@ class Migrate implements Callable<Integer> {
      */
     static final class Guard {
 
-        /** Why a table has to be looked at. Columns are attribute numbers, which a rename does not change. */
-        record Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why) {
+        /**
+         * Why a table has to be looked at. Columns are attribute numbers, which a rename does not change.
+         *
+         * @param changed rows that were updated or deleted, when nothing else has happened to the table; 0 to read it whole
+         */
+        record Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why,
+                    long changed) {
             static final String NO_ROW = "no row written, it seems";
+            Risk(long table, Set<Integer> columns, Set<Integer> dropped, Set<Integer> retyped, boolean copy, String lock, String why) {
+                this(table, columns, dropped, retyped, copy, lock, why, 0);
+            }
             Risk and(Risk other) {
                 return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped),
                     copy || other.copy, MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock,
                     why.equals(other.why) ? why : why + ", " + other.why);
             }
             Risk withCopy() { return new Risk(table, columns, dropped, retyped, true, lock, why); }
+            Risk readWhole() { return new Risk(table, columns, dropped, retyped, copy, lock, why); }
             boolean covers(Risk other) {
                 return columns.containsAll(other.columns) && dropped.containsAll(other.dropped) && retyped.containsAll(other.retyped);
             }
@@ -2442,7 +2453,7 @@ class Migrate implements Callable<Integer> {
 
         /** A table at risk as it was before the statements, and what was taken down of it. */
         private record Proof(Risk risk, Table table, List<Column> key, List<Column> values, List<ForeignKey> foreignKeys,
-                             boolean integerKey, Sums sums, String seal, Set<Integer> empty) {
+                             boolean integerKey, Sums sums, String seal, Set<Integer> empty, Recorder recorder) {
             String copy() { return "pg_temp.\"lossless " + table.oid + "\""; }
         }
 
@@ -2578,6 +2589,8 @@ class Migrate implements Callable<Integer> {
         private final Connection connection;
         private final Script script;
         private final List<String> own;
+        private final boolean recording;
+        private final boolean dropping;
         private final long secret = new SecureRandom().nextLong();
         private boolean maySwitch; // whether the role may switch the counters off
         private boolean others;    // whether others have put rows into what was empty before the run
@@ -2605,10 +2618,16 @@ class Migrate implements Callable<Integer> {
         private boolean ownCasts; // somebody's casts between PostgreSQL's own types, which may say anything
         private List<String> schemas = List.of(); // on the search path: the first table of a name goes by its bare name
 
-        /** @param own the run's transactions before this one, when no table had a row before it; else null */
-        Guard(Connection connection, Sql file, List<String> own) {
+        /**
+         * @param own the run's transactions before this one, when no table had a row before it; else null
+         * @param recording whether changes of large tables may be recorded by triggers
+         * @param dropping whether these must be dropped again, because no rollback follows
+         */
+        Guard(Connection connection, Sql file, List<String> own, boolean recording, boolean dropping) {
             this.connection = connection;
             this.own = own;
+            this.recording = recording;
+            this.dropping = dropping;
             this.script = new Script(file);
         }
 
@@ -2656,7 +2675,7 @@ class Migrate implements Callable<Integer> {
                                 where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
                          from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
                        (select string_agg(distinct proname, ', ') from pg_proc where pronamespace = 'pg_catalog'::regnamespace
-                           and (proname = any (string_to_array(?, ' ')) and (oid >= 16384 or prolang <> 12)
+                           and (proname::text = any (string_to_array(?, ' ')) and (oid >= 16384 or prolang <> 12)
                              or oid < 16384 and oid in (select aggfnoid from pg_aggregate where xmin::text <> '1'))), -- 1: by initdb
                        (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
                          where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
@@ -2993,6 +3012,12 @@ class Migrate implements Callable<Integer> {
                 .collect(Collectors.toSet());
         }
 
+        private static final List<String> CHANGES = List.of("rows updated or deleted");
+
+        private static long changed(long[] counters, String lock) {
+            return counters[0] == 0 && lock.equals("RowExclusiveLock") ? counters[1] + counters[2] : 0;
+        }
+
         private Risk risk(Relation old, Relation now, Map<Long, String> modes, long[] counters, boolean trusted) {
             var lock = modes.getOrDefault(old.oid, "AccessExclusiveLock");
             // the rest follows from these
@@ -3020,7 +3045,7 @@ class Migrate implements Callable<Integer> {
                 why.add("rewritten");
             }
             if (counters != null && !old.kind.equals("p")) { // a partitioned table has no rows of its own
-                if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0) why.add("rows updated or deleted");
+                if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0) why.addAll(CHANGES);
                 // A lock for writing without a row that was counted: somebody may have switched the counters off.
                 var noRow = maySwitch && LongStream.of(counters).allMatch(count -> count == 0);
                 var uncounted = !trusted || foreign || noRow;
@@ -3031,7 +3056,7 @@ class Migrate implements Callable<Integer> {
                 }
             }
             return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock,
-                String.join(", ", why));
+                String.join(", ", why), trusted && old.kind.equals("r") && why.equals(CHANGES) ? changed(counters, lock) : 0);
         }
 
         /** TRUNCATE of a foreign table takes the lock of ALTER FOREIGN TABLE, and nothing else that could be seen here. */
@@ -3064,22 +3089,23 @@ class Migrate implements Callable<Integer> {
         private boolean countersCanBeTrusted() throws SQLException {
             var row = rows("""
                 select current_setting('track_counts') = 'on' and (current_setting('track_functions') = 'all' or not rolsuper)
-                       and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0)
+                       and not exists (select from pg_proc where oid >= 16384 and age(xmin) <= 0
+                                          and oid <> all (string_to_array(?, ',')::oid[]))
                        and not exists (select from pg_locks where pid = pg_backend_pid() and locktype = 'object'
                                           and classid = 'pg_proc'::regclass and mode = 'AccessExclusiveLock'
                                           and objid not in (select oid from pg_proc)),
                        current_setting('track_counts') = 'on'
-                  from pg_roles where rolname = current_user""").get(0);
+                  from pg_roles where rolname = current_user""", recorders()).get(0);
             var words = Pattern.compile("(?i)" + SWITCHES.replaceAll("\\\\[mM]", "\\\\b"));
             if (row[1].equals("f") || maySwitch && (row[0].equals("f") || words.matcher(script.file.text()).find())) return false;
             return rows("""
                 select from pg_proc join pg_language on pg_language.oid = prolang join pg_roles as owner on owner.oid = proowner
-                 where pg_proc.oid >= 16384
+                 where pg_proc.oid >= 16384 and pg_proc.oid <> all (string_to_array(?, ',')::oid[])
                    and (prosrc ~* ? or proconfig::text ~* 'track_' or lanname not in ('sql', 'plpgsql', 'c', 'internal'))
                    and (?::boolean and (lanname in ('sql', 'internal') or pg_proc.oid in (select funcid from pg_stat_xact_user_functions))
                         or prosecdef and owner.rolsuper and owner.rolname <> current_user)
                    and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')""",
-                SWITCHES, "" + maySwitch).isEmpty() && (!maySwitch || rows("""
+                recorders(), SWITCHES, "" + maySwitch).isEmpty() && (!maySwitch || rows("""
                 select from pg_rewrite where ev_class >= 16384 and ev_action::text like '%:funcid 2078 %'
                 union all select from pg_attrdef where adbin::text like '%:funcid 2078 %'
                 union all select from pg_constraint where conbin::text like '%:funcid 2078 %'
@@ -3090,6 +3116,12 @@ class Migrate implements Callable<Integer> {
                 union all select from pg_index where concat(indexprs, indpred) like '%:funcid 2078 %'
                 union all select from pg_aggregate where 2078 in (aggtransfn::oid, aggfinalfn::oid, aggmtransfn::oid, aggmfinalfn::oid)
                 """).isEmpty()); // set_config
+        }
+
+        /** The guard's own functions, which say nothing of the counters; that nobody has changed them is seen by their seal. */
+        private String recorders() {
+            return proofs.stream().filter(proof -> proof.recorder != null).map(proof -> proof.recorder.function)
+                .collect(Collectors.joining(","));
         }
 
         /** The columns whose values are of these types, or made of them: arrays, domains, composites, ranges. */
@@ -3185,30 +3217,160 @@ class Migrate implements Callable<Integer> {
         private Proof proof(Risk found, Table table) throws SQLException {
             var key = key(table, found);
             var risk = key.isEmpty() ? found.withCopy() : found; // sums of columns do not tell that rows stayed together
-            var values = table.columns.values().stream().filter(c -> !c.generated && !key.contains(c))
-                .filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
+            var values = values(table, key).stream().filter(c -> key.isEmpty() || risk.columns.contains(c.number)).toList();
             refuseOutputOfUsers(table, Stream.concat(key.stream(), values.stream()).toList());
             var integers = key.stream().allMatch(c -> INTEGERS.contains(c.type)) && key.stream()
                 .noneMatch(c -> risk.retyped.contains(c.number));
             var texts = values.stream().map(c -> text("t", c, risk)).toList();
             var foreignKeys = foreignKeys(table);
+            if (isRecordable(risk, table, key))
+                return record(new Proof(risk.withCopy(), table, key, values(table, key), foreignKeys, integers, null, null, Set.of(),
+                    null));
             if (!risk.copy) {
                 var sums = sums(table.source + " t", "t", key, integers, texts);
                 var counts = IntStream.range(0, values.size()).mapToObj(sums::count).toList();
-                return new Proof(risk, table, key, values, foreignKeys, integers, sums, null, empty(values, counts));
+                return new Proof(risk, table, key, values, foreignKeys, integers, sums, null, empty(values, counts), null);
             }
-            var copy = new Proof(risk, table, key, values, foreignKeys, integers, null, null, Set.of());
+            var copy = new Proof(risk, table, key, values, foreignKeys, integers, null, null, Set.of(), null);
             var replicationRole = current("session_replication_role");
             setAsSuperuser("session_replication_role", "replica"); // event triggers, as of a log of DDL, are not to fire for it
             execute("drop table if exists " + copy.copy() + "; create temporary table " + copy.copy().substring(8)
-                + " on commit drop as select " + Stream.of(Stream.of("1 as one"),
-                    IntStream.range(0, key.size()).mapToObj(i -> plain("t", key.get(i)) + " as k" + i),
-                    IntStream.range(0, values.size()).mapToObj(i -> texts.get(i) + " as v" + values.get(i).number)).flatMap(list -> list)
-                        .collect(Collectors.joining(", "))
-                + " from " + table.source + " t");
+                + " on commit drop as " + takenDown(copy, texts) + " from " + table.source + " t");
             setAsSuperuser("session_replication_role", replicationRole);
             var counts = counts(copy.copy() + " c", "true", values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
-            return new Proof(risk, table, key, values, foreignKeys, integers, null, seal(copy), empty(values, counts));
+            return new Proof(risk, table, key, values, foreignKeys, integers, null, seal(copy), empty(values, counts), null);
+        }
+
+        private String takenDown(Proof proof, List<String> texts) {
+            return "select " + Stream.of(Stream.of("1 as one"),
+                IntStream.range(0, proof.key.size()).mapToObj(i -> plain("t", proof.key.get(i)) + " as k" + i),
+                IntStream.range(0, proof.values.size()).mapToObj(i -> texts.get(i) + " as v" + proof.values.get(i).number))
+                .flatMap(list -> list).collect(Collectors.joining(", "));
+        }
+
+        private static List<Column> values(Table table, List<Column> key) {
+            return table.columns.values().stream().filter(c -> !c.generated && !key.contains(c)).toList();
+        }
+
+        // ---- The second run of few changes to a large table: what they change is recorded, the rest is not read ----
+
+        /**
+         * Triggers that take down the rows that statements update and delete, as they were. They hold when they have seen as many
+         * rows as PostgreSQL has counted, and nobody has laid hands on them.
+         *
+         * @param seal the triggers, their function and the copy's file, as they were made
+         * @param function its oid
+         * @param inserted rows that were counted by then; the first run's may be among them
+         * @param changed updated and deleted ones
+         */
+        private record Recorder(String seal, String function, long inserted, long changed) { }
+
+        private static final String CHANGED = "select pg_stat_get_xact_tuples_inserted({}), pg_stat_get_xact_tuples_updated({})"
+            + " + pg_stat_get_xact_tuples_deleted({})";
+
+        /**
+         * A table is large enough, and what changes of it little: else reading it whole is as fast, and its end has to wait for
+         * nobody. For to drop a trigger takes a lock that readers do not share. Others must not be able to see it, or to be in
+         * its way: row security, an inheritor, an event trigger that only a superuser may silence.
+         */
+        private boolean isRecordable(Risk risk, Table table, List<Column> key) throws SQLException {
+            if (!recording || risk.changed == 0 || key.isEmpty() || key.stream().anyMatch(c -> c.type >= 16384)) return false;
+            return !rows("""
+                select from pg_class c, pg_roles r, lateral (select pg_relation_size(c.oid) as bytes) size
+                 where c.oid = ?::bigint and r.rolname = current_user and pg_has_role(c.relowner, 'usage') and not c.relispartition
+                   and not row_security_active(c.oid) and bytes >= 8 * 1024 * 1024
+                   and ?::bigint * 10 <= greatest(c.reltuples::bigint, bytes / 1000)
+                   and has_database_privilege(current_database(), 'temp')
+                   and exists (select from pg_language where lanname = 'plpgsql' and has_language_privilege(pg_language.oid, 'usage'))
+                   and (rolsuper or not exists (select from pg_event_trigger where evtenabled <> 'D'))
+                   and not exists (select from pg_inherits where c.oid in (inhrelid, inhparent))""", "" + table.oid, "" + risk.changed)
+                .isEmpty();
+        }
+
+        private Proof record(Proof proof) throws SQLException {
+            var name = proof.copy().substring(8);
+            var table = proof.table.source.replaceFirst("^only ", "");
+            var row = takenDown(proof, proof.values.stream().map(c -> text("t", c, proof.risk)).toList())
+                + IntStream.range(0, proof.key.size()).mapToObj(i -> ", t." + proof.key.get(i).quoted + " as n" + i)
+                    .collect(Collectors.joining());
+            var settings = SHOWN_BY.stream().map(setting -> " set " + setting + " = " + SETTINGS.get(setting))
+                .collect(Collectors.joining());
+            var replicationRole = current("session_replication_role");
+            setAsSuperuser("session_replication_role", "replica");
+            execute("drop table if exists " + proof.copy() + "; create temporary table " + name + " on commit drop as " + row + " from "
+                + proof.table.source + " t with no data; create function pg_temp." + name + "() returns trigger language plpgsql"
+                + " security definer" + settings + " as $lossless$ begin insert into " + proof.copy() + " " + row
+                + " from lossless_old t; return null; end $lossless$");
+            for (var event : List.of("update", "delete"))
+                execute("create trigger " + recorder(event) + " after " + event + " on " + table + " referencing old table as lossless_old"
+                    + " for each statement execute function pg_temp." + name + "(); alter table " + table + " enable always trigger "
+                    + recorder(event));
+            setAsSuperuser("session_replication_role", replicationRole);
+            var function = rows("select oid::text from pg_proc where pronamespace = pg_my_temp_schema() and proname = ?",
+                "lossless " + proof.table.oid).get(0)[0];
+            var counted = rows(CHANGED.replace("{}", "" + proof.table.oid)).get(0);
+            return new Proof(proof.risk, proof.table, proof.key, proof.values, proof.foreignKeys, proof.integerKey, null, null, Set.of(),
+                new Recorder(sealOfRecorder(proof, function), function, Long.parseLong(counted[0]), Long.parseLong(counted[1])));
+        }
+
+        private static String recorder(String event) { return "\" lossless " + event + "\""; }
+
+        /** A row of the catalog that has been changed stands elsewhere. */
+        private String sealOfRecorder(Proof proof, String function) throws SQLException {
+            return rows("""
+                select concat_ws(' ', (select string_agg(concat(oid, ctid), ' ' order by oid) from pg_trigger where tgfoid = ?::oid),
+                    (select ctid from pg_proc where oid = ?::oid),
+                    (select concat(oid, relfilenode) from pg_class where oid = to_regclass(?)),
+                    (select string_agg(concat(attnum, ctid), ' ' order by attnum) from pg_attribute where attrelid = to_regclass(?)))""",
+                function, function, proof.copy(), proof.copy()).get(0)[0];
+        }
+
+        /** Have the triggers seen all? What a row was is what the first of them to meet it has taken down. */
+        private boolean hasSeenAll(Proof proof) throws SQLException {
+            var recorder = proof.recorder;
+            if (!recorder.seal.equals(sealOfRecorder(proof, recorder.function)) || !countersCanBeTrusted()) return false;
+            var keys = IntStream.range(0, proof.key.size()).mapToObj(i -> "k" + i).toList();
+            var seen = rows("select count(*), count(distinct (" + Findings.columns(keys) + ")) from " + proof.copy()).get(0);
+            var rows = Long.parseLong(seen[0]);
+            var counted = rows(CHANGED.replace("{}", "" + proof.table.oid)).get(0);
+            var written = rows(CHANGED.replace("{}", "to_regclass('" + proof.copy() + "')::oid")).get(0);
+            if (Long.parseLong(counted[0]) != recorder.inserted || Long.parseLong(counted[1]) != recorder.changed + rows
+                || !List.of(written).equals(List.of(seen[0], "0"))) return false;
+            if (Long.parseLong(seen[1]) < rows) {
+                if (!isMetInOrder(proof.table)) return false;
+                execute("delete from " + proof.copy() + " later using " + proof.copy() + " first where first.ctid < later.ctid and "
+                    + keys.stream().map(k -> "first." + k + " = later." + k).collect(Collectors.joining(" and ")));
+            }
+            execute("analyze " + proof.copy());
+            return true;
+        }
+
+        /** Where a trigger, or what a foreign key does, changes the same table again, that is seen before what it was fired by. */
+        private boolean isMetInOrder(Table table) throws SQLException {
+            return rows("""
+                select from pg_trigger where tgrelid = ?::bigint and not tgisinternal and tgname !~ '^ lossless (update|delete)$'
+                union all select from pg_constraint where contype = 'f' and confrelid = ?::bigint
+                             and not (confupdtype in ('a', 'r') and confdeltype in ('a', 'r'))""",
+                "" + table.oid, "" + table.oid).isEmpty();
+        }
+
+        /** @return false when a reader of the table, or somebody who waits behind one, would have to be waited for */
+        private boolean dropRecorders() throws SQLException {
+            execute("savepoint lossless_recorders; set local lock_timeout = 100");
+            try {
+                for (var proof : proofs) {
+                    if (proof.recorder == null) continue;
+                    for (var event : List.of("update", "delete"))
+                        execute("drop trigger " + recorder(event) + " on " + proof.table.source.replaceFirst("^only ", ""));
+                    execute("drop function pg_temp." + proof.copy().substring(8) + "()");
+                }
+            } catch (SQLException e) {
+                if (!List.of("55P03", "40P01").contains(Objects.toString(e.getSQLState(), ""))) throw e; // lock_not_available, deadlock
+                execute("rollback to lossless_recorders");
+                return false;
+            }
+            execute("release lossless_recorders; set local lock_timeout = '" + lockTimeout + "'");
+            return true;
         }
 
         private String current(String setting) throws SQLException {
@@ -3473,8 +3635,10 @@ class Migrate implements Callable<Integer> {
             var used = new HashSet<Allow>();
             var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
-                if (proof.risk.copy && !proof.seal.equals(seal(proof))) throw new Unproved("it changes what the guard has taken down of "
-                    + proof.table.display, null);
+                if (!isSealed(proof)) {
+                    unseen.put(proof.risk.table, proof.risk.readWhole());
+                    continue;
+                }
                 var findings = new Findings(proof, kept, losses);
                 seeingAll(findings.now, () -> {
                     findings.look();
@@ -3487,7 +3651,21 @@ class Migrate implements Callable<Integer> {
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
             allow(losses, allowed, used);
+            var recorded = proofs.stream().filter(proof -> proof.recorder != null).map(Proof::risk).toList();
+            // what speaks for a value in another row, or another column, is how all others have it there
+            if (!recorded.isEmpty() && (!losses.isEmpty() || dropping && !dropRecorders())) {
+                recorded.forEach(risk -> again.put(risk.table, risk.readWhole()));
+                return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
+            }
             return verdict(kept, losses, allowed, used);
+        }
+
+        /** @return false when the table has to be read whole */
+        private boolean isSealed(Proof proof) throws SQLException {
+            if (proof.recorder != null) return hasSeenAll(proof);
+            if (proof.risk.copy && !proof.seal.equals(seal(proof)))
+                throw new Unproved("it changes what the guard has taken down of " + proof.table.display, null);
+            return true;
         }
 
         /** Moves those losses over that the file allows; a line is good for so many values in all. */
@@ -3613,7 +3791,8 @@ class Migrate implements Callable<Integer> {
 
             String rowsNow() {
                 return proof.copy() + " c left join " + now.source + " t on " + IntStream.range(0, proof.key.size())
-                    .mapToObj(i -> plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i)
+                    .mapToObj(i -> proof.recorder != null ? "t." + proof.key.get(i).quoted + " = c.n" + i // by the key's index
+                        : plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i)
                         .collect(Collectors.joining(" and "));
             }
 
@@ -3756,6 +3935,7 @@ class Migrate implements Callable<Integer> {
              * columns of this one. Rows have no order: whether a column tells that of an array's elements is said.
              */
             private boolean isUnfolded(Column column, String where, long changed) throws SQLException {
+                if (proof.recorder != null) return false; // what kind its values are is known from all of them
                 var isArray = elementType(column) != 0;
                 if (!isArray && column.type != JSON && column.type != JSONB) return false;
                 var best = where;
@@ -3954,7 +4134,7 @@ class Migrate implements Callable<Integer> {
                     && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v"
                         + target.number) == changed) return true;
                 var all = present() + " and c.v" + column.number + " is not null";
-                return count(from, all + " and (" + taken + ") is not true") == 0
+                return proof.recorder == null && count(from, all + " and (" + taken + ") is not true") == 0
                     && (isNamed(place, column) || bits(place, from, all, was(column), column) >= TELLING);
             }
 
@@ -4502,8 +4682,9 @@ class Migrate implements Callable<Integer> {
 
             private Place place(Table table, List<Column> columns, boolean refers, boolean written) throws SQLException {
                 var and = written ? " and " + written("p") : "";
-                var onCopy = IntStream.range(0, columns.size()).mapToObj(i -> "c.k" + i + " = " + plain("p", columns.get(i)))
-                    .collect(Collectors.joining(" and ")) + and;
+                var onCopy = IntStream.range(0, columns.size()).mapToObj(i ->
+                    proof.recorder != null && columns.get(i).type == proof.key.get(i).type ? "c.n" + i + " = p." + columns.get(i).quoted
+                        : "c.k" + i + " = " + plain("p", columns.get(i))).collect(Collectors.joining(" and ")) + and;
                 var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
                 var onRow = !stays ? onCopy : IntStream.range(0, columns.size())
                     .mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
@@ -4833,6 +5014,8 @@ class Migrate implements Callable<Integer> {
          * limit of the role or the file ends the reading; and row security is off, which makes PostgreSQL refuse to read a table of
          * which it would hide rows. Afterwards they are what they were, so that the statements mean the same with and without the guard.
          */
+        private static final List<String> SHOWN_BY = List.of("search_path", "standard_conforming_strings", "DateStyle", "IntervalStyle",
+            "TimeZone", "extra_float_digits", "bytea_output", "lc_monetary", "xmloption", "quote_all_identifiers", "array_nulls");
         private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"),
             entry("row_security", "off"),
             entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "0"), entry("standard_conforming_strings", "on"),
