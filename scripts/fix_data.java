@@ -33,6 +33,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,6 +109,10 @@ class FixData implements Callable<Integer> {
         description = "Put the rows of a fix back, unless one has changed since. This is a fix, too: it can be undone.")
     Long undo;
 
+    @Option(names = "--keep", paramLabel = "TABLE",
+        description = "With --undo: leave what the fix wrote there, as in an audit table; its triggers write about the undo, too.")
+    List<String> keep = List.of();
+
     @Option(names = "--install", paramLabel = "ROLE",
         description = "Make the record of fixes and let ROLE write to it, which may then fix without any right to create.")
     String install;
@@ -137,15 +143,14 @@ class FixData implements Callable<Integer> {
         if (undo != null) return undo(database, out);
 
         var text = sql != null ? sql : read(file);
-        var fix = new Fix(because, text.strip(), null);
+        var fix = new Fix(because, text.strip(), null, Set.of());
         Work statements = connection -> run(connection, text, file == null ? "--sql" : file.toString());
         if (expect == null) {
             var rows = rehearse(database, limits(), fix, statements, out);
             if (!agreed(rows)) return 0;
             expect = rows;
         }
-        perform(database, limits(), fix, statements, expect, out);
-        return 0;
+        return perform(database, limits(), fix, statements, expect, out);
     }
 
     private void checkUsage() {
@@ -157,6 +162,7 @@ class FixData implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Say one of FILE.sql, --sql, --list, --show, --undo and --install");
         if ((file != null || sql != null) && (because == null || because.isBlank()))
             throw new ParameterException(spec.commandLine(), "Say why with --because; it is kept with the fix");
+        if (!keep.isEmpty() && undo == null) throw new ParameterException(spec.commandLine(), "--keep goes with --undo");
         if (json && !list && show == null) throw new ParameterException(spec.commandLine(), "--json goes with --list and --show");
     }
 
@@ -366,53 +372,129 @@ class FixData implements Callable<Integer> {
 
     private int undo(Database database, PrintWriter out) throws SQLException {
         String why;
+        Set<String> kept;
         try (var connection = database.connect()) {
             why = one(connection, "select because from lossless_archive.data_fix where id = " + known(connection, undo));
+            kept = kept(connection, out);
         }
-        var fix = new Fix(because == null ? "undo of fix " + undo + ": " + why : because, "--undo " + undo, undo);
-        perform(database, limits(), fix, connection -> putBack(connection, undo), expect, out);
-        return 0;
+        var said = "--undo " + undo + kept.stream().map(table -> " --keep " + table).collect(Collectors.joining());
+        var fix = new Fix(because == null ? "undo of fix " + undo + ": " + why : because, said, undo, kept);
+        Work work = connection -> putBack(connection, undo, kept);
+        return perform(database, limits(), fix, work, expect, out);
+    }
+
+    /** The tables that are left as they are, by the names that the record has; says before it is done what is put back. */
+    private Set<String> kept(Connection connection, PrintWriter out) throws SQLException {
+        var kept = new TreeSet<String>();
+        for (var table : keep) {
+            var name = one(connection, "select table_name from lossless_archive.data_fix_table where fix_id = " + undo
+                + " and (table_name = $1 or to_regclass(table_name) = to_regclass($1))".replace("$1", "'" + table.replace("'", "''") + "'"));
+            if (name == null) throw new Problem("fix " + undo + " changed no row of " + table + "; nothing was changed", "jbang fix_data " + env + " --show " + undo);
+            kept.add(name);
+        }
+        var others = one(connection, """
+            select string_agg(table_name || ' (' || concat_ws(', ', nullif(inserted, 0) || ' inserted', nullif(updated, 0) || ' updated',
+                                                              nullif(deleted, 0) || ' deleted') || ')', ', ' order by table_name)
+              from lossless_archive.data_fix_table where fix_id = %d and not table_name = any (%s)
+            having count(*) > 1""".formatted(undo, textArray(kept)));
+        if (others != null) out.println("puts back what statements, triggers and foreign keys did to " + others + "; to leave one as it is: --keep TABLE");
+        return kept;
+    }
+
+    private static String textArray(Collection<String> names) {
+        return names.stream().map(name -> "'" + name.replace("'", "''") + "'").collect(Collectors.joining(", ", "array[", "]::text[]"));
     }
 
     /**
      * Gives each row of a fix its old values, brings the deleted ones back and removes the inserted ones.
      *
      * <p>All of it is one statement, so that foreign keys are checked when every row of every table is back, whatever
-     * refers to what. The tables' own triggers are off meanwhile, in this transaction only: what they did is part of the
-     * record, and is put back by it. Foreign keys stay on.
+     * refers to what; and it runs under the settings of the fix, for the sake of functions in checks and indexes. The tables'
+     * own triggers are off meanwhile, in this transaction only: what they did is part of the record, and is put back by it.
+     * Foreign keys stay on.
      *
+     * @param kept tables that are left as they are
      * @return the number of rows
      * @throws Problem when a row has changed since
      */
-    static long putBack(Connection connection, long id) throws SQLException {
+    static long putBack(Connection connection, long id, Set<String> kept) throws SQLException {
         execute(connection, EXACT);
-        var tables = tablesToPutBack(connection, id);
+        var tables = tablesToPutBack(connection, id, kept);
         if (tables.isEmpty()) throw new Problem("fix " + id + " changed no row; there is nothing to undo", null);
         var triggers = triggers(connection, tables);
         for (var trigger : triggers) if (trigger.fires()) execute(connection, trigger.off());
         execute(connection, "create temp table lossless_undo (number bigint primary key, leaf oid not null, place tid not null) on commit drop");
         for (var table : tables) execute(connection, table.find());
         refuseChangedRows(connection, id, tables);
+        execute(connection, settings(id, " and key = 'search_path'"));
+        for (var table : tables) execute(connection, table.old());
 
+        execute(connection, settings(id, ""));
+        var trail = kept.isEmpty() ? List.<Trigger>of() : trail(connection, id, tables, triggers, kept);
+        for (var trigger : trail) execute(connection, trigger.asBefore());
+        write(connection, id, tables);
+        for (var trigger : triggers) if (!trail.contains(trigger)) execute(connection, trigger.asBefore());
+        return count(connection, "select count(*) from lossless_archive.data_fix_row where fix_id = " + id
+            + " and not table_name = any (" + textArray(kept) + ")");
+    }
+
+    private static String settings(long id, String which) {
+        // By way of to_json: a record that an older fix_data made has no settings yet.
+        return "select pg_catalog.set_config(key, value, true) from lossless_archive.data_fix as fix, pg_catalog.json_each_text("
+            + "case pg_catalog.json_typeof(pg_catalog.to_json(fix) -> 'settings') when 'object' then pg_catalog.to_json(fix) -> 'settings' end) where id = "
+            + id + which;
+    }
+
+    private static void write(Connection connection, long id, List<TableToPutBack> tables) throws SQLException {
         var before = connection.setSavepoint();
         try {
-            execute(connection, statement(tables, false));
+            try {
+                execute(connection, statement(tables, false));
+            } catch (SQLException e) {
+                if (!Set.of("23505", "23P01").contains(e.getSQLState())) throw e;
+                // Rows that take over each other's unique values: all go before any comes back.
+                connection.rollback(before);
+                execute(connection, statement(tables, true));
+            }
+            execute(connection, "set constraints all immediate"); // the triggers of a table cannot be changed while events wait
         } catch (SQLException e) {
-            if (!Set.of("23505", "23P01").contains(e.getSQLState())) throw e;
-            // Rows that take over each other's unique values: all go before any comes back.
-            connection.rollback(before);
-            execute(connection, statement(tables, true));
+            if (!"23503".equals(e.getSQLState())) throw e;
+            throw new Problem("rows that were made since fix " + id + " are in the way: " + lowerFirst(e.getMessage()) + "; nothing was changed",
+                "change or delete those rows first, in a fix of their own");
         }
-        execute(connection, "set constraints all immediate"); // the triggers of a table cannot be changed while events wait
-        for (var trigger : triggers) execute(connection, trigger.asBefore());
-        return count(connection, "select count(*) from lossless_archive.data_fix_row where fix_id = " + id);
+    }
+
+    /** The triggers that write to tables that are kept, and to no other: each is tried. */
+    private static List<Trigger> trail(Connection connection, long id, List<TableToPutBack> tables, List<Trigger> triggers, Set<String> kept) throws SQLException {
+        var without = written(connection, id, tables, kept);
+        var trail = new ArrayList<Trigger>();
+        for (var trigger : triggers) if (trigger.fires() && trigger.after()) {
+            execute(connection, trigger.asBefore());
+            var with = written(connection, id, tables, kept);
+            execute(connection, trigger.off());
+            if (with[0] > without[0] && with[1] == without[1]) trail.add(trigger);
+        }
+        return trail;
+    }
+
+    /** How many rows an undo writes to tables that are kept, and how many to others. */
+    private static long[] written(Connection connection, long id, List<TableToPutBack> tables, Set<String> kept) throws SQLException {
+        var kinds = Stream.of("= any", "<> all").map(kind -> "select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables"
+            + " where schemaname !~ '^(pg_temp|lossless_archive)' and format('%I.%I', schemaname, relname) " + kind + " (" + textArray(kept) + ")").toList();
+        var written = new long[2];
+        var before = connection.setSavepoint();
+        for (var i = 0; i < 2; i++) written[i] -= count(connection, kinds.get(i));
+        write(connection, id, tables);
+        for (var i = 0; i < 2; i++) written[i] += count(connection, kinds.get(i));
+        connection.rollback(before);
+        return written;
     }
 
     /** All deletes, then all updates, then all inserts: PostgreSQL runs such a subquery when it comes to it. */
     private static String statement(List<TableToPutBack> tables, boolean replace) {
         var parts = new ArrayList<String>();
         for (var table : tables) parts.add(table.delete(replace));
-        for (var table : tables) if (table.set != null) parts.add(table.update(replace));
+        for (var table : tables) if (table.set != null && !replace) parts.add(table.update());
         for (var table : tables) parts.add(table.insert(replace));
         var each = IntStream.range(0, parts.size()).boxed().toList();
         return each.stream().map(n -> "part" + n + " as (" + parts.get(n) + " returning 1)").collect(Collectors.joining(",\n", "with ", "\nselect "))
@@ -424,8 +506,19 @@ class FixData implements Callable<Integer> {
      *
      * @param set no identity column generated always, which no UPDATE can set: a row that differs in one is {@code replaced}
      */
-    private record TableToPutBack(long fix, String name, String from, boolean keyed, String row, String keyAfter, String keyBefore,
+    private record TableToPutBack(long fix, int number, String name, String from, boolean keyed, String row, String keyAfter, String keyBefore,
                                   String columns, String values, String set, String replaced) {
+
+        /** The rows as they were, in the types of their columns: what is read from text depends on settings, so that is done first. */
+        String old() {
+            return "create temp table " + oldRows() + " on commit drop as select r.number as lossless_number, " + replaced + " as lossless_replaced,"
+                + " r.after is null as lossless_deleted" + (values == null ? "" : ", " + values) + " from " + rows()
+                + " where " + ofFix() + " and r.before is not null";
+        }
+
+        private String oldRows() {
+            return "pg_temp.lossless_old_" + number;
+        }
 
         private String rows() {
             return "lossless_archive.data_fix_row as r";
@@ -438,10 +531,10 @@ class FixData implements Callable<Integer> {
         /** Finds the rows that are as the fix left them: by key, or else by all values, as many as there were. */
         String find() {
             return keyed ? """
-                insert into lossless_undo
+                insert into pg_temp.lossless_undo
                 select r.number, t.tableoid, t.ctid from %s join %s as t on %s
                  where %s and r.after is not null and %s::text = r.after::text""".formatted(rows(), from, keyAfter, ofFix(), row) : """
-                insert into lossless_undo
+                insert into pg_temp.lossless_undo
                 select r.number, t.leaf, t.place
                   from (select r.number, r.after::text as row, row_number() over (partition by r.after::text order by r.number) as nth
                           from %s where %s and r.after is not null) as r
@@ -453,33 +546,33 @@ class FixData implements Callable<Integer> {
         String changed() {
             return """
                 select r.number from %s
-                 where %s and r.after is not null and not exists (select from lossless_undo as u where u.number = r.number)"""
+                 where %s and r.after is not null and not exists (select from pg_temp.lossless_undo as u where u.number = r.number)"""
                 .formatted(rows(), ofFix()) + (!keyed ? "" : """
 
                 union all
                 select r.number from %s join %s as t on %s
                  where %s and r.after is null
-                   and not exists (select from lossless_undo as u where u.leaf = t.tableoid and u.place = t.ctid)"""
+                   and not exists (select from pg_temp.lossless_undo as u where u.leaf = t.tableoid and u.place = t.ctid)"""
                 .formatted(rows(), from, keyBefore, ofFix()));
         }
 
         String delete(boolean replace) {
-            return "delete from " + from + " as t using lossless_undo as u join " + rows() + " using (number) where " + ofFix()
+            return "delete from " + from + " as t using pg_temp.lossless_undo as u join " + rows() + " using (number) where " + ofFix()
                 + " and t.tableoid = u.leaf and t.ctid = u.place and (r.before is null or " + (replace ? "true" : replaced) + ")";
         }
 
-        String update(boolean replace) {
-            return "update " + from + " as t set " + set + " from lossless_undo as u join " + rows() + " using (number) where " + ofFix()
-                + " and t.tableoid = u.leaf and t.ctid = u.place and r.before is not null and not " + (replace ? "true" : replaced);
+        String update() {
+            return "update " + from + " as t set " + set + " from pg_temp.lossless_undo as u join " + oldRows() + " as o"
+                + " on u.number = o.lossless_number where t.tableoid = u.leaf and t.ctid = u.place and not o.lossless_replaced";
         }
 
         String insert(boolean replace) {
-            return "insert into " + name + " (" + columns + ") overriding system value select " + values + " from " + rows() + " where " + ofFix()
-                + " and r.before is not null and (r.after is null or " + (replace ? "true" : replaced) + ")";
+            return "insert into " + name + " (" + columns + ") overriding system value select " + columns + " from " + oldRows() + " as o"
+                + (replace ? "" : " where o.lossless_deleted or o.lossless_replaced");
         }
     }
 
-    private static List<TableToPutBack> tablesToPutBack(Connection connection, long id) throws SQLException {
+    private static List<TableToPutBack> tablesToPutBack(Connection connection, long id, Set<String> kept) throws SQLException {
         var tables = new ArrayList<TableToPutBack>();
         try (var statement = connection.createStatement(); var row = statement.executeQuery("""
             select t.table_name, c.oid is null as gone, c.relkind = 'p' as partitioned, t.key is not null as keyed,
@@ -491,9 +584,8 @@ class FixData implements Callable<Integer> {
                    string_agg(format('t.%%I = (r.after ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_after,
                    string_agg(format('t.%%I = (r.before ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_before,
                    string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
-                   string_agg(format('(r.before ->> %%L)::%%s', a.attname, type), ', ' order by n) filter (where attgenerated = '') as values,
-                   string_agg(format('%%I = (r.before ->> %%L)::%%s', a.attname, a.attname, type), ', ' order by n)
-                       filter (where attgenerated = '' and attidentity <> 'a') as set,
+                   string_agg(format('(r.before ->> %%L)::%%s as %%I', a.attname, type, a.attname), ', ' order by n) filter (where attgenerated = '') as values,
+                   string_agg(format('%%I = o.%%I', a.attname, a.attname), ', ' order by n) filter (where attgenerated = '' and attidentity <> 'a') as set,
                    coalesce('(' || string_agg(format('r.before ->> %%L is distinct from r.after ->> %%L', a.attname, a.attname), ' or ')
                        filter (where attidentity = 'a') || ')', 'false') as replaced
               from lossless_archive.data_fix_table as t
@@ -501,9 +593,9 @@ class FixData implements Callable<Integer> {
               left join lateral unnest(t.columns) with ordinality as recorded (name, n) on true
               left join pg_attribute as a on a.attrelid = c.oid and a.attname = recorded.name and a.attnum > 0
               left join lateral format_type(a.atttypid, a.atttypmod) as type on true
-             where t.fix_id = %d
+             where t.fix_id = %d and not t.table_name = any (%s)
              group by t.fix_id, t.table_name, c.oid
-             order by t.table_name""".formatted(id))) {
+             order by t.table_name""".formatted(id, textArray(kept)))) {
             while (row.next()) {
                 var name = row.getString("table_name");
                 if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed", "jbang fix_data --show " + id + " has its rows");
@@ -512,7 +604,7 @@ class FixData implements Callable<Integer> {
                 if (row.getString("rule") != null) // it would rewrite the undo; and to disable one, readers would have to be locked out
                     throw new Problem(name + " has a rule, " + row.getString("rule") + ", which would change what the undo does; nothing was changed",
                         "alter table " + name + " disable rule " + row.getString("rule") + ", undo, and enable it again");
-                tables.add(new TableToPutBack(id, name, row.getBoolean("partitioned") ? name : "only " + name, row.getBoolean("keyed"), row.getString("row"),
+                tables.add(new TableToPutBack(id, tables.size(), name, row.getBoolean("partitioned") ? name : "only " + name, row.getBoolean("keyed"), row.getString("row"),
                     row.getString("key_after"), row.getString("key_before"), row.getString("columns"), row.getString("values"), row.getString("set"), row.getString("replaced")));
             }
         }
@@ -520,7 +612,7 @@ class FixData implements Callable<Integer> {
     }
 
     /** A trigger of a table or of one of its partitions: how to switch it off, and to what it was before. */
-    private record Trigger(boolean fires, String off, String asBefore) { }
+    private record Trigger(boolean fires, boolean after, String off, String asBefore) { }
 
     private static List<Trigger> triggers(Connection connection, List<TableToPutBack> tables) throws SQLException {
         var triggers = new ArrayList<Trigger>();
@@ -529,8 +621,8 @@ class FixData implements Callable<Integer> {
                 select name::regclass as id, 0 as level from unnest(?) as name
                 union
                 select tree.relid, tree.level from unnest(?) as name, pg_partition_tree(name::regclass) as tree),
-            own as (select level, tgrelid::regclass as relation, tgname, tgenabled from pg_trigger join relation on id = tgrelid where not tgisinternal)
-            select tgenabled in ('O', 'A'), format('alter table %s disable trigger %I', relation, tgname),
+            own as (select level, tgrelid::regclass as relation, tgname, tgenabled, tgtype & 66 = 0 as after from pg_trigger join relation on id = tgrelid where not tgisinternal)
+            select tgenabled in ('O', 'A'), after, format('alter table %s disable trigger %I', relation, tgname),
                    format('alter table %s %s trigger %I', relation,
                           case tgenabled when 'O' then 'enable' when 'A' then 'enable always' when 'R' then 'enable replica' else 'disable' end, tgname)
               from own
@@ -540,7 +632,7 @@ class FixData implements Callable<Integer> {
             statement.setArray(1, names);
             statement.setArray(2, names);
             for (var row = statement.executeQuery(); row.next(); )
-                triggers.add(new Trigger(row.getBoolean(1), row.getString(2), row.getString(3)));
+                triggers.add(new Trigger(row.getBoolean(1), row.getBoolean(2), row.getString(3), row.getString(4)));
         }
         return triggers;
     }
@@ -609,8 +701,8 @@ class FixData implements Callable<Integer> {
 
     // ---- The record of a fix, the same in fix_data and in what the template data_fix writes: a test compares them. ----
 
-    /** What is recorded of a fix besides its rows; {@code undoes} is the fix that it undoes, or null. */
-    record Fix(String because, String statements, Long undoes) { }
+    /** What is recorded of a fix besides its rows; {@code undoes} is the fix that it undoes, or null, but for the tables that are kept. */
+    record Fix(String because, String statements, Long undoes, Set<String> kept) { }
 
     /** PostgreSQL's lock_timeout and statement_timeout, such as 5s or 2min. */
     record Limits(String lock, String statement) { }
@@ -631,7 +723,7 @@ class FixData implements Callable<Integer> {
      * @param expect how many rows its statements must change, or null when that is known by other means
      * @throws Problem when they change another number; nothing is changed then
      */
-    static void perform(Database database, Limits limits, Fix fix, Work work, Long expect, PrintWriter out) throws SQLException {
+    static int perform(Database database, Limits limits, Fix fix, Work work, Long expect, PrintWriter out) throws SQLException {
         attempt(database, limits, fix, work, out, (transaction, rows) -> {
             if (expect != null && rows != expect)
                 throw new Problem("expected " + count(expect, "row") + ", but " + rows + " would change; rolled back, nothing was changed",
@@ -640,6 +732,7 @@ class FixData implements Callable<Integer> {
             Link.standing = "fix " + transaction.id + " is done";
             out.println("fix " + transaction.id + " is done; to undo it: jbang fix_data " + database.env() + " --undo " + transaction.id);
         });
+        return 0;
     }
 
     private interface End {
@@ -736,6 +829,7 @@ class FixData implements Callable<Integer> {
         void record(Fix fix, long rows) throws SQLException {
             execute(connection, "set constraints all immediate"); // deferred triggers change rows now, not at the commit
             var version = schemaVersion(connection);
+            var settings = one(connection, SETTINGS);
             execute(connection, EXACT);
             if (fix.undoes == null) refuseOtherChanges();
             var tables = touched();
@@ -750,20 +844,23 @@ class FixData implements Callable<Integer> {
                 for (var table : tables) for (var leaf : table.leaves) copyBefore(past, table, leaf);
             }
             try (var statement = connection.prepareStatement("""
-                insert into lossless_archive.data_fix (os_user, schema_version, because, statements, rows, undoes) values (?, ?, ?, ?, ?, ?) returning id""")) {
+                insert into lossless_archive.data_fix (os_user, schema_version, because, statements, rows, undoes, settings)
+                values (?, ?, ?, ?, ?, ?, coalesce((select settings from lossless_archive.data_fix where id = ?), ?::json)) returning id""")) {
                 statement.setString(1, System.getProperty("user.name"));
                 statement.setString(2, version);
                 statement.setString(3, fix.because);
                 statement.setString(4, fix.statements);
                 statement.setLong(5, rows);
                 statement.setObject(6, fix.undoes, java.sql.Types.BIGINT);
+                statement.setObject(7, fix.undoes, java.sql.Types.BIGINT);
+                statement.setString(8, settings);
                 var row = statement.executeQuery();
                 row.next();
                 id = row.getLong(1);
             }
             for (var table : tables) changed += recordRows(table, nextId);
             if (!before.startsWith("pg_temp")) execute(connection, "delete from " + before);
-            if (fix.undoes != null) refuseUnlessOpposite(fix.undoes);
+            if (fix.undoes != null) refuseUnlessOpposite(fix.undoes, fix.kept);
         }
 
         /** A temporary table, or the record's own, where nobody else's rows are ever seen: each fix takes its own away again. */
@@ -905,20 +1002,35 @@ class FixData implements Callable<Integer> {
         }
 
         /** An undo must change what the fix changed, the other way round, and nothing else. */
-        private void refuseUnlessOpposite(long fix) throws SQLException {
-            var other = one(connection, """
-                with recorded as (select table_name, columns from lossless_archive.data_fix_table where fix_id = %d),
-                fixed as (select table_name, after::jsonb as before, before::jsonb as after from lossless_archive.data_fix_row where fix_id = %d),
+        private void refuseUnlessOpposite(long fix, Set<String> kept) throws SQLException {
+            var others = "table_name not in ('' %s)".formatted(kept.stream().map(table -> ", '" + table.replace("'", "''") + "'").collect(Collectors.joining()));
+            try (var statement = connection.createStatement(); var row = statement.executeQuery("""
+                with recorded as (select table_name, columns from lossless_archive.data_fix_table where fix_id = %1$d),
+                fixed as (select table_name, after::jsonb as before, before::jsonb as after from lossless_archive.data_fix_row where fix_id = %1$d and %3$s),
                 undone as (select table_name, before::jsonb - extra as before, after::jsonb - extra as after
                              from lossless_archive.data_fix_row as r
                              left join lateral (select array(select unnest(t.columns) except select unnest(recorded.columns)) as extra
                                                   from lossless_archive.data_fix_table as t join recorded using (table_name)
                                                  where t.fix_id = r.fix_id and t.table_name = r.table_name) as added on true
-                            where r.fix_id = %d)
-                select string_agg(distinct table_name, ', ')
-                  from ((table fixed except all table undone) union all (table undone except all table fixed)) as different""".formatted(fix, fix, id));
-            if (other != null) throw new Problem("the undo would leave other rows than the fix found in " + other + " (a foreign key's action or a default?); nothing was changed",
-                "jbang fix_data --show " + fix + " shows the rows");
+                            where r.fix_id = %2$d and %3$s)
+                select table_name, bool_or(undone) and not bool_or(not undone) as since, count(*) as rows,
+                       (select min(conname || ': on ' || case when confdeltype in ('c', 'n', 'd') then 'delete ' || (case confdeltype when 'c' then 'cascade' when 'n' then 'set null' else 'set default' end)
+                                          else 'update' end)
+                          from pg_constraint where contype = 'f' and conrelid = to_regclass(table_name)
+                           and (confdeltype in ('c', 'n', 'd') or confupdtype in ('c', 'n', 'd'))
+                           and confrelid in (select to_regclass(table_name) from recorded)) as key
+                  from (select *, false as undone from (table fixed except all table undone) as missing
+                        union all select *, true from (table undone except all table fixed) as more) as different
+                 group by table_name order by since desc, key, table_name limit 1""".formatted(fix, id, others))) {
+                if (!row.next()) return;
+                var table = row.getString("table_name");
+                if (row.getBoolean("since") && row.getString("key") != null)
+                    throw new Problem(count(row.getLong("rows"), "row") + " of " + table + ", made since, refer to what fix " + fix
+                        + " made, and would be changed or deleted with it (" + row.getString("key") + "); nothing was changed",
+                        "change or delete them first, in a fix of their own");
+                throw new Problem("the undo would leave other rows than the fix found in " + table + " (a foreign key's action or a default?); nothing was changed",
+                    "jbang fix_data --show " + fix + " shows the rows");
+            }
         }
 
         void commit() throws SQLException {
@@ -1077,12 +1189,30 @@ class FixData implements Callable<Integer> {
         set local search_path = pg_catalog; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres';
         set local extra_float_digits = 1; set local bytea_output = 'hex'; set local lc_monetary = 'C'; set local xmloption = content""";
 
+    /** What a statement may depend on: how text is read, and all that was set for this database, role or session. */
+    private static final String SETTINGS = """
+        select json_object_agg(name, value) from (
+            select name, case name when 'search_path'
+                   then (select coalesce(string_agg(quote_ident(schema), ', '), '') from unnest(current_schemas(false)) as schema)
+                   else setting end as value
+              from pg_settings
+             where context = 'user' and name !~ 'timeout|^(transaction_|application_name|client_)'
+               and (source in ('database', 'user', 'database user', 'client', 'session')
+                    or name in ('search_path', 'TimeZone', 'DateStyle', 'IntervalStyle', 'extra_float_digits', 'bytea_output', 'xmloption',
+                                'lc_monetary', 'lc_numeric', 'lc_time', 'default_text_search_config'))
+             union
+            select name, current_setting(name, true) -- pg_settings does not show a name that no extension knows
+              from pg_db_role_setting, unnest(setconfig) as line, split_part(line, '=', 1) as name
+             where name like '%.%' and current_setting(name, true) is not null
+               and setdatabase in (0, (select oid from pg_database where datname = current_database()))
+               and setrole in (0, (select oid from pg_roles where rolname = session_user))) as setting""";
+
     static boolean recordExists(Connection connection) throws SQLException {
         return one(connection, "select to_regclass('lossless_archive.data_fix_row')::text") != null;
     }
 
     private static void createRecord(Connection connection) throws SQLException {
-        if (recordExists(connection)) return;
+        if (one(connection, "select true from pg_attribute where attrelid = to_regclass('lossless_archive.data_fix') and attname = 'settings'") != null) return;
         try {
             execute(connection, RECORD);
         } catch (SQLException e) { // a snapshot taken before another fix made it does not show it
@@ -1105,6 +1235,7 @@ class FixData implements Callable<Integer> {
             rows bigint not null,
             undoes bigint references lossless_archive.data_fix (id)
         );
+        alter table lossless_archive.data_fix add column if not exists settings json;
         create table if not exists lossless_archive.data_fix_table (
             fix_id bigint not null references lossless_archive.data_fix (id),
             table_name text not null,
@@ -1130,6 +1261,7 @@ class FixData implements Callable<Integer> {
         comment on column lossless_archive.data_fix.schema_version is 'The newest migration that was applied, by the history of Flyway.';
         comment on column lossless_archive.data_fix.rows is 'How many rows the statements changed, as the server reported it.';
         comment on column lossless_archive.data_fix.undoes is 'The fix that this one undid.';
+        comment on column lossless_archive.data_fix.settings is 'The settings that the statements ran with; an undo runs with them, too.';
         comment on table lossless_archive.data_fix_table is 'The tables that a data fix changed.';
         comment on column lossless_archive.data_fix_table.key is 'What tells the rows apart; null when only all columns together do.';
         comment on table lossless_archive.data_fix_row is 'Every row that a data fix changed; no before: inserted, no after: deleted.';

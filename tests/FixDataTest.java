@@ -273,10 +273,92 @@ class FixDataTest {
         database.execute("insert into mark values (4)");
         var run = fix(database, "--undo", "1");
         assertEquals("""
-            error: the undo would leave other rows than the fix found in public.mark (a foreign key's action or a default?); nothing was changed
-            help: jbang fix_data --show 1 shows the rows
+            error: 1 row of public.mark, made since, refer to what fix 1 made, and would be changed or deleted with it \
+            (mark_learner_id_fkey: on delete cascade); nothing was changed
+            help: change or delete them first, in a fix of their own
             """, run.err());
         assertEquals(List.of("4"), database.query("select * from mark"));
+    }
+
+    private static final String AUDITED = LEARNERS + """
+        create table audit (what text);
+        create function audit() returns trigger language plpgsql as
+            $$begin insert into audit values (tg_op || ' ' || coalesce(new.name, '')); return null; end$$;
+        create trigger audit after insert or update or delete on learner for each row execute function audit();
+        create table tally (updates int, id int primary key);
+        insert into tally values (0, 1);
+        create function tally() returns trigger language plpgsql as
+            $$begin update tally set updates = updates + 1; insert into audit values ('tallied'); return null; end$$;
+        create trigger tally after update on learner for each row execute function tally();
+        """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void anAuditTrailIsKeptAndWrittenOnWhereThatIsMeant(int version) {
+        var database = Servers.create(version);
+        Run.know(database);
+        database.execute(AUDITED);
+        fix(database, "--sql", "update learner set name = 'x' where id = 1", "--because", "it", "--expect", "1");
+        assertEquals("""
+            error: fix 1 changed no row of nothing; nothing was changed
+            help: jbang fix_data %s --show 1
+            """.formatted(database.env()), fix(database, "--undo", "1", "--keep", "nothing").err());
+        var undone = fix(database, "--undo", "1", "--keep", "audit");
+        assertEquals("", undone.err());
+        assertTrue(undone.out().contains("\nputs back what statements, triggers and foreign keys did to public.learner (1 updated), "
+            + "public.tally (1 updated); to leave one as it is: --keep TABLE\n2 rows changed"), undone.out());
+        assertEquals(List.of("UPDATE x", "tallied", "UPDATE Ada"), database.query("select what from audit"));
+        assertEquals(List.of("0"), database.query("select updates from tally"));
+        assertEquals(List.of("--undo 1 --keep public.audit"), database.query("select statements from lossless_archive.data_fix where id = 2"));
+        assertEquals("", fix(database, "--undo", "2").err());
+        assertEquals(List.of("x", "Grace", "Linus"), names(database));
+        assertEquals(List.of("UPDATE x", "tallied"), database.query("select what from audit"));
+        assertEquals("error: --keep goes with --undo", fix(database, "--list", "--keep", "audit").err().lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void undoRunsUnderTheSettingsOfTheFix() {
+        var database = Servers.create(15);
+        Run.know(database);
+        database.execute("""
+            create schema own;
+            create table own.team (name text);
+            insert into own.team values ('red'), ('blue');
+            create function is_team(text) returns boolean language plpgsql as
+                'begin return current_setting(''app.year'') = ''2026'' and exists (select from team where name = $1); end';
+            alter database %1$s set search_path = own, public;
+            create table own.learner (id int primary key, team text check (is_team(team)));
+            alter database %1$s set "app.year" = '2026'""".formatted(database.name()));
+        fix(database, "--sql", "insert into learner values (1, 'red'), (2, 'red')", "--because", "it", "--expect", "2");
+        fix(database, "--sql", "update learner set team = 'blue' where id = 1; delete from learner where id = 2", "--because", "it", "--expect", "2");
+        database.execute("alter database %1$s set search_path = public; alter database %1$s reset \"app.year\"".formatted(database.name()));
+        assertEquals("", fix(database, "--undo", "2").err());
+        assertEquals(List.of("1|red", "2|red"), database.query("select id, team from own.learner order by id"));
+        assertEquals(List.of("own, public|2026"), database.query(
+            "select distinct settings ->> 'search_path', settings ->> 'app.year' from lossless_archive.data_fix"));
+    }
+
+    @Test
+    void undoSaysWhatRefersToTheRowsSince() {
+        var database = learners(18);
+        database.execute("create table mark (learner_id bigint references learner)");
+        fix(database, "--sql", "insert into learner (name) values ('New')", "--because", "it", "--expect", "1");
+        database.execute("insert into mark values (4)");
+        assertEquals("""
+            error: rows that were made since fix 1 are in the way: update or delete on table "learner" violates foreign key constraint \
+            "mark_learner_id_fkey" on table "mark"
+              Detail: Key (id)=(4) is still referenced from table "mark".; nothing was changed
+            help: change or delete those rows first, in a fix of their own
+            """, fix(database, "--undo", "1").err());
+    }
+
+    @Test
+    void aRecordOfOlderFixesIsCompleted() {
+        var database = learners(15);
+        fix(database, "--sql", "delete from learner where id = 1", "--because", "it", "--expect", "1");
+        database.execute("alter table lossless_archive.data_fix drop column settings");
+        assertEquals("", fix(database, "--undo", "1").err());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
     }
 
     @Test
