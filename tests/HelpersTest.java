@@ -16,7 +16,7 @@ class HelpersTest {
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
     private static final String TERMINAL = "    // ---- The terminal, the same in check_drift, fix_data and migrate";
-    private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift and local_databases";
+    private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift, local_databases and rehearse";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
     @Test
@@ -52,8 +52,9 @@ class HelpersTest {
 
     @Test
     void theScriptsThatStartServersDoSoInTheSameWay() throws IOException {
-        assertEquals(block(Run.ROOT.resolve("scripts/local_databases.java"), PROGRAMS, HELPERS),
-            block(Run.ROOT.resolve("scripts/check_drift.java"), PROGRAMS, FOLDER));
+        var starting = block(Run.ROOT.resolve("scripts/local_databases.java"), PROGRAMS, HELPERS);
+        assertEquals(starting, block(Run.ROOT.resolve("scripts/check_drift.java"), PROGRAMS, FOLDER));
+        assertEquals(starting, block(Run.ROOT.resolve("scripts/rehearse.java"), PROGRAMS, HELPERS));
     }
 
     @Test
