@@ -25,6 +25,7 @@ import java.math.BigInteger;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,17 +87,24 @@ class FixData implements Callable<Integer> {
     String env;
 
     @Parameters(index = "1", paramLabel = "FILE.sql", arity = "0..1",
-        description = "The fix: INSERT, UPDATE, DELETE and MERGE statements, which run in one transaction.")
+        description = "The fix, or - for standard input: INSERT, UPDATE, DELETE, MERGE, SELECT and DO statements, which run in one transaction.")
     Path file;
+
+    @Option(names = "--file", paramLabel = "FILE.sql", description = "The same, said as an option.")
+    Path fileOption;
 
     @Option(names = "--sql", paramLabel = "SQL", description = "The fix itself, instead of a file.")
     String sql;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A variable, for :'NAME', :\"NAME\" and :NAME in the fix, as in psql.")
+    List<String> set = List.of();
 
     @Option(names = "--because", paramLabel = "REASON", description = "Why; it is kept with the fix.")
     String because;
 
     @Option(names = "--expect", paramLabel = "N",
-        description = "How many rows the statements change, without those that triggers and foreign keys change in turn. Another number: nothing is changed.")
+        description = "How many rows the statements change, without those that triggers and foreign keys change in turn; of DO, CALL and SELECT, all. "
+            + "Another number: nothing is changed.")
     Long expect;
 
     @Option(names = "--list", description = "List the fixes.")
@@ -142,9 +150,11 @@ class FixData implements Callable<Integer> {
         if (list || show != null) return report(database, out);
         if (undo != null) return undo(database, out);
 
-        var text = sql != null ? sql : read(file);
+        var source = sql != null ? "--sql" : file.toString();
+        var variables = set.stream().collect(Collectors.toMap(it -> it.replaceFirst("(?s)=.*", ""), it -> it.replaceFirst("(?s)^.*?=", ""), (one, next) -> next));
+        var text = asPsql(sql != null ? sql : read(file), variables, source);
         var fix = new Fix(because, text.strip(), null, Set.of());
-        Work statements = connection -> run(connection, text, file == null ? "--sql" : file.toString());
+        Work statements = transaction -> run(transaction, text, source, out);
         if (expect == null) {
             var rows = rehearse(database, limits(), fix, statements, out);
             if (!agreed(rows)) return 0;
@@ -154,23 +164,28 @@ class FixData implements Callable<Integer> {
     }
 
     private void checkUsage() {
-        if (file == null && env.endsWith(".sql")) { // ENV was left out
+        if (file == null && env.matches(".+\\.sql|-")) { // ENV was left out
             file = Path.of(env);
             env = "dev";
         }
+        if (file != null && fileOption != null) throw new ParameterException(spec.commandLine(), "Say the file once: " + file + " or " + fileOption);
+        if (fileOption != null) file = fileOption;
         if (Stream.of(file != null, sql != null, list, show != null, undo != null, install != null).filter(given -> given).count() != 1)
             throw new ParameterException(spec.commandLine(), "Say one of FILE.sql, --sql, --list, --show, --undo and --install");
         if ((file != null || sql != null) && (because == null || because.isBlank()))
             throw new ParameterException(spec.commandLine(), "Say why with --because; it is kept with the fix");
+        for (var variable : set)
+            if (!variable.matches("(?s)\\w+=.*")) throw new ParameterException(spec.commandLine(), "--set takes NAME=VALUE, not '" + variable + "'");
         if (!keep.isEmpty() && undo == null) throw new ParameterException(spec.commandLine(), "--keep goes with --undo");
         if (json && !list && show == null) throw new ParameterException(spec.commandLine(), "--json goes with --list and --show");
     }
 
     private static String read(Path file) {
         try {
-            return Files.readString(file).replaceFirst("^\uFEFF", "");
+            var bytes = file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file);
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replaceFirst("^\uFEFF", "");
         } catch (CharacterCodingException e) {
-            throw new Problem(file + " is not UTF-8; nothing was changed", "iconv -f latin1 -t utf8 " + file);
+            throw new Problem((file.toString().equals("-") ? "standard input" : file) + " is not UTF-8; nothing was changed", "iconv -f latin1 -t utf8 " + file);
         } catch (IOException e) {
             throw new Problem("cannot read " + file + "; nothing was changed", null);
         }
@@ -190,75 +205,218 @@ class FixData implements Callable<Integer> {
     // ---- The statements ----
 
     /**
-     * Runs the statements of a fix, each as the server sees it.
+     * Runs the statements of a fix, each as the server sees it, and shows what its SELECTs return.
      *
      * @param source where the text is from, for the messages
      * @return how many rows they changed, as the server reports it
-     * @throws Problem when one fails, or is anything but INSERT, UPDATE, DELETE or MERGE
+     * @throws Problem when one fails, or is nothing that a fix is made of
      */
-    static long run(Connection connection, String text, String source) throws SQLException {
+    static long run(FixTransaction transaction, String text, String source, PrintWriter out) throws SQLException {
+        var statements = statements(transaction.connection, text, source);
+        var first = 0; // BEGIN and COMMIT around all that changes something are what a fix does anyway
+        var last = statements.size();
+        while (first < last && statements.get(first).is(READ + "|(set|begin|start)\\b.*")) first++;
+        while (first < last && statements.get(last - 1).is(READ + "|" + COMMIT)) last--;
+        var rows = 0L;
+        for (var i = 0; i < statements.size(); i++) {
+            var statement = statements.get(i);
+            if (i < first && statement.is("(begin|start\\s+transaction)\\b.*") || i >= last && statement.is(COMMIT)) continue;
+            rows += run(transaction, statement, out);
+        }
+        if (statements.isEmpty()) throw new Problem("there is no statement in " + source, null);
+        return rows;
+    }
+
+    private static final String COMMIT = "(commit|end)(\\s+(work|transaction))?\\s*";
+    private static final String READ = "(select|values|table)\\b.*|\\(.*";
+
+    private static List<Source> statements(Connection connection, String text, String source) throws SQLException {
         // The splitter is the driver's own: what it takes for one statement is what it sends as one.
         var literals = connection.unwrap(BaseConnection.class).getStandardConformingStrings();
-        var rows = 0L;
-        var number = 0;
+        var statements = new ArrayList<Source>();
         var offset = 0;
         for (var query : Parser.parseJdbcSql(text, literals, false, true, false, false)) {
             var sql = query.nativeSql;
             if (keyword(sql).isEmpty()) continue; // a comment after the last statement
             offset = Math.max(offset, text.indexOf(sql, offset));
-            number++;
-            rows += run(connection, new Source(sql, number, source, text, offset, connection.getMetaData().getUserName()));
+            statements.add(new Source(sql, statements.size() + 1, source, text, offset, connection.getMetaData().getUserName()));
             offset += sql.length();
         }
-        if (number == 0) throw new Problem("there is no statement in " + source, null);
-        return rows;
+        return statements;
     }
 
-    private static long run(Connection connection, Source source) throws SQLException {
-        // The server says what kind of statement it is: EXPLAIN takes no utility command, and shows a change of rows as such.
+    private static long run(FixTransaction transaction, Source source, PrintWriter out) throws SQLException {
+        var connection = transaction.connection;
+        if (source.is(TEMPORARY_TABLE)) return createTemporaryTable(transaction, source);
+        if (source.is("(do|call)\\b.*")) return counted(connection, () -> source.execute(connection, source.sql, 0));
+        if (source.is(SETTING)) return source.execute(connection, source.sql, 0);
+        // The server says what kind of statement it is: EXPLAIN takes hardly a utility command, and shows a change of rows as such.
         var explain = "explain (verbose, costs off, format json) ";
-        boolean returning;
+        String top;
+        try {
+            top = one(connection, explain + source.sql).replaceFirst("(?s)\"Plans\":.*", "");
+        } catch (SQLException e) {
+            if (!source.is("(insert|update|delete|merge|with)\\b.*|" + READ)) throw source.refused();
+            throw source.failed(e, explain.length());
+        }
+        if (!top.matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) {
+            if (!source.is("with\\b.*|" + READ)) throw source.refused();
+            return counted(connection, () -> show(connection, source, out));
+        }
+        // What RETURNING returns is only counted, and need not be kept for that.
+        var rows = top.contains("\"Output\":") ? source.copy(connection) : source.execute(connection, source.sql, 0);
+        return top.contains("\"Schema\": \"pg_temp\"") ? 0 : rows;
+    }
+
+    /** How many rows a step changes that does not say so itself. */
+    private static long counted(Connection connection, Step step) throws SQLException {
+        var counts = "select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_catalog.pg_stat_xact_user_tables where schemaname !~ '^pg_temp'";
+        var before = count(connection, counts);
+        step.run();
+        return count(connection, counts) - before;
+    }
+
+    private static final int SHOWN = 20;
+
+    private static void show(Connection connection, Source source, PrintWriter out) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            try (var plan = statement.executeQuery(explain + source.sql)) {
-                plan.next();
-                var top = plan.getString(1).replaceFirst("(?s)\"Plans\":.*", "");
-                if (!top.matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) throw source.refused();
-                returning = top.contains("\"Output\":");
-            } catch (SQLException e) {
-                if (!CHANGES.contains(keyword(source.sql))) throw source.refused();
-                throw source.failed(e, explain.length());
+            statement.setMaxRows(SHOWN + 1);
+            var rows = statement.executeQuery(source.sql);
+            var columns = rows.getMetaData();
+            var lines = new ArrayList<String>();
+            while (rows.next()) {
+                var line = new ArrayList<String>();
+                for (var i = 1; i <= columns.getColumnCount(); i++) line.add(columns.getColumnLabel(i) + ": " + brief(rows.getString(i)));
+                lines.add("  " + String.join(", ", line));
             }
-            var copy = returning ? "copy (" : ""; // what RETURNING returns is only counted, and need not be kept for that
-            try {
-                if (!returning) return statement.executeLargeUpdate(source.sql);
-                return connection.unwrap(PGConnection.class).getCopyAPI()
-                    .copyOut(copy + source.sql + "\n) to stdout", OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e); // nobody writes
-            } catch (SQLException e) {
-                throw source.failed(e, copy.length());
-            }
+            out.println("statement " + source.number + " returns " + (lines.size() > SHOWN ? "more than " + SHOWN + " rows" : count(lines.size(), "row")));
+            lines.stream().limit(SHOWN).forEach(out::println);
+            if (lines.size() > SHOWN) out.println("  …");
+        } catch (SQLException e) {
+            throw source.failed(e, 0);
         }
     }
 
-    private static final Set<String> CHANGES = Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "WITH");
+    private static final String TEMPORARY_TABLE = "create\\s+(?:local\\s+|global\\s+)?temp(?:orary)?\\s+table\\b.*";
+    private static final Pattern TABLE_AS = Pattern.compile("(?is).*?\\btable\\s+(?:if\\s+not\\s+exists\\s+)?(\"(?:[^\"]|\"\")+\"|[\\w.$]+)"
+        + "(?:\\s*\\([^()]*\\))?(?:\\s+(?:on\\s+commit\\s+drop|with(?:out)?\\s+[^()]*?(?:\\([^()]*\\))?))?\\s+as\\b(.*)");
+
+    /** A helper, which goes with the transaction's session. What its query does is watched like any other statement. */
+    private static long createTemporaryTable(FixTransaction transaction, Source source) throws SQLException {
+        var as = TABLE_AS.matcher(source.sql);
+        if (!as.matches()) {
+            transaction.excusing(() -> source.execute(transaction.connection, source.sql, 0));
+            return 0;
+        }
+        transaction.excusing(() -> source.execute(transaction.connection, source.sql + "\nwith no data", 0));
+        var insert = "insert into " + as.group(1);
+        return counted(transaction.connection, () -> source.execute(transaction.connection, insert + as.group(2), insert.length() - as.start(2)));
+    }
+
+    /** Settings that say how text is read and where names are found; a fix may depend on them, and its undo gets the same. */
+    private static final String SETTING = "set\\s+(?:local\\s+|session\\s+)?(?:search_path|schema|time\\s*zone|datestyle|intervalstyle|work_mem|client_min_messages"
+        + "|\\w+\\.\\w+|constraints)\\b.*";
+
+    private static final String BLANK = "(?:\\s|--[^\\n]*|/\\*.*?\\*/)*+";
 
     /** The first word of a statement in upper case, empty when there are only comments. */
     private static String keyword(String sql) {
-        var word = Pattern.compile("(?s)(?:\\s|--[^\\n]*|/\\*.*?\\*/)*+(\\w*)(.?).*").matcher(sql);
+        var word = Pattern.compile("(?s)" + BLANK + "(\\w*)(.?).*").matcher(sql);
         return !word.matches() ? "" : word.group(1).isEmpty() ? word.group(2) : word.group(1).toUpperCase(Locale.ROOT);
+    }
+
+    // ---- What psql does with a text before the server sees it ----
+
+    private static final Pattern PSQL = Pattern.compile("(?sm)^[ \\t]*\\\\(?<command>\\S+)[ \\t]*(?<rest>[^\\n]*)|(?<inline>\\\\\\S+)"
+        + "|--[^\\n]*|/\\*.*?\\*/|[eE]'(?:[^'\\\\]++|\\\\.|'')*+'|'[^']*+'|\"[^\"]*+\"|(?<tag>\\$(?:[A-Za-z_]\\w*)?\\$).*?\\k<tag>|\\w[\\w$]*|::|:="
+        + "|:(?<quote>['\"])(?<quoted>\\w+)\\k<quote>|:(?<name>[A-Za-z_]\\w*)");
+
+    /**
+     * The text with its variables filled in, as psql does it, and without psql's own commands: {@code \set} is followed, and
+     * what only shows something is left out.
+     *
+     * @throws Problem for a command that does something else, and for a quoted variable that is not set
+     */
+    static String asPsql(String text, Map<String, String> given, String source) {
+        var variables = new HashMap<>(given);
+        return PSQL.matcher(text).replaceAll(token -> {
+            var match = (Matcher) token;
+            var command = match.group("command") == null ? match.group("inline") : "\\" + match.group("command");
+            var replaced = command != null ? psqlCommand(command.substring(1), match.group("rest"), variables, source + ":" + (text.substring(0, match.start()).split("\n", -1).length))
+                : match.group("quoted") != null ? variable(match.group("quoted"), match.group("quote"), variables)
+                : variables.getOrDefault(match.group("name"), match.group());
+            return Matcher.quoteReplacement(replaced);
+        });
+    }
+
+    private static String variable(String name, String quote, Map<String, String> variables) {
+        if (!variables.containsKey(name)) throw new Problem("variable " + name + " is not set; nothing was changed", "--set " + name + "=VALUE");
+        return quote + variables.get(name).replace(quote, quote + quote) + quote;
+    }
+
+    private static String psqlCommand(String command, String rest, Map<String, String> variables, String place) {
+        if (command.equals("set")) {
+            var words = Pattern.compile("'((?:[^']|'')*)'|[^\\s']+").matcher(rest).results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1).replace("''", "'")).toList();
+            if (!words.isEmpty()) variables.put(words.get(0), String.join("", words.subList(1, words.size())));
+            return "";
+        }
+        if (command.matches("echo|timing|pset|x|a|t|conninfo|d\\S*|q|\\.")) return "";
+        throw new Problem(place + " has \\" + command + ", which is psql's; nothing was changed", switch (command) {
+            case "copy" -> "insert into TABLE values (…), (…)";
+            case "i", "ir", "include", "include_relative" -> "put the statements of the other file here";
+            case "c", "connect" -> "say which database when you call fix_data";
+            default -> "take it out";
+        });
     }
 
     /** A statement and where it stands. */
     private record Source(String sql, int number, String file, String text, int offset, String role) {
 
-        Problem refused() {
-            return new Problem("statement " + number + " is " + keyword(sql) + "; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed"
-                + line(sql.length() - sql.stripLeading().length(), false), "a change of the schema is a migration");
+        /** Whether it is so, case and comments before and after aside. */
+        boolean is(String pattern) {
+            return Pattern.compile("(?is)" + BLANK + "(?:" + pattern + ")" + BLANK).matcher(sql).matches();
         }
 
-        /** The error with the statement's line below it; as it is where the fix can be tried again. */
+        /** @param prefix how much longer what is executed is than the statement, at its beginning */
+        long execute(Connection connection, String executed, int prefix) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(executed);
+                return Math.max(0, statement.getLargeUpdateCount());
+            } catch (SQLException e) {
+                throw failed(e, prefix);
+            }
+        }
+
+        long copy(Connection connection) throws SQLException {
+            try {
+                return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + sql + "\n) to stdout", OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // nobody writes
+            } catch (SQLException e) {
+                throw failed(e, "copy (".length());
+            }
+        }
+
+        Problem refused() {
+            var word = keyword(sql);
+            return new Problem("statement " + number + " is " + word + "; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed"
+                + line(sql.length() - sql.stripLeading().length(), false), switch (word) {
+                    case "TRUNCATE" -> "delete from TABLE: its rows can be put back";
+                    case "COPY" -> "insert into TABLE values (…), (…)";
+                    case "BEGIN", "START", "COMMIT", "END", "SAVEPOINT", "RELEASE" -> "take it out: a fix is one transaction, all or nothing";
+                    case "ROLLBACK", "ABORT" -> "take it out: without --expect it is a rehearsal that rolls back";
+                    case "LOCK" -> "take it out: rows are locked as they are changed";
+                    case "SET", "RESET" -> "take it out: of settings, a fix has search_path, those of dates, and names with a dot";
+                    case "PREPARE", "EXECUTE", "DEALLOCATE" -> "the statement itself, with --set NAME=VALUE for what differs";
+                    case "EXPLAIN", "SHOW", "VACUUM", "ANALYZE", "REINDEX", "CLUSTER", "REFRESH", "DECLARE", "LISTEN", "NOTIFY" -> "psql runs it, outside of the fix";
+                    default -> "a change of the schema is a migration";
+                });
+        }
+
+    /** The error with the statement's line below it; as it is where the fix can be tried again. */
         Problem failed(SQLException e, int prefix) throws SQLException {
             var message = e instanceof PSQLException error ? error.getServerErrorMessage() : null;
             if (message == null || again(e)) throw e;
@@ -272,6 +430,7 @@ class FixData implements Callable<Integer> {
 
         private String wayOut(SQLException e, String message) {
             if (!"42501".equals(e.getSQLState())) return FixData.wayOut(e);
+            if (message.contains("temporary")) return "the owner of the database grants it: grant temporary on database DATABASE to " + role;
             var table = Pattern.compile("permission denied for (?:table|view|relation) (.*)").matcher(message);
             return table.matches() ? "its owner grants it: grant select, insert, update, delete on " + table.group(1) + " to " + role
                 : "its owner grants it to " + role;
@@ -379,7 +538,7 @@ class FixData implements Callable<Integer> {
         }
         var said = "--undo " + undo + kept.stream().map(table -> " --keep " + table).collect(Collectors.joining());
         var fix = new Fix(because == null ? "undo of fix " + undo + ": " + why : because, said, undo, kept);
-        Work work = connection -> putBack(connection, undo, kept);
+        Work work = transaction -> putBack(transaction.connection, undo, kept);
         return perform(database, limits(), fix, work, expect, out);
     }
 
@@ -709,7 +868,7 @@ class FixData implements Callable<Integer> {
 
     /** Changes rows and says how many, as the statements themselves reported it. */
     interface Work {
-        long run(Connection connection) throws SQLException;
+        long run(FixTransaction transaction) throws SQLException;
     }
 
     /** Runs a fix, prints what it changes, and rolls it back; returns how many rows its statements changed. */
@@ -728,11 +887,20 @@ class FixData implements Callable<Integer> {
             if (expect != null && rows != expect)
                 throw new Problem("expected " + count(expect, "row") + ", but " + rows + " would change; rolled back, nothing was changed",
                     "if that is right: --expect " + rows);
+            if (rows == 0 && transaction.changed == 0 && fix.undoes == null) {
+                out.println("there was nothing to change, and nothing was recorded");
+                return;
+            }
             transaction.commit();
             Link.standing = "fix " + transaction.id + " is done";
             out.println("fix " + transaction.id + " is done; to undo it: jbang fix_data " + database.env() + " --undo " + transaction.id);
         });
         return 0;
+    }
+
+    /** A part of the work. */
+    interface Step {
+        void run() throws SQLException;
     }
 
     private interface End {
@@ -743,7 +911,7 @@ class FixData implements Callable<Integer> {
     private static long attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, End end) throws SQLException {
         for (var attempt = 1; ; attempt++) {
             try (var transaction = new FixTransaction(database, limits, out)) {
-                var rows = work.run(transaction.connection);
+                var rows = work.run(transaction);
                 transaction.record(fix, rows);
                 out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
                 printChanges(transaction.connection, transaction.id, 3, out);
@@ -792,7 +960,7 @@ class FixData implements Callable<Integer> {
         /** The first transaction id and the first multixact id that were not assigned yet at the snapshot. */
         private final String firstId, firstMulti;
         /** What the server counted of this session's changes before: behind a pooler others were its clients, a moment ago. */
-        private final String counted;
+        private String counted;
         private String before; // the table that the rows go through as they were
         private Sequences sequences; // null once the fix is committed
         long id;
@@ -807,9 +975,8 @@ class FixData implements Callable<Integer> {
             execute(connection, "set transaction isolation level repeatable read");
             try (var statement = connection.prepareStatement("""
                 select pg_export_snapshot(), pg_snapshot_xmax(pg_current_snapshot())::xid::text, (mxid_age('1')::bigint + 1) & 4294967295,
-                       (select coalesce(json_object_agg(relid, json_build_array(n_tup_ins + n_tup_upd, n_tup_del + n_tup_upd)), '{}')
-                          from pg_stat_xact_all_tables where n_tup_ins + n_tup_upd + n_tup_del > 0)::text,
-                       set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true), """ + Link.LET_GO)) {
+                       COUNTS,
+                       set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true), """.replace("COUNTS", COUNTS) + Link.LET_GO)) {
                 statement.setString(1, limits.lock);
                 statement.setString(2, limits.statement);
                 var row = statement.executeQuery();
@@ -880,6 +1047,21 @@ class FixData implements Callable<Integer> {
             if (catalogs != null) throw new Problem("a function or a trigger changed the schema (" + catalogs + "), and a data fix changes rows only; nothing was changed",
                 "a change of the schema is a migration");
         }
+
+        /** Runs what changes the catalogs, and is no change of the schema. */
+        void excusing(Step step) throws SQLException {
+            var before = one(connection, "select " + COUNTS);
+            step.run();
+            counted = one(connection, """
+                select json_object_agg(relid, json_build_array(made, gone))
+                  from (select key as relid, sum(sign * (value ->> 0)::bigint) as made, sum(sign * (value ->> 1)::bigint) as gone
+                          from (values (1, '%s'::json), (1, '%s'), (-1, '%s')) as counts (sign, json), json_each(json)
+                         group by key) as sums""".formatted(counted, one(connection, "select " + COUNTS), before));
+        }
+
+        private static final String COUNTS = """
+            (select coalesce(json_object_agg(relid, json_build_array(n_tup_ins + n_tup_upd, n_tup_del + n_tup_upd)), '{}')
+               from pg_stat_xact_all_tables where n_tup_ins + n_tup_upd + n_tup_del > 0)::text""";
 
         /** SQL for a relation's count before the transaction: of new row versions (0), of old ones (1). */
         private String before(String relation, int which) {
