@@ -185,17 +185,19 @@ class AddLearners implements Callable<Integer> {
     private static void requireColumns(Handle handle, String env) {
         handle.createQuery("""
                 with needed (relation, name) as (
-                    select 'cohort', unnest(array['id', 'name']) union all select 'learner', unnest(:columns || array['cohort_id'])
+                    select 'cohort', pg_catalog.unnest(array['id', 'name'])
+                     union all select 'learner', pg_catalog.unnest(pg_catalog.array_append(:columns, 'cohort_id'))
                 ), found as (
                     select relation, attname as name, attnotnull and not atthasdef and attidentity = '' as required
-                      from unnest(array['cohort', 'learner']) as relation
-                      join pg_attribute on attrelid = to_regclass(relation) and attnum > 0 and not attisdropped
+                      from pg_catalog.unnest(array['cohort', 'learner']) as relation
+                      join pg_catalog.pg_attribute on attrelid operator(pg_catalog.=) pg_catalog.to_regclass(relation)
+                       and attnum > 0 and not attisdropped
                 )
-                select format('there is no table %s', relation) from needed where to_regclass(relation) is null
+                select pg_catalog.format('there is no table %s', relation) from needed where pg_catalog.to_regclass(relation) is null
                  union all
-                select format('there is no column %s.%s', relation, name) from needed where (relation, name) not in (select relation, name from found)
+                select pg_catalog.format('there is no column %s.%s', relation, name) from needed where (relation, name) not in (select relation, name from found)
                  union all
-                select format('column %s.%s is required', relation, name) from found where required and relation = 'learner' and (relation, name) not in (select * from needed)
+                select pg_catalog.format('column %s.%s is required', relation, name) from found where required and relation = 'learner' and (relation, name) not in (select * from needed)
                 limit 1""")
             .bindArray("columns", String.class, COLUMNS)
             .mapTo(String.class).findFirst()
@@ -203,7 +205,7 @@ class AddLearners implements Callable<Integer> {
     }
 
     private static long cohortId(Handle handle, String env, String cohort) {
-        return handle.createQuery("select id from cohort where name = :name").bind("name", cohort).mapTo(Long.class).findOne()
+        return handle.createQuery("select id from cohort where name operator(pg_catalog.=) :name").bind("name", cohort).mapTo(Long.class).findOne()
             .orElseThrow(() -> unknownCohort(env, cohort, handle.createQuery("select name from cohort order by name").mapTo(String.class).list()));
     }
 
@@ -240,7 +242,7 @@ class AddLearners implements Callable<Integer> {
         }
 
         static String setting(String column) {
-            return "current_setting('lossless." + column + "')";
+            return "pg_catalog.current_setting('lossless." + column + "')";
         }
 
         long keep(Handle handle) {
@@ -253,7 +255,7 @@ class AddLearners implements Callable<Integer> {
         }
 
         private static void keep(Handle handle, String column, List<String> values) {
-            handle.createQuery("select set_config('lossless." + column + "', cast(:values as text[])::text, true)")
+            handle.createQuery("select pg_catalog.set_config('lossless." + column + "', cast(:values as text[])::text, true)")
                 .bindArray("values", String.class, values).mapTo(String.class).one();
         }
     }
@@ -261,12 +263,13 @@ class AddLearners implements Callable<Integer> {
     /** The learners that were read, in SQL. */
     private static String staged(Handle handle) {
         if (mayCreateTables(handle)) return "pg_temp.staged_learner";
-        return "(select * from unnest(" + Kept.setting("line") + "::bigint[], " + COLUMNS.stream().map(column -> Kept.setting(column) + "::text[]")
+        return "(select * from rows from (pg_catalog.unnest(" + Kept.setting("line") + "::bigint[]), "
+            + COLUMNS.stream().map(column -> "pg_catalog.unnest(" + Kept.setting(column) + "::text[])")
             .collect(Collectors.joining(", ")) + ") as kept (line, " + String.join(", ", COLUMNS) + "))";
     }
 
     private static boolean mayCreateTables(Handle handle) {
-        return handle.createQuery("select has_database_privilege(current_database(), 'temporary')").mapTo(Boolean.class).one();
+        return handle.createQuery("select pg_catalog.has_database_privilege(pg_catalog.current_database(), 'temporary')").mapTo(Boolean.class).one();
     }
 
     /** Copies the learners into a temporary table; what is wrong with them goes to the problems. Returns how many were copied. */
@@ -297,20 +300,22 @@ class AddLearners implements Callable<Integer> {
 
     private static void findDoubles(Handle handle, Problems problems) {
         problems.addAll(handle, """
-            select line, format('%s is in line %s already', personal_email_address, first_line)
-              from (select line, personal_email_address, min(line) over (partition by personal_email_address) as first_line
+            select line, pg_catalog.format('%s is in line %s already', personal_email_address, first_line)
+              from (select line, personal_email_address, pg_catalog.min(line) over (partition by personal_email_address) as first_line
                       from STAGED as staged
-                     where personal_email_address in (select personal_email_address from STAGED as staged group by 1 having count(*) > 1)) as doubled
+                     where personal_email_address operator(pg_catalog.=) any (
+                               select personal_email_address from STAGED as staged group by 1 having pg_catalog.count(*) > 1)) as doubled
              where line > first_line""".replace("STAGED", staged(handle)), Problems.HELP);
     }
 
     private static void findExisting(Handle handle, Problems problems) {
-        problems.addAll(handle, "select line, personal_email_address || ' is in the database already' from " + staged(handle) + " as staged where " + EXISTS,
+        problems.addAll(handle, "select line, personal_email_address operator(pg_catalog.||) ' is in the database already' from " + staged(handle) + " as staged where " + EXISTS,
             "--skip-existing leaves out who is in the database already");
     }
 
     // The column's comment promises lower case, and no constraint holds it.
-    private static final String EXISTS = "exists (select from learner where lower(learner.personal_email_address) = staged.personal_email_address)";
+    private static final String EXISTS = "exists (select from learner"
+        + " where pg_catalog.lower(learner.personal_email_address) operator(pg_catalog.=) staged.personal_email_address)";
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     private static final String UNIQUE_VIOLATION = "23505";
@@ -938,8 +943,8 @@ class AddLearners implements Callable<Integer> {
         private boolean isCommitted(long id) {
             for (var attempt = 0; attempt < 60; attempt++)
                 try (var other = database.source().getConnection()) { // a session that has not noticed the end is ended
-                    value(other, "select pg_terminate_backend(pid) from pg_stat_activity where backend_xid::text = '"
-                        + (id & 0xFFFFFFFFL) + "'");
+                    value(other, "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity"
+                        + " where backend_xid::pg_catalog.text operator(pg_catalog.=) '" + (id & 0xFFFFFFFFL) + "'");
                     var status = value(other, "select pg_catalog.txid_status(" + id + ")");
                     if (status == null || !status.equals("in progress")) return "committed".equals(status);
                     LockSupport.parkNanos(100_000_000);
@@ -953,9 +958,9 @@ class AddLearners implements Callable<Integer> {
         /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
         private boolean works() {
             try (var other = database.source().getConnection()) {
-                return "t".equals(value(other, "select count(*) = 0 or bool_or(state not like 'idle%' and coalesce(wait_event, '')"
-                    + " not in ('ClientRead', 'ClientWrite')) from pg_stat_activity where application_name = '" + NAME + "'"
-                    + " and pid <> pg_backend_pid()"));
+                return "t".equals(value(other, "select pg_catalog.count(*) = 0 or pg_catalog.bool_or(state not like 'idle%' and coalesce("
+                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where application_name = '"
+                    + NAME + "' and pid <> pg_catalog.pg_backend_pid()")); // of text and int8, as PostgreSQL has these operators
             } catch (SQLException e) {
                 return e instanceof PSQLException server && server.getServerErrorMessage() != null;
             }

@@ -100,14 +100,15 @@ class CreateCohort implements Callable<Integer> {
         if (name.isEmpty()) throw new Problem("a cohort's name cannot be blank; nothing was changed", "jbang create_cohort C28 " + env);
         try {
             handle.execute("select " + Link.LET_GO);
-            // Nobody means two cohorts by C28 and c28.
+            // Nobody means two cohorts by C28 and c28. Operators and functions are PostgreSQL's, never what others put into public.
             var created = handle.createUpdate("""
                     insert into cohort (name)
-                    select :name where not exists (select from cohort where lower(name) = lower(:name))
+                    select :name where not exists (select from cohort where pg_catalog.lower(name) operator(pg_catalog.=) pg_catalog.lower(:name))
                     on conflict (name) do nothing""")
                 .bind("name", name).execute();
             if (created == 1) return name;
-            var taken = handle.createQuery("select name from cohort where lower(name) = lower(:name) order by name <> :name limit 1")
+            var taken = handle.createQuery("select name from cohort where pg_catalog.lower(name) operator(pg_catalog.=)"
+                    + " pg_catalog.lower(:name) order by name operator(pg_catalog.<>) :name limit 1")
                 .bind("name", name).mapTo(String.class).one();
             throw new Problem("cohort " + taken + " is there already" + (taken.equals(name) ? "" : ", and " + name + " would be mistaken for it")
                 + "; nothing was changed", "jbang add_learners " + shellQuoted(taken) + " " + env);
@@ -341,8 +342,8 @@ class CreateCohort implements Callable<Integer> {
         private boolean isCommitted(long id) {
             for (var attempt = 0; attempt < 60; attempt++)
                 try (var other = database.source().getConnection()) { // a session that has not noticed the end is ended
-                    value(other, "select pg_terminate_backend(pid) from pg_stat_activity where backend_xid::text = '"
-                        + (id & 0xFFFFFFFFL) + "'");
+                    value(other, "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity"
+                        + " where backend_xid::pg_catalog.text operator(pg_catalog.=) '" + (id & 0xFFFFFFFFL) + "'");
                     var status = value(other, "select pg_catalog.txid_status(" + id + ")");
                     if (status == null || !status.equals("in progress")) return "committed".equals(status);
                     LockSupport.parkNanos(100_000_000);
@@ -356,9 +357,9 @@ class CreateCohort implements Callable<Integer> {
         /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
         private boolean works() {
             try (var other = database.source().getConnection()) {
-                return "t".equals(value(other, "select count(*) = 0 or bool_or(state not like 'idle%' and coalesce(wait_event, '')"
-                    + " not in ('ClientRead', 'ClientWrite')) from pg_stat_activity where application_name = '" + NAME + "'"
-                    + " and pid <> pg_backend_pid()"));
+                return "t".equals(value(other, "select pg_catalog.count(*) = 0 or pg_catalog.bool_or(state not like 'idle%' and coalesce("
+                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where application_name = '"
+                    + NAME + "' and pid <> pg_catalog.pg_backend_pid()")); // of text and int8, as PostgreSQL has these operators
             } catch (SQLException e) {
                 return e instanceof PSQLException server && server.getServerErrorMessage() != null;
             }

@@ -451,7 +451,7 @@ class FixData implements Callable<Integer> {
 
     private int install(Database database, PrintWriter out) throws SQLException {
         try (var connection = database.connect(); var statement = connection.prepareStatement("select quote_ident(rolname) from pg_roles where rolname = ?")) {
-            connection.setAutoCommit(false);
+            begin(connection);
             statement.setString(1, install);
             var found = statement.executeQuery();
             if (!found.next()) throw new Problem("there is no role " + install + "; nothing was changed", "create role " + install + " login");
@@ -474,7 +474,7 @@ class FixData implements Callable<Integer> {
 
     private int report(Database database, PrintWriter out) throws SQLException {
         try (var connection = database.connect()) {
-            connection.setAutoCommit(false); // so that rows are fetched bit by bit
+            begin(connection); // also so that rows are fetched bit by bit
             if (!recordExists(connection)) {
                 if (show != null) throw new Problem("there is no fix " + show, null);
                 if (!json) out.println("no fixes");
@@ -486,6 +486,12 @@ class FixData implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** A transaction in which every name is PostgreSQL's own, never that of something that others have put into public. */
+    private static void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        execute(connection, "set local search_path = pg_catalog");
     }
 
     private static final String LIST = """
@@ -546,11 +552,13 @@ class FixData implements Callable<Integer> {
     private Set<String> kept(Connection connection, PrintWriter out) throws SQLException {
         var kept = new TreeSet<String>();
         for (var table : keep) {
-            var name = one(connection, "select table_name from lossless_archive.data_fix_table where fix_id = " + undo
-                + " and (table_name = $1 or to_regclass(table_name) = to_regclass($1))".replace("$1", "'" + table.replace("'", "''") + "'"));
+            var name = one(connection, ("select table_name from lossless_archive.data_fix_table where fix_id = " + undo
+                + " and (table_name operator(pg_catalog.=) $1 or pg_catalog.to_regclass(table_name) operator(pg_catalog.=)"
+                + " pg_catalog.to_regclass($1))").replace("$1", "'" + table.replace("'", "''") + "'"));
             if (name == null) throw new Problem("fix " + undo + " changed no row of " + table + "; nothing was changed", "jbang fix_data " + env + " --show " + undo);
             kept.add(name);
         }
+        begin(connection); // the names above are those of the user's search path
         var others = one(connection, """
             select string_agg(table_name || ' (' || concat_ws(', ', nullif(inserted, 0) || ' inserted', nullif(updated, 0) || ' updated',
                                                               nullif(deleted, 0) || ' deleted') || ')', ', ' order by table_name)
@@ -740,12 +748,12 @@ class FixData implements Callable<Integer> {
                      where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name and a.attnum > 0)) as missing,
                    format('json_object(array[%%s]::text[], array[%%s]::text[])', string_agg(quote_literal(a.attname), ', ' order by n),
                           string_agg(format('t.%%I::text', a.attname), ', ' order by n) filter (where a.attname is not null)) as row,
-                   string_agg(format('t.%%I = (r.after ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_after,
-                   string_agg(format('t.%%I = (r.before ->> %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_before,
+                   string_agg(format('t.%%I = (r.after operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_after,
+                   string_agg(format('t.%%I = (r.before operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_before,
                    string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
-                   string_agg(format('(r.before ->> %%L)::%%s as %%I', a.attname, type, a.attname), ', ' order by n) filter (where attgenerated = '') as values,
+                   string_agg(format('(r.before operator(pg_catalog.->>) %%L)::%%s as %%I', a.attname, type, a.attname), ', ' order by n) filter (where attgenerated = '') as values,
                    string_agg(format('%%I = o.%%I', a.attname, a.attname), ', ' order by n) filter (where attgenerated = '' and attidentity <> 'a') as set,
-                   coalesce('(' || string_agg(format('r.before ->> %%L is distinct from r.after ->> %%L', a.attname, a.attname), ' or ')
+                   coalesce('(' || string_agg(format('r.before operator(pg_catalog.->>) %%L is distinct from r.after operator(pg_catalog.->>) %%L', a.attname, a.attname), ' or ')
                        filter (where attidentity = 'a') || ')', 'false') as replaced
               from lossless_archive.data_fix_table as t
               left join pg_class as c on c.oid = to_regclass(t.table_name)
@@ -973,6 +981,8 @@ class FixData implements Callable<Integer> {
             connection = database.connect();
             connection.setAutoCommit(false);
             execute(connection, "set transaction isolation level repeatable read");
+            var path = one(connection, "select pg_catalog.current_setting('search_path')");
+            execute(connection, "set local search_path = pg_catalog");
             try (var statement = connection.prepareStatement("""
                 select pg_export_snapshot(), pg_snapshot_xmax(pg_current_snapshot())::xid::text, (mxid_age('1')::bigint + 1) & 4294967295,
                        COUNTS,
@@ -986,6 +996,7 @@ class FixData implements Callable<Integer> {
                 firstMulti = row.getString(3);
                 counted = row.getString(4);
                 sequences = new Sequences(connection);
+                one(connection, "select set_config('search_path', '" + path.replace("'", "''") + "', true)"); // what the statements mean
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -996,7 +1007,9 @@ class FixData implements Callable<Integer> {
         void record(Fix fix, long rows) throws SQLException {
             execute(connection, "set constraints all immediate"); // deferred triggers change rows now, not at the commit
             var version = schemaVersion(connection);
-            var settings = one(connection, SETTINGS);
+            var path = one(connection, PATH);
+            execute(connection, "set local search_path = pg_catalog");
+            var settings = one(connection, SETTINGS.replace("{path}", path.replace("'", "''")));
             execute(connection, EXACT);
             if (fix.undoes == null) refuseOtherChanges();
             var tables = touched();
@@ -1372,11 +1385,11 @@ class FixData implements Callable<Integer> {
         set local extra_float_digits = 1; set local bytea_output = 'hex'; set local lc_monetary = 'C'; set local xmloption = content""";
 
     /** What a statement may depend on: how text is read, and all that was set for this database, role or session. */
+    private static final String PATH = "select coalesce(pg_catalog.string_agg(pg_catalog.quote_ident(schema), ', '), '')"
+        + " from pg_catalog.unnest(pg_catalog.current_schemas(false)) as schema";
     private static final String SETTINGS = """
         select json_object_agg(name, value) from (
-            select name, case name when 'search_path'
-                   then (select coalesce(string_agg(quote_ident(schema), ', '), '') from unnest(current_schemas(false)) as schema)
-                   else setting end as value
+            select name, case name when 'search_path' then '{path}' else setting end as value
               from pg_settings
              where context = 'user' and name !~ 'timeout|^(transaction_|application_name|client_)'
                and (source in ('database', 'user', 'database user', 'client', 'session')
@@ -1390,7 +1403,7 @@ class FixData implements Callable<Integer> {
                and setrole in (0, (select oid from pg_roles where rolname = session_user))) as setting""";
 
     static boolean recordExists(Connection connection) throws SQLException {
-        return one(connection, "select to_regclass('lossless_archive.data_fix_row')::text") != null;
+        return one(connection, "select pg_catalog.to_regclass('lossless_archive.data_fix_row')::text") != null;
     }
 
     private static void createRecord(Connection connection) throws SQLException {
@@ -1451,8 +1464,11 @@ class FixData implements Callable<Integer> {
 
     /** The newest version in Flyway's history, or null where there is none. */
     private static String schemaVersion(Connection connection) throws SQLException {
-        var history = one(connection, "select format('%I.%I', nspname, relname) from pg_class join pg_namespace as n on n.oid = relnamespace"
-            + " where relname = 'flyway_schema_history' and relkind = 'r' and has_table_privilege(pg_class.oid, 'select') order by pg_table_is_visible(pg_class.oid) desc limit 1");
+        var history = one(connection, """
+            select pg_catalog.format('%I.%I', nspname, relname) from pg_catalog.pg_class as c
+              join pg_catalog.pg_namespace as n on n.oid operator(pg_catalog.=) relnamespace
+             where relname operator(pg_catalog.=) 'flyway_schema_history' and relkind operator(pg_catalog.=) 'r'
+               and pg_catalog.has_table_privilege(c.oid, 'select') order by pg_catalog.pg_table_is_visible(c.oid) desc limit 1""");
         return history == null ? null : one(connection, "select version from " + history + " where success and version is not null order by installed_rank desc limit 1");
     }
 
@@ -1766,8 +1782,8 @@ class FixData implements Callable<Integer> {
         private boolean isCommitted(long id) {
             for (var attempt = 0; attempt < 60; attempt++)
                 try (var other = database.source().getConnection()) { // a session that has not noticed the end is ended
-                    value(other, "select pg_terminate_backend(pid) from pg_stat_activity where backend_xid::text = '"
-                        + (id & 0xFFFFFFFFL) + "'");
+                    value(other, "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity"
+                        + " where backend_xid::pg_catalog.text operator(pg_catalog.=) '" + (id & 0xFFFFFFFFL) + "'");
                     var status = value(other, "select pg_catalog.txid_status(" + id + ")");
                     if (status == null || !status.equals("in progress")) return "committed".equals(status);
                     LockSupport.parkNanos(100_000_000);
@@ -1781,9 +1797,9 @@ class FixData implements Callable<Integer> {
         /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
         private boolean works() {
             try (var other = database.source().getConnection()) {
-                return "t".equals(value(other, "select count(*) = 0 or bool_or(state not like 'idle%' and coalesce(wait_event, '')"
-                    + " not in ('ClientRead', 'ClientWrite')) from pg_stat_activity where application_name = '" + NAME + "'"
-                    + " and pid <> pg_backend_pid()"));
+                return "t".equals(value(other, "select pg_catalog.count(*) = 0 or pg_catalog.bool_or(state not like 'idle%' and coalesce("
+                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where application_name = '"
+                    + NAME + "' and pid <> pg_catalog.pg_backend_pid()")); // of text and int8, as PostgreSQL has these operators
             } catch (SQLException e) {
                 return e instanceof PSQLException server && server.getServerErrorMessage() != null;
             }

@@ -1803,8 +1803,8 @@ class InventRows implements Callable<Integer> {
         private boolean isCommitted(long id) {
             for (var attempt = 0; attempt < 60; attempt++)
                 try (var other = database.source().getConnection()) { // a session that has not noticed the end is ended
-                    value(other, "select pg_terminate_backend(pid) from pg_stat_activity where backend_xid::text = '"
-                        + (id & 0xFFFFFFFFL) + "'");
+                    value(other, "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity"
+                        + " where backend_xid::pg_catalog.text operator(pg_catalog.=) '" + (id & 0xFFFFFFFFL) + "'");
                     var status = value(other, "select pg_catalog.txid_status(" + id + ")");
                     if (status == null || !status.equals("in progress")) return "committed".equals(status);
                     LockSupport.parkNanos(100_000_000);
@@ -1818,9 +1818,9 @@ class InventRows implements Callable<Integer> {
         /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
         private boolean works() {
             try (var other = database.source().getConnection()) {
-                return "t".equals(value(other, "select count(*) = 0 or bool_or(state not like 'idle%' and coalesce(wait_event, '')"
-                    + " not in ('ClientRead', 'ClientWrite')) from pg_stat_activity where application_name = '" + NAME + "'"
-                    + " and pid <> pg_backend_pid()"));
+                return "t".equals(value(other, "select pg_catalog.count(*) = 0 or pg_catalog.bool_or(state not like 'idle%' and coalesce("
+                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where application_name = '"
+                    + NAME + "' and pid <> pg_catalog.pg_backend_pid()")); // of text and int8, as PostgreSQL has these operators
             } catch (SQLException e) {
                 return e instanceof PSQLException server && server.getServerErrorMessage() != null;
             }

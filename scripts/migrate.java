@@ -1220,7 +1220,7 @@ class Migrate implements Callable<Integer> {
             for (var statement : migration.statements()) {
                 var names = DETACH.matcher(statement.text());
                 if (!names.matches()) continue;
-                var pending = value("select inhdetachpending from pg_catalog.pg_inherits where inhparent = to_regclass('"
+                var pending = value("select inhdetachpending from pg_catalog.pg_inherits where inhparent = pg_catalog.to_regclass('"
                     + names.group(1).replace("'", "''") + "') and inhrelid = to_regclass('" + names.group(2).replace("'", "''") + "')");
                 if ("t".equals(pending)) value("alter table " + names.group(1) + " detach partition " + names.group(2) + " finalize");
                 if ("t".equals(pending) || pending == null && migration.isUnfinished()) done.add(statement.start());
@@ -1234,10 +1234,13 @@ class Migrate implements Callable<Integer> {
             /** Its full name, quoted where it must be, when it is there; an index stands in its table's schema. */
             String find(Connection connection, boolean invalidOnly) throws SQLException {
                 try (var query = connection.prepareStatement("""
-                        select format('%I.%I', nspname, relname)
-                          from pg_class join pg_index on indexrelid = pg_class.oid join pg_namespace on pg_namespace.oid = relnamespace
-                         where relname = (parse_ident(?))[1] and not (indisvalid and ?)
-                           and relnamespace = (select relnamespace from pg_class where oid = to_regclass(?))""")) {
+                        select pg_catalog.format('%I.%I', nspname, relname) from pg_catalog.pg_class c
+                          join pg_catalog.pg_index on indexrelid operator(pg_catalog.=) c.oid
+                          join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
+                         where relname operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1] and not (indisvalid and ?)
+                           and relnamespace operator(pg_catalog.=) (
+                               select relnamespace from pg_catalog.pg_class
+                                where oid operator(pg_catalog.=) pg_catalog.to_regclass(?))""")) {
                     query.setString(1, name);
                     query.setBoolean(2, invalidOnly);
                     query.setString(3, table);
@@ -1362,8 +1365,9 @@ class Migrate implements Callable<Integer> {
             var holder = pooled ? database.connect() : connection;
             // The last statement takes no snapshot: one that this transaction held would make an index that is built
             // concurrently wait for us.
-            var attempt = pooled ? "select pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
-                : "select pg_try_advisory_lock(" + key + ")";
+            var attempt = pooled
+                ? "select pg_catalog.pg_try_advisory_xact_lock(" + key + "); set local idle_in_transaction_session_timeout = 0"
+                : "select pg_catalog.pg_try_advisory_lock(" + key + ")";
             try {
                 if (pooled) holder.setAutoCommit(false);
                 for (var waiting = false; !Query.value(holder, attempt).equals("t"); waiting = true) {
@@ -1377,7 +1381,7 @@ class Migrate implements Callable<Integer> {
                 throw e;
             }
             return () -> {
-                if (!pooled) value("select pg_advisory_unlock(" + key + ")");
+                if (!pooled) value("select pg_catalog.pg_advisory_unlock(" + key + ")");
                 else try (holder) { // the pooler would let go of the server's session some time after the close
                     holder.rollback();
                 }
@@ -2211,9 +2215,10 @@ class Migrate implements Callable<Integer> {
         /** Who holds a transaction open, and so maybe the lock: the oldest three. */
         private String holders() throws SQLException {
             var holders = Query.value(connection, """
-                select string_agg(format('pid %s of %s, %s for %s', pid, usename, state,
-                                         date_trunc('second', clock_timestamp() - xact_start)), '; ')
-                  from (select * from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                select pg_catalog.string_agg(pg_catalog.format('pid %s of %s, %s for %s', pid, usename, state,
+                           pg_catalog.date_trunc('second', pg_catalog.clock_timestamp() operator(pg_catalog.-) xact_start)), '; ')
+                  from (select * from pg_catalog.pg_stat_activity
+                         where datname operator(pg_catalog.=) pg_catalog.current_database() and pid <> pg_catalog.pg_backend_pid()
                            and xact_start is not null order by xact_start limit 3) as oldest""");
             return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
         }
@@ -2358,24 +2363,28 @@ class Migrate implements Callable<Integer> {
             try (var statement = connection.createStatement()) {
                 var relations = statement.executeQuery("""
                     select c.oid, c.oid::regclass::text, c.relkind, c.relfilenode, coalesce(i.indrelid, 0), pg_catalog.concat(c.ctid,
-                           (select string_agg(a.ctid::text, '' order by attnum) from pg_catalog.pg_attribute a where a.attrelid = c.oid),
-                           (select string_agg(k.ctid::text, '' order by oid) from pg_catalog.pg_constraint k where k.conrelid = c.oid),
-                           (select string_agg(x.ctid::text, '' order by indexrelid) from pg_catalog.pg_index x where x.indrelid = c.oid),
-                           (select string_agg(t.ctid::text, '' order by oid) from pg_catalog.pg_trigger t where t.tgrelid = c.oid)),
-                           case when relkind in ('r', 'm') then pg_table_size(c.oid)
-                                when relkind = 'i' then pg_relation_size(c.oid) else 0 end
+                           (select pg_catalog.string_agg(a.ctid::text, ''
+                               order by attnum) from pg_catalog.pg_attribute a where a.attrelid = c.oid),
+                           (select pg_catalog.string_agg(k.ctid::text, ''
+                               order by oid) from pg_catalog.pg_constraint k where k.conrelid = c.oid),
+                           (select pg_catalog.string_agg(x.ctid::text, ''
+                               order by indexrelid) from pg_catalog.pg_index x where x.indrelid = c.oid),
+                           (select pg_catalog.string_agg(t.ctid::text, ''
+                               order by oid) from pg_catalog.pg_trigger t where t.tgrelid = c.oid)),
+                           case when relkind in ('r', 'm') then pg_catalog.pg_table_size(c.oid)
+                                when relkind = 'i' then pg_catalog.pg_relation_size(c.oid) else 0 end
                       from pg_catalog.pg_class c
                       left join pg_catalog.pg_index i on i.indexrelid = c.oid
                      where c.relkind in ('r', 'p', 'm', 'i')
                        and c.relnamespace not in (select oid from pg_catalog.pg_namespace
-                                                   where nspname ~ '^pg_' or nspname = 'information_schema')""");
+                                                   where nspname operator(pg_catalog.~) '^pg_' or nspname = 'information_schema')""");
                 while (relations.next()) snapshot.relations.put(relations.getLong(1), new Relation(relations.getString(2),
                     relations.getString(3), relations.getLong(4), relations.getLong(5), relations.getString(6), relations.getLong(7)));
                 var rows = statement.executeQuery("select relid, n_tup_ins, n_tup_upd, n_tup_del from pg_catalog.pg_stat_xact_user_tables");
                 while (rows.next()) snapshot.rows.put(rows.getLong(1), new long[] {rows.getLong(2), rows.getLong(3), rows.getLong(4)});
                 var locks = statement.executeQuery("""
                     select relation, mode from pg_catalog.pg_locks
-                     where pid = pg_backend_pid() and locktype = 'relation' and granted""");
+                     where pid = pg_catalog.pg_backend_pid() and locktype = 'relation' and granted""");
                 while (locks.next())
                     snapshot.locks.merge(locks.getLong(1), MODES.indexOf(locks.getString(2).replaceFirst("Lock$", "")), Math::max);
             }
@@ -6238,8 +6247,8 @@ class Migrate implements Callable<Integer> {
         private boolean isCommitted(long id) {
             for (var attempt = 0; attempt < 60; attempt++)
                 try (var other = database.source().getConnection()) { // a session that has not noticed the end is ended
-                    value(other, "select pg_terminate_backend(pid) from pg_stat_activity where backend_xid::text = '"
-                        + (id & 0xFFFFFFFFL) + "'");
+                    value(other, "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity"
+                        + " where backend_xid::pg_catalog.text operator(pg_catalog.=) '" + (id & 0xFFFFFFFFL) + "'");
                     var status = value(other, "select pg_catalog.txid_status(" + id + ")");
                     if (status == null || !status.equals("in progress")) return "committed".equals(status);
                     LockSupport.parkNanos(100_000_000);
@@ -6253,9 +6262,9 @@ class Migrate implements Callable<Integer> {
         /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
         private boolean works() {
             try (var other = database.source().getConnection()) {
-                return "t".equals(value(other, "select count(*) = 0 or bool_or(state not like 'idle%' and coalesce(wait_event, '')"
-                    + " not in ('ClientRead', 'ClientWrite')) from pg_stat_activity where application_name = '" + NAME + "'"
-                    + " and pid <> pg_backend_pid()"));
+                return "t".equals(value(other, "select pg_catalog.count(*) = 0 or pg_catalog.bool_or(state not like 'idle%' and coalesce("
+                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where application_name = '"
+                    + NAME + "' and pid <> pg_catalog.pg_backend_pid()")); // of text and int8, as PostgreSQL has these operators
             } catch (SQLException e) {
                 return e instanceof PSQLException server && server.getServerErrorMessage() != null;
             }
