@@ -63,6 +63,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -219,7 +221,7 @@ class CheckDrift implements Callable<Integer> {
         project.at(migrations);
         if (offline) {
             project.said().forEach(err()::println);
-            var folder = Folder.find(migrations, project);
+            var folder = filled(Folder.find(migrations, project), null);
             try (var shadows = Shadows.of(null, null, folder, Ignored.of(ignored, folder), project)) {
                 return report(null, folder, shadows, null);
             }
@@ -228,7 +230,7 @@ class CheckDrift implements Callable<Integer> {
         var saying = sql || models || format != Format.text ? err() : out();
         saying.println(database);
         project.said().forEach(saying::println);
-        var folder = models ? Folder.NONE : Folder.find(migrations, project);
+        var folder = models ? Folder.NONE : filled(Folder.find(migrations, project), database);
         var leftOut = Ignored.of(ignored, folder);
         var live = Live.read(database, leftOut, project);
         try (var shadows = Shadows.of(database, live, folder, leftOut, project)) {
@@ -239,6 +241,15 @@ class CheckDrift implements Callable<Integer> {
             if (write != null) return write(database, folder, shadows, live);
             return report(database, folder, shadows, live);
         }
+    }
+
+    /** The folder with what its placeholders stand for: all of it is to run on the shadow databases. */
+    private Folder filled(Folder folder, Database database) {
+        var filled = project.filled(folder, database);
+        var refused = filled.migrations().stream().map(file -> project.refused(file, filled)).filter(Objects::nonNull)
+            .map(Problem::getMessage).toList();
+        if (!refused.isEmpty()) throw new Problem(String.join("\nerror: ", refused), null);
+        return filled;
     }
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
@@ -318,7 +329,7 @@ class CheckDrift implements Callable<Integer> {
             WORD.matcher(pattern.strip()).results().map(MatchResult::group)
                 .map(part -> part.startsWith("\"") ? part : part.toLowerCase(Locale.ROOT))
                 .forEach(part -> expression.append(Stream.of(part.split("\\*", -1)).map(Pattern::quote).collect(joining("[^.]*"))));
-return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routine, whatever its arguments
+            return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routine, whatever its arguments
         }
 
         /** @return null where nobody has asked to ignore anything */
@@ -343,7 +354,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
         Predicate<String> isAdopted = live == null ? null : live.adopted(folder);
-        var drift = live == null ? null : difference(shadows.built(live.applied(folder)), now, isAdopted);
+        var drift = live == null ? null : difference(shadows.built(live.applied(folder)),
+            DigestedCatalog.of(live.settled(folder)), isAdopted);
         var sayings = sayings(folder, shadows);
         if (!sayings.isEmpty()) Saying.checked(sayings, newest.catalog(), drift == null ? Proof.NONE : Proof.of(drift));
         var ahead = newest.same(wanted) ? Comparison.NONE
@@ -1522,7 +1534,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         if (isNumberedAlike(newest, live.catalog())) HistoryWriter.recordAsRun(source, pending, Live.historyTable(database, project));
         for (var migration : pending) out().println(adopted.contains(migration) ? "Recorded " + migration.name()
             : "Left " + migration.name() + ": it changes no schema, so nothing shows whether that was done");
-        out().printf("history: %s is at version %s%n", env, adopted.get(adopted.size() - 1).version());
+        out().printf("history: %s is at version %s%n", env,
+            adopted.stream().map(Sql::version).filter(Objects::nonNull).reduce((first, second) -> second).orElse(live.history().newest()));
         return 0;
     }
 
@@ -1586,8 +1599,10 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
      *
      * @param schema that it is in, or is to be in; null for the first of the search path
      * @param table its name, as SQL writes it
+     * @param applied what has a version
+     * @param repeatable the last run of what has none, by its description
      */
-    record History(State state, String schema, String table, List<Applied> applied) {
+    record History(State state, String schema, String table, List<Applied> applied, Map<String, Applied> repeatable) {
         enum State { NONE, HIDDEN, READ }
 
         static History read(Connection connection, Project project) throws SQLException {
@@ -1603,21 +1618,24 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 + schemas.stream().map(one -> one + "." + project.table).collect(joining(" and ")),
                 "say whose: --schemas " + schemas.get(0));
             var table = found.stream().filter(row -> row.get(0).equals(schema)).map(row -> row.get(1)).findFirst().orElse(null);
-            if (table == null) return new History(State.NONE, schema, "", List.of());
-            if (table.isEmpty()) return new History(State.HIDDEN, schema, "", List.of());
+            if (table == null) return new History(State.NONE, schema, "", List.of(), Map.of());
+            if (table.isEmpty()) return new History(State.HIDDEN, schema, "", List.of(), Map.of());
             var applied = new LinkedHashMap<String, Applied>();
+            var repeatable = new LinkedHashMap<String, Applied>();
             var select = "select version, description, type, script, checksum, success, execution_time > 0 from ";
             try (var query = connection.createStatement(); var row = query.executeQuery(select + table + " order by installed_rank")) {
                 while (row.next()) {
                     var checksum = row.getObject(5);
                     var entry = new Applied(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
                         checksum == null ? null : ((Number) checksum).intValue(), row.getBoolean(6), row.getBoolean(7));
-                    if (entry.version() == null) continue; // a schema that Flyway created, a repeatable migration
-                    if (entry.type().equals("DELETE")) applied.remove(entry.version()); // flyway repair: no longer there, and meant to be
-                    else applied.put(entry.version(), entry);
+                    if (entry.type().equals("SCHEMA")) continue; // one that Flyway has made
+                    var of = entry.version() == null ? repeatable : applied;
+                    var key = entry.version() == null ? entry.description() : entry.version();
+                    if (entry.type().equals("DELETE")) of.remove(key); // flyway repair: no longer there, and meant to be
+                    else of.put(key, entry);
                 }
             }
-            return new History(State.READ, schema, table, List.copyOf(applied.values()));
+            return new History(State.READ, schema, table, List.copyOf(applied.values()), repeatable);
         }
 
         private String baseline() {
@@ -1629,8 +1647,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
         String version() { return newest() == null ? "no version" : "version " + newest(); }
 
+        /** What is recorded of a file, null for nothing. */
+        Function<Sql, Applied> recorded() {
+            var byVersion = byVersion();
+            return file -> file.isRepeatable() ? repeatable.get(file.description()) : byVersion.get(file.version());
+        }
+
         /** What is recorded of each version; 1.0 is 1. */
-        Map<String, Applied> byVersion() {
+        private Map<String, Applied> byVersion() {
             var byVersion = new TreeMap<String, Applied>(Sql::compareVersions);
             for (var entry : applied) if (!entry.type().equals("BASELINE")) byVersion.putIfAbsent(entry.version(), entry);
             return byVersion;
@@ -1638,7 +1662,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** Whether a migration is covered by the baseline. */
         Predicate<Sql> below() {
             var baseline = baseline();
-            return migration -> baseline != null && Sql.compareVersions(migration.version(), baseline) <= 0;
+            return migration -> baseline != null && !migration.isRepeatable() && Sql.compareVersions(migration.version(), baseline) <= 0;
         }
     }
 
@@ -1713,49 +1737,86 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** The migrations that the database should be the result of. */
         List<Sql> applied(Folder folder) {
             if (history.state() == History.State.HIDDEN || unrecorded()) return folder.migrations();
-            var recorded = history.byVersion();
+            var recorded = history.recorded();
             var below = history.below();
-            return folder.migrations().stream().filter(migration -> below.test(migration)
-                || recorded.containsKey(migration.version()) && recorded.get(migration.version()).success()).toList();
+            var unsettled = unsettled(folder).keySet();
+            return folder.migrations().stream().filter(migration -> below.test(migration) || recorded.apply(migration) != null
+                && recorded.apply(migration).success() && !unsettled.contains(migration)).toList();
         }
 
         /** The tables that migrations speak of which were not run here but recorded; all, where nobody can tell. */
         Predicate<String> adopted(Folder folder) {
             if (history.state() != History.State.READ) return table -> true;
-            var recorded = history.byVersion();
+            var recorded = history.recorded();
             var below = history.below();
             var files = folder.migrations().stream().filter(migration -> below.test(migration)
-                || recorded.containsKey(migration.version()) && !recorded.get(migration.version()).run()).toList();
+                || recorded.apply(migration) != null && !recorded.apply(migration).run()).toList();
             if (files.stream().flatMap(file -> SqlScanner.statements(file.text(), true).stream()).anyMatch(statement -> statement.is("do")))
                 return table -> true; // it may have put the name together
             var texts = files.stream().map(file -> file.text().toLowerCase(Locale.ROOT)).toList();
             return table -> texts.stream().anyMatch(text -> text.contains(table.toLowerCase(Locale.ROOT)));
         }
 
+        /** Whether a repeatable migration has another text than the one that the database has run: that one is not known any more. */
+        private boolean hasChanged(Sql file) {
+            var last = file.isRepeatable() ? history.repeatable().get(file.description()) : null;
+            return last != null && last.checksum() != null && !file.hasChecksum(last.checksum());
+        }
+
+        /** Such migrations, and the repeatable ones after them that mention what they make; with the names of what all of these make. */
+        private Map<Sql, List<String>> unsettled(Folder folder) {
+            var unsettled = new LinkedHashMap<Sql, List<String>>();
+            for (var file : folder.migrations()) {
+                var made = unsettled.values().stream().flatMap(List::stream).map(name -> name.replaceFirst(".*\\.", ""));
+                var mentions = file.isRepeatable() && made.anyMatch(name ->
+                    Pattern.compile("(?iU)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)").matcher(file.text()).find());
+                if (hasChanged(file) || mentions) unsettled.put(file,
+                    REPLACES.matcher(file.text()).results().map(one -> Item.nameOf(one.group(1))).toList());
+            }
+            return unsettled;
+        }
+
+        /** The catalog without what these make: the database has that as a text before has made it. */
+        Catalog settled(Folder folder) {
+            var names = unsettled(folder).values().stream().flatMap(List::stream)
+                .flatMap(name -> name.contains(".") ? Stream.of(name) : Stream.of(name, "*." + name)).distinct().toList();
+            return names.isEmpty() ? catalog : new Ignored(names).without(catalog);
+        }
+
+        private static final Pattern REPLACES = Pattern.compile("(?i)\\bcreate\\s+(?:or\\s+replace\\s+)?(?:materialized\\s+)?"
+            + "(?:view|function|procedure|aggregate|trigger|policy|rule)\\s+((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)");
+
         /** Pending, edited, renamed, missing, failed. */
         List<Finding> findings(Folder folder) {
             var findings = new ArrayList<Finding>();
             if (history.state() == History.State.HIDDEN) return findings;
             var newest = history.newest();
-            var recorded = history.byVersion();
+            var recorded = history.recorded();
             var below = history.below();
             for (var migration : folder.migrations()) {
                 if (below.test(migration)) continue;
-                var applied = recorded.get(migration.version());
-                if (applied == null) findings.add(new Finding('+', "pending", migration.name(), newest == null
+                var applied = recorded.apply(migration);
+                if (migration.isRepeatable() && (applied == null || hasChanged(migration))) findings.add(new Finding('+', "pending",
+                    migration.name(), applied == null ? "pending" : "pending, it has changed since it was run"));
+                else if (applied == null) findings.add(new Finding('+', "pending", migration.name(), newest == null
                     || Sql.compareVersions(migration.version(), newest) > 0
                         ? "pending" : "pending, although version " + newest + " is applied"));
                 else if (!applied.success())
                     findings.add(new Finding('~', "failed", migration.name(),
                         "failed half way: put the database right, then delete its row in " + history.table()));
-                else if (applied.checksum() != null && applied.checksum() != migration.checksum())
+                else if (applied.checksum() != null && !migration.hasChecksum(applied.checksum()))
                     findings.add(new Finding('~', "edited", migration.name(),
                         "edited after it was applied: restore it, and write the change as a new migration"));
                 else if (!applied.description().equals(migration.description()))
                     findings.add(new Finding('~', "renamed", migration.name(), "applied as " + applied.script()));
             }
             var there = new TreeSet<String>(Sql::compareVersions);
-            for (var migration : folder.migrations()) there.add(migration.version());
+            var repeatable = new HashSet<String>();
+            for (var migration : folder.migrations())
+                if (migration.isRepeatable()) repeatable.add(migration.description());
+                else there.add(migration.version());
+            for (var applied : history.repeatable().values()) if (!repeatable.contains(applied.description()))
+                findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
             for (var applied : history.applied())
                 if (applied.type().equals("SQL") && !there.contains(applied.version()))
                     findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
@@ -1898,7 +1959,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         /** PostgreSQL's message, the line of the file that it is about, and what to do. */
         private Problem explained(StatementFailure failure) {
             var file = failure.file;
-            var models = file.version() == null;
+            var models = file.description() == null;
             return new Problem("%s: %s; nothing was changed%n  %s%n  %s".formatted(
                 models ? "models.sql cannot be loaded"
                     : "migration " + file.name() + " cannot be run on an empty database", failure.reason(),
@@ -2171,7 +2232,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             try (var connection = database.getConnection(); var update = connection.prepareStatement(
                     "update " + table + " set execution_time = 1 where version operator(pg_catalog.=) any (?)"
                         + " and execution_time operator(pg_catalog.=) 0")) {
-                update.setArray(1, connection.createArrayOf("text", files.stream().map(Sql::version).toArray()));
+                update.setArray(1, connection.createArrayOf("text", files.stream().map(Sql::version).filter(Objects::nonNull).toArray()));
                 update.executeUpdate();
             }
         }
@@ -2191,7 +2252,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
             Resource(Sql file) { this.file = file; }
 
-            @Override public Reader read() { return new StringReader(file.text()); }
+            @Override public Reader read() { return new StringReader(file.summed()); }
             @Override public String getAbsolutePath() { return file.name(); }
             @Override public String getAbsolutePathOnDisk() { return file.name(); }
             @Override public String getFilename() { return file.name().substring(file.name().lastIndexOf('/') + 1); }
@@ -6712,16 +6773,22 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
     /**
      * A file of the migrations folder.
      *
-     * @param name below the folder, with slashes: V1__create_learner.sql, 2026/V7__add_cohort.sql, models.sql
+     * @param name below the folder, with slashes: V1__create_learner.sql, 2026/V7__add_cohort.sql, R__learners.sql, models.sql
+     * @param text with what its placeholders stand for
+     * @param source as it is in the file
      * @param conf the file of settings beside it, V1__create_learner.sql.conf, which has no checksum; empty when there is none
      */
-    record Sql(String name, String text, String conf) {
-        private static final Pattern NAME = Pattern.compile("(?:.*/)?V(\\d+(?:[._]\\d+)*)__(.+)\\.sql");
+    record Sql(String name, String text, String conf, String source) {
+        private static final Pattern NAME = Pattern.compile("(?:.*/)?(?:V(\\d+(?:[._]\\d+)*)|R)__(.+)\\.sql");
         private static final int LONGEST = 200; // characters, the width of the history's column
 
+        Sql(String name, String text, String conf) { this(name, text, conf, text); }
         Sql(String name, String text) { this(name, text, ""); }
 
-        /** 1.2 for V1_2__x.sql; null when the name is not a migration's. */
+        /** R__x.sql, which runs again whenever it has changed, after those that have a version. */
+        boolean isRepeatable() { return version() == null && description() != null; }
+
+        /** 1.2 for V1_2__x.sql; null when the name is not that of a migration with a version. */
         String version() { return part(1, '.'); }
 
         /** As the history has it: with spaces, and what is too long for its column cut as Flyway cuts it (AbbreviationUtils). */
@@ -6732,11 +6799,19 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private String part(int group, char separator) {
             var parts = NAME.matcher(name);
-            return parts.matches() ? parts.group(group).replace('_', separator) : null;
+            return parts.matches() && parts.group(group) != null ? parts.group(group).replace('_', separator) : null;
         }
 
         /** Flyway's checksum: CRC32 over the lines without their ends (ChecksumCalculator), so that LF and CRLF are one. */
-        int checksum() {
+        int checksum() { return checksum(source); }
+
+        /** A repeatable one's may be that of the text with its placeholders filled in. */
+        boolean hasChecksum(int checksum) { return checksum == checksum() || isRepeatable() && checksum == checksum(text); }
+
+        /** What Flyway takes the checksum of. */
+        String summed() { return isRepeatable() ? text : source; }
+
+        private static int checksum(String text) {
             var checksum = new CRC32();
             text.lines().forEach(line -> checksum.update(line.getBytes(UTF_8)));
             return (int) checksum.getValue();
@@ -6773,8 +6848,13 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         @Option(names = "--table", paramLabel = "NAME", description = "The table of the history. Default: flyway_schema_history.")
         String table;
 
-        /** Flyway's settings that are read from files and variables. */
-        private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations");
+        @Option(names = "--placeholder", paramLabel = "NAME=VALUE", description = "What ${NAME} in a migration stands for.")
+        Map<String, String> placeholders = new LinkedHashMap<>();
+
+        /** Flyway's settings that are read from files and variables, and those of each placeholder. */
+        private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations", "placeholderReplacement",
+            "placeholderPrefix", "placeholderSuffix");
+        private static final String PLACEHOLDER = "placeholders.";
         /** Those that ENV and its variable stand for. */
         private static final Set<String> THE_DATABASE = Set.of("url", "user", "password", "driver", "environment", "id", "name");
         private static final Pattern SPRING = Pattern.compile("(?:spring\\.)?flyway\\.([\\w.-]+?)\\s*[=:]\\s*(\\S.*?)\\s*");
@@ -6783,6 +6863,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
 
         private final Map<String, String> values = new LinkedHashMap<>(); // by Flyway's name
         private final List<String> said = new ArrayList<>();
+        private final Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); // what placeholders stand for
+        private Pattern placeholder;
         private Path root;     // what a relative location is relative to
 
         /** Reads the files. @param given the folder of migrations, null when none was */
@@ -6798,8 +6880,63 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var first = values.get("defaultSchema");
             if (first != null && !schemas.contains(first)) schemas = Stream.concat(Stream.of(first), schemas.stream()).toList();
             if (table == null) table = values.getOrDefault("table", "flyway_schema_history");
+            values.forEach((name, value) -> {
+                if (name.startsWith(PLACEHOLDER)) known.put(name.substring(PLACEHOLDER.length()), value);
+            });
+            known.putAll(placeholders);
+            placeholder = Pattern.compile(Pattern.quote(values.getOrDefault("placeholderPrefix", "${")) + "([\\w.:-]+)"
+                + Pattern.quote(values.getOrDefault("placeholderSuffix", "}")));
             quoteSpring(from);
             return this;
+        }
+
+        // ---- Placeholders. Flyway fills them in everywhere, in strings and comments too, and so it is done here where a value is
+        // ---- given; without any, ${x} is left alone in a string, a comment or a body, where it may mean something else.
+
+        /** The folder with what its placeholders stand for; Flyway's own are those of a database, null for none. */
+        Folder filled(Folder folder, Database database) {
+            var own = new TreeMap<>(Map.of("flyway:defaultSchema", schemas.isEmpty() ? "public" : schemas.get(0), "flyway:table", table,
+                "flyway:user", database == null ? "postgres" : database.source().getUser(),
+                "flyway:database", database == null ? "postgres" : database.source().getDatabaseName(),
+                "flyway:workingDirectory", Path.of("").toAbsolutePath().toString(), "flyway:environment", "default",
+                "flyway:timestamp", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
+            for (var value : own.entrySet()) known.putIfAbsent(value.getKey(), value.getValue());
+            return new Folder(folder.path(), folder.shown(), folder.migrations().stream().map(this::filled).toList(), folder.others());
+        }
+
+        private Sql filled(Sql file) {
+            if (!mayHavePlaceholders(file)) return file;
+            var text = placeholder.matcher(file.source()).replaceAll(found -> Matcher.quoteReplacement(
+                Objects.requireNonNullElse(value(file, found.group(1)), found.group())));
+            return new Sql(file.name(), text, file.conf(), file.source());
+        }
+
+        private boolean mayHavePlaceholders(Sql file) {
+            return !"false".equals(values.get("placeholderReplacement")) && placeholder.matcher(file.source()).find()
+                && !file.conf().matches("(?is)(.*\\n)?\\s*placeholderReplacement\\s*[=:]\\s*false\\b.*");
+        }
+
+        private String value(Sql file, String name) {
+            return name.equalsIgnoreCase("flyway:filename") ? file.name().replaceFirst(".*/", "") : known.get(name);
+        }
+
+        /** The placeholders that nothing says a value for, each with its line, and whether it may stay as it is. */
+        List<Unknown> unknown(Sql file) {
+            if (!mayHavePlaceholders(file)) return List.of();
+            var given = "true".equals(values.get("placeholderReplacement"))
+                || known.keySet().stream().anyMatch(name -> !name.startsWith("flyway:"));
+            return placeholder.matcher(file.source()).results().filter(found -> value(file, found.group(1)) == null)
+                .map(found -> new Unknown(found.group(), found.group(1), file.source().substring(0, found.start()).split("\n", -1).length,
+                    !given && !SqlScanner.isCode(file.source(), found.start()))).toList();
+        }
+
+        record Unknown(String text, String name, int line, boolean mayStay) {}
+
+        /** @return null when each has a value, or may stay */
+        Problem refused(Sql file, Folder folder) {
+            return unknown(file).stream().filter(one -> !one.mayStay()).findFirst().map(one -> refusal("`" + folder.shown(file.name())
+                + "`, line " + one.line() + ", has the placeholder " + one.text() + ", and nothing says what it stands for",
+                "--placeholder " + one.name() + "=VALUE")).orElse(null);
         }
 
         /** The schema of the history: the one that was said, else the one that has one; null when neither tells. */
@@ -6861,12 +6998,14 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             else all.put(name, node.asText());
         }
 
-        private static boolean isRead(String setting) { return READ.contains(setting); }
+        private static boolean isRead(String setting) { return READ.contains(setting) || setting.startsWith(PLACEHOLDER); }
 
         private void put(String setting, String value) { if (isRead(setting)) values.put(setting, value); }
 
         /** DEFAULT_SCHEMA, as a variable has it, and default-schema, as Spring has it, are defaultSchema. */
         private static String camelCase(String name) {
+            if (name.toLowerCase(Locale.ROOT).matches("placeholders[_.].*"))
+                return PLACEHOLDER + name.substring(PLACEHOLDER.length()).toLowerCase(Locale.ROOT);
             return Pattern.compile("[_-](\\w)").matcher(name.toLowerCase(Locale.ROOT)).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
         }
 
@@ -6904,6 +7043,8 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
         }
 
         private void option(String setting, String value, List<String> options) {
+            if (setting.startsWith(PLACEHOLDER) && placeholders.isEmpty())
+                options.add("--placeholder " + setting.substring(PLACEHOLDER.length()) + "=" + value);
             var name = AS_OPTION.get(setting);
             if (name == null || !(name.equals("--table") ? table.equals("flyway_schema_history") : schemas.isEmpty())) return;
             var argument = value.replace("classpath:", "src/main/resources/").replace("filesystem:", "");
@@ -6945,7 +7086,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>());
             folder.readAll(path);
             locations.stream().skip(1).forEach(folder::readAll);
-            var ordered = folder.byVersion();
+            var ordered = folder.inOrder();
             folder.migrations.clear();
             folder.migrations.addAll(ordered);
             return folder;
@@ -6984,28 +7125,44 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             }
         }
 
-        /** In their order; none that is not a migration, and no version twice. */
-        private Collection<Sql> byVersion() {
+        /** In their order, those with a version first; none that is not a migration, and no version twice. All that is wrong is said. */
+        private List<Sql> inOrder() {
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
+            var repeatables = new TreeMap<String, Sql>();
+            var refused = new ArrayList<String>();
             for (var file : migrations) {
-                if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
-                var down = DOWN.matcher(file.text);
-                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
-                    + ", begins the part that takes the change back, which would run as well",
-                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
-                var other = versions.putIfAbsent(file.version(), file);
-                if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
-                    "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
+                var problem = refused(file);
+                if (problem == null) {
+                    var other = file.isRepeatable() ? repeatables.putIfAbsent(file.description(), file)
+                        : versions.putIfAbsent(file.version(), file);
+                    if (other != null) problem = twice(file, other);
+                }
+                if (problem != null) refused.add(problem.getMessage());
             }
-            return versions.values();
+            if (!refused.isEmpty()) throw new Problem(String.join("\nerror: ", refused), null);
+            return Stream.concat(versions.values().stream(), repeatables.values().stream()).toList();
+        }
+
+        private Problem refused(Sql file) {
+            if (file.description() == null)
+                return refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+            var down = DOWN.matcher(file.text);
+            return !down.find() ? null : refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                + ", begins the part that takes the change back, which would run as well",
+                "cut it off; what takes a change back is written, when it is needed, as the next migration");
+        }
+
+        private Problem twice(Sql file, Sql other) {
+            if (file.isRepeatable()) return refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` are one to Flyway",
+                "give one of them another name");
+            return refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
+                "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
         }
 
         /** What to do with a file that another tool, another kind of migration or a slip has given its name. */
         private String advice(String name) {
             var file = name.substring(name.lastIndexOf('/') + 1);
             var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
-            if (file.startsWith("R__")) return "repeatable migrations are not run; write each change as a migration of its own: "
-                + next(file.substring(3, file.length() - 4));
             if (file.matches("(?i)(before|after)[a-z]+(__.*)?\\.sql")) return "callbacks of Flyway's are not run; move it out of " + shown;
             if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
                 + ", and write what takes a change back, when it is needed, as the next migration";
@@ -7021,7 +7178,7 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
             return read("models.sql");
         }
 
-        String newest() { return migrations.isEmpty() ? null : migrations.get(migrations.size() - 1).version(); }
+        String newest() { return migrations.stream().map(Sql::version).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null); }
 
         /** The name of the migration after the newest, with as many leading zeros as that one has. */
         String next(String description) {
@@ -7092,6 +7249,18 @@ return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routi
                 for (var i = from; i < scanner.at; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
             }
             return code.toString();
+        }
+
+        /** Whether what stands there is neither in a comment nor in a string, a body or the rows of a COPY. */
+        static boolean isCode(String text, int position) {
+            for (var statement : statements(text, true)) {
+                if (position < statement.start() || position >= statement.start() + statement.text().length()) continue;
+                var scanner = new SqlScanner(statement.text(), true);
+                var kind = ' ';
+                while (scanner.at <= position - statement.start()) kind = scanner.piece();
+                return kind != '-' && kind != '\'';
+            }
+            return false;
         }
 
         /** For whoever runs the statements and knows what the session has the setting at. */

@@ -38,6 +38,8 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -189,8 +191,9 @@ class Migrate implements Callable<Integer> {
         var folder = Folder.find(migrations, project);
         refuseUnknown(target, folder);
         try (var connection = Flyway.atHistory(connect(database, err), database, project)) {
-            return Flyway.open(connection, folder, project, target, flyway ->
-                new Runner(this, database, folder, connection, flyway).run());
+            var filled = project.filled(folder, database);
+            return Flyway.open(connection, filled, project, target, flyway ->
+                new Runner(this, database, filled, connection, flyway).run());
         } catch (FlywayException e) {
             if (e.getCause() instanceof SQLException) throw e;
             throw new Problem(e.getMessage().lines().findFirst().orElse("Flyway failed").replaceFirst("\\.$", ""), null);
@@ -198,7 +201,8 @@ class Migrate implements Callable<Integer> {
     }
 
     private static void refuseUnknown(String target, Folder folder) {
-        if (target == null || folder.migrations().stream().anyMatch(file -> Sql.compareVersions(file.version(), target) == 0)) return;
+        if (target == null || folder.migrations().stream().map(Sql::version).filter(Objects::nonNull)
+            .anyMatch(version -> Sql.compareVersions(version, target) == 0)) return;
         throw refusal("there is no version " + target + " in " + folder.shown(),
             folder.newest() == null ? null : "the newest is " + folder.newest());
     }
@@ -371,8 +375,8 @@ class Migrate implements Callable<Integer> {
 
             @Override
             public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-                if (!prefix.equals("V")) return List.of();
-                return files.values().stream().map(file -> (LoadableResource) new Resource(file.name(), file.text())).toList();
+                return files.values().stream().filter(file -> prefix.equals(file.isRepeatable() ? "R" : "V"))
+                    .map(file -> (LoadableResource) new Resource(file.name(), file.summed())).toList();
             }
         }
 
@@ -421,7 +425,8 @@ class Migrate implements Callable<Integer> {
             Sql file() { return file; }
             /** The name of its file; of one that is not there, the name it had when it was applied. */
             String script() { return hasFile() ? info.getResolvedMigration().getScript() : appliedAs(); }
-            String version() { return info.getVersion().toString(); }
+            /** Null of a repeatable one. */
+            String version() { return info.getVersion() == null ? null : info.getVersion().toString(); }
             String description() { return info.getResolvedMigration().getDescription(); }
             int rank() { return info.getAppliedMigration().getInstalledRank(); }
             String appliedAs() { return info.getAppliedMigration().getScript(); }
@@ -451,6 +456,8 @@ class Migrate implements Callable<Integer> {
                     ? Set.of(first.start(), last.start()) : Set.of();
             }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
+            /** One that runs again, and has changed: the run before does not matter any more. */
+            boolean isSuperseded() { return version() == null && isApplied() && hasFile() && hasSucceeded(); }
             /** Its version is lower than the database's, which has never run it. */
             boolean isLate() { return info.getState() == MigrationState.IGNORED && !isApplied(); }
             boolean isApplied() { return info.getAppliedMigration() != null; }
@@ -467,7 +474,7 @@ class Migrate implements Callable<Integer> {
             boolean hasItsDescription() {
                 return AbbreviationUtils.abbreviateDescription(description()).equals(info.getAppliedMigration().getDescription());
             }
-            boolean isAtMost(String version) { return info.getVersion().compareTo(MigrationVersion.fromVersion(version)) <= 0; }
+            boolean isAtMost(String version) { return version() != null && Sql.compareVersions(version(), version) <= 0; }
         }
 
         /** All of them in their order, as folder and database have them now. */
@@ -476,7 +483,11 @@ class Migrate implements Callable<Integer> {
             var applied = history.allAppliedMigrations();
             recorded = !applied.isEmpty() || history.exists();
             rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
-            return Arrays.stream(info.all()).map(one -> migration((MigrationInfoImpl) one)).toList();
+            var unchanged = new HashMap<String, Integer>(); // the checksum of each repeatable one's last run
+            for (var row : applied) if (row.getVersion() == null) unchanged.put(row.getDescription(), row.getChecksum());
+            return Arrays.stream(info.all()).map(one -> migration((MigrationInfoImpl) one))
+                .filter(one -> one.isApplied() || one.version() != null // Flyway took the checksum of the text without values once
+                    || !Objects.equals(one.file().checksum(), unchanged.get(one.description()))).toList();
         }
 
         private Migration migration(MigrationInfoImpl info) {
@@ -736,7 +747,7 @@ class Migrate implements Callable<Integer> {
         /** The files of what is applied must be as they were: another file would build another database from empty. */
         private void refuseDisagreement(Flyway.Migration migration) {
             if (migration.isLate()) throw failures.late(migration, version);
-            if (!migration.isApplied() || migration.isSettled()) return;
+            if (!migration.isApplied() || migration.isSettled() || migration.isSuperseded()) return;
             if (!migration.hasFile()) throw failures.fileMissing(migration);
             if (!migration.hasSucceeded() && !migration.isUnfinished()) throw failures.halfWay(migration, flyway.table());
             if (!migration.hasItsChecksum()) throw failures.fileChanged(migration);
@@ -749,6 +760,8 @@ class Migrate implements Callable<Integer> {
             pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
             var refused = new ArrayList<String>(); // all of them are named in one run
             for (var migration : pending) try {
+                var unknown = options.project.refused(migration.file(), folder);
+                if (unknown != null) throw unknown;
                 check(migration);
             } catch (Problem e) {
                 refused.add(e.getMessage());
@@ -908,9 +921,11 @@ class Migrate implements Callable<Integer> {
                 return lines;
             }) : applyOutside(migration, start);
             warnings.addAll(sequences.left(true));
-            version = migration.version();
+            warnings.addAll(leftAlone(migration));
+            if (migration.version() != null) version = migration.version();
             Link.standing = env + standing();
-            var report = Json.object("file", migration.script(), "version", version, "milliseconds", millisSince(start), "kept", kept);
+            var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start),
+                "kept", kept);
             tellWaits(report, warnings);
             if (!warnings.isEmpty()) report.put("warnings", warnings);
             reports.add(report);
@@ -948,6 +963,12 @@ class Migrate implements Callable<Integer> {
             }
             if (!verdict.lossless()) throw failures.loss(migration, verdict, undone());
             return verdict.lines(atRisk);
+        }
+
+        /** What looks like a placeholder and may be none. */
+        private List<String> leftAlone(Flyway.Migration migration) {
+            return options.project.unknown(migration.file()).stream().map(one -> "line " + one.line() + ": " + one.text()
+                + " is left as it is; to give it a value: --placeholder " + one.name() + "=VALUE").distinct().toList();
         }
 
         private void tellWaits(Map<String, Object> report, List<String> warnings) {
@@ -1313,6 +1334,7 @@ class Migrate implements Callable<Integer> {
             var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start));
             Snapshot.of(connection, path).report(before, report);
             report.put("kept", kept);
+            warnings.addAll(leftAlone(migration));
             tellWaits(report, warnings);
             if (!warnings.isEmpty()) report.put("warnings", warnings);
             return report;
@@ -1999,7 +2021,8 @@ class Migrate implements Callable<Integer> {
 
         Problem fileMissing(Flyway.Migration migration) {
             return refusal(file(migration) + " was applied to " + env + ", and is not there",
-                "put it back: git log -- " + folder.shown(migration.script()) + " says where it went");
+                "put it back: git log -- " + folder.shown(migration.script()) + " says where it went"
+                + (migration.version() != null ? "" : "; where what it made is to go: leave only that in it, drop view if exists …"));
         }
 
         Problem halfWay(Flyway.Migration migration, String table) {
@@ -2179,9 +2202,7 @@ class Migrate implements Callable<Integer> {
 
         /** What psql and Flyway's command line understand, and PostgreSQL does not. */
         private static String foreignSyntax(String message) {
-            if (message.contains("at or near \"\\")) return "take out the lines that begin with \\: they are psql's commands, not SQL";
-            return message.contains("at or near \"$\"") || message.contains("at or near \"${")
-                ? "write the value itself: a placeholder of Flyway's, ${…}, is not filled in" : null;
+            return message.contains("at or near \"\\") ? "take out the lines that begin with \\: they are psql's commands, not SQL" : null;
         }
 
         private String readOnly() throws SQLException {
@@ -5472,16 +5493,22 @@ class Migrate implements Callable<Integer> {
     /**
      * A file of the migrations folder.
      *
-     * @param name below the folder, with slashes: V1__create_learner.sql, 2026/V7__add_cohort.sql, models.sql
+     * @param name below the folder, with slashes: V1__create_learner.sql, 2026/V7__add_cohort.sql, R__learners.sql, models.sql
+     * @param text with what its placeholders stand for
+     * @param source as it is in the file
      * @param conf the file of settings beside it, V1__create_learner.sql.conf, which has no checksum; empty when there is none
      */
-    record Sql(String name, String text, String conf) {
-        private static final Pattern NAME = Pattern.compile("(?:.*/)?V(\\d+(?:[._]\\d+)*)__(.+)\\.sql");
+    record Sql(String name, String text, String conf, String source) {
+        private static final Pattern NAME = Pattern.compile("(?:.*/)?(?:V(\\d+(?:[._]\\d+)*)|R)__(.+)\\.sql");
         private static final int LONGEST = 200; // characters, the width of the history's column
 
+        Sql(String name, String text, String conf) { this(name, text, conf, text); }
         Sql(String name, String text) { this(name, text, ""); }
 
-        /** 1.2 for V1_2__x.sql; null when the name is not a migration's. */
+        /** R__x.sql, which runs again whenever it has changed, after those that have a version. */
+        boolean isRepeatable() { return version() == null && description() != null; }
+
+        /** 1.2 for V1_2__x.sql; null when the name is not that of a migration with a version. */
         String version() { return part(1, '.'); }
 
         /** As the history has it: with spaces, and what is too long for its column cut as Flyway cuts it (AbbreviationUtils). */
@@ -5492,11 +5519,19 @@ class Migrate implements Callable<Integer> {
 
         private String part(int group, char separator) {
             var parts = NAME.matcher(name);
-            return parts.matches() ? parts.group(group).replace('_', separator) : null;
+            return parts.matches() && parts.group(group) != null ? parts.group(group).replace('_', separator) : null;
         }
 
         /** Flyway's checksum: CRC32 over the lines without their ends (ChecksumCalculator), so that LF and CRLF are one. */
-        int checksum() {
+        int checksum() { return checksum(source); }
+
+        /** A repeatable one's may be that of the text with its placeholders filled in. */
+        boolean hasChecksum(int checksum) { return checksum == checksum() || isRepeatable() && checksum == checksum(text); }
+
+        /** What Flyway takes the checksum of. */
+        String summed() { return isRepeatable() ? text : source; }
+
+        private static int checksum(String text) {
             var checksum = new CRC32();
             text.lines().forEach(line -> checksum.update(line.getBytes(UTF_8)));
             return (int) checksum.getValue();
@@ -5533,8 +5568,13 @@ class Migrate implements Callable<Integer> {
         @Option(names = "--table", paramLabel = "NAME", description = "The table of the history. Default: flyway_schema_history.")
         String table;
 
-        /** Flyway's settings that are read from files and variables. */
-        private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations");
+        @Option(names = "--placeholder", paramLabel = "NAME=VALUE", description = "What ${NAME} in a migration stands for.")
+        Map<String, String> placeholders = new LinkedHashMap<>();
+
+        /** Flyway's settings that are read from files and variables, and those of each placeholder. */
+        private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations", "placeholderReplacement",
+            "placeholderPrefix", "placeholderSuffix");
+        private static final String PLACEHOLDER = "placeholders.";
         /** Those that ENV and its variable stand for. */
         private static final Set<String> THE_DATABASE = Set.of("url", "user", "password", "driver", "environment", "id", "name");
         private static final Pattern SPRING = Pattern.compile("(?:spring\\.)?flyway\\.([\\w.-]+?)\\s*[=:]\\s*(\\S.*?)\\s*");
@@ -5543,6 +5583,8 @@ class Migrate implements Callable<Integer> {
 
         private final Map<String, String> values = new LinkedHashMap<>(); // by Flyway's name
         private final List<String> said = new ArrayList<>();
+        private final Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); // what placeholders stand for
+        private Pattern placeholder;
         private Path root;     // what a relative location is relative to
 
         /** Reads the files. @param given the folder of migrations, null when none was */
@@ -5558,8 +5600,63 @@ class Migrate implements Callable<Integer> {
             var first = values.get("defaultSchema");
             if (first != null && !schemas.contains(first)) schemas = Stream.concat(Stream.of(first), schemas.stream()).toList();
             if (table == null) table = values.getOrDefault("table", "flyway_schema_history");
+            values.forEach((name, value) -> {
+                if (name.startsWith(PLACEHOLDER)) known.put(name.substring(PLACEHOLDER.length()), value);
+            });
+            known.putAll(placeholders);
+            placeholder = Pattern.compile(Pattern.quote(values.getOrDefault("placeholderPrefix", "${")) + "([\\w.:-]+)"
+                + Pattern.quote(values.getOrDefault("placeholderSuffix", "}")));
             quoteSpring(from);
             return this;
+        }
+
+        // ---- Placeholders. Flyway fills them in everywhere, in strings and comments too, and so it is done here where a value is
+        // ---- given; without any, ${x} is left alone in a string, a comment or a body, where it may mean something else.
+
+        /** The folder with what its placeholders stand for; Flyway's own are those of a database, null for none. */
+        Folder filled(Folder folder, Database database) {
+            var own = new TreeMap<>(Map.of("flyway:defaultSchema", schemas.isEmpty() ? "public" : schemas.get(0), "flyway:table", table,
+                "flyway:user", database == null ? "postgres" : database.source().getUser(),
+                "flyway:database", database == null ? "postgres" : database.source().getDatabaseName(),
+                "flyway:workingDirectory", Path.of("").toAbsolutePath().toString(), "flyway:environment", "default",
+                "flyway:timestamp", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
+            for (var value : own.entrySet()) known.putIfAbsent(value.getKey(), value.getValue());
+            return new Folder(folder.path(), folder.shown(), folder.migrations().stream().map(this::filled).toList(), folder.others());
+        }
+
+        private Sql filled(Sql file) {
+            if (!mayHavePlaceholders(file)) return file;
+            var text = placeholder.matcher(file.source()).replaceAll(found -> Matcher.quoteReplacement(
+                Objects.requireNonNullElse(value(file, found.group(1)), found.group())));
+            return new Sql(file.name(), text, file.conf(), file.source());
+        }
+
+        private boolean mayHavePlaceholders(Sql file) {
+            return !"false".equals(values.get("placeholderReplacement")) && placeholder.matcher(file.source()).find()
+                && !file.conf().matches("(?is)(.*\\n)?\\s*placeholderReplacement\\s*[=:]\\s*false\\b.*");
+        }
+
+        private String value(Sql file, String name) {
+            return name.equalsIgnoreCase("flyway:filename") ? file.name().replaceFirst(".*/", "") : known.get(name);
+        }
+
+        /** The placeholders that nothing says a value for, each with its line, and whether it may stay as it is. */
+        List<Unknown> unknown(Sql file) {
+            if (!mayHavePlaceholders(file)) return List.of();
+            var given = "true".equals(values.get("placeholderReplacement"))
+                || known.keySet().stream().anyMatch(name -> !name.startsWith("flyway:"));
+            return placeholder.matcher(file.source()).results().filter(found -> value(file, found.group(1)) == null)
+                .map(found -> new Unknown(found.group(), found.group(1), file.source().substring(0, found.start()).split("\n", -1).length,
+                    !given && !SqlScanner.isCode(file.source(), found.start()))).toList();
+        }
+
+        record Unknown(String text, String name, int line, boolean mayStay) {}
+
+        /** @return null when each has a value, or may stay */
+        Problem refused(Sql file, Folder folder) {
+            return unknown(file).stream().filter(one -> !one.mayStay()).findFirst().map(one -> refusal("`" + folder.shown(file.name())
+                + "`, line " + one.line() + ", has the placeholder " + one.text() + ", and nothing says what it stands for",
+                "--placeholder " + one.name() + "=VALUE")).orElse(null);
         }
 
         /** The schema of the history: the one that was said, else the one that has one; null when neither tells. */
@@ -5621,12 +5718,14 @@ class Migrate implements Callable<Integer> {
             else all.put(name, node.asText());
         }
 
-        private static boolean isRead(String setting) { return READ.contains(setting); }
+        private static boolean isRead(String setting) { return READ.contains(setting) || setting.startsWith(PLACEHOLDER); }
 
         private void put(String setting, String value) { if (isRead(setting)) values.put(setting, value); }
 
         /** DEFAULT_SCHEMA, as a variable has it, and default-schema, as Spring has it, are defaultSchema. */
         private static String camelCase(String name) {
+            if (name.toLowerCase(Locale.ROOT).matches("placeholders[_.].*"))
+                return PLACEHOLDER + name.substring(PLACEHOLDER.length()).toLowerCase(Locale.ROOT);
             return Pattern.compile("[_-](\\w)").matcher(name.toLowerCase(Locale.ROOT)).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
         }
 
@@ -5664,6 +5763,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private void option(String setting, String value, List<String> options) {
+            if (setting.startsWith(PLACEHOLDER) && placeholders.isEmpty())
+                options.add("--placeholder " + setting.substring(PLACEHOLDER.length()) + "=" + value);
             var name = AS_OPTION.get(setting);
             if (name == null || !(name.equals("--table") ? table.equals("flyway_schema_history") : schemas.isEmpty())) return;
             var argument = value.replace("classpath:", "src/main/resources/").replace("filesystem:", "");
@@ -5705,7 +5806,7 @@ class Migrate implements Callable<Integer> {
             var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>());
             folder.readAll(path);
             locations.stream().skip(1).forEach(folder::readAll);
-            var ordered = folder.byVersion();
+            var ordered = folder.inOrder();
             folder.migrations.clear();
             folder.migrations.addAll(ordered);
             return folder;
@@ -5744,28 +5845,44 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** In their order; none that is not a migration, and no version twice. */
-        private Collection<Sql> byVersion() {
+        /** In their order, those with a version first; none that is not a migration, and no version twice. All that is wrong is said. */
+        private List<Sql> inOrder() {
             var versions = new TreeMap<String, Sql>(Sql::compareVersions);
+            var repeatables = new TreeMap<String, Sql>();
+            var refused = new ArrayList<String>();
             for (var file : migrations) {
-                if (file.version() == null) throw refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
-                var down = DOWN.matcher(file.text);
-                if (down.find()) throw refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
-                    + ", begins the part that takes the change back, which would run as well",
-                    "cut it off; what takes a change back is written, when it is needed, as the next migration");
-                var other = versions.putIfAbsent(file.version(), file);
-                if (other != null) throw refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
-                    "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
+                var problem = refused(file);
+                if (problem == null) {
+                    var other = file.isRepeatable() ? repeatables.putIfAbsent(file.description(), file)
+                        : versions.putIfAbsent(file.version(), file);
+                    if (other != null) problem = twice(file, other);
+                }
+                if (problem != null) refused.add(problem.getMessage());
             }
-            return versions.values();
+            if (!refused.isEmpty()) throw new Problem(String.join("\nerror: ", refused), null);
+            return Stream.concat(versions.values().stream(), repeatables.values().stream()).toList();
+        }
+
+        private Problem refused(Sql file) {
+            if (file.description() == null)
+                return refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
+            var down = DOWN.matcher(file.text);
+            return !down.find() ? null : refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
+                + ", begins the part that takes the change back, which would run as well",
+                "cut it off; what takes a change back is written, when it is needed, as the next migration");
+        }
+
+        private Problem twice(Sql file, Sql other) {
+            if (file.isRepeatable()) return refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` are one to Flyway",
+                "give one of them another name");
+            return refusal("`" + shown(other.name) + "` and `" + shown(file.name) + "` have the same version",
+                "give the one that no database has yet the next number: " + next(file.description().replace(' ', '_')));
         }
 
         /** What to do with a file that another tool, another kind of migration or a slip has given its name. */
         private String advice(String name) {
             var file = name.substring(name.lastIndexOf('/') + 1);
             var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
-            if (file.startsWith("R__")) return "repeatable migrations are not run; write each change as a migration of its own: "
-                + next(file.substring(3, file.length() - 4));
             if (file.matches("(?i)(before|after)[a-z]+(__.*)?\\.sql")) return "callbacks of Flyway's are not run; move it out of " + shown;
             if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
                 + ", and write what takes a change back, when it is needed, as the next migration";
@@ -5781,7 +5898,7 @@ class Migrate implements Callable<Integer> {
             return read("models.sql");
         }
 
-        String newest() { return migrations.isEmpty() ? null : migrations.get(migrations.size() - 1).version(); }
+        String newest() { return migrations.stream().map(Sql::version).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null); }
 
         /** The name of the migration after the newest, with as many leading zeros as that one has. */
         String next(String description) {
@@ -5852,6 +5969,18 @@ class Migrate implements Callable<Integer> {
                 for (var i = from; i < scanner.at; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
             }
             return code.toString();
+        }
+
+        /** Whether what stands there is neither in a comment nor in a string, a body or the rows of a COPY. */
+        static boolean isCode(String text, int position) {
+            for (var statement : statements(text, true)) {
+                if (position < statement.start() || position >= statement.start() + statement.text().length()) continue;
+                var scanner = new SqlScanner(statement.text(), true);
+                var kind = ' ';
+                while (scanner.at <= position - statement.start()) kind = scanner.piece();
+                return kind != '-' && kind != '\'';
+            }
+            return false;
         }
 
         /** For whoever runs the statements and knows what the session has the setting at. */

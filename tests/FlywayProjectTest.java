@@ -1,36 +1,16 @@
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Projects as teams have run them with Flyway for years: taken over as they are, and given back. */
-class FlywayProjectTest {
-
-    private static final String ANIMAL = "create table animal (id bigint primary key, name text);\n";
-
-    @TempDir Path root;
-    private Path folder;
-    private Servers.TestDatabase database;
-
-    @BeforeEach
-    void createDatabase() throws IOException {
-        folder = Files.createDirectory(root.resolve("sql"));
-        database = Servers.create(18);
-        Run.know(database);
-    }
-
-    // ---- Where the history is.
+/** Where a project's history is, and what its settings say. */
+class FlywayProjectTest extends FlywayProject {
 
     @ParameterizedTest
     @ValueSource(strings = {"5.2.4", "7.15.0", RealFlyway.PINNED})
@@ -155,60 +135,5 @@ class FlywayProjectTest {
             migrate("--plan").out().lines().toList().get(1));
         assertEquals("ENV is at version 1", last(migrate("--schemas", "app", "--table", "app_history")));
         assertEquals(List.of("animal|app", "app_history|app"), tables());
-    }
-
-    // ---- Helpers.
-
-    private void write(String... namesAndTexts) {
-        try {
-            for (var i = 0; i < namesAndTexts.length; i += 2) {
-                var file = folder.resolve(namesAndTexts[i]);
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, namesAndTexts[i + 1]);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Object flyway(String version, String command, Map<String, String> settings) {
-        return RealFlyway.run(version, database, folder, command, settings);
-    }
-
-    private Run migrate(String... options) {
-        var arguments = new ArrayList<>(List.of(database.env(), "--migrations", folder.toString()));
-        arguments.addAll(Arrays.asList(options));
-        return Run.script(Migrate.commandLine(new Migrate()), arguments.toArray(String[]::new));
-    }
-
-    /** The models are what the database has. */
-    private Run drift(String... options) {
-        var arguments = new ArrayList<>(List.of(database.env(), "--migrations", folder.toString()));
-        arguments.addAll(Arrays.asList(options));
-        var models = Run.script(CheckDrift.commandLine(new CheckDrift()), Run.prepend("--models", arguments.toArray(String[]::new)));
-        if (models.exit() != 0) return models;
-        write("models.sql", models.out());
-        return Run.script(CheckDrift.commandLine(new CheckDrift()), arguments.toArray(String[]::new));
-    }
-
-    private List<String> tables() {
-        return database.query("select relname, relnamespace::regnamespace from pg_class where relkind = 'r' and relnamespace::regnamespace::text"
-            + " not in ('pg_catalog', 'information_schema') order by 2, 1");
-    }
-
-    private void refused(Run run, String reason, String help) {
-        assertEquals("error: " + reason + "; nothing was changed\nhelp: " + help + "\n", said(run.err()));
-        assertEquals(1, run.exit());
-    }
-
-    private String last(Run run) {
-        return said(run.exit() == 1 ? run.err() : run.out()).lines().reduce((first, second) -> second).orElse("");
-    }
-
-    /** Without what differs from run to run. */
-    private String said(String text) {
-        return text.replace(folder.toString(), "DIR").replace(root.toString(), "DIR/..").replaceAll("\\b" + database.env() + "\\b", "ENV")
-            .replaceAll("localhost:\\d+", "localhost:PORT")
-            .replaceAll("(Applied \\S+) in [\\d,]+ ms", "$1 in N ms").replaceAll("\"milliseconds\": \\d+", "\"milliseconds\": N");
     }
 }

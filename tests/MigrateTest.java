@@ -173,13 +173,6 @@ class MigrateTest {
         refused(migrate(), "`DIR/" + name + "` is not the name of a migration", "V<version>__<what_it_does>.sql, for example " + better);
     }
 
-    @Test
-    void refusesARepeatableMigration() {
-        write("V1__create_animal.sql", ANIMAL, "R__animals.sql", "create or replace view animals as select * from animal;");
-        refused(migrate(), "`DIR/R__animals.sql` is not the name of a migration",
-            "repeatable migrations are not run; write each change as a migration of its own: V2__animals.sql");
-    }
-
     /** None is told to become a migration that undoes. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
@@ -514,7 +507,7 @@ class MigrateTest {
         call leave() | take its commit or rollback out: migrate commits, when it has proved that nothing is lost
         set transaction read only; insert into animal values (1, 'cow') | put it right, then: jbang migrate ENV
         \\set name abc | take out the lines that begin with \\: they are psql's commands, not SQL
-        create table ${name} (id int) | write the value itself: a placeholder of Flyway's, ${…}, is not filled in
+        create table ${name} (id int) | --placeholder name=VALUE
         set statement_timeout = 100; select pg_sleep(60) | it is the file's own statement_timeout: make it longer
         do $$ begin perform pg_cancel_backend(pg_backend_pid()); perform pg_sleep(60); end $$ | somebody has canceled it; to run it again: jbang migrate ENV
         select oops | put it right, then: jbang migrate ENV
