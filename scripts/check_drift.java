@@ -2129,7 +2129,8 @@ class CheckDrift implements Callable<Integer> {
         /** In one transaction; without one where the file's settings say so or a statement of it cannot run in one. */
         void run(Sql file) throws SQLException, StatementFailure {
             execute("discard all"); // what an earlier file has set is its own affair
-            var statements = SqlScanner.statements(file.text(), true);
+            var batches = Batches.of(file);
+            var statements = SqlScanner.statements(batches == null ? file.text() : batches.text("null", "null", false), true); // of no rows
             var together = !ALONE.matcher(file.conf()).find();
             for (var next = 0; next < statements.size(); ) {
                 try {
@@ -6833,6 +6834,74 @@ class CheckDrift implements Callable<Integer> {
         private static int compareNumbers(String one, String other) {
             if (Math.max(one.length(), other.length()) > 18) return new BigInteger(one).compareTo(new BigInteger(other));
             return Long.compare(Long.parseLong(one), Long.parseLong(other));
+        }
+    }
+
+    /**
+     * A change of many rows in small transactions. The file says over which key, and its one statement which part of that:
+     * <pre>
+     * -- lossless: batches of 10000 over learner.id
+     * update learner set mail = lower(mail) where learner.id > :after and learner.id <= :upto;
+     * </pre>
+     *
+     * @param size rows of the table in a batch
+     * @param table and its schema, as the file has it
+     * @param column its key
+     * @param text the file's, without the line
+     */
+    record Batches(int size, String table, String column, String text) {
+        private static final String NAME = "(?:\"[^\"]++\"|[^\\s.,\"()]++)";
+        private static final Pattern MEANT = Pattern.compile("(?i)--\\s*lossless:\\s*batch.*");
+        private static final Pattern LINE = Pattern.compile("(?i)--\\s*lossless:\\s*batches\\s+of\\s+(\\d{1,9})\\s+over\\s+("
+            + NAME + "(?:\\." + NAME + ")?)\\.(" + NAME + ")\\s*");
+        private static final Pattern PART = Pattern.compile("(?i)((?:" + NAME + "\\.)*(" + NAME + "))\\s*>\\s*:after\\s+and\\s+\\1\\s*<="
+            + "\\s*:upto(?!\\w)");
+
+        /** @return null when the file has no such line */
+        static Batches of(Sql file) {
+            if (!file.text.contains(":upto") && !file.text.contains("batches")) return null;
+            var scanner = new SqlScanner(file.text, true);
+            while (scanner.next() != null) continue;
+            var line = scanner.comments().entrySet().stream().filter(comment -> MEANT.matcher(comment.getValue().strip()).matches())
+                .findFirst().orElse(null);
+            if (line == null) return null;
+            var parts = LINE.matcher(line.getValue().strip());
+            var help = "-- lossless: batches of 10000 over TABLE.KEY";
+            if (!parts.matches()) throw new Problem(file.name + ":" + file.lineAt(line.getKey()) + ": cannot read `"
+                + line.getValue().strip() + "`", help);
+            var text = file.text.substring(0, line.getKey()) + " ".repeat(line.getValue().length())
+                + file.text.substring(line.getKey() + line.getValue().length());
+            var batches = new Batches(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3), text);
+            batches.refuseOtherForms(file);
+            return batches;
+        }
+
+        private void refuseOtherForms(Sql file) {
+            var statements = SqlScanner.statements(text, true);
+            if (size == 0 || statements.size() != 1 || !Set.of("update", "delete", "insert", "with", "merge")
+                .contains(statements.get(0).words().stream().findFirst().orElse("")))
+                throw new Problem(file.name + " runs in batches, and is not one UPDATE, DELETE or INSERT", "a file for each");
+            var found = PART.matcher(SqlScanner.code(text)).results().toList();
+            var left = PART.matcher(SqlScanner.code(text)).replaceAll("").matches("(?is).*:(after|upto)\\b.*");
+            if (found.isEmpty() || left || found.stream().anyMatch(part -> !part.group(2).equalsIgnoreCase(column)))
+                throw new Problem(file.name + " runs in batches, and does not say which rows are in one", "where " + table + "." + column
+                    + " > :after and " + table + "." + column + " <= :upto");
+        }
+
+        /**
+         * The file for one batch; null for none of the rows.
+         *
+         * @param after a literal, of the batch before; for the first one the lowest key there is
+         */
+        String text(String after, String upto, boolean first) {
+            var sql = new StringBuilder(text);
+            var parts = PART.matcher(SqlScanner.code(text)).results().toList();
+            for (var i = parts.size() - 1; i >= 0; i--) {
+                var key = parts.get(i).group(1);
+                sql.replace(parts.get(i).start(), parts.get(i).end(), key + (first ? " >= " : " > ") + after + " and " + key
+                    + " <= " + upto);
+            }
+            return sql.toString();
         }
     }
 

@@ -134,7 +134,8 @@ import static java.util.Map.entry;
     description = "Apply the pending migrations, each only when it is proved to lose no value.",
     footer = {"", "A loss that is meant is allowed where it happens, in the file or, behind a #, in the .conf beside it:",
         "  -- lossless: allow learner.github_name, at most 20, lower-cased on purpose",
-        "In the same way what a rollback does not undo: -- lossless: allow dblink_exec, it only reads", "",
+        "In the same way what a rollback does not undo: -- lossless: allow dblink_exec, it only reads",
+        "A large change in small transactions: -- lossless: batches of 10000 over learner.id", "",
         "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan found something pending.",
         "", "Example: jbang migrate prod --plan"})
 class Migrate implements Callable<Integer> {
@@ -415,6 +416,8 @@ class Migrate implements Callable<Integer> {
             private final Sql file;
             private List<SqlStatement> statements; // cut at the first call
             private Boolean inTransaction;
+            private Batches batches;
+            private boolean cut; // whether it was looked for batches
 
             /** @param file null when it is not there */
             Migration(MigrationInfoImpl info, Sql file) {
@@ -430,12 +433,21 @@ class Migrate implements Callable<Integer> {
             String description() { return info.getResolvedMigration().getDescription(); }
             int rank() { return info.getAppliedMigration().getInstalledRank(); }
             String appliedAs() { return info.getAppliedMigration().getScript(); }
+            /** Null when it does not run in batches. */
+            Batches batches() {
+                if (!cut && hasFile()) batches = Batches.of(file);
+                cut = true;
+                return batches;
+            }
+            /** One batch of it. */
+            Migration part(String text) { return new Migration(info, new Sql(file.name(), text, file.conf())); }
             /** The file beside it says so; else what it has in it does. */
             boolean inTransaction() {
                 if (inTransaction == null) inTransaction = isInTransaction();
                 return inTransaction;
             }
             private boolean isInTransaction() {
+                if (batches() != null) return false;
                 var said = CONF.matcher(file.conf());
                 if (said.find()) return said.group(1).equalsIgnoreCase("true");
                 return !SUSPICIOUS.matcher(file.text()).find() // reading is cheaper than cutting
@@ -632,6 +644,7 @@ class Migrate implements Callable<Integer> {
         private boolean pooled;     // whether something between us and PostgreSQL may change the session
         private boolean planning;
         private Flyway.Migration lastPlanned; // after which all is rolled back
+        private Guard.Range batch;            // the rows that it is about; null when there are no batches
         private String transaction; // its number
         private String path;        // the search path at its begin
         private Snapshot before;    // what a plan compares with
@@ -805,7 +818,7 @@ class Migrate implements Callable<Integer> {
             connection.setAutoCommit(false);
             try {
                 begin();
-                var guard = new Guard(connection, new Sql("", ""), null, false, false);
+                var guard = new Guard(connection, new Sql("", ""), null, false, false, null);
                 guard.before(path);
                 recording.run();
                 guard.settle();
@@ -824,6 +837,7 @@ class Migrate implements Callable<Integer> {
         /** Reads the statements of what is pending before anything runs, and refuses those that a transaction could not undo. */
         private void check(Flyway.Migration migration) {
             var inside = migration.inTransaction();
+            if (migration.batches() != null) return;
             if (inside && !SUSPICIOUS.matcher(migration.file().text()).find()) return; // cutting costs more than reading
             for (var statement : migration.statements())
                 if (!inside || !migration.ends().contains(statement.start())) check(migration, statement, inside);
@@ -919,7 +933,7 @@ class Migrate implements Callable<Integer> {
                 if (own != null) own.add(transaction);
                 flyway.recorded();
                 return lines;
-            }) : applyOutside(migration, start);
+            }) : migration.batches() != null ? applyBatches(migration, start) : applyOutside(migration, start);
             warnings.addAll(sequences.left(true));
             warnings.addAll(leftAlone(migration));
             if (migration.version() != null) version = migration.version();
@@ -952,7 +966,8 @@ class Migrate implements Callable<Integer> {
             var atRisk = risks.stream().anyMatch(risk -> !risk.why().equals(Guard.Risk.NO_ROW));
             var verdict = guard.nothingAtRisk();
             for (var runs = 1; !risks.isEmpty(); runs++) {
-                if (runs > ATTEMPTS) throw new Guard.Unproved("its statements do something else each time they run", null);
+                if (runs > ATTEMPTS) throw new Guard.Unproved(batch != null ? "a batch changes other rows than its own, or one twice"
+                    : "its statements do something else each time they run", null);
                 if (mark == null) watch.end();
                 sequences.rollback(mark);
                 begin(migration);
@@ -1041,7 +1056,7 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, migration.file(), own, !planning || migration.equals(lastPlanned), !planning);
+            var guard = new Guard(connection, migration.file(), own, !planning || migration.equals(lastPlanned), !planning, batch);
             guard.before(path);
             refuseLasting(migration, guard, migration.file().text());
             if (!risks.isEmpty()) guard.fingerprint(risks);
@@ -1268,6 +1283,143 @@ class Migrate implements Callable<Integer> {
                     var found = query.executeQuery();
                     return found.next() ? found.getString(1) : null;
                 }
+            }
+        }
+
+        // ---- In batches.
+
+        /** Where the batches of a file are: a row for each, so that a run that was interrupted goes on, and people see how it went. */
+        private static final String PLACES = """
+            create schema if not exists lossless_archive;
+            create table if not exists lossless_archive.lossless_batches (file text, batch int, key text, upto text, ends text,
+                at timestamp with time zone default pg_catalog.clock_timestamp(), primary key (file, batch))""";
+
+        /**
+         * Each batch is a transaction of its own, proved as any; only its rows are locked and looked at. Rows that others add
+         * behind the last key of the beginning are theirs.
+         */
+        private List<String> applyBatches(Flyway.Migration migration, long start) throws SQLException {
+            if (!pooled) value("reset all; reset role");
+            var key = BatchKey.of(connection, migration);
+            var kept = new LinkedHashMap<String, Long>();
+            var place = place(migration, key);
+            for (var pause = 0L; ; ) {
+                Link.standing = migration.script() + " has done " + place.batch + " batches: the next migrate goes on";
+                var upto = key.next(place.upto, place.ends, migration.batches().size());
+                if (upto == null) break;
+                var next = new Place(place.batch + 1, upto, place.ends);
+                var part = migration.part(migration.batches().text(key.literal(place.upto == null ? key.lowest() : place.upto),
+                    key.literal(upto), place.upto == null));
+                batch = key.range(place.upto, upto);
+                try {
+                    var waited = watch.waits().size();
+                    retrying(() -> part, () -> {
+                        var lines = prove(part, null, () -> value(next.insert(migration, key)));
+                        commit();
+                        sequences.committed();
+                        return lines;
+                    }).forEach(line -> add(kept, line));
+                    pause = watch.waits().size() > waited || isReplicaBehind() ? Math.min(Math.max(2 * pause, 100), 10_000) : pause / 2;
+                } catch (SQLException | Problem e) {
+                    if (connection.isValid(5)) write(flyway::unrecord); // else it looks interrupted, which it was
+                    throw e;
+                } finally {
+                    batch = null;
+                }
+                place = next;
+                progress(migration, key, place);
+                if (pause > 0) sleep(pause);
+            }
+            write(() -> flyway.succeeded(Math.max(1, millisSince(start))));
+            var lines = new ArrayList<>(List.of(String.format(Locale.ROOT, "%,d batch%s over %s", place.batch, place.batch == 1 ? "" : "es",
+                key.name())));
+            kept.forEach((line, sum) -> lines.add(line.replace("{}", String.format(Locale.ROOT, "%,d", sum))));
+            return lines;
+        }
+
+        /** @param upto the last key of the batch, as text; null before the first. ends: where the last batch ends */
+        private record Place(int batch, String upto, String ends) {
+            String insert(Flyway.Migration migration, BatchKey key) {
+                return "insert into lossless_archive.lossless_batches (file, batch, key, upto, ends) values ('"
+                    + migration.script().replace("'", "''") + "', " + batch + ", '" + key.name().replace("'", "''") + "', "
+                    + key.literal(upto) + ", " + key.literal(ends) + ")";
+            }
+        }
+
+        private Place place(Flyway.Migration migration, BatchKey key) throws SQLException {
+            if (migration.isUnfinished()) flyway.resume(migration);
+            else write(() -> {
+                value(PLACES);
+                flyway.record(migration, false, 0);
+            });
+            flyway.recorded();
+            var before = Query.rows(connection, "select batch, upto, ends, key from lossless_archive.lossless_batches where file = ?"
+                + " order by batch desc limit 1", migration.script());
+            if (before.isEmpty()) return new Place(0, null, key.highest());
+            if (!before.get(0)[3].equals(key.name())) throw failures.otherKey(migration, before.get(0)[3], key.name());
+            return new Place(Integer.parseInt(before.get(0)[0]), before.get(0)[1], before.get(0)[2]);
+        }
+
+        /** What is said of each batch alike is said once, with the sum. */
+        private static void add(Map<String, Long> kept, String line) {
+            var count = Pattern.compile("\\d[\\d,]*(?= (rows?|values?)\\b)").matcher(line.replaceFirst(", for example: .*", ""));
+            if (!count.find()) kept.merge(line, 0L, Long::sum);
+            else kept.merge(count.replaceFirst("{}"), Long.parseLong(count.group().replace(",", "")), Long::sum);
+        }
+
+        private boolean isReplicaBehind() throws SQLException {
+            return "t".equals(value("select max(replay_lag) > interval '1 s' from pg_catalog.pg_stat_replication"));
+        }
+
+        private void progress(Flyway.Migration migration, BatchKey key, Place place) {
+            if (options.json || !Terminal.isThere()) return;
+            err.printf("%s: batch %,d, %s %s of %s%n", migration.script(), place.batch, key.name(), place.upto, place.ends);
+            err.flush();
+        }
+
+        /** The key over which a file's batches go; values are text, as its type writes them. */
+        private record BatchKey(Connection connection, long oid, String table, String column, String type) {
+
+            /** @throws Problem when there is no such table, or the column does not tell one row from another */
+            static BatchKey of(Connection connection, Flyway.Migration migration) throws SQLException {
+                var batches = migration.batches();
+                var found = Query.rows(connection, """
+                    select c.oid::pg_catalog.int8, c.oid::pg_catalog.regclass, pg_catalog.quote_ident(a.attname),
+                           pg_catalog.format_type(a.atttypid, a.atttypmod)
+                      from pg_catalog.pg_class c
+                      join pg_catalog.pg_attribute a on a.attrelid operator(pg_catalog.=) c.oid
+                       and a.attname operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1]
+                     where c.oid operator(pg_catalog.=) pg_catalog.to_regclass(?) and a.attnotnull and exists (
+                         select from pg_catalog.pg_index i where i.indrelid operator(pg_catalog.=) c.oid and i.indisunique and i.indisvalid
+                            and i.indnkeyatts operator(pg_catalog.=) 1 and i.indkey[0] operator(pg_catalog.=) a.attnum
+                            and i.indpred is null)""", batches.column(), batches.table());
+                if (found.isEmpty()) throw new Problem(migration.script() + " runs in batches over " + batches.table() + "."
+                    + batches.column() + ", which is no unique, indexed and required column", "the table's primary key is one");
+                return new BatchKey(connection, Long.parseLong(found.get(0)[0]), found.get(0)[1], found.get(0)[2], found.get(0)[3]);
+            }
+
+            String name() { return table + "." + column; }
+
+            String literal(String value) { return "'" + value.replace("'", "''") + "'::" + type; }
+
+            String lowest() throws SQLException { return first("asc"); }
+
+            String highest() throws SQLException { return first("desc"); }
+
+            private String first(String order) throws SQLException { // no min() of uuid before PostgreSQL 18
+                return Query.value(connection, "select " + column + " from " + table + " order by 1 " + order + " limit 1");
+            }
+
+            /** The last key of the next batch; null when there is none. */
+            String next(String after, String ends, int size) throws SQLException {
+                return ends == null ? null : Query.value(connection, "select key from (select " + column + " as key from " + table
+                    + " where " + column + " <= " + literal(ends) + (after == null ? "" : " and " + column + " > " + literal(after))
+                    + " order by 1 limit " + size + ") batch order by 1 desc limit 1");
+            }
+
+            Guard.Range range(String after, String upto) {
+                return new Guard.Range(oid, "t." + column + " <= " + literal(upto) + (after == null ? "" : " and t." + column + " > "
+                    + literal(after)));
             }
         }
 
@@ -2068,6 +2220,12 @@ class Migrate implements Callable<Integer> {
                 "move it into a migration of its own; with an index built concurrently only statements like it may stand");
         }
 
+        Problem otherKey(Flyway.Migration migration, String before, String now) {
+            return new Problem(migration.script() + " has begun in batches over " + before + ", and says " + now + " now",
+                "to begin anew: delete from lossless_archive.lossless_batches where file = '"
+                    + migration.script().replace("'", "''") + "'");
+        }
+
         Problem triggerOfTheHistory(String table) {
             return refusal("a trigger changes rows whenever something is written to " + table + ", or when it is made",
                 "select tgname from pg_trigger where tgrelid = '" + table + "'::regclass; select evtname from pg_event_trigger");
@@ -2517,7 +2675,7 @@ class Migrate implements Callable<Integer> {
             Risk and(Risk other) {
                 return new Risk(table, union(columns, other.columns), union(dropped, other.dropped), union(retyped, other.retyped),
                     copy || other.copy, MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock,
-                    why.equals(other.why) ? why : why + ", " + other.why);
+                    why.equals(other.why) ? why : why + ", " + other.why, changed == 0 || other.changed == 0 ? 0 : changed + other.changed);
             }
             Risk withCopy() { return new Risk(table, columns, dropped, retyped, true, lock, why); }
             Risk readWhole() { return new Risk(table, columns, dropped, retyped, copy, lock, why); }
@@ -2712,6 +2870,7 @@ class Migrate implements Callable<Integer> {
         private final List<String> own;
         private final boolean recording;
         private final boolean dropping;
+        private final Range range;
         private final long secret = new SecureRandom().nextLong();
         private boolean maySwitch; // whether the role may switch the counters off
         private boolean others;    // whether others have put rows into what was empty before the run
@@ -2743,12 +2902,14 @@ class Migrate implements Callable<Integer> {
          * @param own the run's transactions before this one, when no table had a row before it; else null
          * @param recording whether changes of large tables may be recorded by triggers
          * @param dropping whether these must be dropped again, because no rollback follows
+         * @param range the rows of a batch; null when it is not one
          */
-        Guard(Connection connection, Sql file, List<String> own, boolean recording, boolean dropping) {
+        Guard(Connection connection, Sql file, List<String> own, boolean recording, boolean dropping, Range range) {
             this.connection = connection;
             this.own = own;
             this.recording = recording;
             this.dropping = dropping;
+            this.range = range;
             this.script = new Script(file);
         }
 
@@ -3232,7 +3393,8 @@ class Migrate implements Callable<Integer> {
                 union all select from pg_constraint where conbin::text like '%:funcid 2078 %'
                 union all select from pg_trigger where tgqual::text like '%:funcid 2078 %'
                 union all select from pg_type where typdefaultbin::text like '%:funcid 2078 %'
-                union all select from pg_proc where concat(proargdefaults, prosqlbody) like '%:funcid 2078 %'
+                union all select from pg_proc where (proargdefaults is not null or prosqlbody is not null)
+                             and concat(proargdefaults, prosqlbody) like '%:funcid 2078 %'
                 union all select from pg_policy where concat(polqual, polwithcheck) like '%:funcid 2078 %'
                 union all select from pg_index where concat(indexprs, indpred) like '%:funcid 2078 %'
                 union all select from pg_aggregate where 2078 in (aggtransfn::oid, aggfinalfn::oid, aggmtransfn::oid, aggmfinalfn::oid)
@@ -3241,7 +3403,8 @@ class Migrate implements Callable<Integer> {
 
         /** The guard's own functions, which say nothing of the counters; that nobody has changed them is seen by their seal. */
         private String recorders() {
-            return proofs.stream().filter(proof -> proof.recorder != null).map(proof -> proof.recorder.function)
+            return proofs.stream().filter(proof -> proof.recorder != null && proof.recorder.function != null)
+                .map(proof -> proof.recorder.function)
                 .collect(Collectors.joining(","));
         }
 
@@ -3285,7 +3448,7 @@ class Migrate implements Callable<Integer> {
                     var own = found.get(root.oid);
                     var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
                     var rows = whole == null ? null // a partition's attribute numbers may be others
-                        : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why);
+                        : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why, whole.changed);
                     found.put(root.oid, own == null ? rows : rows == null ? own : own.and(rows));
                 }
             }
@@ -3344,6 +3507,8 @@ class Migrate implements Callable<Integer> {
                 .noneMatch(c -> risk.retyped.contains(c.number));
             var texts = values.stream().map(c -> text("t", c, risk)).toList();
             var foreignKeys = foreignKeys(table);
+            if (isRange(risk, table)) return rangeOf(new Proof(risk.withCopy(), table, key, values(table, key), foreignKeys, integers, null,
+                null, Set.of(), null));
             if (isRecordable(risk, table, key))
                 return record(new Proof(risk.withCopy(), table, key, values(table, key), foreignKeys, integers, null, null, Set.of(),
                     null));
@@ -3386,6 +3551,9 @@ class Migrate implements Callable<Integer> {
          */
         private record Recorder(String seal, String function, long inserted, long changed) { }
 
+        /** Rows of a table, its alias is t: of a batch, nobody but it has to do with others. */
+        record Range(long table, String rows) { }
+
         private static final String CHANGED = "select pg_stat_get_xact_tuples_inserted({}), pg_stat_get_xact_tuples_updated({})"
             + " + pg_stat_get_xact_tuples_deleted({})";
 
@@ -3411,9 +3579,7 @@ class Migrate implements Callable<Integer> {
         private Proof record(Proof proof) throws SQLException {
             var name = proof.copy().substring(8);
             var table = proof.table.source.replaceFirst("^only ", "");
-            var row = takenDown(proof, proof.values.stream().map(c -> text("t", c, proof.risk)).toList())
-                + IntStream.range(0, proof.key.size()).mapToObj(i -> ", t." + proof.key.get(i).quoted + " as n" + i)
-                    .collect(Collectors.joining());
+            var row = takenDownByKey(proof);
             var settings = SHOWN_BY.stream().map(setting -> " set " + setting + " = " + SETTINGS.get(setting))
                 .collect(Collectors.joining());
             var replicationRole = current("session_replication_role");
@@ -3432,6 +3598,43 @@ class Migrate implements Callable<Integer> {
             var counted = rows(CHANGED.replace("{}", "" + proof.table.oid)).get(0);
             return new Proof(proof.risk, proof.table, proof.key, proof.values, proof.foreignKeys, proof.integerKey, null, null, Set.of(),
                 new Recorder(sealOfRecorder(proof, function), function, Long.parseLong(counted[0]), Long.parseLong(counted[1])));
+        }
+
+        /** A batch changes rows of its own range: they are locked and taken down, the table is open to others. */
+        private boolean isRange(Risk risk, Table table) throws SQLException {
+            if (range == null || range.table != table.oid || risk.changed == 0) return false;
+            var key = key(table, risk);
+            return !key.isEmpty() && key.stream().allMatch(c -> c.type < 16384) && !hidesRows(table);
+        }
+
+        private Proof rangeOf(Proof proof) throws SQLException {
+            execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8)
+                + " on commit drop as " + takenDownByKey(proof) + " from " + proof.table.source + " t where " + range.rows
+                + "; analyze " + proof.copy());
+            return new Proof(proof.risk, proof.table, proof.key, proof.values, proof.foreignKeys, proof.integerKey, null, seal(proof),
+                Set.of(), new Recorder(null, null, 0, changedIn(proof.table)));
+        }
+
+        private long changedIn(Table table) throws SQLException {
+            return Long.parseLong(rows("select sum(pg_stat_get_xact_tuples_updated(oid) + pg_stat_get_xact_tuples_deleted(oid)) from ("
+                + "select ?::bigint::oid as oid union select relid from pg_partition_tree(?::bigint::oid::regclass)) parts",
+                "" + table.oid, "" + table.oid).get(0)[0]);
+        }
+
+        /** Whether what was updated and deleted is all in the range, each row once; others may have added one there meanwhile. */
+        private boolean isOfTheRange(Proof proof) throws SQLException {
+            refuseBrokenSeal(proof);
+            var changed = rows("select count(*) from " + proof.copy() + " c left join " + proof.table.source + " t on "
+                + IntStream.range(0, proof.key.size()).mapToObj(i -> "t." + proof.key.get(i).quoted + " = c.n" + i)
+                    .collect(Collectors.joining(" and "))
+                + " where t." + proof.key.get(0).quoted + " is null or " + written("t")).get(0)[0];
+            return countersCanBeTrusted() && Long.parseLong(changed) == changedIn(proof.table) - proof.recorder.changed;
+        }
+
+        private String takenDownByKey(Proof proof) {
+            return takenDown(proof, proof.values.stream().map(c -> text("t", c, proof.risk)).toList())
+                + IntStream.range(0, proof.key.size()).mapToObj(i -> ", t." + proof.key.get(i).quoted + " as n" + i)
+                    .collect(Collectors.joining());
         }
 
         private static String recorder(String event) { return "\" lossless " + event + "\""; }
@@ -3480,7 +3683,7 @@ class Migrate implements Callable<Integer> {
             execute("savepoint lossless_recorders; set local lock_timeout = 100");
             try {
                 for (var proof : proofs) {
-                    if (proof.recorder == null) continue;
+                    if (proof.recorder == null || proof.recorder.function == null) continue;
                     for (var event : List.of("update", "delete"))
                         execute("drop trigger " + recorder(event) + " on " + proof.table.source.replaceFirst("^only ", ""));
                     execute("drop function pg_temp." + proof.copy().substring(8) + "()");
@@ -3577,6 +3780,10 @@ class Migrate implements Callable<Integer> {
                 // Nothing weaker keeps other writers out between the fingerprint and the commit; readers go on.
                 var strong = hidesRows(table) ? "AccessExclusiveLock" : risk.lock; // to see all rows, see seeingAll()
                 var mode = MODES.indexOf(strong) > MODES.indexOf("ShareRowExclusiveLock") ? strong : "ShareRowExclusiveLock";
+                if (isRange(risk, table)) {
+                    rows("select count(*) from (select from " + table.source + " t where " + range.rows + " for update) locked");
+                    return table;
+                }
                 var foreign = rows("select from pg_catalog.pg_class where oid = ? ::bigint and relkind = 'f'", "" + risk.table).size() == 1;
                 if (!foreign) execute("lock table " + table.source + " in " + mode.replace("Lock", "")
                     .replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " mode");
@@ -3756,10 +3963,8 @@ class Migrate implements Callable<Integer> {
             var used = new HashSet<Allow>();
             var again = new TreeMap<Long, Risk>(planned);
             for (var proof : proofs) {
-                if (!isSealed(proof)) {
-                    unseen.put(proof.risk.table, proof.risk.readWhole());
-                    continue;
-                }
+                if (!isSealed(proof)) unseen.put(proof.risk.table, range == null ? proof.risk.readWhole() : proof.risk);
+                if (unseen.containsKey(proof.risk.table) && proof.recorder != null) continue;
                 var findings = new Findings(proof, kept, losses);
                 seeingAll(findings.now, () -> {
                     findings.look();
@@ -3772,7 +3977,8 @@ class Migrate implements Callable<Integer> {
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
             allow(losses, allowed, used);
-            var recorded = proofs.stream().filter(proof -> proof.recorder != null).map(Proof::risk).toList();
+            var recorded = proofs.stream().filter(proof -> proof.recorder != null && proof.recorder.function != null).map(Proof::risk)
+                .toList();
             // what speaks for a value in another row, or another column, is how all others have it there
             if (!recorded.isEmpty() && (!losses.isEmpty() || dropping && !dropRecorders())) {
                 recorded.forEach(risk -> again.put(risk.table, risk.readWhole()));
@@ -3783,10 +3989,14 @@ class Migrate implements Callable<Integer> {
 
         /** @return false when the table has to be read whole */
         private boolean isSealed(Proof proof) throws SQLException {
-            if (proof.recorder != null) return hasSeenAll(proof);
-            if (proof.risk.copy && !proof.seal.equals(seal(proof)))
-                throw new Unproved("it changes what the guard has taken down of " + proof.table.display, null);
+            if (proof.recorder != null) return proof.recorder.function == null ? isOfTheRange(proof) : hasSeenAll(proof);
+            if (proof.risk.copy) refuseBrokenSeal(proof);
             return true;
+        }
+
+        private void refuseBrokenSeal(Proof proof) throws SQLException {
+            if (!proof.seal.equals(seal(proof)))
+                throw new Unproved("it changes what the guard has taken down of " + proof.table.display, null);
         }
 
         /** Moves those losses over that the file allows; a line is good for so many values in all. */
@@ -5553,6 +5763,74 @@ class Migrate implements Callable<Integer> {
         private static int compareNumbers(String one, String other) {
             if (Math.max(one.length(), other.length()) > 18) return new BigInteger(one).compareTo(new BigInteger(other));
             return Long.compare(Long.parseLong(one), Long.parseLong(other));
+        }
+    }
+
+    /**
+     * A change of many rows in small transactions. The file says over which key, and its one statement which part of that:
+     * <pre>
+     * -- lossless: batches of 10000 over learner.id
+     * update learner set mail = lower(mail) where learner.id > :after and learner.id <= :upto;
+     * </pre>
+     *
+     * @param size rows of the table in a batch
+     * @param table and its schema, as the file has it
+     * @param column its key
+     * @param text the file's, without the line
+     */
+    record Batches(int size, String table, String column, String text) {
+        private static final String NAME = "(?:\"[^\"]++\"|[^\\s.,\"()]++)";
+        private static final Pattern MEANT = Pattern.compile("(?i)--\\s*lossless:\\s*batch.*");
+        private static final Pattern LINE = Pattern.compile("(?i)--\\s*lossless:\\s*batches\\s+of\\s+(\\d{1,9})\\s+over\\s+("
+            + NAME + "(?:\\." + NAME + ")?)\\.(" + NAME + ")\\s*");
+        private static final Pattern PART = Pattern.compile("(?i)((?:" + NAME + "\\.)*(" + NAME + "))\\s*>\\s*:after\\s+and\\s+\\1\\s*<="
+            + "\\s*:upto(?!\\w)");
+
+        /** @return null when the file has no such line */
+        static Batches of(Sql file) {
+            if (!file.text.contains(":upto") && !file.text.contains("batches")) return null;
+            var scanner = new SqlScanner(file.text, true);
+            while (scanner.next() != null) continue;
+            var line = scanner.comments().entrySet().stream().filter(comment -> MEANT.matcher(comment.getValue().strip()).matches())
+                .findFirst().orElse(null);
+            if (line == null) return null;
+            var parts = LINE.matcher(line.getValue().strip());
+            var help = "-- lossless: batches of 10000 over TABLE.KEY";
+            if (!parts.matches()) throw new Problem(file.name + ":" + file.lineAt(line.getKey()) + ": cannot read `"
+                + line.getValue().strip() + "`", help);
+            var text = file.text.substring(0, line.getKey()) + " ".repeat(line.getValue().length())
+                + file.text.substring(line.getKey() + line.getValue().length());
+            var batches = new Batches(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3), text);
+            batches.refuseOtherForms(file);
+            return batches;
+        }
+
+        private void refuseOtherForms(Sql file) {
+            var statements = SqlScanner.statements(text, true);
+            if (size == 0 || statements.size() != 1 || !Set.of("update", "delete", "insert", "with", "merge")
+                .contains(statements.get(0).words().stream().findFirst().orElse("")))
+                throw new Problem(file.name + " runs in batches, and is not one UPDATE, DELETE or INSERT", "a file for each");
+            var found = PART.matcher(SqlScanner.code(text)).results().toList();
+            var left = PART.matcher(SqlScanner.code(text)).replaceAll("").matches("(?is).*:(after|upto)\\b.*");
+            if (found.isEmpty() || left || found.stream().anyMatch(part -> !part.group(2).equalsIgnoreCase(column)))
+                throw new Problem(file.name + " runs in batches, and does not say which rows are in one", "where " + table + "." + column
+                    + " > :after and " + table + "." + column + " <= :upto");
+        }
+
+        /**
+         * The file for one batch; null for none of the rows.
+         *
+         * @param after a literal, of the batch before; for the first one the lowest key there is
+         */
+        String text(String after, String upto, boolean first) {
+            var sql = new StringBuilder(text);
+            var parts = PART.matcher(SqlScanner.code(text)).results().toList();
+            for (var i = parts.size() - 1; i >= 0; i--) {
+                var key = parts.get(i).group(1);
+                sql.replace(parts.get(i).start(), parts.get(i).end(), key + (first ? " >= " : " > ") + after + " and " + key
+                    + " <= " + upto);
+            }
+            return sql.toString();
         }
     }
 

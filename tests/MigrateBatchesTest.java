@@ -1,0 +1,213 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Large changes in small transactions, each proved; a run that ends in the middle is gone on with. */
+class MigrateBatchesTest {
+
+    private static final String LEARNERS = """
+        create table learner (id int primary key, mail text, n int);
+        insert into learner select i * 3, 'M' || i from generate_series(1, 1000) i;
+        """;
+    private static final String COUNT = """
+        -- lossless: batches of 300 over learner.id
+        update learner set n = coalesce(n, 0) + 1
+         where learner.id > :after and learner.id <= :upto; -- not ':upto'
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Servers.TestDatabase database;
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void everyRowIsChangedOnce(int version) throws IOException {
+        create(version, LEARNERS);
+        assertEquals("""
+            ENV: localhost:PORT/ENV as postgres
+            Applied V2__step.sql in N ms
+              4 batches over learner.id
+              every value is where it was
+            ENV is at version 2
+            """, said(migrate(COUNT)));
+        assertEquals(List.of("1000|1|1"), database.query("select count(*), min(n), max(n) from learner"));
+        assertEquals(List.of("1|900", "2|1800", "3|2700", "4|3000"),
+            database.query("select batch, upto from lossless_archive.lossless_batches where file = 'V2__step.sql' order by batch"));
+        assertEquals("ENV: localhost:PORT/ENV as postgres\nENV is at version 2, nothing to do\n", said(migrate(COUNT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+        create table "Lear ner" ("The Key" text primary key, n int); insert into "Lear ner" select 'k' || i from generate_series(1, 700) i # "Lear ner"."The Key"
+        create table learner (key uuid not null unique, id int primary key, n int); insert into learner select gen_random_uuid(), i from generate_series(1, 700) i # learner.key
+        create schema s; create table s.learner (id timestamptz primary key, n int); insert into s.learner select now() - i * interval '1 h' from generate_series(1, 700) i # s.learner.id
+        create table learner (id int primary key, n int) partition by range (id); create table p1 partition of learner for values from (0) to (300); create table p2 partition of learner default; insert into learner select i from generate_series(1, 700) i # learner.id
+        create table learner (id int primary key, n int) # learner.id
+        """)
+    void anyKeyWillDo(String before, String key) throws IOException {
+        create(18, before);
+        var table = key.substring(0, key.lastIndexOf('.'));
+        var run = migrate("-- lossless: batches of 100 over %1$s\nupdate %2$s as l set n = coalesce(n, 0) + 1 where l.%3$s > :after AND l.%3$s <= :upto"
+            .formatted(key, table, key.substring(key.lastIndexOf('.') + 1)));
+        assertEquals(0, run.exit(), run::toString);
+        assertEquals(List.of("0"), database.query("select count(*) from " + table + " where n is distinct from 1"));
+    }
+
+    @Test
+    void rowsAreArchivedAndDeleted() throws IOException {
+        create(18, LEARNERS);
+        write("V2__archive.sql", "create schema lossless_archive; create table lossless_archive.learner (like learner including all);");
+        write("V3__copy.sql", "-- lossless: batches of 400 over learner.id\n"
+            + "insert into lossless_archive.learner select * from learner where learner.id > :after and learner.id <= :upto;");
+        write("V4__delete.sql", "-- lossless: batches of 400 over learner.id\ndelete from learner where learner.id > :after and learner.id <= :upto;");
+        var run = run();
+        assertEquals(0, run.exit(), run::toString);
+        assertTrue(run.out().contains("  3 batches over learner.id\n  learner: 1,000 rows, all kept in lossless_archive.learner\n"), run::toString);
+        assertEquals(List.of("1000|0"), database.query("select (select count(*) from lossless_archive.learner), (select count(*) from learner)"));
+    }
+
+    @Test
+    void aLossIsRefusedInItsBatch() throws IOException {
+        create(18, LEARNERS + "update learner set n = 5 where id = 1500;");
+        var run = migrate(COUNT.replace("coalesce(n, 0) + 1", "1"));
+        assertEquals(1, run.exit());
+        assertEquals("""
+            error: `V2__step.sql` would lose 1 value of learner.n; ENV is as it was, at version 1
+              V2__step.sql:2
+              2 | update learner set n = 1
+              lost, for example: id 1500 '5'
+            """, said(run).lines().filter(line -> !line.startsWith("ENV:")).limit(4).reduce("", (a, b) -> a + b + "\n"));
+        assertEquals(List.of("300"), database.query("select count(*) from learner where n = 1"));
+        // put right, it goes on where it was
+        var right = migrate(COUNT.replace("coalesce(n, 0) + 1", "coalesce(n, 0) + 10"));
+        assertEquals(1, right.exit(), right::toString); // 5 is lost all the same
+        right = migrate("-- lossless: allow learner.n, at most 1, counted anew\n" + COUNT.replace("coalesce(n, 0) + 1", "coalesce(n, 0) + 10"));
+        assertEquals(0, right.exit(), right::toString);
+        assertEquals(List.of("1|300", "10|699", "15|1"), database.query("select n, count(*) from learner group by n order by n"));
+    }
+
+    @Test
+    void killedItGoesOnWhereItWas() throws Exception {
+        create(18, LEARNERS);
+        database.execute("create function pause() returns int language plpgsql as $$ begin "
+            + "if (select count(*) from lossless_archive.lossless_batches) = 2 then perform pg_advisory_xact_lock(1); end if; return 1; end $$");
+        write("V2__step.sql", COUNT.replace("+ 1", "+ pause()"));
+        try (var holder = database.jdbi().open()) {
+            holder.execute("select pg_advisory_lock(1)");
+            try (var killed = new Running(folder, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url()), List.of(), Migrate.class,
+                    "--baseline", "1", "--migrations", folder.toString(), "--yes", database.env())) {
+                killed.until(database, "select from pg_locks where not granted and locktype = 'advisory'").signal("KILL");
+                killed.await();
+            }
+            holder.execute("select pg_advisory_unlock(1)");
+        }
+        await("select count(*) - 1 = 0 from pg_stat_activity where datname = current_database() and backend_type = 'client backend'");
+        assertEquals(List.of("600"), database.query("select count(*) from learner where n = 1"));
+        var run = run();
+        assertEquals(0, run.exit(), run::toString);
+        assertEquals(List.of("1000|1|1"), database.query("select count(*), min(n), max(n) from learner"));
+    }
+
+    @Test
+    void othersWriteOutsideOfTheBatch() throws IOException {
+        create(18, LEARNERS);
+        try (var holder = database.jdbi().open()) {
+            holder.execute("select pg_advisory_lock(1)");
+            var migration = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return migrate(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+            await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
+            database.execute("set lock_timeout = '5s'; update learner set mail = 'other' where id > 900; insert into learner values (1, 'new'), (9999, 'new')");
+            holder.execute("select pg_advisory_unlock(1)");
+            assertEquals(0, migration.join().exit(), migration.join()::toString);
+        }
+        assertEquals(List.of("702|2"), database.query("select count(*), count(*) filter (where n is null) from learner where mail in ('other', 'new')"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        -- lossless: batches of many over learner.id; update learner set n = 1 where learner.id > :after and learner.id <= :upto | V2__step.sql:1: cannot read `-- lossless: batches of many over learner.id`
+        -- lossless: batches of 100 over learner.id; update learner set n = 1 where learner.id > :after | V2__step.sql runs in batches, and does not say which rows are in one
+        -- lossless: batches of 100 over learner.id; update learner set n = 1 where learner.n > :after and learner.n <= :upto | V2__step.sql runs in batches, and does not say which rows are in one
+        -- lossless: batches of 100 over learner.id; alter table learner add x int | V2__step.sql runs in batches, and is not one UPDATE, DELETE or INSERT
+        -- lossless: batches of 100 over learner.mail; update learner set n = 1 where learner.mail > :after and learner.mail <= :upto | V2__step.sql runs in batches over learner.mail, which is no unique, indexed and required column
+        -- lossless: batches of 100 over nobody.id; update learner set n = 1 where learner.id > :after and learner.id <= :upto | V2__step.sql runs in batches over nobody.id, which is no unique, indexed and required column
+        -- lossless: batches of 100 over learner.id; update learner set id = -id where learner.id > :after and learner.id <= :upto | `V2__step.sql` would lose 100 rows of learner
+        """)
+    void otherFormsAreRefused(String migration, String message) throws IOException {
+        create(18, LEARNERS);
+        var run = migrate(migration.replace("; ", "\n"));
+        assertEquals(1, run.exit(), run::toString);
+        assertTrue(run.err().startsWith("error: " + message), run::toString);
+        assertEquals(List.of("1000"), database.query("select count(*) from learner where n is null"));
+    }
+
+    @Test
+    void aPlanDoesNotRunThem() throws IOException {
+        create(18, LEARNERS);
+        write("V2__step.sql", COUNT);
+        var run = run("--plan");
+        assertEquals(3, run.exit(), run::toString);
+        assertTrue(run.out().contains("V2__step.sql cannot be planned, runs outside a transaction\n"), run::toString);
+    }
+
+    @Test
+    void checkDriftRunsThemOfNoRows() throws IOException {
+        create(18, "");
+        var table = "create table learner (id int primary key, mail text, n int);\n";
+        write("V1__create.sql", table);
+        write("V2__step.sql", COUNT);
+        write("models.sql", table);
+        assertEquals(0, Run.script(Migrate.commandLine(new Migrate()), "--yes", "--migrations", folder.toString(), database.env()).exit());
+        var run = Run.script(CheckDrift.commandLine(new CheckDrift()), "--migrations", folder.toString(), database.env());
+        assertEquals(0, run.exit(), run::toString);
+    }
+
+    private void create(int version, String before) {
+        database = Servers.create(version);
+        Run.know(database);
+        database.execute(before);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run migrate(String text, String... options) throws IOException {
+        write("V2__step.sql", text);
+        return run(options);
+    }
+
+    private Run run(String... options) {
+        var baseline = database.query("select from pg_class where relname = 'flyway_schema_history'").isEmpty() ? List.of("--baseline", "1") : List.<String>of();
+        return Run.script(Migrate.commandLine(new Migrate()), Stream.of(baseline, List.of("--migrations", folder.toString(), "--yes", database.env()),
+            List.of(options)).flatMap(List::stream).toArray(String[]::new));
+    }
+
+    private String said(Run run) {
+        return (run.out() + run.err()).replace(folder + "/", "").replace(database.env(), "ENV").replaceAll("localhost:\\d+", "localhost:PORT")
+            .replaceAll("in [\\d,]+ ms", "in N ms");
+    }
+
+    private void await(String count) {
+        for (var end = System.nanoTime() + 60_000_000_000L; !List.of("1", "t").contains(database.query(count).get(0)); )
+            if (System.nanoTime() > end) throw new AssertionError("never: " + count);
+    }
+}
