@@ -126,7 +126,7 @@ import static java.util.Map.entry;
  *   Json       the answer for programs
  *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
  *   Project    what Flyway's own settings say of the project; the same in check_drift
- *   Folder     the migrations' files, their names, their text cut into statements; the same in check_drift
+ *   Folder     the migrations' files, their names, their text cut into statements and batches; the same in check_drift
  *   Helpers    the same in every script
  * Runner uses the rooms below it; Guard uses none of the others.
  */

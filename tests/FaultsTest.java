@@ -350,7 +350,7 @@ class FaultsTest {
         database.execute("create schema other; create table other.wait (id int); insert into other.wait values (1);"
             + "alter database " + database.name() + " set search_path = public, other");
         try (var pooler = new Pooler(database, "transaction"); var other = database.jdbi().open();
-             var running = start(pooler.url(), Migrate.class, "it", "--yes", "--lock-timeout", "1min")) {
+             var running = start(pooler.url(), Migrate.class, "it", "--yes", "--baseline", "0", "--lock-timeout", "1min")) {
             other.begin();
             other.execute("select from other.wait for update");
             running.until(database, "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
