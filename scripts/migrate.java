@@ -5989,7 +5989,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private static void flatten(String name, JsonNode node, Map<String, String> all) {
-            if (node.isObject()) node.fields().forEachRemaining(field ->
+            if (node.isObject()) node.properties().forEach(field ->
                 flatten(name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), all));
             else if (node.isArray()) all.put(name, StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText)
                 .collect(Collectors.joining(",")));
