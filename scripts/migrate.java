@@ -1853,19 +1853,41 @@ class Migrate implements Callable<Integer> {
              and not exists (select from pg_locks l where l.relation = c.oid and l.mode = 'AccessExclusiveLock'
                                 and l.pid <> pg_backend_pid())""";
 
-        /** Functions that set sequences, or name one that does; anywhere is true of those that other objects call. */
+        /**
+         * What leads to a function that sets sequences: the function, one that names it, and a table whose trigger, default or
+         * the like calls it, or that leads there by a foreign key, a partition or a view.
+         *
+         * @param body a function's
+         * @param anywhere whether it may be called where no statement names it or a table: by an operator, an event trigger
+         */
         private record Setter(String name, String body, boolean anywhere) { }
 
         private static final String SETTERS = MARK + """
             with recursive own as materialized (
                 select oid, proname, coalesce(pg_get_function_sqlbody(oid), prosrc) as body from pg_proc where oid >= 16384
-            ), setter as (
-                select * from own where body ~* '\\m(setval|restart|alter\\s+sequence)\\M'
+            ), called (class, id, relation) as materialized (
+                select refclassid, refobjid, coalesce(tgrelid, adrelid, ev_class, nullif(conrelid, 0), indrelid, polrelid)
+                  from pg_depend d
+                  left join pg_trigger t on classid = 'pg_trigger'::regclass and t.oid = objid
+                  left join pg_attrdef a on classid = 'pg_attrdef'::regclass and a.oid = objid
+                  left join pg_rewrite r on classid = 'pg_rewrite'::regclass and r.oid = objid
+                  left join pg_constraint c on classid = 'pg_constraint'::regclass and c.oid = objid
+                  left join pg_index i on classid = 'pg_class'::regclass and indexrelid = objid
+                  left join pg_policy p on classid = 'pg_policy'::regclass and p.oid = objid
+                 where refobjid >= 16384 and (refclassid = 'pg_proc'::regclass and classid <> 'pg_proc'::regclass or r.oid is not null)
+                union all select 'pg_class'::regclass::oid, conrelid, confrelid from pg_constraint where contype = 'f'
+                union all select 'pg_class'::regclass::oid, unnest(array[inhrelid, inhparent]), unnest(array[inhparent, inhrelid])
+                            from pg_inherits
+            ), setter (class, id, name, body) as (
+                select 'pg_proc'::regclass::oid, oid, proname, body from own where body ~* '\\m(setval|restart|alter\\s+sequence)\\M'
                 union
-                select own.* from setter join own on strpos(own.body, setter.proname) > 0
+                select caller.* from setter cross join lateral (
+                    select 'pg_proc'::regclass::oid, oid, proname, own.body from own where strpos(own.body, setter.name) > 0
+                    union all select 'pg_class'::regclass::oid, c.oid, relname, '' from called join pg_class c on c.oid = relation
+                               where (called.class, called.id) = (setter.class, setter.id)) caller
             )
-            select proname, body, exists (select from pg_depend where refclassid = 'pg_proc'::regclass and refobjid = setter.oid
-                                             and classid <> 'pg_proc'::regclass) from setter; """ + BACK;
+            select name, body, exists (select from called where (called.class, called.id) = (setter.class, setter.id) and relation is null)
+              from setter; """ + BACK;
 
         private final Connection connection;
         private List<Setter> setters; // null when not known
@@ -3567,6 +3589,7 @@ class Migrate implements Callable<Integer> {
             return !rows("""
                 select from pg_class c, pg_roles r, lateral (select pg_relation_size(c.oid) as bytes) size
                  where c.oid = ?::bigint and r.rolname = current_user and pg_has_role(c.relowner, 'usage') and not c.relispartition
+                   and has_table_privilege(c.oid, 'trigger') and relnatts <= 200
                    and not row_security_active(c.oid) and bytes >= 8 * 1024 * 1024
                    and ?::bigint * 10 <= greatest(c.reltuples::bigint, bytes / 1000)
                    and has_database_privilege(current_database(), 'temp')
@@ -3649,52 +3672,71 @@ class Migrate implements Callable<Integer> {
                 function, function, proof.copy(), proof.copy()).get(0)[0];
         }
 
-        /** Have the triggers seen all? What a row was is what the first of them to meet it has taken down. */
+        /** Have the triggers seen all? */
         private boolean hasSeenAll(Proof proof) throws SQLException {
             var recorder = proof.recorder;
             if (!recorder.seal.equals(sealOfRecorder(proof, recorder.function)) || !countersCanBeTrusted()) return false;
-            var keys = IntStream.range(0, proof.key.size()).mapToObj(i -> "k" + i).toList();
-            var seen = rows("select count(*), count(distinct (" + Findings.columns(keys) + ")) from " + proof.copy()).get(0);
-            var rows = Long.parseLong(seen[0]);
+            var seen = rows("select count(*) from " + proof.copy()).get(0)[0];
             var counted = rows(CHANGED.replace("{}", "" + proof.table.oid)).get(0);
             var written = rows(CHANGED.replace("{}", "to_regclass('" + proof.copy() + "')::oid")).get(0);
-            if (Long.parseLong(counted[0]) != recorder.inserted || Long.parseLong(counted[1]) != recorder.changed + rows
-                || !List.of(written).equals(List.of(seen[0], "0"))) return false;
-            if (Long.parseLong(seen[1]) < rows) {
-                if (!isMetInOrder(proof.table)) return false;
-                execute("delete from " + proof.copy() + " later using " + proof.copy() + " first where first.ctid < later.ctid and "
-                    + keys.stream().map(k -> "first." + k + " = later." + k).collect(Collectors.joining(" and ")));
-            }
+            if (Long.parseLong(counted[0]) != recorder.inserted || !List.of(written).equals(List.of(seen, "0"))
+                || Long.parseLong(counted[1]) != recorder.changed + Long.parseLong(seen) || !isOneRowEach(proof)) return false;
             execute("analyze " + proof.copy());
             return true;
         }
 
-        /** Where a trigger, or what a foreign key does, changes the same table again, that is seen before what it was fired by. */
-        private boolean isMetInOrder(Table table) throws SQLException {
-            return rows("""
-                select from pg_trigger where tgrelid = ?::bigint and not tgisinternal and tgname !~ '^ lossless (update|delete)$'
-                union all select from pg_constraint where contype = 'f' and confrelid = ?::bigint
-                             and not (confupdtype in ('a', 'r') and confdeltype in ('a', 'r'))""",
-                "" + table.oid, "" + table.oid).isEmpty();
+        /**
+         * A row that was changed twice is taken down twice, and not always first as it was: what a function, a trigger or a foreign
+         * key changes within a statement comes before what the statement itself has changed. So all values that a column of it
+         * was seen with have to be one, or none; that one is taken for its.
+         */
+        private boolean isOneRowEach(Proof proof) throws SQLException {
+            var keys = IntStream.range(0, proof.key.size()).mapToObj(i -> "k" + i).toList();
+            var values = proof.values.stream().map(c -> "v" + c.number).toList();
+            var columns = Stream.concat(keys.stream(), values.stream().map(v -> "max(" + v + ") as " + v));
+            var several = "(select " + columns.collect(Collectors.joining(", ")) + " from " + proof.copy() + " group by "
+                + String.join(", ", keys) + " having count(*) > 1) seen";
+            if (rows("select from " + several + " limit 1").isEmpty()) return true;
+            var same = keys.stream().map(k -> "c." + k + " = seen." + k).collect(Collectors.joining(" and "));
+            var other = values.stream().map(v -> "c." + v + " <> seen." + v).collect(Collectors.joining(" or "));
+            var from = proof.copy() + " c, " + several + " where " + same;
+            if (!values.isEmpty() && !rows("select from " + from + " and (" + other + ") limit 1").isEmpty()) return false;
+            if (!values.isEmpty())
+                execute("update " + proof.copy() + " c set " + values.stream().map(v -> v + " = seen." + v)
+                    .collect(Collectors.joining(", ")) + " from " + several + " where " + same);
+            execute("delete from " + proof.copy() + " c using " + proof.copy() + " first where first.ctid < c.ctid and "
+                + keys.stream().map(k -> "c." + k + " = first." + k).collect(Collectors.joining(" and ")));
+            return true;
         }
 
-        /** @return false when a reader of the table, or somebody who waits behind one, would have to be waited for */
+        /** @return false when others read the table all the time: nobody is waited for, so that nobody has to wait behind */
         private boolean dropRecorders() throws SQLException {
-            execute("savepoint lossless_recorders; set local lock_timeout = 100");
-            try {
-                for (var proof : proofs) {
-                    if (proof.recorder == null || proof.recorder.function == null) continue;
-                    for (var event : List.of("update", "delete"))
-                        execute("drop trigger " + recorder(event) + " on " + proof.table.source.replaceFirst("^only ", ""));
-                    execute("drop function pg_temp." + proof.copy().substring(8) + "()");
-                }
-            } catch (SQLException e) {
-                if (!List.of("55P03", "40P01").contains(Objects.toString(e.getSQLState(), ""))) throw e; // lock_not_available, deadlock
-                execute("rollback to lossless_recorders");
-                return false;
+            var replicationRole = current("session_replication_role");
+            setAsSuperuser("session_replication_role", "replica");
+            for (var proof : proofs) {
+                if (proof.recorder == null || proof.recorder.function == null) continue;
+                var table = rows("select ?::bigint::regclass::text", "" + proof.table.oid).get(0)[0];
+                if (!isLocked(table)) return false;
+                for (var event : List.of("update", "delete")) execute("drop trigger " + recorder(event) + " on " + table);
+                execute("drop function pg_temp." + proof.copy().substring(8) + "()");
             }
-            execute("release lossless_recorders; set local lock_timeout = '" + lockTimeout + "'");
+            setAsSuperuser("session_replication_role", replicationRole);
             return true;
+        }
+
+        private boolean isLocked(String table) throws SQLException {
+            for (var attempt = 1; attempt <= 50; attempt++) {
+                execute("savepoint lossless_recorders");
+                try {
+                    execute("lock table only " + table + " in access exclusive mode nowait; release lossless_recorders");
+                    return true;
+                } catch (SQLException e) {
+                    if (!"55P03".equals(e.getSQLState())) throw e; // lock_not_available
+                    execute("rollback to lossless_recorders; release lossless_recorders");
+                    LockSupport.parkNanos(10_000_000);
+                }
+            }
+            return false;
         }
 
         private String current(String setting) throws SQLException {
@@ -3953,7 +3995,7 @@ class Migrate implements Callable<Integer> {
             var unseen = new LinkedHashMap<Long, Risk>();
             for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
                 var known = planned.get(risk.table);
-                if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk)))
+                if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk) || isMoreThanRecorded(risk)))
                     unseen.put(risk.table, known == null ? risk : known.and(risk));
             }
             filled = filled();
@@ -3985,6 +4027,12 @@ class Migrate implements Callable<Integer> {
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
             return verdict(kept, losses, allowed, used);
+        }
+
+        /** What is taken down as statements change it does not tell of a table that was emptied, or written anew. */
+        private boolean isMoreThanRecorded(Risk risk) {
+            return !CHANGES.equals(List.of(risk.why)) && proofs.stream()
+                .anyMatch(proof -> proof.recorder != null && proof.risk.table == risk.table);
         }
 
         /** @return false when the table has to be read whole */
@@ -4122,9 +4170,8 @@ class Migrate implements Callable<Integer> {
 
             String rowsNow() {
                 return proof.copy() + " c left join " + now.source + " t on " + IntStream.range(0, proof.key.size())
-                    .mapToObj(i -> proof.recorder != null ? "t." + proof.key.get(i).quoted + " = c.n" + i // by the key's index
-                        : plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i)
-                        .collect(Collectors.joining(" and "));
+                    .mapToObj(i -> (proof.recorder == null ? "" : "t." + proof.key.get(i).quoted + " = c.n" + i + " and ") // its index
+                        + plain("t", now.columns.get(proof.key.get(i).number)) + " = c.k" + i).collect(Collectors.joining(" and "));
             }
 
             String present() { return "t." + now.columns.get(proof.key.get(0).number).quoted + " is not null"; }
@@ -4254,6 +4301,14 @@ class Migrate implements Callable<Integer> {
                 return null;
             }
 
+            /** A value of a place's row is the copy's; as json to be found in jsonb without its spaces, but with all its keys. */
+            private String is(Column target, Column column) {
+                var was = was(column);
+                if (column.type == JSON && target.type == JSONB)
+                    was = "case when " + hasUniqueKeys(was) + " then " + was + "::jsonb::text collate \"C\" end";
+                return "(" + plain("p", target) + " = " + was + ")";
+            }
+
             /** A value of the copy, to be found elsewhere. */
             private String was(Column column) {
                 var value = "c.v" + column.number;
@@ -4297,7 +4352,7 @@ class Migrate implements Callable<Integer> {
                     var from = rowsNow() + place.join(true);
                     for (var part : filled == null ? Set.<Map.Entry<String, String>>of() : parts(place, target, column, from, where)) {
                         var is = plain("v", new Column(0, null, "x", column.type, column.modifier, false))
-                            .replace("v.x", "(" + part.getValue() + ")::" + typeName(column));
+                            .replace("v.x", "(" + part.getValue() + ")::" + wholeType(column.type));
                         var still = where + " and (" + was(column) + " = " + is + " and " + filled + ") is not true";
                         var left = countOrNull(from, still);
                         if (left == null || left >= least) continue;
@@ -4554,7 +4609,7 @@ class Migrate implements Callable<Integer> {
                         .collect(Collectors.joining(" or ")) + ")";
                     var missing = takers.stream().filter(place -> homes.get(place).containsKey(column))
                         .map(place -> " and not exists (" + carrier(place)
-                        + " and " + plain("p", place.columns.get(homes.get(place).get(column))) + " = " + was(column) + ")")
+                        + " and " + is(place.columns.get(homes.get(place).get(column)), column) + ")")
                             .collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
@@ -4574,7 +4629,7 @@ class Migrate implements Callable<Integer> {
                 for (var column : proof.values) {
                     var meant = meant(place, column);
                     var taken = place.columns.stream()
-                        .map(c -> meant.contains(c) ? plain("p", c) + " = " + was(column) : "false").toList();
+                        .map(c -> meant.contains(c) ? is(c, column) : "false").toList();
                     var found = new ArrayList<>(counts(from + place.join(true), gone, taken, place.unique));
                     home.values().forEach(at -> found.set(at, 0L));
                     var at = best(found, place.columns, column);
@@ -4590,7 +4645,7 @@ class Migrate implements Callable<Integer> {
                     var column = proof.values.get(i);
                     if (wanted.get(i) == 0) continue;
                     if (!home.containsKey(column) || count(from + place.join(true), gone + " and c.v" + column.number + " is not null and ("
-                        + plain("p", place.columns.get(home.get(column))) + " = " + was(column) + ") is not true") > 0) return false;
+                        + is(place.columns.get(home.get(column)), column) + ") is not true") > 0) return false;
                 }
                 return true;
             }
@@ -4600,15 +4655,15 @@ class Migrate implements Callable<Integer> {
                 var place = home.getKey();
                 if (place.unique || Set.copyOf(home.getValue().values()).size() < home.getValue().size()) return true;
                 var same = same(place, home.getValue());
-                var other = home.getValue().entrySet().stream().map(e -> plain("p", place.columns.get(e.getValue())) + " <> "
-                    + was(e.getKey())).collect(Collectors.joining(" or "));
+                var other = home.getValue().entrySet().stream().map(e -> "not " + is(place.columns.get(e.getValue()), e.getKey()))
+                    .collect(Collectors.joining(" or "));
                 return count(from, gone + " and not exists (" + carrier(place) + same + ")") == 0 && (other.isEmpty()
                     || kind(place, targets(place, home.getValue()), from, gone, "true" + same, other) != null);
             }
 
             private String same(Place place, Map<Column, Integer> home) {
                 return home.entrySet().stream().map(e -> " and (c.v" + e.getKey().number + " is null or "
-                    + plain("p", place.columns.get(e.getValue())) + " = " + was(e.getKey()) + ")").collect(Collectors.joining());
+                    + is(place.columns.get(e.getValue()), e.getKey()) + ")").collect(Collectors.joining());
             }
 
             /** The rows of the place stand for these, and in the same columns for no other table's. */
@@ -4980,14 +5035,14 @@ class Migrate implements Callable<Integer> {
                         .map(row -> row[0]).collect(Collectors.toSet());
                     for (var column : old.columns.values()) {
                         if (!keys.contains(column.name) || columns.values().stream().anyMatch(c -> c.name.equals(column.name))) continue;
-                        var type = column.type < 16384 ? column.type : TEXT; // no cast that a user has made
-                        var modifier = type == column.type ? column.modifier : -1;
-                        var value = inObject(object, column) + "::" + typeName(new Column(0, null, null, type, modifier, false));
+                        var builtin = column.type == JSON ? JSONB : column.type;
+                        var type = builtin < 16384 ? builtin : TEXT; // no cast that a user has made
+                        var value = inObject(object, column) + "::" + wholeType(type);
                         if (countOrNull(table.source + " p", value + " is null") == null) continue;
                         var number = PARTS + columns.size();
                         var name = json.name + " under '" + column.name + "'";
                         name = name.getBytes(UTF_8).length > 63 ? "json " + number : name;
-                        columns.put(number, new Column(number, column.name, Sequences.quoted(name), type, modifier, false));
+                        columns.put(number, new Column(number, column.name, Sequences.quoted(name), type, -1, false));
                         values.append(", ").append(value).append(" as ").append(Sequences.quoted(name));
                     }
                 }
@@ -5013,15 +5068,27 @@ class Migrate implements Callable<Integer> {
 
             private Place place(Table table, List<Column> columns, boolean refers, boolean written) throws SQLException {
                 var and = written ? " and " + written("p") : "";
-                var onCopy = IntStream.range(0, columns.size()).mapToObj(i ->
-                    proof.recorder != null && columns.get(i).type == proof.key.get(i).type ? "c.n" + i + " = p." + columns.get(i).quoted
-                        : "c.k" + i + " = " + plain("p", columns.get(i))).collect(Collectors.joining(" and ")) + and;
+                var onCopy = new StringBuilder();
+                for (var i = 0; i < columns.size(); i++) {
+                    var column = columns.get(i);
+                    onCopy.append(i > 0 ? " and " : "").append(proof.recorder != null && isIndexed(table, column, "n" + i) ? "c.n" + i
+                        + " = p." + column.quoted + " and " : "").append("c.k").append(i).append(" = ").append(plain("p", column));
+                }
+                onCopy.append(and);
                 var stays = now != null && proof.key.stream().allMatch(c -> now.columns.containsKey(c.number));
-                var onRow = !stays ? onCopy : IntStream.range(0, columns.size())
+                var onRow = !stays ? onCopy.toString() : IntStream.range(0, columns.size())
                     .mapToObj(i -> equal(now.columns.get(proof.key.get(i).number), columns.get(i)))
                     .collect(Collectors.joining(" and ")) + and;
-                return new Place(table, table.columns.values().stream().filter(c -> !columns.contains(c)).toList(), columns, onCopy, onRow,
-                    isUnique(table, columns), "", refers);
+                var others = table.columns.values().stream().filter(c -> !columns.contains(c)).toList();
+                return new Place(table, others, columns, onCopy.toString(), onRow, isUnique(table, columns), "", refers);
+            }
+
+            /** Of the type and the collation of the one that was taken down, so that an index on it may find the rows. */
+            private boolean isIndexed(Table table, Column column, String takenDown) throws SQLException {
+                return !rows("""
+                    select from pg_attribute c join pg_attribute p using (atttypid, attcollation) where c.attrelid = to_regclass(?)
+                       and c.attname = ? and p.attrelid = ?::bigint and p.attnum = ?::int""", proof.copy(), takenDown, "" + table.oid,
+                    "" + column.number).isEmpty();
             }
 
             /** By PostgreSQL's own operator, which can use an index; the operator of another type would be its author's. */
@@ -5336,6 +5403,11 @@ class Migrate implements Callable<Integer> {
 
         private String typeName(Column column) throws SQLException {
             return rows("select format_type(?::bigint::oid, ?::int)", "" + column.type, "" + column.modifier).get(0)[0];
+        }
+
+        /** The type without its length and scale, for a cast that cuts nothing off. */
+        private String wholeType(long type) throws SQLException {
+            return typeName(new Column(0, null, null, type, -1, false));
         }
 
         // ---- SQL ----

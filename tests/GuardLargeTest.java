@@ -23,7 +23,14 @@ class GuardLargeTest {
         create table note (learner_id int references "Learner" on delete cascade, number int, line text, primary key (learner_id, number));
         insert into note select n, 1, 'a line of ' || n || repeat('.', 100) from generate_series(1, 70000) n;
         create table log (id serial primary key, line text);
-        analyze "Learner"; analyze note;
+        create table note_kind (id int primary key);
+        insert into note_kind values (5);
+        create table slot (length interval primary key, pad text);
+        insert into slot select n * interval '1 day', repeat('x', 90) from generate_series(1, 70000) n;
+        create collation unlike_c (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+        create table tag (name text collate unlike_c primary key, pad text);
+        insert into tag select 'Tag' || n, repeat('x', 90) from generate_series(1, 70000) n;
+        analyze slot; analyze tag; analyze "Learner"; analyze note;
         """;
 
     /** What a case's migration answers, and whether the table has to be read whole for it. */
@@ -35,10 +42,10 @@ class GuardLargeTest {
         new Case("values overwritten as allowed", false, "",
             "-- lossless: allow \"Learner\".\"Nick name\", lower case\nupdate \"Learner\" set \"Nick name\" = upper(\"Nick name\") where id <= 4;",
             0, "  allowed to lose 2 values of \"Learner\".\"Nick name\", for example: id 2 'nick 2', id 4 'nick 4'\n"),
-        new Case("overwritten twice: the first value is meant", false, "", "-- lossless: allow note.line, shorter\n"
+        new Case("overwritten twice: the first value is meant", true, "", "-- lossless: allow note.line, shorter\n"
             + "update note set line = 'first' where learner_id = 7; update note set line = 'second' where learner_id in (7, 8);",
             0, "  allowed to lose 2 values of note.line, for example: learner_id 7 number 1 'a line of 7"),
-        new Case("there and back", false, "", "update note set line = line || '!' where learner_id = 5;"
+        new Case("there and back", true, "", "update note set line = line || '!' where learner_id = 5;"
             + "update note set line = rtrim(line, '!') where learner_id = 5;", 0, "  every value is where it was\n"),
         new Case("moved to a column that was empty", true, "alter table \"Learner\" add old text",
             "update \"Learner\" set old = name, name = 'gone' where id < 4;", 0,
@@ -80,6 +87,35 @@ class GuardLargeTest {
             + "tgrelid = 'note'::regclass and tgname like '% update'; if name is not null then execute format('alter table note disable trigger %I', "
             + "name); update note set line = 'x' where learner_id = 3; execute format('alter table note enable always trigger %I', name); else "
             + "update note set line = line where learner_id = 3; end if; end $$;", 0, ""),
+        new Case("a function in an expression changes the table again", true, "create function touch(i int) returns int language plpgsql as $$ begin "
+            + "update note set number = number where learner_id = i - 1; return 1; end $$;", "update note set line = case learner_id when 5 then 'x' "
+            + "else line end, number = touch(learner_id) where learner_id in (5, 6);", 1,
+            "error: `V2__migration.sql` would lose 1 value of note.line; {env} is as it was"),
+        new Case("a trigger meets what a foreign key has emptied", true, "alter table \"Learner\" add best int references note_kind on delete set null, "
+            + "add remark text; update \"Learner\" set best = 5 where id = 5; create function tell() returns trigger language plpgsql as $$ begin "
+            + "update \"Learner\" set remark = 'gone' where id = 5; return null; end $$;"
+            + "create trigger tell after delete on note_kind for each row execute function tell();",
+            "-- lossless: allow note_kind, never used\ndelete from note_kind where id = 5;", 1,
+            "error: `V2__migration.sql` would lose 1 value of \"Learner\".best by foreign key"),
+        new Case("more happens in the second run", true, "", "do $$ begin if exists (select from pg_trigger where tgrelid = 'note'::regclass and "
+            + "not tgisinternal) then truncate note; end if; end $$; update note set line = line where learner_id = 3;", 0,
+            "  every value is where it was\n"),
+        new Case("a key is another that is called equal", true, "", "update slot set length = '24:00:00' where length = '1 day';", 1,
+            "error: `V2__migration.sql` would lose 1 row of slot; {env} is as it was"),
+        new Case("a key is another under its collation", true, "", "update tag set name = lower(name) where name = 'Tag7';", 1,
+            "error: `V2__migration.sql` would lose 1 row of tag; {env} is as it was"),
+        new Case("archived under another collation", false, "", "create table tag_archive (name text collate \"C\" primary key, pad text);"
+            + "with gone as (delete from tag where name = 'Tag7' returning *) insert into tag_archive select * from gone;", 0,
+            "  tag: 1 row, all kept in tag_archive\n"),
+        new Case("the schema gets another name", false, "create schema shop; alter table slot set schema shop;",
+            "update shop.slot set pad = pad where length = '1 day'; alter schema shop rename to store;", 0, "  every value is where it was\n"),
+        new Case("an event trigger forbids to drop", false, "create function no_drop() returns event_trigger language plpgsql as $$ begin "
+            + "raise '% is not allowed here', tg_tag; end $$; create event trigger no_drop on sql_drop execute function no_drop();",
+            "update note set line = line where learner_id = 3;", 0, "  every value is where it was\n"),
+        new Case("more columns than a row of texts has room for", true, "do $$ begin execute 'create table wide (id int primary key, flag int, '"
+            + " || (select string_agg('c' || i || ' bigint', ', ') from generate_series(1, 700) i) || ')'; execute 'insert into wide select g, null, '"
+            + " || (select string_agg('10000000000000000 + g', ', ') from generate_series(1, 700) i) || ' from generate_series(1, 2500) g'; end $$;",
+            "update wide set flag = 1 where id <= 5;", 0, "  every value is where it was\n"),
         new Case("temporary tables are discarded", true, "", "update note set line = 'x' where learner_id = 3; discard temp;", 1, "error: `V2__migration.sql`"));
 
     @TempDir

@@ -79,6 +79,12 @@ class GuardSequencesTest {
             + "create function bump() returns trigger language plpgsql as $$ begin perform setval('s', 90); return new; end $$;"
             + "create trigger bump after insert on role for each statement execute function bump();",
             "insert into role (name) values ('admin'); insert into role values (nextval('s'), 'guest');"),
+        new Case("set by a trigger behind a view and a partitioned table", "create sequence s; select setval('s', 50);"
+            + "create table part (id int) partition by list (id); create table part_1 partition of part for values in (1);"
+            + "create view parts as select id from part;"
+            + "create function bump() returns trigger language plpgsql as $$ begin perform setval('s', 90); return new; end $$;"
+            + "create trigger bump after insert on part_1 for each row execute function bump();",
+            "insert into parts values (1); insert into role values (nextval('s'), 'guest');"),
         new Case("set in a function's default", "create sequence s;"
             + "create function start() returns int language sql as $$ select setval('s', 70)::int $$;"
             + "alter table role add turn int default start();", "insert into role (name) values ('admin');"),
@@ -124,6 +130,21 @@ class GuardSequencesTest {
             assertEquals(before, sequences(database), "after a " + first);
         }
         assertEquals(after, applied(database, one), "after all that");
+    }
+
+    @Test
+    void noSequenceIsKeptThatTheStatementsDoNotLeadTo() throws IOException {
+        var database = reset(18, BASE + "create table other (n int); create table batch (id int);"
+            + "create function reset() returns trigger language plpgsql as $$ begin perform setval('role_id_seq', 1); return null; end $$;"
+            + "create trigger reset after truncate on batch execute function reset();");
+        try (var other = database.jdbi().open()) {
+            other.begin();
+            other.execute("select nextval('role_id_seq')");
+            write(2, "insert into other values (1);");
+            var run = migrate(database);
+            assertEquals(0, run.exit(), run.err());
+            other.rollback();
+        }
     }
 
     private List<String> applied(Servers.TestDatabase database, Case one) throws IOException {

@@ -1,0 +1,1 @@
+select * from ev order by id limit 1
