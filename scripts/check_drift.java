@@ -920,6 +920,7 @@ class CheckDrift implements Callable<Integer> {
 
     private int write(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         var file = folder.next(words(write));
+        refuseSecondNumber(live, folder);
         var wanted = shadows.catalog(List.of(folder.models()));
         var behind = shadows.catalog(live.applied(folder));
         var drift = drift(behind, live.catalog(), live.adopted(folder));
@@ -935,6 +936,7 @@ class CheckDrift implements Callable<Integer> {
             return 0;
         }
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
+        confirmDropOfNewest(comparison, folder, shadows);
         Draft draft;
         try (var from = Shadows.owned(shadow.getConnection()); var rows = Live.connect(database)) {
             draft = new Draft(comparison, from, rows, env, file, sayings).migration();
@@ -945,6 +947,16 @@ class CheckDrift implements Callable<Integer> {
         var left = Comparison.of(shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
             .formatted(file, String.join("\n", Report.lines(left))));
+        writeFile(folder, file, draft);
+        if (isDraft(folder, live)) {
+            var before = folder.shown(last(folder).name());
+            say("  %s is from the models as well, and %s does not have it: where no database has, one file does for both: rm %s %s%n"
+                .formatted(before, env, before, folder.shown(file)));
+        }
+        return 0;
+    }
+
+    private void writeFile(Folder folder, String file, Draft draft) {
         try {
             Files.writeString(folder.path().resolve(file), draft.migration(folder), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
@@ -956,7 +968,41 @@ class CheckDrift implements Callable<Integer> {
         if (draft.incomplete())
             say("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n".formatted(env));
         else say("help: read it, then: jbang migrate %1$s, or, where it was done by hand: jbang check_drift %1$s --adopt%n".formatted(env));
-        return 0;
+    }
+
+    private static Sql last(Folder folder) {
+        return folder.migrations().isEmpty() ? null : folder.migrations().get(folder.migrations().size() - 1);
+    }
+
+    /** Written from the models before, and not yet applied. */
+    private static boolean isDraft(Folder folder, Live live) {
+        return last(folder) != null && last(folder).text().contains(Draft.WRITTEN) && live.findings(folder).stream()
+            .anyMatch(finding -> finding.state().equals("pending") && finding.script().equals(last(folder).name()));
+    }
+
+    /** The number of a file that was deleted is taken: the database has it under another content. */
+    private void refuseSecondNumber(Live live, Folder folder) {
+        live.findings(folder).stream().filter(finding -> finding.state().equals("missing")).findFirst().ifPresent(missing -> {
+            var file = folder.shown(missing.script());
+            throw new Problem("`%s` was applied to %s, and is not there; nothing was written".formatted(file, env),
+                "put it back, or check out what %s is at: git log --all -- %s says where it is".formatted(env, file));
+        });
+    }
+
+    /** Who writes a migration by hand easily forgets the models, and what it has made would go again. */
+    private void confirmDropOfNewest(Comparison next, Folder folder, Shadows shadows) {
+        var files = folder.migrations();
+        var gone = next.differences().stream().filter(difference -> difference.sign() == '-').toList();
+        if (gone.isEmpty() || files.size() < 2 || last(folder).text().contains(Draft.WRITTEN)) return; // the first makes everything
+        var before = shadows.catalog(files.subList(0, files.size() - 1)).items();
+        var made = gone.stream().map(difference -> difference.kind() + " " + difference.name()).filter(key -> !before.containsKey(key))
+            .map(Draft::oneLine).toList();
+        if (made.isEmpty()) return;
+        var said = "`%s` has just made %s, which %s does not have".formatted(last(folder).name(), String.join(" and ", made),
+            folder.shown("models.sql"));
+        if (Terminal.isThere() && Terminal.agrees(said + ". Is it to go again?", "nothing was written")) return;
+        throw new Problem(said + "; nothing was written",
+            "put it into %s; where it is to go again, write that migration by hand, too".formatted(folder.shown("models.sql")));
     }
 
     /** What was changed by hand in the database and is neither in the models nor about to change would be forgotten. */
@@ -986,6 +1032,7 @@ class CheckDrift implements Callable<Integer> {
      * first, a required column on a table with rows comes in steps, and a cast that could change a value stops instead.
      */
     static final class Draft {
+        static final String WRITTEN = "written by check_drift and proved";
         private final List<String> lines = new ArrayList<>();
         private final List<String> stops = new ArrayList<>();
         private final List<String> decisions = new ArrayList<>();
@@ -1064,8 +1111,7 @@ class CheckDrift implements Callable<Integer> {
 
         String migration(Folder folder) {
             var from = folder.newest() == null ? "an empty database" : "version " + folder.newest();
-            var header = "From %s to %s; written by check_drift and proved on an empty database."
-                .formatted(from, folder.path().getFileName() + "/models.sql");
+            var header = "From %s to %s; %s on an empty database.".formatted(from, folder.path().getFileName() + "/models.sql", WRITTEN);
             return Stream.concat(Stream.of(oneLine(header)), decisions.stream()).map(line -> "-- " + line + "\n").collect(joining())
                 + "\n" + String.join("\n\n", lines) + "\n";
         }
@@ -7626,7 +7672,8 @@ class CheckDrift implements Callable<Integer> {
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
             var quoted = "`" + variable + "`";
-            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
+                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
             try {
                 return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL

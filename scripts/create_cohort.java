@@ -115,7 +115,8 @@ class CreateCohort implements Callable<Integer> {
         } catch (StatementException e) {
             var state = e.getCause() instanceof SQLException cause ? cause.getSQLState() : null;
             if (!UNDEFINED_TABLE.equals(state) && !UNDEFINED_COLUMN.equals(state)) throw e;
-            throw new Problem(env + " has no cohorts yet: its tables are at another version; nothing was changed", "jbang migrate " + env);
+            throw new Problem(env + " has no cohorts yet: its tables are at another version; nothing was changed", "jbang migrate " + env
+                + ", whose folder of migrations has to make the tables cohort and learner");
         }
     }
 
@@ -243,7 +244,8 @@ class CreateCohort implements Callable<Integer> {
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
             var quoted = "`" + variable + "`";
-            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
+                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
             try {
                 return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL

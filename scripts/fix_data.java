@@ -197,8 +197,9 @@ class FixData implements Callable<Integer> {
 
     /** Asks whether to do what was rehearsed. No lock is held meanwhile: the fix runs again, and must come to the same. */
     private boolean agreed(long rows) {
-        if (Terminal.isThere() && Terminal.agrees("change %s in %s?".formatted(count(rows, "row"), env), "nothing was changed")) return true;
-        spec.commandLine().getOut().println("rehearsed and rolled back, nothing was changed; to do it: --expect " + rows);
+        if (rows == 0) spec.commandLine().getOut().println("the statements change no row, nothing was changed");
+        else if (Terminal.isThere() && Terminal.agrees("change %s in %s?".formatted(count(rows, "row"), env), "nothing was changed")) return true;
+        else spec.commandLine().getOut().println("rehearsed and rolled back, nothing was changed; to do it: --expect " + rows);
         return false;
     }
 
@@ -527,9 +528,9 @@ class FixData implements Callable<Integer> {
     }
 
     /** The number of a fix that is there. */
-    private static long known(Connection connection, long id) throws SQLException {
+    private long known(Connection connection, long id) throws SQLException {
         if (!recordExists(connection) || one(connection, "select id from lossless_archive.data_fix where id = " + id) == null)
-            throw new Problem("there is no fix " + id, "jbang fix_data --list shows those there are");
+            throw new Problem("there is no fix " + id, "jbang fix_data " + env + " --list shows those there are");
         return id;
     }
 
@@ -584,7 +585,7 @@ class FixData implements Callable<Integer> {
      * @return the number of rows
      * @throws Problem when a row has changed since
      */
-    static long putBack(Connection connection, long id, Set<String> kept) throws SQLException {
+    long putBack(Connection connection, long id, Set<String> kept) throws SQLException {
         execute(connection, EXACT);
         var tables = tablesToPutBack(connection, id, kept);
         if (tables.isEmpty()) throw new Problem("fix " + id + " changed no row; there is nothing to undo", null);
@@ -739,7 +740,7 @@ class FixData implements Callable<Integer> {
         }
     }
 
-    private static List<TableToPutBack> tablesToPutBack(Connection connection, long id, Set<String> kept) throws SQLException {
+    private List<TableToPutBack> tablesToPutBack(Connection connection, long id, Set<String> kept) throws SQLException {
         var tables = new ArrayList<TableToPutBack>();
         try (var statement = connection.createStatement(); var row = statement.executeQuery("""
             select t.table_name, c.oid is null as gone, c.relkind = 'p' as partitioned, t.key is not null as keyed,
@@ -765,9 +766,9 @@ class FixData implements Callable<Integer> {
              order by t.table_name""".formatted(id, textArray(kept)))) {
             while (row.next()) {
                 var name = row.getString("table_name");
-                if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed", "jbang fix_data --show " + id + " has its rows");
+                if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed", "jbang fix_data " + env + " --show " + id + " has its rows");
                 if (row.getString("missing") != null)
-                    throw new Problem(name + " no longer has " + row.getString("missing") + "; nothing was changed", "jbang fix_data --show " + id + " has the values");
+                    throw new Problem(name + " no longer has " + row.getString("missing") + "; nothing was changed", "jbang fix_data " + env + " --show " + id + " has the values");
                 if (row.getString("rule") != null) // it would rewrite the undo; and to disable one, readers would have to be locked out
                     throw new Problem(name + " has a rule, " + row.getString("rule") + ", which would change what the undo does; nothing was changed",
                         "alter table " + name + " disable rule " + row.getString("rule") + ", undo, and enable it again");
@@ -804,7 +805,7 @@ class FixData implements Callable<Integer> {
         return triggers;
     }
 
-    private static void refuseChangedRows(Connection connection, long id, List<TableToPutBack> tables) throws SQLException {
+    private void refuseChangedRows(Connection connection, long id, List<TableToPutBack> tables) throws SQLException {
         execute(connection, "create temp table lossless_changed on commit drop as " + tables.stream().map(TableToPutBack::changed).collect(Collectors.joining("\nunion all\n")));
         var changed = count(connection, "select count(*) from lossless_changed");
         if (changed == 0) return;
@@ -814,7 +815,7 @@ class FixData implements Callable<Integer> {
                      where fix_id = %d and number in (select number from lossless_changed) order by number limit 5) as example""".formatted(TITLE, id));
         var undone = one(connection, "select max(id)::text from lossless_archive.data_fix where undoes = " + id);
         throw new Problem(count(changed, "row") + " changed since fix " + id + ": " + examples + (changed > 5 ? ", …" : "") + "; nothing was changed",
-            undone == null ? "jbang fix_data --show " + id + " shows how they were; a new fix can put them right" : "fix " + undone + " undid it");
+            undone == null ? "jbang fix_data " + env + " --show " + id + " shows how they were; a new fix can put them right" : "fix " + undone + " undid it");
     }
 
     // ---- The terminal, the same in check_drift, fix_data and migrate: a test compares the copies. ----
@@ -923,6 +924,8 @@ class FixData implements Callable<Integer> {
                 transaction.record(fix, rows);
                 out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
                 printChanges(transaction.connection, transaction.id, 3, out);
+                var alike = rows - transaction.changed;
+                if (alike > 0) out.println("of these, " + count(alike, "row") + " as before, or counted twice");
                 end.of(transaction, rows);
                 return rows;
             } catch (SQLException e) {
@@ -1224,7 +1227,7 @@ class FixData implements Callable<Integer> {
                         + " made, and would be changed or deleted with it (" + row.getString("key") + "); nothing was changed",
                         "change or delete them first, in a fix of their own");
                 throw new Problem("the undo would leave other rows than the fix found in " + table + " (a foreign key's action or a default?); nothing was changed",
-                    "jbang fix_data --show " + fix + " shows the rows");
+                    "jbang fix_data " + database.env() + " --show " + fix + " shows the rows");
             }
         }
 
@@ -1683,7 +1686,8 @@ class FixData implements Callable<Integer> {
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
             var quoted = "`" + variable + "`";
-            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
+                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
             try {
                 return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL

@@ -619,7 +619,8 @@ class LocalDatabases implements Callable<Integer> {
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
             var quoted = "`" + variable + "`";
-            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
+                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
             try {
                 return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL

@@ -2195,8 +2195,9 @@ class Migrate implements Callable<Integer> {
 
         Problem fileMissing(Flyway.Migration migration) {
             return refusal(file(migration) + " was applied to " + env + ", and is not there",
-                "put it back: git log -- " + folder.shown(migration.script()) + " says where it went"
-                + (migration.version() != null ? "" : "; where what it made is to go: leave only that in it, drop view if exists …"));
+                "put it back, or check out what " + env + " is at: git log --all -- " + folder.shown(migration.script())
+                    + " says where it is"
+                    + (migration.version() != null ? "" : "; where what it made is to go: leave only that in it, drop view if exists …"));
         }
 
         Problem halfWay(Flyway.Migration migration, String table) {
@@ -2376,6 +2377,8 @@ class Migrate implements Callable<Integer> {
                 case "25006" -> readOnly();
                 case "57014" -> canceled(migration, message);
                 case "42601" -> foreignSyntax(message);
+                case "42701", "42710", "42723", "42P06", "42P07" ->
+                    "put it right, or, if it was done by hand already: jbang check_drift " + env + " --adopt";
                 default -> null;
             };
         }
@@ -6627,7 +6630,8 @@ class Migrate implements Callable<Integer> {
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
                 : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
             var quoted = "`" + variable + "`";
-            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'");
+            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
+                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
             try {
                 return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL

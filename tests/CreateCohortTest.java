@@ -83,7 +83,7 @@ class CreateCohortTest {
         database.execute(schema);
         assertRefused("""
             error: ENV has no cohorts yet: its tables are at another version; nothing was changed
-            help: jbang migrate ENV
+            help: jbang migrate ENV, whose folder of migrations has to make the tables cohort and learner
             """, database, "C28");
     }
 

@@ -330,7 +330,7 @@ class FixDataTest {
         for (var arguments : List.of(List.of("--because", "x"), List.of("--sql", "delete from learner"), List.of("--sql", "x", "--because", " "),
             List.of("--list", "--undo", "1"), List.of("--undo", "1", "--json"), List.of("--sql", "x", "--because", "y", "--expect", "many")))
             assertEquals(2, fix(DATABASE, arguments.toArray(String[]::new)).exit(), arguments.toString());
-        assertEquals("error: there is no fix 7\nhelp: jbang fix_data --list shows those there are\n", fix(DATABASE, "--undo", "7").err());
+        assertEquals("error: there is no fix 7\nhelp: jbang fix_data " + DATABASE.env() + " --list shows those there are\n", fix(DATABASE, "--undo", "7").err());
         assertEquals("error: cannot read missing.sql; nothing was changed\n", fix(DATABASE, "missing.sql", "--because", "x").err());
     }
 
@@ -347,7 +347,7 @@ class FixDataTest {
         assertEquals(1, run.exit());
         assertTrue(run.err().startsWith("error: 4 rows changed since fix 1: public.learner id "), run.err());
         for (var row : List.of("public.learner id 1", "public.learner id 2", "public.learner id 3", "public.mark row")) assertTrue(run.err().contains(row), run.err());
-        assertTrue(run.err().endsWith("; nothing was changed\nhelp: jbang fix_data --show 1 shows how they were; a new fix can put them right\n"), run.err());
+        assertTrue(run.err().endsWith("; nothing was changed\nhelp: jbang fix_data " + database.env() + " --show 1 shows how they were; a new fix can put them right\n"), run.err());
         assertEquals(before, FixDataCasesTest.contents(database));
     }
 
@@ -463,7 +463,7 @@ class FixDataTest {
         assertEquals(List.of("1|Ada|a@x|C25", "2|Grace|g@x|C25", "3|Linus|l@x|C25"), database.query("select * from learner order by id"));
         database.execute("alter table learner drop column email");
         var run = fix(database, "--undo", "2");
-        assertEquals("error: public.learner no longer has email; nothing was changed\nhelp: jbang fix_data --show 2 has the values\n", run.err());
+        assertEquals("error: public.learner no longer has email; nothing was changed\nhelp: jbang fix_data " + database.env() + " --show 2 has the values\n", run.err());
         database.execute("drop table learner");
         assertTrue(fix(database, "--undo", "2").err().startsWith("error: table public.learner is no longer there"));
     }

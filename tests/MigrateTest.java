@@ -140,7 +140,7 @@ class MigrateTest {
         refused(migrate(), "`DIR/V2__add_legs.sql` has changed since it was applied to ENV",
             "put it back as it was (git log -p DIR/V2__add_legs.sql), and write the change as a new migration");
         Files.delete(folder.resolve("V2__add_legs.sql"));
-        refused(migrate(), "`DIR/V2__add_legs.sql` was applied to ENV, and is not there", "put it back: git log -- DIR/V2__add_legs.sql says where it went");
+        refused(migrate(), "`DIR/V2__add_legs.sql` was applied to ENV, and is not there", "put it back, or check out what ENV is at: git log --all -- DIR/V2__add_legs.sql says where it is");
         write("V2__add_more_legs.sql", "alter table animal add legs int;");
         refused(migrate(), "`DIR/V2__add_more_legs.sql` was applied to ENV under another name, V2__add_legs.sql", "give it that name back");
         Files.move(folder.resolve("V2__add_more_legs.sql"), folder.resolve("V2__add_legs.sql"));
@@ -148,7 +148,7 @@ class MigrateTest {
         refused(migrate(), "`DIR/V3__add_fur.sql` comes before version 4, which ENV is at already", "give it the next number: V5__add_fur.sql");
         Files.delete(folder.resolve("V3__add_fur.sql"));
         Files.delete(folder.resolve("V4__add_tail.sql"));
-        refused(migrate(), "`DIR/V4__add_tail.sql` was applied to ENV, and is not there", "put it back: git log -- DIR/V4__add_tail.sql says where it went");
+        refused(migrate(), "`DIR/V4__add_tail.sql` was applied to ENV, and is not there", "put it back, or check out what ENV is at: git log --all -- DIR/V4__add_tail.sql says where it is");
     }
 
     @Test
@@ -330,7 +330,7 @@ class MigrateTest {
               DIR/V1__create_animal.sql:2
               2 | create table animal (id int)
               relation "animal" already exists [42P07]
-            help: put it right, then: jbang migrate ENV
+            help: put it right, or, if it was done by hand already: jbang check_drift ENV --adopt
             """, said(run.err()));
         assertEquals(List.of(), database.query("select relname from pg_class where relnamespace = 'public'::regnamespace"));
     }

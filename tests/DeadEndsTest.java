@@ -1,0 +1,172 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Where people have got stuck: each end has a sentence that says the way on. */
+class DeadEndsTest {
+
+    @TempDir static Path cache;
+    @TempDir Path root;
+    private Path migrations;
+    private Servers.TestDatabase database;
+
+    @BeforeAll
+    static void setUp() {
+        Run.know("shadow", CheckDriftTest.shadowServer());
+        CheckDrift.environment.putIfAbsent("XDG_CACHE_HOME", cache.toString());
+    }
+
+    @BeforeEach
+    void animals() throws IOException {
+        migrations = Files.createDirectory(root.resolve("migrations"));
+        database = Servers.create(18);
+        Run.know(database);
+        file("V1__create_animal.sql", "create table animal (id int primary key, name text);\n");
+        file("models.sql", "create table animal (id int primary key, name text);\n");
+        assertEquals(0, migrate().exit());
+    }
+
+    @Test
+    void whatWasDoneByHandIsAdopted() throws IOException {
+        for (var sql : List.of("alter table animal add legs int", "create table leg (id int primary key)", "create schema zoo",
+                "create type size as enum ('small')", "create index animal_name on animal (name)",
+                "create function one() returns int language sql return 1")) {
+            file("V%d__by_hand.sql".formatted(files().size()), sql + ";\n");
+            database.execute(sql);
+            var run = migrate();
+            assertEquals(1, run.exit());
+            assertTrue(run.err().endsWith("\nhelp: put it right, or, if it was done by hand already: jbang check_drift " + database.env() + " --adopt\n"), run.err());
+            assertEquals(0, check("--adopt").exit());
+        }
+    }
+
+    @Test
+    void whatTheNewestFileHasMadeByHandIsNotDroppedForTheModelsSake() throws IOException {
+        file("V2__add_legs.sql", "alter table animal add legs int;\n");
+        assertEquals(0, migrate().exit());
+        assertEquals(new Run(1, line(), """
+            error: `V2__add_legs.sql` has just made column animal.legs, which DIR/models.sql does not have; nothing was written
+            help: put it into DIR/models.sql; where it is to go again, write that migration by hand, too
+            """), shown(check("--write", "drop_it")));
+        assertEquals(List.of("V1__create_animal.sql", "V2__add_legs.sql", "models.sql"), files());
+        file("models.sql", "create table animal (id int primary key, name text, legs int, tail text);\n");
+        assertEquals(0, check("--write", "add_tail").exit());
+        assertEquals(0, migrate().exit());
+        file("models.sql", "create table animal (id int primary key, name text, legs int);\n"); // this file came from the models
+        assertEquals(0, check("--write", "drop_tail").exit());
+    }
+
+    @Test
+    void onATerminalItIsAsked() throws IOException {
+        file("V2__add_legs.sql", "alter table animal add legs int;\n");
+        assertEquals(0, migrate().exit());
+        var command = Run.java(CheckDrift.class, database.env(), "--migrations", migrations.toString(), "--write", "drop_it");
+        var environment = Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url(), "SHADOW_DATABASE_URL",
+            CheckDriftTest.shadowServer(), "XDG_CACHE_HOME", cache.toString());
+        var no = Run.onTerminal(root, environment, List.of("Is it to go again? [y/N] ", "\n"), command);
+        assertEquals(1, no.exit(), no.out());
+        var yes = Run.onTerminal(root, environment, List.of("Is it to go again? [y/N] ", "y\n"), command);
+        assertEquals(0, yes.exit(), yes.out());
+        assertTrue(files().contains("V3__drop_it.sql"));
+    }
+
+    @Test
+    void theNumberOfADeletedFileIsNotGivenTwice() throws IOException {
+        file("V2__add_legs.sql", "alter table animal add legs int;\n");
+        file("models.sql", "create table animal (id int primary key, name text, legs int);\n");
+        assertEquals(0, migrate().exit());
+        Files.delete(migrations.resolve("V2__add_legs.sql"));
+        assertEquals(new Run(1, line(), """
+            error: `DIR/V2__add_legs.sql` was applied to ENV, and is not there; nothing was written
+            help: put it back, or check out what ENV is at: git log --all -- DIR/V2__add_legs.sql says where it is
+            """), shown(check("--write", "add_legs")));
+        assertEquals(List.of("V1__create_animal.sql", "models.sql"), files());
+    }
+
+    @Test
+    void aCorrectedModelNeedsOneFileOnly() throws IOException {
+        file("models.sql", "create table animal (id int primary key, name text, legs text);\n");
+        assertFalse(check("--write", "add_legs").out().contains("one file does for both"));
+        file("models.sql", "create table animal (id int primary key, name text, legs int);\n");
+        var said = shown(check("--write", "legs_are_numbers")).out();
+        assertTrue(said.endsWith("  DIR/V2__add_legs.sql is from the models as well, and ENV does not have it: where no database has, "
+            + "one file does for both: rm DIR/V2__add_legs.sql DIR/V3__legs_are_numbers.sql\n"), said);
+        Files.delete(migrations.resolve("V2__add_legs.sql"));
+        Files.delete(migrations.resolve("V3__legs_are_numbers.sql"));
+        assertEquals(0, check("--write", "add_legs").exit());
+        assertEquals(List.of("V1__create_animal.sql", "V2__add_legs.sql", "models.sql"), files());
+    }
+
+    @Test
+    void aNewTerminalIsToldOfTheLocalServer() throws IOException {
+        var environment = new HashMap<String, String>();
+        environment.put("PROD_DATABASE_URL", null);
+        for (var script : List.of(Migrate.class, CheckDrift.class, CreateCohort.class)) {
+            var arguments = script == CreateCohort.class ? new String[] {"C1", "prod"} : new String[] {"prod"};
+            var run = Run.process(root, environment, "", Run.java(script, arguments));
+            assertEquals("""
+                error: `PROD_DATABASE_URL` is not set
+                help: export PROD_DATABASE_URL='postgres://USER:PASSWORD@HOST/DB'
+                  for the local server: eval "$(jbang local_databases env)"
+                """, run.err());
+        }
+    }
+
+    @Test
+    void aFixSaysWhatItDidNotChange() {
+        database.execute("insert into animal values (1, 'Rex'), (2, 'rex'), (3, 'rex')");
+        var some = fix("update animal set name = 'rex'");
+        assertTrue(some.out().endsWith("      name: 'Rex' → 'rex'\nof these, 2 rows as before, or counted twice\n"
+            + "rehearsed and rolled back, nothing was changed; to do it: --expect 3\n"), some.out());
+        var none = fix("update animal set name = 'rex' where id > 3");
+        assertTrue(none.out().endsWith("foreign keys:\nthe statements change no row, nothing was changed\n"), none.out());
+    }
+
+    private Run fix(String sql) {
+        return Run.script(FixData.commandLine(new FixData()), database.env(), "--because", "it", "--sql", sql);
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(migrations.resolve(name), text);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(migrations)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Run migrate() {
+        return Run.script(Migrate.commandLine(new Migrate()), database.env(), "--migrations", migrations.toString());
+    }
+
+    private Run check(String... options) {
+        return Run.script(CheckDrift.commandLine(new CheckDrift()),
+            Stream.concat(Stream.of(database.env(), "--migrations", migrations.toString()), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private String line() {
+        return "ENV: localhost:%d/%s as postgres\n".formatted(database.port(), database.name());
+    }
+
+    private Run shown(Run run) {
+        return new Run(run.exit(), shown(run.out()), shown(run.err()));
+    }
+
+    private String shown(String text) {
+        return text.replace(migrations.toString(), "DIR").replace(database.env() + ":", "ENV:").replace(" " + database.env() + " ", " ENV ")
+            .replace(" " + database.env() + ",", " ENV,");
+    }
+}
