@@ -979,6 +979,8 @@ class CheckDriftTest {
         write("V2__create_cohort.sql", "create table cohort (name text constraint cohort_pkey primary key, size integer);\n");
         migrate();
         database.execute("insert into cohort values ('C25', 7), ('C26', null)");
+        write("V3__say_what.sql", "comment on table cohort is 'A class';\n"); // what the newest file has made does not go unasked
+        migrate();
         check("--write", "drop cohort");
         migrate();
         assertEquals(List.of("C25|7", "C26|null"), database.query("select name, size from lossless_archive.cohort order by name"));
