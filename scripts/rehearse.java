@@ -688,7 +688,9 @@ class Rehearse implements Callable<Integer> {
             String error() {
                 var text = printable(err.replaceAll("(?m)^\\[jbang].*\n?", ""));
                 var from = Math.max(0, text.indexOf("error: "));
-                return text.substring(from).stripTrailing().replaceAll("jbang migrate (?:--migrations \\S+ )?rehearsal\\b[^\n]*",
+                return text.substring(from).stripTrailing()
+                    .replaceAll(", or, if it was done by hand already: jbang check_drift (?:--migrations \\S+ )?rehearsal --adopt", "")
+                    .replaceAll("jbang migrate (?:--migrations \\S+ )?rehearsal\\b[^\n]*",
                     "jbang rehearse")
                     .replaceAll("; (rehearsal is as it was[^\n]*|nothing was (changed|applied))(?=\n|$)", "");
             }
