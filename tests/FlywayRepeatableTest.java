@@ -81,8 +81,8 @@ class FlywayRepeatableTest extends FlywayProject {
         write("V1__create_animal.sql", ANIMAL, "R__animals.sql", "create or replace view animals as select id from animal;");
         migrate();
         Files.delete(folder.resolve("R__animals.sql"));
-        refused(migrate(), "`DIR/R__animals.sql` was applied to ENV, and is not there", "put it back: git log -- DIR/R__animals.sql says where it "
-            + "went; where what it made is to go: leave only that in it, drop view if exists …");
+        refused(migrate(), "`DIR/R__animals.sql` was applied to ENV, and is not there", "put it back, or check out what ENV is at: "
+            + "git log --all -- DIR/R__animals.sql says where it is; where what it made is to go: leave only that in it, drop view if exists …");
         write("R__animals.sql", "drop view if exists animals;");
         assertEquals("ENV is at version 1", last(migrate()));
         assertEquals("history: in agreement, version 1", last(drift()));
