@@ -74,6 +74,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +96,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -234,6 +236,7 @@ class CheckDrift implements Callable<Integer> {
         var leftOut = Ignored.of(ignored, folder);
         var live = Live.read(database, leftOut, project);
         try (var shadows = Shadows.of(database, live, folder, leftOut, project)) {
+            live.notSql(folder).forEach(saying::println);
             if (live.ignored() > 0 && (sql || models || write != null)) err().println(leftOut.shown(live.ignored()));
             if (models) return printModels(live, shadows);
             if (adopt) return adopt(database, folder, shadows, live);
@@ -1635,7 +1638,12 @@ class CheckDrift implements Callable<Integer> {
      * @param run whether it was run, too: what is only recorded has taken no time
      */
     record Applied(String version, String description, String type, String script, Integer checksum, boolean success,
-        boolean run) { }
+        boolean run) {
+        /** BASELINE, SQL_BASELINE: the migrations up to this version are behind it. */
+        boolean isBaseline() { return type.endsWith("BASELINE"); }
+        /** Not what Java or a script has done. */
+        boolean isSql() { return type.equals("SQL"); }
+    }
 
     /** A file and the history at odds. */
     record Finding(char sign, String state, String script, String detail) { }
@@ -1677,15 +1685,19 @@ class CheckDrift implements Callable<Integer> {
                     if (entry.type().equals("SCHEMA")) continue; // one that Flyway has made
                     var of = entry.version() == null ? repeatable : applied;
                     var key = entry.version() == null ? entry.description() : entry.version();
-                    if (entry.type().equals("DELETE")) of.remove(key); // flyway repair: no longer there, and meant to be
+                    // flyway repair: no longer there, and meant to be; flyway undo: taken back
+                    if (entry.type().matches("DELETE|UNDO_.*")) of.remove(key);
                     else of.put(key, entry);
                 }
             }
             return new History(State.READ, schema, table, List.copyOf(applied.values()), repeatable);
         }
 
+        /** All of them, those without a version last. */
+        List<Applied> rows() { return Stream.concat(applied.stream(), repeatable.values().stream()).toList(); }
+
         private String baseline() {
-            return applied.stream().filter(entry -> entry.type().equals("BASELINE")).map(Applied::version).findFirst().orElse(null);
+            return applied.stream().filter(Applied::isBaseline).map(Applied::version).max(Sql::compareVersions).orElse(null);
         }
 
         String newest() {
@@ -1702,7 +1714,7 @@ class CheckDrift implements Callable<Integer> {
         /** What is recorded of each version; 1.0 is 1. */
         private Map<String, Applied> byVersion() {
             var byVersion = new TreeMap<String, Applied>(Sql::compareVersions);
-            for (var entry : applied) if (!entry.type().equals("BASELINE")) byVersion.putIfAbsent(entry.version(), entry);
+            for (var entry : applied) if (!entry.isBaseline()) byVersion.putIfAbsent(entry.version(), entry);
             return byVersion;
         }
         /** Whether a migration is covered by the baseline. */
@@ -1786,8 +1798,11 @@ class CheckDrift implements Callable<Integer> {
             var recorded = history.recorded();
             var below = history.below();
             var unsettled = unsettled(folder).keySet();
+            var order = new IdentityHashMap<Applied, Integer>(); // one that was merged late comes after those with a higher version
+            for (var one : history.rows()) order.put(one, order.size());
             return folder.migrations().stream().filter(migration -> below.test(migration) || recorded.apply(migration) != null
-                && recorded.apply(migration).success() && !unsettled.contains(migration)).toList();
+                    && recorded.apply(migration).success() && !unsettled.contains(migration))
+                .sorted(Comparator.comparing(migration -> below.test(migration) ? -1 : order.get(recorded.apply(migration)))).toList();
         }
 
         /** The tables that migrations speak of which were not run here but recorded; all, where nobody can tell. */
@@ -1832,6 +1847,45 @@ class CheckDrift implements Callable<Integer> {
         private static final Pattern REPLACES = Pattern.compile("(?i)\\bcreate\\s+(?:or\\s+replace\\s+)?(?:materialized\\s+)?"
             + "(?:view|function|procedure|aggregate|trigger|policy|rule)\\s+((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)");
 
+        /** What is in the history and not in the folder, or in the folder and not in SQL. */
+        private List<Finding> missing(Folder folder) {
+            var findings = new ArrayList<Finding>();
+            var recorded = history.recorded();
+            var below = history.below();
+            var inSql = inSql(folder);
+            folder.notSql().forEach((file, asSql) -> {
+                if (recorded.apply(asSql) == null && !below.test(asSql) && !inSql.test(asSql.version(), asSql.description()))
+                    findings.add(new Finding('+', "pending", file.toString(), "pending, and not SQL: Flyway runs it"));
+            });
+            for (var applied : history.rows()) {
+                if (applied.isBaseline() || inSql.test(applied.version(), applied.description())) continue;
+                if (!applied.success()) findings.add(new Finding('~', "failed", applied.script(),
+                    "failed half way: put the database right, then delete its row in " + history.table()));
+                else if (applied.isSql()) findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
+            }
+            return findings;
+        }
+
+        /** What Java or a script has done, and no file in SQL does on the shadow. */
+        List<String> notSql(Folder folder) {
+            var inSql = inSql(folder);
+            return history.rows().stream().filter(applied -> !applied.isBaseline() && !applied.isSql()
+                && !inSql.test(applied.version(), applied.description())).map(applied -> applied.script()
+                + " is not SQL and is not run on the shadow: what it made shows as drift, unless "
+                + (applied.version() == null ? "R" : "V" + applied.version())
+                + "__….sql makes it too, for databases yet to come").toList();
+        }
+
+        /** Whether the folder has a migration of this version, or of this description where there is no version. */
+        private static BiPredicate<String, String> inSql(Folder folder) {
+            var versions = new TreeSet<String>(Sql::compareVersions);
+            var descriptions = new HashSet<String>();
+            for (var migration : folder.migrations())
+                if (migration.isRepeatable()) descriptions.add(migration.description());
+                else versions.add(migration.version());
+            return (version, description) -> version == null ? descriptions.contains(description) : versions.contains(version);
+        }
+
         /** Pending, edited, renamed, missing, failed. */
         List<Finding> findings(Folder folder) {
             var findings = new ArrayList<Finding>();
@@ -1850,22 +1904,14 @@ class CheckDrift implements Callable<Integer> {
                 else if (!applied.success())
                     findings.add(new Finding('~', "failed", migration.name(),
                         "failed half way: put the database right, then delete its row in " + history.table()));
+                else if (!applied.isSql()) continue;
                 else if (applied.checksum() != null && !migration.hasChecksum(applied.checksum()))
                     findings.add(new Finding('~', "edited", migration.name(),
                         "edited after it was applied: restore it, and write the change as a new migration"));
                 else if (!applied.description().equals(migration.description()))
                     findings.add(new Finding('~', "renamed", migration.name(), "applied as " + applied.script()));
             }
-            var there = new TreeSet<String>(Sql::compareVersions);
-            var repeatable = new HashSet<String>();
-            for (var migration : folder.migrations())
-                if (migration.isRepeatable()) repeatable.add(migration.description());
-                else there.add(migration.version());
-            for (var applied : history.repeatable().values()) if (!repeatable.contains(applied.description()))
-                findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
-            for (var applied : history.applied())
-                if (applied.type().equals("SQL") && !there.contains(applied.version()))
-                    findings.add(new Finding('-', "missing", applied.script(), "applied, but no longer there"));
+            findings.addAll(missing(folder));
             return findings;
         }
     }
@@ -7016,7 +7062,8 @@ class CheckDrift implements Callable<Integer> {
                 "flyway:workingDirectory", Path.of("").toAbsolutePath().toString(), "flyway:environment", "default",
                 "flyway:timestamp", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
             for (var value : own.entrySet()) known.putIfAbsent(value.getKey(), value.getValue());
-            return new Folder(folder.path(), folder.shown(), folder.migrations().stream().map(this::filled).toList(), folder.others());
+            return new Folder(folder.path(), folder.shown(), folder.migrations().stream().map(this::filled).toList(), folder.others(),
+                folder.notSql());
         }
 
         private Sql filled(Sql file) {
@@ -7174,9 +7221,11 @@ class CheckDrift implements Callable<Integer> {
      * @param shown how the user would write the path, with a slash at the end
      * @param migrations in their order
      * @param others in which folder those are that are in another one
+     * @param notSql migrations in Java, Kotlin or a script, which Flyway runs: what each would be called in SQL
      */
-    record Folder(Path path, String shown, List<Sql> migrations, Map<String, Path> others) {
-        static final Folder NONE = new Folder(null, "", List.of(), Map.of());
+    record Folder(Path path, String shown, List<Sql> migrations, Map<String, Path> others, Map<Path, Sql> notSql) {
+        static final Folder NONE = new Folder(null, "", List.of(), Map.of(), Map.of());
+        private static final Pattern NOT_SQL = Pattern.compile("(.+)\\.(java|kt|groovy|scala|sh|bash|py|ps1|bat|cmd)");
         /** Where dbmate, goose and sql-migrate begin what takes a change back. */
         private static final Pattern DOWN = Pattern.compile(
             "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
@@ -7198,9 +7247,14 @@ class CheckDrift implements Callable<Integer> {
             var path = !locations.isEmpty() ? locations.get(0) : Stream.iterate(here, Objects::nonNull, Path::getParent)
                 .flatMap(folder -> Stream.of(folder.resolve("migrations"), folder.resolve(JAVA))).filter(Files::isDirectory).findFirst()
                 .orElseThrow(() -> refusal("there is no migrations/ and no " + JAVA + "/ in or above " + here, help));
-            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>());
+            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>(),
+                new TreeMap<>());
             folder.readAll(path);
             locations.stream().skip(1).forEach(folder::readAll);
+            for (var language : List.of("java", "kotlin")) { // beside src/main/resources/db/migration is src/main/java/db/migration
+                var sources = Path.of(path.toString().replaceFirst("(src.main.)resources\\b", "$1" + language));
+                if (!sources.equals(path) && Files.isDirectory(sources)) folder.readAll(sources);
+            }
             var ordered = folder.inOrder();
             folder.migrations.clear();
             folder.migrations.addAll(ordered);
@@ -7209,7 +7263,8 @@ class CheckDrift implements Callable<Integer> {
 
         private void readAll(Path location) {
             try (var files = Files.walk(location)) {
-                files.filter(Files::isRegularFile).map(file -> location.relativize(file).toString().replace('\\', '/'))
+                files.filter(Files::isRegularFile).peek(this::addUnlessSql)
+                    .map(file -> location.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")).sorted()
                     .forEach(name -> {
                         if (!location.equals(path)) addFrom(location, name);
@@ -7218,6 +7273,13 @@ class CheckDrift implements Callable<Integer> {
             } catch (IOException | UncheckedIOException e) {
                 throw refusal("cannot read " + location + ": " + lowerFirst(e.getMessage()), null);
             }
+        }
+
+        private void addUnlessSql(Path file) {
+            var parts = NOT_SQL.matcher(file.getFileName().toString());
+            if (!parts.matches()) return;
+            var sql = new Sql(parts.group(1) + ".sql", "");
+            if (sql.description() != null) notSql.put(Path.of("").toAbsolutePath().relativize(file), sql);
         }
 
         private void addFrom(Path location, String name) {
@@ -7278,11 +7340,17 @@ class CheckDrift implements Callable<Integer> {
         private String advice(String name) {
             var file = name.substring(name.lastIndexOf('/') + 1);
             var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
-            if (file.matches("(?i)(before|after)[a-z]+(__.*)?\\.sql")) return "callbacks of Flyway's are not run; move it out of " + shown;
+            if (file.matches("(?i)((before|after)[a-z]+|createSchema)(__.*)?\\.sql"))
+                return "callbacks of Flyway's are not run; move it out of " + shown
+                    + "; what grants rights after each migration is done once: alter default privileges, in a migration";
             if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
                 + ", and write what takes a change back, when it is needed, as the next migration";
-            if (file.matches("(?i)b\\d.*")) return "migrations are built from the first one on; move it out of " + shown
-                + "; a database that is at a version already: jbang migrate ENV --baseline VERSION";
+            var baseline = Pattern.compile("(?i)b(\\d+(?:[._]\\d+)*)(__.*)").matcher(file);
+            if (baseline.matches()) return migrations.stream().map(Sql::version).filter(Objects::nonNull)
+                .anyMatch(version -> Sql.compareVersions(version, baseline.group(1)) <= 0)
+                ? "the migrations up to " + baseline.group(1) + " make the same: move it out of " + shown
+                : "where those that it stands for are gone, it is the first one: mv " + shown(name) + " "
+                    + shown(name.replaceFirst("[^/]*$", "")) + "V" + baseline.group(1) + baseline.group(2);
             return "V<version>__<what_it_does>.sql, for example " + (parts.matches()
                 ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something"));
         }

@@ -45,6 +45,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,6 +78,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import org.flywaydb.core.FlywayExecutor;
+import org.flywaydb.core.api.CoreMigrationType;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
@@ -85,12 +87,18 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.pattern.ValidatePattern;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.extensibility.AppliedMigration;
+import org.flywaydb.core.extensibility.Plugin;
 import org.flywaydb.core.internal.database.base.Schema;
+import org.flywaydb.core.internal.info.AppliedMigrationAttributes;
 import org.flywaydb.core.internal.info.MigrationInfoImpl;
 import org.flywaydb.core.internal.info.MigrationInfoServiceImpl;
+import org.flywaydb.core.internal.plugin.PluginRegister;
 import org.flywaydb.core.internal.resolver.CompositeMigrationResolver;
+import org.flywaydb.core.internal.schemahistory.BaseAppliedMigration;
 import org.flywaydb.core.internal.schemahistory.SchemaHistory;
 import org.flywaydb.core.internal.util.AbbreviationUtils;
+import org.flywaydb.core.internal.util.Pair;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
@@ -162,6 +170,9 @@ class Migrate implements Callable<Integer> {
         description = "The version that a database with tables but without a history is at.")
     String baseline;
 
+    @Option(names = "--out-of-order", description = "Run what is pending although a later version is applied, as branches merge late.")
+    boolean outOfOrder;
+
     @Option(names = "--lock-timeout", paramLabel = "DURATION", converter = Milliseconds.class, defaultValue = "5s",
         description = "How long a statement may wait for a lock, before the migration makes way and tries again: 500ms, 5s, 2min. "
             + "Default: ${DEFAULT-VALUE}.")
@@ -193,7 +204,7 @@ class Migrate implements Callable<Integer> {
         refuseUnknown(target, folder);
         try (var connection = Flyway.atHistory(connect(database, err), database, project)) {
             var filled = project.filled(folder, database);
-            return Flyway.open(connection, filled, project, target, flyway ->
+            return Flyway.open(connection, filled, project, target, outOfOrder, flyway ->
                 new Runner(this, database, filled, connection, flyway).run());
         } catch (FlywayException e) {
             if (e.getCause() instanceof SQLException) throw e;
@@ -288,7 +299,8 @@ class Migrate implements Callable<Integer> {
             this.project = project;
             configuration = flyway.getConfiguration();
             var target = configuration.getTarget();
-            info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, target, false, new ValidatePattern[0]);
+            info = new MigrationInfoServiceImpl(resolver, history, flyway, configuration, target, configuration.isOutOfOrder(),
+                new ValidatePattern[0]);
         }
 
         interface Work {
@@ -332,10 +344,11 @@ class Migrate implements Callable<Integer> {
          * Works with Flyway on a database.
          *
          * @param target the version to stop at, null for the newest
+         * @param outOfOrder whether a migration may come after one with a higher version
          * @throws FlywayException of Flyway, or with the work's SQLException as its cause
          */
-        static int open(Connection connection, Folder folder, Project project, String target, Work work) {
-            var executor = new FlywayExecutor(settings(connection, folder, project, target));
+        static int open(Connection connection, Folder folder, Project project, String target, boolean outOfOrder, Work work) {
+            var executor = new FlywayExecutor(settings(connection, folder, project, target, outOfOrder));
             return executor.execute((resolver, history, database, schema, schemas, callbacks, interceptor) -> {
                 try {
                     return work.with(new Flyway(connection, folder, project, database, history, schema, resolver));
@@ -350,20 +363,57 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Placeholders are off, or `${x}` would fail even in a comment. */
-        private static Configuration settings(Connection connection, Folder folder, Project project, String target) {
-            var settings = new FluentConfiguration().resourceProvider(new Resources(byName(folder))).javaMigrationClassProvider(List::of)
+        private static Configuration settings(Connection connection, Folder folder, Project project, String target, boolean outOfOrder) {
+            var settings = new FluentConfiguration() {
+                private final PluginRegister plugins = new Plugins();
+
+                @Override public PluginRegister getPluginRegister() { return plugins; }
+            }.resourceProvider(new Resources(byName(folder))).javaMigrationClassProvider(List::of)
                 .dataSource(new PGSimpleDataSource() {
                     @Override
                     public Connection getConnection() {
                         return connection;
                     }
                 })
-                .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false)
+                .placeholderReplacement(false).mixed(true).skipDefaultCallbacks(true).outputQueryResults(false).outOfOrder(outOfOrder)
                 .table(project.table).schemas(project.schemas.toArray(String[]::new));
             if (target != null) settings.target(target);
             var postgres = settings.getPluginRegister().getExact(PostgreSQLConfigurationExtension.class);
             postgres.setTransactionalLock(false); // one connection
             return settings;
+        }
+
+        /** Flyway's, and one for the rows that its licensed editions write when they undo a migration: the free one reads none. */
+        private static final class Plugins extends PluginRegister {
+            @Override
+            public <T extends Plugin> List<T> getInstancesOf(Class<T> type) {
+                var found = super.getInstancesOf(type);
+                if (type == AppliedMigration.class) found.add(0, type.cast(new Undo()));
+                return found;
+            }
+        }
+
+        private static final class Undo extends BaseAppliedMigration {
+            Undo() { }
+
+            private Undo(int rank, MigrationVersion version, String description, String script, Integer checksum, Date on, String by,
+                         int milliseconds, boolean success) {
+                super(rank, version, description, CoreMigrationType.UNDO_SCRIPT, script, checksum, on, by, milliseconds, success);
+            }
+
+            @Override public boolean handlesType(String type) { return type.startsWith("UNDO_"); }
+            @Override public boolean isVersioned() { return false; } // the database is not at this version
+
+            @Override
+            public AppliedMigration create(int rank, MigrationVersion version, String description, String type, String script,
+                                           Integer checksum, Date on, String by, int milliseconds, boolean success) {
+                return new Undo(rank, version, description, script, checksum, on, by, milliseconds, success);
+            }
+
+            @Override
+            public void updateAttributes(List<Pair<AppliedMigration, AppliedMigrationAttributes>> before) {
+                if (success) for (var one : before) if (one.getLeft().getVersion().equals(version)) one.getRight().undone = true;
+            }
         }
 
         /** The folder as Flyway asks for it. */
@@ -474,10 +524,24 @@ class Migrate implements Callable<Integer> {
             boolean isLate() { return info.getState() == MigrationState.IGNORED && !isApplied(); }
             boolean isApplied() { return info.getAppliedMigration() != null; }
             boolean hasFile() { return info.getResolvedMigration() != null; }
-            /** Whether its file does not matter any more. */
+            /** Whether its file does not matter: no more, or never, as Java or a script has done it. */
             boolean isSettled() {
-                return info.getAppliedMigration().getType().isSynthetic()
-                    || List.of(MigrationState.DELETED, MigrationState.UNDONE, MigrationState.BELOW_BASELINE).contains(info.getState());
+                var type = info.getAppliedMigration().getType();
+                return type.isSynthetic() || type.isBaseline() || type.isUndo() || isGone()
+                    || info.getState() == MigrationState.BELOW_BASELINE || hasSucceeded() && type != CoreMigrationType.SQL;
+            }
+            private boolean isGone() { return List.of(MigrationState.DELETED, MigrationState.UNDONE).contains(info.getState()); }
+            /** Whether a migration is this one, or older than this one, which is the baseline. */
+            boolean covers(Sql other) {
+                if (isGone() || isApplied() && info.getAppliedMigration().getType().isUndo()) return false;
+                if (other.isRepeatable()) return version() == null && info.getDescription().equals(other.description());
+                var compared = version() == null ? 1 : Sql.compareVersions(other.version(), version());
+                return compared == 0 || compared < 0 && isApplied() && info.getAppliedMigration().getType().isBaseline();
+            }
+            /** Whether it is applied, and still so, as Java or a script has done it. */
+            boolean isAppliedOtherwise() {
+                var type = isApplied() ? info.getAppliedMigration().getType() : CoreMigrationType.SQL;
+                return type != CoreMigrationType.SQL && !type.isSynthetic() && !type.isUndo() && !isGone();
             }
             boolean hasSucceeded() { return info.getAppliedMigration().isSuccess(); }
             /** It runs outside a transaction, and its run was killed: its row was written first, as failed. */
@@ -486,7 +550,9 @@ class Migrate implements Callable<Integer> {
             boolean hasItsDescription() {
                 return AbbreviationUtils.abbreviateDescription(description()).equals(info.getAppliedMigration().getDescription());
             }
-            boolean isAtMost(String version) { return version() != null && Sql.compareVersions(version(), version) <= 0; }
+            boolean isAtMost(String version) {
+                return version() != null && version != null && Sql.compareVersions(version(), version) <= 0;
+            }
         }
 
         /** All of them in their order, as folder and database have them now. */
@@ -497,9 +563,11 @@ class Migrate implements Callable<Integer> {
             rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
             var unchanged = new HashMap<String, Integer>(); // the checksum of each repeatable one's last run
             for (var row : applied) if (row.getVersion() == null) unchanged.put(row.getDescription(), row.getChecksum());
-            return Arrays.stream(info.all()).map(one -> migration((MigrationInfoImpl) one))
-                .filter(one -> one.isApplied() || one.version() != null // Flyway took the checksum of the text without values once
-                    || !Objects.equals(one.file().checksum(), unchanged.get(one.description()))).toList();
+            var all = Arrays.stream(info.all()).map(one -> migration((MigrationInfoImpl) one)).toList();
+            var otherwise = all.stream().filter(Migration::isAppliedOtherwise).map(Migration::version).collect(Collectors.toSet());
+            return all.stream().filter(one -> one.isApplied() || (one.version() != null ? !otherwise.contains(one.version())
+                : !Objects.equals(one.file().checksum(), unchanged.get(one.description())))) // once that of the text without values
+                .toList();
         }
 
         private Migration migration(MigrationInfoImpl info) {
@@ -750,6 +818,7 @@ class Migrate implements Callable<Integer> {
             var stranger = options.baseline == null ? flyway.stranger() : null;
             if (stranger != null) throw failures.noHistory(stranger);
             all.forEach(this::refuseDisagreement);
+            refuseNotSql(all);
             return all.stream().filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
         }
 
@@ -761,10 +830,23 @@ class Migrate implements Callable<Integer> {
         private void refuseDisagreement(Flyway.Migration migration) {
             if (migration.isLate()) throw failures.late(migration, version);
             if (!migration.isApplied() || migration.isSettled() || migration.isSuperseded()) return;
-            if (!migration.hasFile()) throw failures.fileMissing(migration);
             if (!migration.hasSucceeded() && !migration.isUnfinished()) throw failures.halfWay(migration, flyway.table());
+            if (!migration.hasFile()) throw failures.fileMissing(migration);
             if (!migration.hasItsChecksum()) throw failures.fileChanged(migration);
             if (!migration.hasItsDescription()) throw failures.fileRenamed(migration);
+        }
+
+        /** What Java or a script does has no statements to be proved; Flyway runs it, or has run it. */
+        private void refuseNotSql(List<Flyway.Migration> all) {
+            var refused = new ArrayList<String>();
+            folder.notSql().forEach((file, asSql) -> {
+                var version = asSql.version();
+                var beyond = options.target != null && version != null && Sql.compareVersions(version, options.target) > 0;
+                var below = options.baseline != null && version != null && Sql.compareVersions(version, options.baseline) <= 0;
+                if (!beyond && !below && all.stream().noneMatch(one -> one.covers(asSql)))
+                    refused.add(failures.notSql(file, asSql).getMessage());
+            });
+            if (!refused.isEmpty()) throw new Problem(String.join("\nerror: ", refused), null);
         }
 
         /** A pooler gives its clients a process id of its own making, not the one of the session that answers. */
@@ -936,7 +1018,7 @@ class Migrate implements Callable<Integer> {
             }) : migration.batches() != null ? applyBatches(migration, start) : applyOutside(migration, start);
             warnings.addAll(sequences.left(true));
             warnings.addAll(leftAlone(migration));
-            if (migration.version() != null) version = migration.version();
+            if (migration.version() != null && !migration.isAtMost(version)) version = migration.version();
             Link.standing = env + standing();
             var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start),
                 "kept", kept);
@@ -2190,7 +2272,14 @@ class Migrate implements Callable<Integer> {
 
         Problem late(Flyway.Migration migration, String version) {
             return refusal(file(migration) + " comes before version " + version + ", which " + env + " is at already",
-                "give it the next number: " + folder.next(migration.description().replace(' ', '_')));
+                "give it the next number: " + folder.next(migration.description().replace(' ', '_'))
+                + ", or, where branches merge late: --out-of-order");
+        }
+
+        Problem notSql(Path file, Sql asSql) {
+            return refusal("`" + file + "` is not SQL, and " + env + " has not run it",
+                "let Flyway run it, as before" + (asSql.isRepeatable() ? "" : " (flyway migrate -target=" + asSql.version() + ")")
+                + ", then: jbang migrate " + env + "; or write it in SQL, as " + asSql.name());
         }
 
         Problem fileMissing(Flyway.Migration migration) {
@@ -5974,7 +6063,8 @@ class Migrate implements Callable<Integer> {
                 "flyway:workingDirectory", Path.of("").toAbsolutePath().toString(), "flyway:environment", "default",
                 "flyway:timestamp", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
             for (var value : own.entrySet()) known.putIfAbsent(value.getKey(), value.getValue());
-            return new Folder(folder.path(), folder.shown(), folder.migrations().stream().map(this::filled).toList(), folder.others());
+            return new Folder(folder.path(), folder.shown(), folder.migrations().stream().map(this::filled).toList(), folder.others(),
+                folder.notSql());
         }
 
         private Sql filled(Sql file) {
@@ -6132,9 +6222,11 @@ class Migrate implements Callable<Integer> {
      * @param shown how the user would write the path, with a slash at the end
      * @param migrations in their order
      * @param others in which folder those are that are in another one
+     * @param notSql migrations in Java, Kotlin or a script, which Flyway runs: what each would be called in SQL
      */
-    record Folder(Path path, String shown, List<Sql> migrations, Map<String, Path> others) {
-        static final Folder NONE = new Folder(null, "", List.of(), Map.of());
+    record Folder(Path path, String shown, List<Sql> migrations, Map<String, Path> others, Map<Path, Sql> notSql) {
+        static final Folder NONE = new Folder(null, "", List.of(), Map.of(), Map.of());
+        private static final Pattern NOT_SQL = Pattern.compile("(.+)\\.(java|kt|groovy|scala|sh|bash|py|ps1|bat|cmd)");
         /** Where dbmate, goose and sql-migrate begin what takes a change back. */
         private static final Pattern DOWN = Pattern.compile(
             "(?im)^[ \\t]*--[ \\t]*(migrate:down|\\+goose[ \\t]+down|\\+migrate[ \\t]+down)\\b");
@@ -6156,9 +6248,14 @@ class Migrate implements Callable<Integer> {
             var path = !locations.isEmpty() ? locations.get(0) : Stream.iterate(here, Objects::nonNull, Path::getParent)
                 .flatMap(folder -> Stream.of(folder.resolve("migrations"), folder.resolve(JAVA))).filter(Files::isDirectory).findFirst()
                 .orElseThrow(() -> refusal("there is no migrations/ and no " + JAVA + "/ in or above " + here, help));
-            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>());
+            var folder = new Folder(path, (given == null ? here.relativize(path) : given) + "/", new ArrayList<>(), new HashMap<>(),
+                new TreeMap<>());
             folder.readAll(path);
             locations.stream().skip(1).forEach(folder::readAll);
+            for (var language : List.of("java", "kotlin")) { // beside src/main/resources/db/migration is src/main/java/db/migration
+                var sources = Path.of(path.toString().replaceFirst("(src.main.)resources\\b", "$1" + language));
+                if (!sources.equals(path) && Files.isDirectory(sources)) folder.readAll(sources);
+            }
             var ordered = folder.inOrder();
             folder.migrations.clear();
             folder.migrations.addAll(ordered);
@@ -6167,7 +6264,8 @@ class Migrate implements Callable<Integer> {
 
         private void readAll(Path location) {
             try (var files = Files.walk(location)) {
-                files.filter(Files::isRegularFile).map(file -> location.relativize(file).toString().replace('\\', '/'))
+                files.filter(Files::isRegularFile).peek(this::addUnlessSql)
+                    .map(file -> location.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")).sorted()
                     .forEach(name -> {
                         if (!location.equals(path)) addFrom(location, name);
@@ -6176,6 +6274,13 @@ class Migrate implements Callable<Integer> {
             } catch (IOException | UncheckedIOException e) {
                 throw refusal("cannot read " + location + ": " + lowerFirst(e.getMessage()), null);
             }
+        }
+
+        private void addUnlessSql(Path file) {
+            var parts = NOT_SQL.matcher(file.getFileName().toString());
+            if (!parts.matches()) return;
+            var sql = new Sql(parts.group(1) + ".sql", "");
+            if (sql.description() != null) notSql.put(Path.of("").toAbsolutePath().relativize(file), sql);
         }
 
         private void addFrom(Path location, String name) {
@@ -6236,11 +6341,17 @@ class Migrate implements Callable<Integer> {
         private String advice(String name) {
             var file = name.substring(name.lastIndexOf('/') + 1);
             var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
-            if (file.matches("(?i)(before|after)[a-z]+(__.*)?\\.sql")) return "callbacks of Flyway's are not run; move it out of " + shown;
+            if (file.matches("(?i)((before|after)[a-z]+|createSchema)(__.*)?\\.sql"))
+                return "callbacks of Flyway's are not run; move it out of " + shown
+                    + "; what grants rights after each migration is done once: alter default privileges, in a migration";
             if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
                 + ", and write what takes a change back, when it is needed, as the next migration";
-            if (file.matches("(?i)b\\d.*")) return "migrations are built from the first one on; move it out of " + shown
-                + "; a database that is at a version already: jbang migrate ENV --baseline VERSION";
+            var baseline = Pattern.compile("(?i)b(\\d+(?:[._]\\d+)*)(__.*)").matcher(file);
+            if (baseline.matches()) return migrations.stream().map(Sql::version).filter(Objects::nonNull)
+                .anyMatch(version -> Sql.compareVersions(version, baseline.group(1)) <= 0)
+                ? "the migrations up to " + baseline.group(1) + " make the same: move it out of " + shown
+                : "where those that it stands for are gone, it is the first one: mv " + shown(name) + " "
+                    + shown(name.replaceFirst("[^/]*$", "")) + "V" + baseline.group(1) + baseline.group(2);
             return "V<version>__<what_it_does>.sql, for example " + (parts.matches()
                 ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something"));
         }

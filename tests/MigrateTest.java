@@ -145,7 +145,8 @@ class MigrateTest {
         refused(migrate(), "`DIR/V2__add_more_legs.sql` was applied to ENV under another name, V2__add_legs.sql", "give it that name back");
         Files.move(folder.resolve("V2__add_more_legs.sql"), folder.resolve("V2__add_legs.sql"));
         write("V3__add_fur.sql", "alter table animal add fur text;");
-        refused(migrate(), "`DIR/V3__add_fur.sql` comes before version 4, which ENV is at already", "give it the next number: V5__add_fur.sql");
+        refused(migrate(), "`DIR/V3__add_fur.sql` comes before version 4, which ENV is at already",
+            "give it the next number: V5__add_fur.sql, or, where branches merge late: --out-of-order");
         Files.delete(folder.resolve("V3__add_fur.sql"));
         Files.delete(folder.resolve("V4__add_tail.sql"));
         refused(migrate(), "`DIR/V4__add_tail.sql` was applied to ENV, and is not there", "put it back, or check out what ENV is at: git log --all -- DIR/V4__add_tail.sql says where it is");
@@ -178,9 +179,9 @@ class MigrateTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "U1__drop_animal.sql | migrations are not undone; move it out of DIR/, and write what takes a change back, when it is needed, as the next migration",
         "000002_add.down.sql | migrations are not undone; move it out of DIR/, and write what takes a change back, when it is needed, as the next migration",
-        "afterMigrate.sql | callbacks of Flyway's are not run; move it out of DIR/",
-        "beforeEachMigrate__log.sql | callbacks of Flyway's are not run; move it out of DIR/",
-        "B1__base.sql | migrations are built from the first one on; move it out of DIR/; a database that is at a version already: jbang migrate ENV --baseline VERSION",
+        "afterMigrate.sql | callbacks of Flyway's are not run; move it out of DIR/; what grants rights after each migration is done once: alter default privileges, in a migration",
+        "beforeEachMigrate__log.sql | callbacks of Flyway's are not run; move it out of DIR/; what grants rights after each migration is done once: alter default privileges, in a migration",
+        "B1__base.sql | the migrations up to 1 make the same: move it out of DIR/",
         "later/models.sql | V<version>__<what_it_does>.sql, for example V2__add_something.sql"})
     void saysWhatToDoWithAFileThatIsNoMigration(String name, String advice) {
         write("V1__create_animal.sql", ANIMAL, name, "select 1;");
@@ -391,7 +392,7 @@ class MigrateTest {
 
     @Test
     void waitsForFlywaysOwnCommandLine() {
-        write("V1__create_animal.sql", ANIMAL + "select pg_sleep(0.5);");
+        write("V1__create_animal.sql", ANIMAL + "select pg_sleep(3);");
         var theirs = CompletableFuture.supplyAsync(() -> flyway(database).migrate().migrationsExecuted);
         await("select count(*) from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and pid <> pg_backend_pid()", "1");
         var run = migrate();
