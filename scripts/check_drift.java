@@ -7326,7 +7326,8 @@ class CheckDrift implements Callable<Integer> {
             var down = DOWN.matcher(file.text);
             return !down.find() ? null : refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
                 + ", begins the part that takes the change back, which would run as well",
-                "cut it off; what takes a change back is written, when it is needed, as the next migration");
+                "cut it off: sed -i.bak '" + file.lineAt(down.start(1)) + ",$d' " + shown(file.name)
+                + "; what takes a change back is written, when it is needed, as the next migration");
         }
 
         private Problem twice(Sql file, Sql other) {

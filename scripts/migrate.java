@@ -39,6 +39,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -113,6 +114,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -157,6 +159,17 @@ class Migrate implements Callable<Integer> {
     @Option(names = "--plan", description = "Run what is pending in one transaction, show what it does, and roll back.")
     boolean plan;
 
+    @Option(names = "--status", description = "Say what is applied, when and by whom, what is pending, and what disagrees.")
+    boolean status;
+
+    @Option(names = "--new", paramLabel = "NAME", converter = Description.class,
+        description = "Make the next empty file, with a version that no branch of the repository has; needs no database.")
+    String create;
+
+    @Option(names = "--wait", paramLabel = "DURATION", converter = Milliseconds.class, defaultValue = "0",
+        description = "How long to wait for a server that is just starting: 30s, 2min.")
+    Long patience;
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
@@ -197,6 +210,12 @@ class Migrate implements Callable<Integer> {
     public Integer call() throws SQLException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
+        if (Stream.of(plan, status, create != null).filter(one -> one).count() > 1)
+            throw new ParameterException(spec.commandLine(), "--plan, --status and --new exclude each other");
+        if (create != null) {
+            out.println(create(Folder.find(migrations, project.at(migrations)), create));
+            return 0;
+        }
         var database = Database.of(env);
         (json ? err : out).println(database);
         project.at(migrations).said().forEach((json ? err : out)::println);
@@ -212,6 +231,36 @@ class Migrate implements Callable<Integer> {
         }
     }
 
+    /** Makes the next migration, empty: after the newest of the folder and of whatever branch git knows. */
+    private static String create(Folder folder, String description) {
+        var all = Stream.of(folder.migrations().stream(), folder.notSql().values().stream(), branches(folder.path())).flatMap(one -> one)
+            .filter(file -> file.version() != null).toList();
+        var name = new Folder(folder.path(), folder.shown(), all, Map.of(), Map.of()).next(description);
+        var newest = all.stream().map(Sql::version).max(Sql::compareVersions).orElse("0");
+        if (newest.matches("20\\d{10}(\\d\\d)?")) { // a time
+            var now = LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss".substring(0, newest.length())));
+            if (Sql.compareVersions(now, newest) > 0) name = "V" + now + "__" + description + ".sql";
+        }
+        try {
+            Files.createFile(folder.path().resolve(name));
+            return folder.shown(name);
+        } catch (IOException e) {
+            throw refusal("cannot make `" + folder.shown(name) + "`", "may " + System.getProperty("user.name") + " write there?");
+        }
+    }
+
+    /** What any branch has, or has had, in the folder; nothing where there is no git. */
+    private static Stream<Sql> branches(Path folder) {
+        try {
+            var git = new ProcessBuilder("git", "-c", "core.quotepath=off", "log", "--all", "--format=", "--name-only", "--no-renames",
+                "--diff-filter=A", "--relative").directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            git.getOutputStream().close();
+            return git.inputReader(UTF_8).lines().map(name -> new Sql(name, "")).toList().stream();
+        } catch (IOException e) {
+            return Stream.of();
+        }
+    }
+
     private static void refuseUnknown(String target, Folder folder) {
         if (target == null || folder.migrations().stream().map(Sql::version).filter(Objects::nonNull)
             .anyMatch(version -> Sql.compareVersions(version, target) == 0)) return;
@@ -219,16 +268,28 @@ class Migrate implements Callable<Integer> {
             folder.newest() == null ? null : "the newest is " + folder.newest());
     }
 
-    /** Connects; when the local dev server does not answer, starts it first. */
-    private static Connection connect(Database database, PrintWriter err) throws SQLException {
-        try {
+    /** Connects; when the local dev server does not answer, starts it first, and for another that was said to be starting waits. */
+    private Connection connect(Database database, PrintWriter err) throws SQLException {
+        var local = database.env().equals("dev") && !environment.containsKey(database.variable());
+        for (var end = System.nanoTime() + patience * 1_000_000; ; LockSupport.parkNanos(200_000_000)) try {
             return database.connect();
         } catch (Problem e) {
-            var local = database.env().equals("dev") && !environment.containsKey(database.variable());
-            if (!local || !e.getMessage().contains("refused")) throw e;
-            startLocalServer(err);
-            return connect(database, err);
+            var message = e.getMessage().lines().findFirst().orElse("");
+            if (message.contains("database \"" + database.source().getDatabaseName() + "\" does not exist")) throw noDatabase(database);
+            if (local && message.contains("refused")) {
+                startLocalServer(err);
+                return database.connect();
+            }
+            if (System.nanoTime() > end || !message.matches(".*(refused|starting up|unknown host|timed out|closed|reset|EOF).*")) throw e;
         }
+    }
+
+    private static Problem noDatabase(Database database) {
+        var source = database.source();
+        var create = "create database " + Project.quoted(source.getDatabaseName()).replace("'", "'\\''");
+        return refusal(database.env() + " is not there: " + database.place() + " has no database " + source.getDatabaseName(),
+            "psql -h " + source.getServerNames()[0] + " -p " + source.getPortNumbers()[0] + " -U " + source.getUser()
+                + " -d postgres -c '" + create + "'");
     }
 
     private static void startLocalServer(PrintWriter err) {
@@ -256,12 +317,21 @@ class Migrate implements Callable<Integer> {
         }
     }
 
+    static final class Description implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.matches("[\\p{L}\\p{N}_ -]+")) return text.strip().replace(' ', '_');
+            throw new TypeConversionException("'" + text + "' is not what a file is called by ('add legs')");
+        }
+    }
+
     static final class Milliseconds implements ITypeConverter<Long> {
         private static final Map<String, Long> UNITS = Map.of("ms", 1L, "s", 1_000L, "min", 60_000L);
 
         @Override
         public Long convert(String text) {
             var parts = Pattern.compile("([1-9]\\d{0,3})(ms|s|min)").matcher(text);
+            if (text.equals("0")) return 0L;
             if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
             throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
         }
@@ -501,8 +571,9 @@ class Migrate implements Callable<Integer> {
                 var said = CONF.matcher(file.conf());
                 if (said.find()) return said.group(1).equalsIgnoreCase("true");
                 return !SUSPICIOUS.matcher(file.text()).find() // reading is cheaper than cutting
-                    || statements().stream().noneMatch(statement -> OUTSIDE.matcher(String.join(" ", statement.words())).matches());
+                    || statements().stream().noneMatch(Migration::isOutside);
             }
+            static boolean isOutside(SqlStatement statement) { return OUTSIDE.matcher(String.join(" ", statement.words())).matches(); }
             /** Its statements as a session takes them that has PostgreSQL's settings. */
             List<SqlStatement> statements() {
                 if (statements == null) statements = SqlScanner.statements(file.text(), true);
@@ -516,6 +587,16 @@ class Migrate implements Callable<Integer> {
                 var last = statements().get(statements().size() - 1);
                 return BEGIN.matcher(first.text()).matches() && COMMIT.matcher(last.text()).matches()
                     ? Set.of(first.start(), last.start()) : Set.of();
+            }
+            String on() { return String.valueOf(info.getInstalledOn()).replaceFirst("\\..*", ""); }
+            String by() { return info.getInstalledBy(); }
+            int time() { return info.getExecutionTime(); }
+            /** In what time; of what was only recorded, how. */
+            String how() {
+                var type = info.getAppliedMigration().getType();
+                if (isGone() || type.isUndo() || type.isSynthetic() || type.isBaseline())
+                    return info.getState().getDisplayName().toLowerCase(Locale.ROOT) + ", " + type;
+                return time() == 0 ? "recorded, not run" : String.format(Locale.ROOT, "%,d ms", time());
             }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
             /** One that runs again, and has changed: the run before does not matter any more. */
@@ -738,6 +819,7 @@ class Migrate implements Callable<Integer> {
         /** @return the exit status */
         int run() throws SQLException {
             try (watch) {
+                if (options.status) return status();
                 return options.plan ? plan() : migrate();
             } catch (Problem e) {
                 sequences.left(false).forEach(err::println);
@@ -768,6 +850,41 @@ class Migrate implements Callable<Integer> {
             plan(pending);
             return pending.isEmpty() ? finish(0, ", nothing to do")
                 : finish(3, ", " + pending.size() + " pending; all rolled back, nothing was changed");
+        }
+
+        private int status() throws SQLException {
+            var all = flyway.migrations();
+            version = flyway.version();
+            var stranger = options.baseline == null ? flyway.stranger() : null;
+            if (stranger != null) throw failures.noHistory(stranger);
+            all.stream().filter(one -> one.isApplied() || one.isPending() || one.isLate()).forEach(one -> reports.add(status(one)));
+            notSql(all).forEach((file, asSql) -> reports.add(Json.object("file", file.toString(), "version", asSql.version(), "state",
+                "pending", "detail", "pending, and not SQL: Flyway runs it")));
+            var width = reports.stream().mapToInt(report -> report.get("file").toString().length()).filter(length -> length <= 60).max();
+            if (!options.json) reports.forEach(report -> out.println(("  %-" + width.orElse(1) + "s   %s").formatted(
+                report.get("file"), report.getOrDefault("detail", "pending"))));
+            var states = reports.stream().collect(Collectors.groupingBy(report -> (String) report.get("state"), TreeMap::new,
+                Collectors.counting()));
+            states.keySet().retainAll(Set.of("pending", "disagrees"));
+            return finish(states.isEmpty() ? 0 : 3, states.entrySet().stream().map(state -> ", " + state.getValue() + " " + state.getKey())
+                .collect(Collectors.joining()));
+        }
+
+        private Map<String, Object> status(Flyway.Migration migration) {
+            var report = Json.object("file", migration.script(), "version", migration.version(), "state", "pending");
+            if (migration.isApplied()) {
+                report.putAll(Json.object("state", "applied", "on", migration.on(), "by", migration.by(), "milliseconds",
+                    migration.time()));
+                report.put("detail", String.format(Locale.ROOT, "%s by %s, %s", migration.on(), migration.by(), migration.how()));
+            }
+            try {
+                refuseDisagreement(migration);
+            } catch (Problem e) {
+                report.put("state", "disagrees");
+                report.put("detail", e.getMessage().lines().findFirst().orElse("").replaceFirst("^`[^`]*` ", "")
+                    .replaceFirst("; nothing was changed$", ""));
+            }
+            return report;
         }
 
         private int finish(int exit, String remark) {
@@ -839,14 +956,20 @@ class Migrate implements Callable<Integer> {
         /** What Java or a script does has no statements to be proved; Flyway runs it, or has run it. */
         private void refuseNotSql(List<Flyway.Migration> all) {
             var refused = new ArrayList<String>();
-            folder.notSql().forEach((file, asSql) -> {
-                var version = asSql.version();
-                var beyond = options.target != null && version != null && Sql.compareVersions(version, options.target) > 0;
-                var below = options.baseline != null && version != null && Sql.compareVersions(version, options.baseline) <= 0;
-                if (!beyond && !below && all.stream().noneMatch(one -> one.covers(asSql)))
-                    refused.add(failures.notSql(file, asSql).getMessage());
-            });
+            notSql(all).forEach((file, asSql) -> refused.add(failures.notSql(file, asSql).getMessage()));
             if (!refused.isEmpty()) throw new Problem(String.join("\nerror: ", refused), null);
+        }
+
+        /** Those that are pending. */
+        private Map<Path, Sql> notSql(List<Flyway.Migration> all) {
+            var pending = new TreeMap<>(folder.notSql());
+            pending.values().removeIf(asSql -> {
+                var version = asSql.version();
+                return options.target != null && version != null && Sql.compareVersions(version, options.target) > 0
+                    || options.baseline != null && version != null && Sql.compareVersions(version, options.baseline) <= 0
+                    || all.stream().anyMatch(one -> one.covers(asSql));
+            });
+            return pending;
         }
 
         /** A pooler gives its clients a process id of its own making, not the one of the session that answers. */
@@ -2329,7 +2452,25 @@ class Migrate implements Callable<Integer> {
 
         Problem outsideTransaction(Flyway.Migration migration, SqlStatement statement) {
             return refusal(place(migration, statement) + " would run outside a transaction, where its loss could not be undone",
-                "move it into a migration of its own; with an index built concurrently only statements like it may stand");
+                split(migration));
+        }
+
+        /** The file in the parts that PostgreSQL allows, each with its lines and the name of its file. */
+        private String split(Flyway.Migration migration) {
+            var parts = new ArrayList<int[]>(); // its last line, and whether it runs outside a transaction
+            for (var one : migration.statements()) {
+                var outside = Flyway.Migration.isOutside(one) ? 1 : 0;
+                if (parts.isEmpty() || parts.get(parts.size() - 1)[1] != outside) parts.add(new int[] {0, outside});
+                parts.get(parts.size() - 1)[0] = migration.file().lineAt(one.start() + one.text().length());
+            }
+            if (parts.size() < 2) return "take executeInTransaction=false out of " + folder.shown(migration.script())
+                + ".conf: PostgreSQL runs it in a transaction";
+            var name = Pattern.compile("(.*?)(__.*)").matcher(migration.script());
+            var split = new StringBuilder("split it: the lines to ").append(parts.get(0)[0]).append(" stay");
+            for (var i = 1; name.matches() && i < parts.size(); i++) split.append(i + 1 == parts.size() ? ", the rest goes into "
+                : ", those to " + parts.get(i)[0] + " go into ").append(migration.version() == null
+                    ? migration.script().replace(".sql", "_" + (i + 1) + ".sql") : name.group(1) + "_" + i + name.group(2));
+            return split.toString();
         }
 
         Problem otherKey(Flyway.Migration migration, String before, String now) {
@@ -6327,7 +6468,8 @@ class Migrate implements Callable<Integer> {
             var down = DOWN.matcher(file.text);
             return !down.find() ? null : refusal("`" + shown(file.name) + "`, line " + file.lineAt(down.start(1))
                 + ", begins the part that takes the change back, which would run as well",
-                "cut it off; what takes a change back is written, when it is needed, as the next migration");
+                "cut it off: sed -i.bak '" + file.lineAt(down.start(1)) + ",$d' " + shown(file.name)
+                + "; what takes a change back is written, when it is needed, as the next migration");
         }
 
         private Problem twice(Sql file, Sql other) {
