@@ -132,6 +132,7 @@ import picocli.CommandLine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
 // The map of this file, in reading order. Each room uses those below it, and none above.
@@ -2545,8 +2546,8 @@ class CheckDrift implements Callable<Integer> {
         /**
          * Reads the catalog, in a number of queries that does not depend on the number of tables, in one snapshot.
          * It writes nothing, needs no privilege, and locks nothing but, until it ends, the views whose definitions
-         * it reads (ACCESS SHARE). Left out: what belongs to PostgreSQL, to an extension, to Flyway's history and to
-         * lossless_archive.
+         * it reads (ACCESS SHARE). Left out: what belongs to PostgreSQL, to an extension, to Flyway's history, to that of
+         * another tool, and to lossless_archive.
          */
         static Catalog read(Connection connection) throws SQLException { return read(connection, "flyway_schema_history"); }
 
@@ -2563,7 +2564,7 @@ class CheckDrift implements Callable<Integer> {
                     set local intervalstyle = 'postgres'; set local quote_all_identifiers = off; set local bytea_output = 'hex';
                     set local extra_float_digits = 1; set local standard_conforming_strings = on; set local jit = off""");
                 statement.setEscapeProcessing(false);
-                return new CatalogReader(statement, history).read();
+                return withoutTools(new CatalogReader(statement, history).read());
             } finally {
                 if (alone) {
                     connection.rollback();
@@ -2573,6 +2574,14 @@ class CheckDrift implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    /** Without the tables of other tools' histories, and what belongs to them. */
+    private static Catalog withoutTools(Catalog all) {
+        var theirs = all.items().values().stream().filter(item ->
+            item.is(Kind.TABLE) && Project.TOOLS.containsKey(Item.unquoted(item.ident()))
+            || item.is(Kind.SCHEMA) && item.name().equals("sqitch")).map(Item::name).toList();
+        return theirs.isEmpty() ? all : new Ignored(theirs).without(all);
     }
 
     /**
@@ -7016,6 +7025,14 @@ class CheckDrift implements Callable<Integer> {
         private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations", "placeholderReplacement",
             "placeholderPrefix", "placeholderSuffix");
         private static final String PLACEHOLDER = "placeholders.";
+        /** The tables in which other tools keep their history: whose they are. */
+        static final Map<String, String> TOOLS = Map.ofEntries(entry("alembic_version", "Alembic"), entry("django_migrations", "Django"),
+            entry("ar_internal_metadata", "Rails"), entry("schema_migrations", "dbmate"), entry("_prisma_migrations", "Prisma"),
+            entry("goose_db_version", "goose"), entry("gorp_migrations", "sql-migrate"), entry("databasechangelog", "Liquibase"),
+            entry("databasechangeloglock", "Liquibase"), entry("knex_migrations", "Knex"), entry("knex_migrations_lock", "Knex"),
+            entry("SequelizeMeta", "Sequelize"), entry("__EFMigrationsHistory", "Entity Framework"),
+            entry("pgmigrations", "node-pg-migrate"), entry("__drizzle_migrations", "Drizzle"), entry("_sqlx_migrations", "SQLx"),
+            entry("__diesel_schema_migrations", "Diesel"), entry("atlas_schema_revisions", "Atlas"));
         /** Those that ENV and its variable stand for. */
         private static final Set<String> THE_DATABASE = Set.of("url", "user", "password", "driver", "environment", "id", "name");
         private static final Pattern SPRING = Pattern.compile("(?:spring\\.)?flyway\\.([\\w.-]+?)\\s*[=:]\\s*(\\S.*?)\\s*");
@@ -7339,12 +7356,12 @@ class CheckDrift implements Callable<Integer> {
 
         /** What to do with a file that another tool, another kind of migration or a slip has given its name. */
         private String advice(String name) {
-            var file = name.substring(name.lastIndexOf('/') + 1);
+            var file = name.replaceFirst("/(migration|up)\\.sql$", ".sql").replaceFirst(".*/", ""); // of Prisma, Diesel: 2026_init/up.sql
             var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
             if (file.matches("(?i)((before|after)[a-z]+|createSchema)(__.*)?\\.sql"))
                 return "callbacks of Flyway's are not run; move it out of " + shown
                     + "; what grants rights after each migration is done once: alter default privileges, in a migration";
-            if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
+            if (file.matches("(?i)u\\d.*|(.*\\.)?down\\.sql")) return "migrations are not undone; move it out of " + shown
                 + ", and write what takes a change back, when it is needed, as the next migration";
             var baseline = Pattern.compile("(?i)b(\\d+(?:[._]\\d+)*)(__.*)").matcher(file);
             if (baseline.matches()) return migrations.stream().map(Sql::version).filter(Objects::nonNull)
@@ -7754,7 +7771,7 @@ class CheckDrift implements Callable<Integer> {
             try {
                 return Link.to(this);
             } catch (SQLException e) {
-                var cause = e.getCause() instanceof IOException io ? io : e;
+                var cause = e.getCause() instanceof IOException io && io.getMessage() != null ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
                 throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
                     environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");

@@ -632,7 +632,7 @@ class LocalDatabases implements Callable<Integer> {
             try {
                 return Link.to(this);
             } catch (SQLException e) {
-                var cause = e.getCause() instanceof IOException io ? io : e;
+                var cause = e.getCause() instanceof IOException io && io.getMessage() != null ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
                 throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
                     environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");

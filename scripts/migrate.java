@@ -280,7 +280,8 @@ class Migrate implements Callable<Integer> {
                 startLocalServer(err);
                 return database.connect();
             }
-            if (System.nanoTime() > end || !message.matches(".*(refused|starting up|unknown host|timed out|closed|reset|EOF).*")) throw e;
+            var starting = message.matches(".*(refused|starting up|unknown host|timed out|closed|reset|attempt failed).*");
+            if (!starting || System.nanoTime() > end) throw e;
         }
     }
 
@@ -678,6 +679,20 @@ class Migrate implements Callable<Integer> {
             return history.exists() ? null : table; // another run may have begun meanwhile
         }
 
+        /** A table in which another tool keeps its history, and whose it is, the surest first; null for none. */
+        String[] tool() throws SQLException {
+            return Query.rows(connection, """
+                select nspname, relname, (select pg_catalog.string_agg(attname, ' ') from pg_catalog.pg_attribute
+                                           where attrelid operator(pg_catalog.=) c.oid and attnum operator(pg_catalog.>) 0)
+                  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
+                 where relkind operator(pg_catalog.=) 'r' order by relname operator(pg_catalog.=) 'schema_migrations', nspname, relname""")
+                .stream().filter(table -> table[0].equals("sqitch") || Project.TOOLS.containsKey(table[1])).findFirst().map(table -> {
+                    var isGo = table[1].equals("schema_migrations") && table[2].contains("dirty");
+                    return new String[] {table[0] + "." + table[1], table[0].equals("sqitch") ? "Sqitch"
+                        : isGo ? "golang-migrate" : Project.TOOLS.get(table[1])};
+                }).orElse(null);
+        }
+
         // ---- The schemas that were said, and are not there yet.
 
         /** As Flyway makes them, with a row of its history that says so. */
@@ -856,7 +871,7 @@ class Migrate implements Callable<Integer> {
             var all = flyway.migrations();
             version = flyway.version();
             var stranger = options.baseline == null ? flyway.stranger() : null;
-            if (stranger != null) throw failures.noHistory(stranger);
+            if (stranger != null) throw failures.noHistory(stranger, flyway.tool());
             all.stream().filter(one -> one.isApplied() || one.isPending() || one.isLate()).forEach(one -> reports.add(status(one)));
             notSql(all).forEach((file, asSql) -> reports.add(Json.object("file", file.toString(), "version", asSql.version(), "state",
                 "pending", "detail", "pending, and not SQL: Flyway runs it")));
@@ -933,7 +948,7 @@ class Migrate implements Callable<Integer> {
             var all = flyway.migrations();
             version = flyway.version();
             var stranger = options.baseline == null ? flyway.stranger() : null;
-            if (stranger != null) throw failures.noHistory(stranger);
+            if (stranger != null) throw failures.noHistory(stranger, flyway.tool());
             all.forEach(this::refuseDisagreement);
             refuseNotSql(all);
             return all.stream().filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
@@ -2382,11 +2397,17 @@ class Migrate implements Callable<Integer> {
                 + schemas.get(0));
         }
 
-        /** @param table one of the tables that the database has */
-        Problem noHistory(String table) {
+        /**
+         * @param table one of the tables that the database has
+         * @param tool another tool's table, and its name; null for none
+         */
+        Problem noHistory(String table, String[] tool) {
             var others = table.startsWith("public.") || !table.contains(".") ? "" : "; 0 where no migration is to have made " + table;
-            return refusal(env + " has tables but no history of migrations",
-                "jbang migrate " + env + " --baseline VERSION, the version that it is at" + others);
+            var takeOver = "to take it over: jbang check_drift " + env + " --models > " + folder.shown("models.sql")
+                + "; jbang check_drift " + env + " --write begin_here; jbang migrate " + env + " --baseline 1";
+            return refusal(env + " has tables " + (tool == null ? "but no history of migrations"
+                : "and no history of migrations but that of " + tool[1] + ", " + tool[0]), folder.migrations().isEmpty() ? takeOver
+                : "jbang migrate " + env + " --baseline VERSION, the version that it is at" + others);
         }
 
         Problem historyAlready(String standing) {
@@ -6158,6 +6179,14 @@ class Migrate implements Callable<Integer> {
         private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations", "placeholderReplacement",
             "placeholderPrefix", "placeholderSuffix");
         private static final String PLACEHOLDER = "placeholders.";
+        /** The tables in which other tools keep their history: whose they are. */
+        static final Map<String, String> TOOLS = Map.ofEntries(entry("alembic_version", "Alembic"), entry("django_migrations", "Django"),
+            entry("ar_internal_metadata", "Rails"), entry("schema_migrations", "dbmate"), entry("_prisma_migrations", "Prisma"),
+            entry("goose_db_version", "goose"), entry("gorp_migrations", "sql-migrate"), entry("databasechangelog", "Liquibase"),
+            entry("databasechangeloglock", "Liquibase"), entry("knex_migrations", "Knex"), entry("knex_migrations_lock", "Knex"),
+            entry("SequelizeMeta", "Sequelize"), entry("__EFMigrationsHistory", "Entity Framework"),
+            entry("pgmigrations", "node-pg-migrate"), entry("__drizzle_migrations", "Drizzle"), entry("_sqlx_migrations", "SQLx"),
+            entry("__diesel_schema_migrations", "Diesel"), entry("atlas_schema_revisions", "Atlas"));
         /** Those that ENV and its variable stand for. */
         private static final Set<String> THE_DATABASE = Set.of("url", "user", "password", "driver", "environment", "id", "name");
         private static final Pattern SPRING = Pattern.compile("(?:spring\\.)?flyway\\.([\\w.-]+?)\\s*[=:]\\s*(\\S.*?)\\s*");
@@ -6481,12 +6510,12 @@ class Migrate implements Callable<Integer> {
 
         /** What to do with a file that another tool, another kind of migration or a slip has given its name. */
         private String advice(String name) {
-            var file = name.substring(name.lastIndexOf('/') + 1);
+            var file = name.replaceFirst("/(migration|up)\\.sql$", ".sql").replaceFirst(".*/", ""); // of Prisma, Diesel: 2026_init/up.sql
             var parts = Pattern.compile("(?i)[a-z]?\\s*0*(\\d+(?:[._]\\d+)*)[\\s_.-]*([^\\d\\s_.-].*?)(\\.up)?\\.sql").matcher(file);
             if (file.matches("(?i)((before|after)[a-z]+|createSchema)(__.*)?\\.sql"))
                 return "callbacks of Flyway's are not run; move it out of " + shown
                     + "; what grants rights after each migration is done once: alter default privileges, in a migration";
-            if (file.matches("(?i)u\\d.*|.*\\.down\\.sql")) return "migrations are not undone; move it out of " + shown
+            if (file.matches("(?i)u\\d.*|(.*\\.)?down\\.sql")) return "migrations are not undone; move it out of " + shown
                 + ", and write what takes a change back, when it is needed, as the next migration";
             var baseline = Pattern.compile("(?i)b(\\d+(?:[._]\\d+)*)(__.*)").matcher(file);
             if (baseline.matches()) return migrations.stream().map(Sql::version).filter(Objects::nonNull)
@@ -6896,7 +6925,7 @@ class Migrate implements Callable<Integer> {
             try {
                 return Link.to(this);
             } catch (SQLException e) {
-                var cause = e.getCause() instanceof IOException io ? io : e;
+                var cause = e.getCause() instanceof IOException io && io.getMessage() != null ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
                 throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
                     environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
