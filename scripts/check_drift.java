@@ -7023,7 +7023,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Flyway's settings that are read from files and variables, and those of each placeholder. */
         private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations", "placeholderReplacement",
-            "placeholderPrefix", "placeholderSuffix");
+            "placeholderPrefix", "placeholderSuffix", "outOfOrder");
         private static final String PLACEHOLDER = "placeholders.";
         /** The tables in which other tools keep their history: whose they are. */
         static final Map<String, String> TOOLS = Map.ofEntries(entry("alembic_version", "Alembic"), entry("django_migrations", "Django"),
@@ -7117,6 +7117,8 @@ class CheckDrift implements Callable<Integer> {
                 + "`, line " + one.line() + ", has the placeholder " + one.text() + ", and nothing says what it stands for",
                 "--placeholder " + one.name() + "=VALUE")).orElse(null);
         }
+
+        boolean saysOutOfOrder() { return "true".equals(values.get("outOfOrder")); }
 
         /** The schema of the history: the one that was said, else the one that has one; null when neither tells. */
         String schema(List<String> histories) {

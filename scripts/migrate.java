@@ -146,7 +146,7 @@ import static java.util.Map.entry;
         "  -- lossless: allow learner.github_name, at most 20, lower-cased on purpose",
         "In the same way what a rollback does not undo: -- lossless: allow dblink_exec, it only reads",
         "A large change in small transactions: -- lossless: batches of 10000 over learner.id", "",
-        "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan found something pending.",
+        "Exit status: 0 done or nothing to do, 1 failed or refused, 2 wrong usage, 3 --plan or --status found something to do.",
         "", "Example: jbang migrate prod --plan"})
 class Migrate implements Callable<Integer> {
 
@@ -166,7 +166,7 @@ class Migrate implements Callable<Integer> {
         description = "Make the next empty file, with a version that no branch of the repository has; needs no database.")
     String create;
 
-    @Option(names = "--wait", paramLabel = "DURATION", converter = Milliseconds.class, defaultValue = "0",
+    @Option(names = "--wait", paramLabel = "DURATION", converter = Milliseconds.class,
         description = "How long to wait for a server that is just starting: 30s, 2min.")
     Long patience;
 
@@ -223,7 +223,7 @@ class Migrate implements Callable<Integer> {
         refuseUnknown(target, folder);
         try (var connection = Flyway.atHistory(connect(database, err), database, project)) {
             var filled = project.filled(folder, database);
-            return Flyway.open(connection, filled, project, target, outOfOrder, flyway ->
+            return Flyway.open(connection, filled, project, target, outOfOrder || project.saysOutOfOrder(), flyway ->
                 new Runner(this, database, filled, connection, flyway).run());
         } catch (FlywayException e) {
             if (e.getCause() instanceof SQLException) throw e;
@@ -271,7 +271,8 @@ class Migrate implements Callable<Integer> {
     /** Connects; when the local dev server does not answer, starts it first, and for another that was said to be starting waits. */
     private Connection connect(Database database, PrintWriter err) throws SQLException {
         var local = database.env().equals("dev") && !environment.containsKey(database.variable());
-        for (var end = System.nanoTime() + patience * 1_000_000; ; LockSupport.parkNanos(200_000_000)) try {
+        var end = System.nanoTime() + (patience == null ? 0 : patience * 1_000_000);
+        for (; ; LockSupport.parkNanos(200_000_000)) try {
             return database.connect();
         } catch (Problem e) {
             var message = e.getMessage().lines().findFirst().orElse("");
@@ -321,7 +322,7 @@ class Migrate implements Callable<Integer> {
     static final class Description implements ITypeConverter<String> {
         @Override
         public String convert(String text) {
-            if (text.matches("[\\p{L}\\p{N}_ -]+")) return text.strip().replace(' ', '_');
+            if (text.matches("[\\p{L}\\p{N}_ -]*[\\p{L}\\p{N}][\\p{L}\\p{N}_ -]*")) return text.strip().replace(' ', '_');
             throw new TypeConversionException("'" + text + "' is not what a file is called by ('add legs')");
         }
     }
@@ -332,7 +333,6 @@ class Migrate implements Callable<Integer> {
         @Override
         public Long convert(String text) {
             var parts = Pattern.compile("([1-9]\\d{0,3})(ms|s|min)").matcher(text);
-            if (text.equals("0")) return 0L;
             if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
             throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
         }
@@ -920,7 +920,8 @@ class Migrate implements Callable<Integer> {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("environment", env);
             answer.put("version", version);
-            answer.put(options.plan ? "pending" : "applied", reports);
+            if (options.status) answer.put("migrations", reports);
+            else answer.put(options.plan ? "pending" : "applied", reports);
             if (error != null) answer.put("error", error);
             return answer;
         }
@@ -2488,9 +2489,11 @@ class Migrate implements Callable<Integer> {
                 + ".conf: PostgreSQL runs it in a transaction";
             var name = Pattern.compile("(.*?)(__.*)").matcher(migration.script());
             var split = new StringBuilder("split it: the lines to ").append(parts.get(0)[0]).append(" stay");
+            var sub = folder.migrations().stream().map(Sql::version).filter(Objects::nonNull)
+                .anyMatch(version -> version.startsWith(migration.version() + ".")) ? "_0_" : "_"; // 2.0.1 comes before 2.1
             for (var i = 1; name.matches() && i < parts.size(); i++) split.append(i + 1 == parts.size() ? ", the rest goes into "
                 : ", those to " + parts.get(i)[0] + " go into ").append(migration.version() == null
-                    ? migration.script().replace(".sql", "_" + (i + 1) + ".sql") : name.group(1) + "_" + i + name.group(2));
+                    ? migration.script().replace(".sql", "_" + (i + 1) + ".sql") : name.group(1) + sub + i + name.group(2));
             return split.toString();
         }
 
@@ -6177,7 +6180,7 @@ class Migrate implements Callable<Integer> {
 
         /** Flyway's settings that are read from files and variables, and those of each placeholder. */
         private static final Set<String> READ = Set.of("schemas", "defaultSchema", "table", "locations", "placeholderReplacement",
-            "placeholderPrefix", "placeholderSuffix");
+            "placeholderPrefix", "placeholderSuffix", "outOfOrder");
         private static final String PLACEHOLDER = "placeholders.";
         /** The tables in which other tools keep their history: whose they are. */
         static final Map<String, String> TOOLS = Map.ofEntries(entry("alembic_version", "Alembic"), entry("django_migrations", "Django"),
@@ -6271,6 +6274,8 @@ class Migrate implements Callable<Integer> {
                 + "`, line " + one.line() + ", has the placeholder " + one.text() + ", and nothing says what it stands for",
                 "--placeholder " + one.name() + "=VALUE")).orElse(null);
         }
+
+        boolean saysOutOfOrder() { return "true".equals(values.get("outOfOrder")); }
 
         /** The schema of the history: the one that was said, else the one that has one; null when neither tells. */
         String schema(List<String> histories) {

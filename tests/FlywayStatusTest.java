@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,10 +54,31 @@ class FlywayStatusTest extends FlywayProject {
             .replace("V4__add_tail.sql ", "V4__add_tail.sql        "), run.err());
         assertEquals(3, run.exit());
         var json = migrate("--status", "--json").out();
+        assertTrue(json.contains("\"version\": \"5\", \"migrations\": [{\"file\": \"V1__create_animal.sql\""), json);
         assertTrue(json.contains("{\"file\": \"V5__gone.sql\", \"version\": \"5\", \"state\": \"disagrees\", \"on\": \"2020-01-01 00:00:01\", "
             + "\"by\": \"zoe\", \"milliseconds\": 0, \"detail\": \"was applied to "), json);
         assertEquals(2, migrate("--status", "--plan").exit());
         assertEquals(List.of("4"), database.query("select count(*) from flyway_schema_history"));
+    }
+
+    /** After all that migrate does which Flyway does otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5.2.4", "7.15.0", RealFlyway.PINNED})
+    void flywayIsContentAfterwards(String version) throws ReflectiveOperationException {
+        database.execute("create table old (id int)");
+        write("V1__create_old.sql", "create table old (id int);", "V3__add_legs.sql", ANIMAL + "alter table animal add legs int;",
+            "R__animals.sql", "create or replace view animals as select id from animal;");
+        assertEquals("ENV is at version 3", last(migrate("--baseline", "1")));
+        write("V2__create_plant.sql", "begin; create table plant (id int); commit;", "V4__index.sql", "create index concurrently x on animal (legs);",
+            "V5__create_stone.sql", "create table ${y} (id int, text text default '${flyway:table}');",
+            "R__animals.sql", "create or replace view animals as select id, name from animal;");
+        assertEquals("ENV is at version 5", last(migrate("--out-of-order", "--placeholder", "y=stone")));
+        var settings = Map.of("placeholders.y", "stone", "outOfOrder", "true");
+        if (!version.equals("5.2.4")) flyway(version, "validate", settings); // it has no ${flyway:table}
+        var info = flyway(version, "info", settings);
+        var pending = (Object[]) info.getClass().getMethod("pending").invoke(info);
+        assertEquals(0, pending.length, () -> Arrays.toString(pending));
+        assertEquals("history: in agreement, version 5", last(drift("--placeholder", "y=stone")));
     }
 
     // ---- The next file.
@@ -75,6 +98,7 @@ class FlywayStatusTest extends FlywayProject {
         assertEquals("DIR/V008__add_the_tail.sql\n", said(run.out()), run.err());
         assertEquals("", Files.readString(folder.resolve("V008__add_the_tail.sql")));
         assertEquals(2, migrate("--new", "../x").exit());
+        assertEquals(2, migrate("--new", " ").exit());
     }
 
     @ParameterizedTest
