@@ -235,7 +235,7 @@ class Migrate implements Callable<Integer> {
     private static String create(Folder folder, String description) {
         var all = Stream.of(folder.migrations().stream(), folder.notSql().values().stream(), branches(folder.path())).flatMap(one -> one)
             .filter(file -> file.version() != null).toList();
-        var name = new Folder(folder.path(), folder.shown(), all, Map.of(), Map.of()).next(description);
+        var name = next(folder, all, description);
         var newest = all.stream().map(Sql::version).max(Sql::compareVersions).orElse("0");
         if (newest.matches("20\\d{10}(\\d\\d)?")) { // a time
             var now = LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss".substring(0, newest.length())));
@@ -247,6 +247,11 @@ class Migrate implements Callable<Integer> {
         } catch (IOException e) {
             throw refusal("cannot make `" + folder.shown(name) + "`", "may " + System.getProperty("user.name") + " write there?");
         }
+    }
+
+    /** The name of the migration after the newest of these. */
+    private static String next(Folder folder, List<Sql> all, String description) {
+        return new Folder(folder.path(), folder.shown(), all, Map.of(), Map.of()).next(description);
     }
 
     /** What any branch has, or has had, in the folder; nothing where there is no git. */
@@ -553,7 +558,7 @@ class Migrate implements Callable<Integer> {
             String version() { return info.getVersion() == null ? null : info.getVersion().toString(); }
             String description() { return info.getResolvedMigration().getDescription(); }
             int rank() { return info.getAppliedMigration().getInstalledRank(); }
-            String appliedAs() { return info.getAppliedMigration().getScript(); }
+            String appliedAs() { return info.getAppliedMigration().getScript().replaceAll("\\p{C}", "?"); }
             /** Null when it does not run in batches. */
             Batches batches() {
                 if (!cut && hasFile()) batches = Batches.of(file);
@@ -590,13 +595,14 @@ class Migrate implements Callable<Integer> {
                     ? Set.of(first.start(), last.start()) : Set.of();
             }
             String on() { return String.valueOf(info.getInstalledOn()).replaceFirst("\\..*", ""); }
-            String by() { return info.getInstalledBy(); }
+            String by() { return info.getInstalledBy().replaceAll("\\p{C}", "?"); }
             int time() { return info.getExecutionTime(); }
             /** In what time; of what was only recorded, how. */
             String how() {
                 var type = info.getAppliedMigration().getType();
-                if (isGone() || type.isUndo() || type.isSynthetic() || type.isBaseline())
-                    return info.getState().getDisplayName().toLowerCase(Locale.ROOT) + ", " + type;
+                if (type.isUndo()) return "undoes it";
+                if (type.isSynthetic()) return type.name().toLowerCase(Locale.ROOT);
+                if (isGone() || type.isBaseline()) return info.getState().getDisplayName().toLowerCase(Locale.ROOT);
                 return time() == 0 ? "recorded, not run" : String.format(Locale.ROOT, "%,d ms", time());
             }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
@@ -2416,8 +2422,9 @@ class Migrate implements Callable<Integer> {
         }
 
         Problem late(Flyway.Migration migration, String version) {
+            var all = Stream.concat(folder.migrations().stream(), Stream.of(new Sql("V" + version + "__x.sql", ""))).toList();
             return refusal(file(migration) + " comes before version " + version + ", which " + env + " is at already",
-                "give it the next number: " + folder.next(migration.description().replace(' ', '_'))
+                "give it the next number: " + next(folder, all, migration.description().replace(' ', '_'))
                 + ", or, where branches merge late: --out-of-order");
         }
 
@@ -2485,6 +2492,8 @@ class Migrate implements Callable<Integer> {
                 if (parts.isEmpty() || parts.get(parts.size() - 1)[1] != outside) parts.add(new int[] {0, outside});
                 parts.get(parts.size() - 1)[0] = migration.file().lineAt(one.start() + one.text().length());
             }
+            if (parts.size() < 2 && parts.get(0)[1] == 1)
+                return "move it into a migration of its own; with an index built concurrently only statements like it may stand";
             if (parts.size() < 2) return "take executeInTransaction=false out of " + folder.shown(migration.script())
                 + ".conf: PostgreSQL runs it in a transaction";
             var name = Pattern.compile("(.*?)(__.*)").matcher(migration.script());

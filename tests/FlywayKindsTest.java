@@ -74,6 +74,10 @@ class FlywayKindsTest extends FlywayProject {
         assertTrue(drift().out().endsWith("history: in agreement, version 3\n"), drift().out());
         write("V3__fill.sql", "oops", "V4__add_tail.sql", "alter table animal add tail int;");
         assertEquals("ENV is at version 4", last(migrate()));
+        database.execute("update flyway_schema_history set version = '5' where version = '3'");
+        write("V4_1__late.sql", "select 1;");
+        refused(migrate(), "`DIR/V3__fill.sql` comes before version 5, which ENV is at already", "give it the next number: V6__fill.sql, "
+            + "or, where branches merge late: --out-of-order");
     }
 
     /** Flyway's licensed editions undo; its free one cannot even read such a history. */
@@ -89,6 +93,8 @@ class FlywayKindsTest extends FlywayProject {
               + V2__add_legs.sql   pending
             help: jbang migrate ENV
             """), drift.out() + drift.err());
+        var status = migrate("--status").out();
+        assertTrue(status.matches("(?s).*V2__add_legs.sql +[-:\\d ]+ by postgres, undone\n.*U2__add_legs.sql +[-:\\d ]+ by postgres, undoes it\n.*"), status);
         assertEquals("ENV is at version 2", last(migrate()));
         assertEquals("ENV is at version 2, nothing to do", last(migrate()));
         assertEquals("history: in agreement, version 2", last(drift()));

@@ -193,7 +193,7 @@ class MigrateTest {
     void refusesThePartThatTakesAChangeBack(String line) {
         write("V1__create_animal.sql", ANIMAL, "V2__add_legs.sql", "-- migrate:up\nalter table animal add legs int;\n" + line + "\nalter table animal drop legs;\n");
         refused(migrate(), "`DIR/V2__add_legs.sql`, line 3, begins the part that takes the change back, which would run as well",
-            "cut it off; what takes a change back is written, when it is needed, as the next migration");
+            "cut it off: sed -i.bak '3,$d' DIR/V2__add_legs.sql; what takes a change back is written, when it is needed, as the next migration");
     }
 
     /** A million characters of each cost their length: nothing recurses over a file's text. */
@@ -456,7 +456,7 @@ class MigrateTest {
     @CsvSource(delimiter = '|', value = {
         "create index concurrently on animal (name)              | does not name its index                                          | name it, so that what a failed build leaves can be found",
         "drop index concurrently animal_name                     | lacks an `if exists`                                             | drop index concurrently if exists …, so that a run that was interrupted can go on",
-        "create index concurrently a on animal (id); delete from animal | would run outside a transaction, where its loss could not be undone | move it into a migration of its own; with an index built concurrently only statements like it may stand",
+        "create index concurrently a on animal (id); delete from animal | would run outside a transaction, where its loss could not be undone | split it: the lines to 1 stay, the rest goes into V2_1__outside.sql",
         "drop database x                                         | would run outside a transaction, where its loss could not be undone | move it into a migration of its own; with an index built concurrently only statements like it may stand"})
     void outsideATransactionOnlyWhatCannotLoseAValueRuns(String sql, String reason, String help) {
         write("V1__create_animal.sql", ANIMAL, "V2__outside.sql", sql + ";");
