@@ -16,13 +16,18 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -33,6 +38,9 @@ import java.lang.reflect.Proxy;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +51,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -59,6 +69,7 @@ import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -84,6 +95,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 @Command(name = "add_learners", mixinStandardHelpOptions = true, version = "add_learners 1.0.0",
@@ -95,7 +109,8 @@ class AddLearners implements Callable<Integer> {
     static final List<String> REQUIRED = List.of("first_name", "surname", ADDRESS);
     static final List<String> COLUMNS = List.of("first_name", "surname", ADDRESS, "rocketchat_user", "github_name");
 
-    static final String COLUMNS_HELP = "the columns, in any order, separated by commas: " + String.join(", ", COLUMNS) + "; the last two may be missing";
+    static final String COLUMNS_HELP = "the columns, in any order: " + String.join(", ", COLUMNS)
+        + "; the last two may be missing; other names: --map 'NAME=COLUMN', or --map 'NAME=' to leave it out";
 
     @Spec CommandSpec spec;
 
@@ -106,9 +121,19 @@ class AddLearners implements Callable<Integer> {
         description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
     String env;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "A CSV file in UTF-8, or - for standard input. Its first line names "
+    @Option(names = "--csv", paramLabel = "FILE", description = "A CSV file, or - for standard input. Its first line names "
         + "the columns, in any order: first_name, surname, personal_email_address; rocketchat_user and github_name may be missing.")
     String csv;
+
+    @Option(names = "--map", paramLabel = "NAME=COLUMN", description = "A column that the file calls NAME; NAME= leaves it out.")
+    List<String> map = List.of();
+
+    @Option(names = "--delimiter", paramLabel = "CHARACTER",
+        description = "What separates the fields; found from the first line unless said: a comma, a semicolon or a tab.")
+    String delimiter;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "The file's encoding; UTF-8, UTF-16 and Windows-1252 are recognized.")
+    String encoding;
 
     @Option(names = "--random", paramLabel = "N", description = "Invent N learners. dev gets 5 when nothing else is said.")
     Integer random;
@@ -118,6 +143,9 @@ class AddLearners implements Callable<Integer> {
 
     @Option(names = "--skip-existing", description = "Leave out learners whose e-mail address is in the database already.")
     boolean skipExisting;
+
+    @Option(names = "--dry-run", description = "Check everything, and add nothing.")
+    boolean dryRun;
 
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new AddLearners()), args));
@@ -130,9 +158,12 @@ class AddLearners implements Callable<Integer> {
         var database = Database.of(env);
         out.println(database);
         try (var connection = database.connect()) {
-            var added = Jdbi.create(connection).withHandle(handle -> add(handle, env, cohort, source, skipExisting));
-            out.println("Added " + count(added.added(), "learner") + " to " + cohort
-                + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " that the database has already" : ""));
+            var added = Jdbi.create(connection).withHandle(handle -> add(handle, env, cohort, source, skipExisting, dryRun));
+            if (added.cohortToo()) out.println("Created cohort " + cohort);
+            out.println((dryRun ? "Would add " : "Added ") + count(added.added(), "learner") + " to " + cohort
+                + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " that the database has already" : "")
+                + (dryRun ? "; nothing was added" : ""));
+            if (source instanceof Csv file) file.changes().print(out);
         } catch (JdbiException e) {
             if (!(e.getCause() instanceof SQLException cause && DENIED.equals(cause.getSQLState()))) throw e;
             throw new Problem(lowerFirst(cause.getMessage()) + "; nothing was added",
@@ -142,11 +173,40 @@ class AddLearners implements Callable<Integer> {
     }
 
     private Source source() {
-        if (csv != null && (random != null || seed != null)) throw usage("--csv reads learners, --random and --seed invent them: say one of the two");
-        if (csv != null) return new Csv(csv);
+        if (csv != null && (random != null || seed != null))
+            throw usage("--csv reads learners, --random and --seed invent them: say one of the two");
+        if (csv != null) return new Csv(csv, charset(), separator(), names(), new Changes());
+        if (!map.isEmpty() || delimiter != null || encoding != null) throw usage("--map, --delimiter and --encoding go with --csv");
         if (random == null && !env.equals("dev")) throw usage("say which learners " + env + " gets: --csv FILE, --csv - or --random N");
         if (random != null && random < 1) throw usage("--random takes a number from 1 up, not " + random);
         return new Invented(random == null ? 5 : random, seed == null ? new Random().nextLong() : seed);
+    }
+
+    private Charset charset() {
+        try {
+            return encoding == null ? null : Charset.forName(encoding);
+        } catch (IllegalArgumentException e) {
+            throw usage("--encoding takes UTF-8, UTF-16, Windows-1252 or another that Java knows, not '" + encoding + "'");
+        }
+    }
+
+    private Character separator() {
+        if (delimiter == null) return null;
+        var character = delimiter.matches("(?i)tab|\\\\t") ? "\t" : delimiter;
+        if (!character.matches("[^\"\r\n\\p{Cs}]")) throw usage("--delimiter takes one character, or tab, not '" + delimiter + "'");
+        return character.charAt(0);
+    }
+
+    /** The columns by the names that --map says the file has for them, the empty name for a column that is left out. */
+    private Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        for (var entry : map) {
+            var column = Csv.plain(entry.replaceFirst("(?s)^.*=", ""));
+            if (!entry.matches("(?s).+=.*") || !column.isEmpty() && !COLUMNS.contains(column))
+                throw usage("--map takes NAME=COLUMN, with one of " + String.join(", ", COLUMNS) + ", not '" + entry + "'");
+            names.put(Csv.plain(entry.replaceFirst("(?s)=[^=]*$", "")), column);
+        }
+        return names;
     }
 
     private ParameterException usage(String message) {
@@ -154,17 +214,17 @@ class AddLearners implements Callable<Integer> {
     }
 
     /** What became of the learners that were read. */
-    record Added(long added, long skipped) { }
+    record Added(long added, long skipped, boolean cohortToo) { }
 
     /**
      * Adds all learners of a source to a cohort, or none.
      *
      * @throws Problem when the cohort is unknown, the database is at another version, or anything is wrong with any learner
      */
-    static Added add(Handle handle, String env, String cohort, Source source, boolean skipExisting) throws SQLException {
+    static Added add(Handle handle, String env, String cohort, Source source, boolean skipExisting, boolean dryRun) throws SQLException {
         // Not yet in a transaction: while standard input is awaited, nobody else's work on these tables has to wait as well.
         requireColumns(handle, env);
-        var cohortId = cohortId(handle, env, cohort);
+        var known = cohortId(handle, env, cohort, dryRun);
         return handle.inTransaction(transaction -> {
             var problems = new Problems(source);
             transaction.execute("select " + Link.LET_GO);
@@ -174,9 +234,11 @@ class AddLearners implements Callable<Integer> {
                 findDoubles(transaction, problems);
                 if (!skipExisting) findExisting(transaction, problems);
                 problems.refuse();
-                progress.begin("Adding " + count(staged, "learner"));
-                var added = insert(transaction, cohortId, skipExisting, problems);
-                return new Added(added, staged - added);
+                progress.begin((dryRun ? "Checking " : "Adding ") + count(staged, "learner"));
+                var cohortId = known.orElseGet(() -> create(transaction, cohort));
+                var added = insert(transaction, cohortId, skipExisting, dryRun, problems);
+                if (dryRun) transaction.rollback();
+                return new Added(added, staged - added, known.isEmpty());
             }
         });
     }
@@ -186,27 +248,48 @@ class AddLearners implements Callable<Integer> {
         handle.createQuery("""
                 with needed (relation, name) as (
                     select 'cohort', pg_catalog.unnest(array['id', 'name'])
-                     union all select 'learner', pg_catalog.unnest(pg_catalog.array_append(:columns, 'cohort_id'))
+                     union all select 'learner', pg_catalog.unnest(cast(:columns as pg_catalog.text[]))
                 ), found as (
-                    select relation, attname as name, attnotnull and not atthasdef and attidentity = '' as required
+                    select relation, attname as name, relation operator(pg_catalog.=) 'learner'
+                           and attnotnull and not atthasdef and attidentity operator(pg_catalog.=) '' as required
                       from pg_catalog.unnest(array['cohort', 'learner']) as relation
                       join pg_catalog.pg_attribute on attrelid operator(pg_catalog.=) pg_catalog.to_regclass(relation)
-                       and attnum > 0 and not attisdropped
+                       and attnum operator(pg_catalog.>) 0 and not attisdropped
                 )
                 select pg_catalog.format('there is no table %s', relation) from needed where pg_catalog.to_regclass(relation) is null
                  union all
-                select pg_catalog.format('there is no column %s.%s', relation, name) from needed where (relation, name) not in (select relation, name from found)
+                select pg_catalog.format('there is no column %s.%s', relation, name) from needed
+                 where not exists (select from found where found.relation operator(pg_catalog.=) needed.relation
+                                                       and found.name operator(pg_catalog.=) needed.name)
                  union all
-                select pg_catalog.format('column %s.%s is required', relation, name) from found where required and relation = 'learner' and (relation, name) not in (select * from needed)
+                select pg_catalog.format('column %s.%s is required', relation, name) from found
+                 where required and not exists (select from needed where found.relation operator(pg_catalog.=) needed.relation
+                                                                     and found.name operator(pg_catalog.=) needed.name)
                 limit 1""")
-            .bindArray("columns", String.class, COLUMNS)
+            .bindArray("columns", String.class, Stream.concat(COLUMNS.stream(), Stream.of("id", "cohort_id")).toArray())
             .mapTo(String.class).findFirst()
-            .ifPresent(difference -> { throw new Problem(env + " is at another version: " + difference + "; nothing was added", "jbang migrate " + env); });
+            .ifPresent(difference -> {
+                throw new Problem(env + " is at another version: " + difference + "; nothing was added", "jbang migrate " + env);
+            });
     }
 
-    private static long cohortId(Handle handle, String env, String cohort) {
-        return handle.createQuery("select id from cohort where name operator(pg_catalog.=) :name").bind("name", cohort).mapTo(Long.class).findOne()
-            .orElseThrow(() -> unknownCohort(env, cohort, handle.createQuery("select name from cohort order by name").mapTo(String.class).list()));
+    /** The cohort's id; none when it is not there, and somebody at the terminal wants it created. */
+    private static Optional<Long> cohortId(Handle handle, String env, String cohort, boolean dryRun) {
+        var id = handle.createQuery("select id from cohort where name operator(pg_catalog.=) :name").bind("name", cohort)
+            .mapTo(Long.class).findOne();
+        if (id.isPresent()) return id;
+        var cohorts = handle.createQuery("select name from cohort order by name").mapTo(String.class).list();
+        var offered = !dryRun && !cohort.isEmpty() && cohort.equals(Csv.trimmed(cohort))
+            && cohorts.stream().noneMatch(cohort::equalsIgnoreCase);
+        var there = cohorts.isEmpty() ? "no cohort yet" : "no cohort " + cohort + ", but " + String.join(", ", cohorts);
+        if (!offered || !Terminal.isThere() || !Terminal.agrees(env + " has " + there + "; create " + cohort + "?", "nothing was added"))
+            throw unknownCohort(env, cohort, cohorts);
+        return id;
+    }
+
+    private static long create(Handle handle, String cohort) {
+        return handle.createUpdate("insert into cohort (name) values (:name)").bind("name", cohort)
+            .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
     }
 
     private static Problem unknownCohort(String env, String cohort, List<String> cohorts) {
@@ -236,8 +319,9 @@ class AddLearners implements Callable<Integer> {
         private final List<Learner> learners = new ArrayList<>();
 
         @Override public void add(Learner learner) {
-            if (learners.size() == MOST) throw new Problem("without a temporary table no more than " + count(MOST, "learner")
-                + " can be added at once; nothing was added", "the owner of the database grants it: grant temporary on database DATABASE to ROLE");
+            if (learners.size() == MOST)
+                throw new Problem("without a temporary table no more than " + count(MOST, "learner") + " can be added at once; "
+                    + "nothing was added", "the owner of the database grants it: grant temporary on database DATABASE to ROLE");
             learners.add(learner);
         }
 
@@ -263,13 +347,14 @@ class AddLearners implements Callable<Integer> {
     /** The learners that were read, in SQL. */
     private static String staged(Handle handle) {
         if (mayCreateTables(handle)) return "pg_temp.staged_learner";
+        var columns = COLUMNS.stream().map(column -> "pg_catalog.unnest(" + Kept.setting(column) + "::text[])");
         return "(select * from rows from (pg_catalog.unnest(" + Kept.setting("line") + "::bigint[]), "
-            + COLUMNS.stream().map(column -> "pg_catalog.unnest(" + Kept.setting(column) + "::text[])")
-            .collect(Collectors.joining(", ")) + ") as kept (line, " + String.join(", ", COLUMNS) + "))";
+            + columns.collect(Collectors.joining(", ")) + ") as kept (line, " + String.join(", ", COLUMNS) + "))";
     }
 
     private static boolean mayCreateTables(Handle handle) {
-        return handle.createQuery("select pg_catalog.has_database_privilege(pg_catalog.current_database(), 'temporary')").mapTo(Boolean.class).one();
+        return handle.createQuery("select pg_catalog.has_database_privilege(pg_catalog.current_database(), 'temporary')")
+            .mapTo(Boolean.class).one();
     }
 
     /** Copies the learners into a temporary table; what is wrong with them goes to the problems. Returns how many were copied. */
@@ -309,26 +394,38 @@ class AddLearners implements Callable<Integer> {
     }
 
     private static void findExisting(Handle handle, Problems problems) {
-        problems.addAll(handle, "select line, personal_email_address operator(pg_catalog.||) ' is in the database already' from " + staged(handle) + " as staged where " + EXISTS,
-            "--skip-existing leaves out who is in the database already");
+        problems.addAll(handle, "select line, personal_email_address operator(pg_catalog.||) ' is in the database already' from "
+            + staged(handle) + " as staged where " + EXISTS, "--skip-existing leaves out who is in the database already");
     }
 
-    // The column's comment promises lower case, and no constraint holds it.
-    private static final String EXISTS = "exists (select from learner"
-        + " where pg_catalog.lower(learner.personal_email_address) operator(pg_catalog.=) staged.personal_email_address)";
+    // The column's comment promises lower case, and no constraint holds it; Unicode's composed form is known to UTF-8 alone.
+    private static final String EXISTS = """
+        exists (select from learner
+                 where case when pg_catalog.getdatabaseencoding() operator(pg_catalog.=) 'UTF8'
+                            then pg_catalog.normalize(pg_catalog.lower(learner.personal_email_address))
+                            else pg_catalog.lower(learner.personal_email_address)
+                       end operator(pg_catalog.=) staged.personal_email_address)""";
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DENIED = "42501";
 
-    private static int insert(Handle handle, long cohortId, boolean skipExisting, Problems problems) {
+    /**
+     * In the order of the unique index: each of its pages is written once, and two loads at once cannot deadlock.
+     * With ids of its own a dry run takes no numbers from the sequence.
+     */
+    private static String insert(Handle handle, boolean skipExisting, boolean dryRun) {
         var columns = String.join(", ", COLUMNS);
+        return "insert into learner (" + (dryRun ? "id, " : "") + columns + ", cohort_id) " + (dryRun ? "overriding system value " : "")
+            + "select " + (dryRun ? "operator(pg_catalog.-) line, " : "") + columns + ", :cohortId from " + staged(handle) + " as staged "
+            + (skipExisting ? "where not " + EXISTS : "") + " order by " + ADDRESS
+            + (skipExisting ? " on conflict (" + ADDRESS + ") do nothing" : "");
+    }
+
+    private static int insert(Handle handle, long cohortId, boolean skipExisting, boolean dryRun, Problems problems) {
         handle.savepoint("before_insert");
         try {
-            // In the order of the unique index: each of its pages is written once, and two loads at once cannot deadlock.
-            return handle.createUpdate("insert into learner (" + columns + ", cohort_id) select " + columns + ", :cohortId from " + staged(handle) + " as staged "
-                    + (skipExisting ? "where not " + EXISTS : "") + " order by " + ADDRESS + (skipExisting ? " on conflict (" + ADDRESS + ") do nothing" : ""))
-                .bind("cohortId", cohortId).execute();
+            return handle.createUpdate(insert(handle, skipExisting, dryRun)).bind("cohortId", cohortId).execute();
         } catch (UnableToExecuteStatementException e) {
             if (!(e.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState()))) throw e;
             handle.rollbackToSavepoint("before_insert"); // someone added the same learner after the check, which now finds it
@@ -365,18 +462,55 @@ class AddLearners implements Callable<Integer> {
         void read(Staging learners, Problems problems, Progress progress) throws IOException;
     }
 
-    /** A CSV file, read row by row: what is in memory does not grow with it. */
-    record Csv(String file) implements Source {
+    /** What was made of a file that it does not say letter by letter: each kind of change counted, and shown by its first. */
+    static class Changes {
+
+        private final List<String> notes = new ArrayList<>();
+        private final Map<String, long[]> counts = new LinkedHashMap<>();
+        private final Map<String, String> examples = new HashMap<>();
+
+        void note(String text) {
+            notes.add(text);
+        }
+
+        /** Takes a new value for an old one. */
+        String change(String kind, String before, String after) {
+            if (before.equals(after)) return after;
+            count(kind);
+            examples.putIfAbsent(kind, ": " + Csv.shown(before) + " → " + Csv.shown(after));
+            return after;
+        }
+
+        void count(String kind) {
+            counts.computeIfAbsent(kind, none -> new long[1])[0]++;
+        }
+
+        void print(PrintWriter out) {
+            for (var note : notes) out.println("  " + note);
+            counts.forEach((kind, count) -> out.printf(Locale.ROOT, "  %,d × %s%s%n", count[0], kind, examples.getOrDefault(kind, "")));
+        }
+    }
+
+    /**
+     * A CSV file, read row by row: what is in memory does not grow with it.
+     *
+     * @param charset   null: found from the file's first bytes
+     * @param separator null: found from its first line
+     * @param names     columns by other names that the file has for them
+     */
+    record Csv(String file, Charset charset, Character separator, Map<String, String> names, Changes changes) implements Source {
 
         /** In characters; a row of a file with a quote that is never closed is as long as the file. */
         private static final int LONGEST_ROW = 1 << 20;
 
-        private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
+        /** Of what the encoding and the separator are found from, in bytes and characters. */
+        private static final int BEGINNING = 1 << 20;
 
-        /** Stands for bytes that are not UTF-8. Valid text has it only as the second half of a pair. */
-        private static final char NOT_UTF_8 = '\uDC00';
+        /** Stands for bytes that are not of the encoding. Valid text has it only as the second half of a pair. */
+        private static final char NOT_VALID = '\uDC00';
 
         private static final int LONGEST_E_MAIL_ADDRESS = 254; // RFC 5321
+        private static final int LONGEST_NAME = 200;
 
         @Override public String name() {
             return file.equals("-") ? "standard input" : file;
@@ -388,13 +522,20 @@ class AddLearners implements Callable<Integer> {
 
         @Override public void read(Staging learners, Problems problems, Progress progress) throws IOException {
             var rows = new Rows();
-            try (var csv = CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).allowUnclosedQuote(false)
-                    .maxBufferSize(LONGEST_ROW).build(rows, reader(progress))) {
+            var reader = reader(progress);
+            var first = firstLine(reader);
+            var separated = separator != null ? separator : separator(first);
+            if (separated != ',') changes.note("separated by " + (separated == '\t' ? "tabs" : separated));
+            try (var csv = CsvReader.builder().fieldSeparator(separated).extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE)
+                    .allowUnclosedQuote(false).maxBufferSize(LONGEST_ROW).build(rows, reader)) {
                 Header header = null;
                 var count = 0L;
                 for (var row : csv) {
-                    if (header == null && !row.fields().stream().allMatch(Csv::isUtf8)) {
-                        problems.add(row.line(), "the header is not UTF-8; what follows was not read", "save the file as CSV in UTF-8");
+                    if (row.line() == 1 && first.matches(SEPARATOR_LINE)) continue;
+                    if (row.fields().stream().allMatch(field -> trimmed(field).isEmpty())) {
+                        if (header != null) changes.count("empty row left out");
+                    } else if (header == null && !row.fields().stream().allMatch(Csv::isValid)) {
+                        problems.add(row.line(), "the header is not " + encoding() + "; what follows was not read", ENCODING_HELP);
                         return;
                     } else if (header == null) {
                         header = header(row, problems);
@@ -408,12 +549,18 @@ class AddLearners implements Callable<Integer> {
                 if (count == 0 && problems.none()) throw empty("has a header, but no learners");
             } catch (CsvParseException e) {
                 if (e.getCause() != null) throw e; // not the file's fault
-                problems.add(rows.line(), e.getMessage().startsWith("Unclosed quote") ? "a quote is opened here and never closed"
-                    : e.getMessage().startsWith("Unexpected character after closing quote") ? "a quote is closed before its field ends; what follows was not read"
-                    : String.format(Locale.ROOT, "a row of more than %,d characters: is a quote never closed? what follows was not read", LONGEST_ROW));
+                problems.add(rows.line(), unparsable(e.getMessage()));
             } catch (UncheckedIOException e) {
                 throw unreadable(e.getCause());
             }
+        }
+
+        private static String unparsable(String message) {
+            if (message.startsWith("Unclosed quote")) return "a quote is opened here and never closed";
+            if (message.startsWith("Unexpected character after closing quote"))
+                return "a quote is closed before its field ends; what follows was not read";
+            return String.format(Locale.ROOT, "a row of more than %,d characters: is a quote never closed? what follows was not read",
+                LONGEST_ROW);
         }
 
         private Problem empty(String state) {
@@ -421,59 +568,209 @@ class AddLearners implements Callable<Integer> {
         }
 
         private Problem unreadable(IOException e) {
-            return new Problem("cannot read " + (e instanceof FileNotFoundException ? "" : name() + ": ") + e.getMessage() + "; nothing was added",
+            var where = e instanceof FileNotFoundException ? "" : name() + ": "; // that names the file itself
+            return new Problem("cannot read " + where + e.getMessage() + "; nothing was added",
                 "--csv takes a file, or - for standard input");
         }
 
-        private Reader reader(Progress progress) {
+        // ---- How it is written: encoding and separator
+
+        private static final String ENCODING_HELP = "save the file as CSV in UTF-8, or say --encoding Windows-1252, or what it is";
+
+        /** What the file was not, where it has bytes that are none of its encoding: only UTF-8 is taken without a look at all of it. */
+        private String encoding() {
+            return (charset == null ? UTF_8 : charset).displayName();
+        }
+
+        private BufferedReader reader(Progress progress) {
             try {
-                var in = new BufferedInputStream(file.equals("-") ? System.in : progress.reading(file, new FileInputStream(file)));
-                in.mark(BYTE_ORDER_MARK.length);
-                if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) in.reset();
-                return new InputStreamReader(in, UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith(String.valueOf(NOT_UTF_8)));
+                var in = new BufferedInputStream(file.equals("-") ? System.in : progress.reading(file, new FileInputStream(file)), 1 << 16);
+                in.mark(BEGINNING);
+                var bytes = in.readNBytes(BEGINNING);
+                in.reset();
+                if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0xD0, 0xCF, 0x11, 0xE0))
+                    throw new Problem(name() + " is a workbook of a spreadsheet, not CSV; nothing was added",
+                        "in the spreadsheet: Save As, CSV UTF-8 (of Numbers and Google Sheets: export or download as CSV)");
+                var seen = charset(bytes);
+                var found = charset == null || charset.equals(UTF_16) && seen.name().startsWith("UTF-16") ? seen : charset;
+                if (!found.equals(UTF_8))
+                    changes.note("read as " + found.displayName() + (charset != null ? "" : "; if it is not that: --encoding NAME"));
+                if (starts(bytes, 0xEF, 0xBB, 0xBF)) in.skipNBytes(3);
+                else if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) in.skipNBytes(2);
+                return new BufferedReader(new InputStreamReader(in, found.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE).replaceWith(String.valueOf(NOT_VALID))), 1 << 16);
             } catch (IOException e) {
                 throw unreadable(e);
             }
         }
 
-        /** Which field is which column: -1 for a column that is missing. */
-        private record Header(int fields, int[] columns) { }
-
-        private static Header header(Row row, Problems problems) {
-            var names = row.fields().stream().map(name -> trimmed(name).toLowerCase(Locale.ROOT)).toList();
-            for (var i = 0; i < names.size(); i++) {
-                var name = names.get(i);
-                if (name.isEmpty()) problems.add(row.line(), "column " + (i + 1) + " has no name", COLUMNS_HELP);
-                else if (!COLUMNS.contains(name)) problems.add(row.line(), "column " + shown(name) + " is unknown", COLUMNS_HELP);
-                else if (names.indexOf(name) < i) problems.add(row.line(), "column " + name + " is there twice", COLUMNS_HELP);
-            }
-            for (var name : REQUIRED)
-                if (!names.contains(name)) problems.add(row.line(), "column " + name + " is missing", COLUMNS_HELP);
-            return new Header(names.size(), COLUMNS.stream().mapToInt(names::indexOf).toArray());
+        private static boolean starts(byte[] bytes, int... with) {
+            return bytes.length >= with.length && IntStream.range(0, with.length).allMatch(i -> bytes[i] == (byte) with[i]);
         }
 
+        /** By the mark at the beginning, by the zeros of half of the bytes, or by what cannot be UTF-8. */
+        private static Charset charset(byte[] bytes) {
+            var zeros = IntStream.range(0, Math.min(4, bytes.length)).mapToObj(i -> bytes[i] == 0 ? "0" : "x")
+                .collect(Collectors.joining());
+            if (starts(bytes, 0xFF, 0xFE) || zeros.equals("x0x0")) return UTF_16LE;
+            if (starts(bytes, 0xFE, 0xFF) || zeros.equals("0x0x")) return UTF_16BE;
+            // Letters of another encoding hardly ever look like UTF-8; where some do, others are broken, and nothing is guessed.
+            var text = new String(bytes, 0, complete(bytes), UTF_8);
+            var broken = text.indexOf('\uFFFD') >= 0;
+            var letters = text.chars().anyMatch(c -> c >= 0x80 && c != 0xFFFD);
+            var windows = Charset.forName("windows-1252");
+            try {
+                return broken && !letters && !windows.newDecoder().decode(ByteBuffer.wrap(bytes)).isEmpty() ? windows : UTF_8;
+            } catch (CharacterCodingException e) {
+                return UTF_8;
+            }
+        }
+
+        /** Where the last character that may have been cut begins. */
+        private static int complete(byte[] bytes) {
+            var end = bytes.length;
+            while (bytes.length == BEGINNING && end > BEGINNING - 4 && bytes[end - 1] < 0) end--;
+            return end;
+        }
+
+        private static final String SEPARATOR_LINE = "(?i)\"?sep=.\"?\\s*";
+
+        /** The first line that is not blank, which stays to be read. */
+        private static String firstLine(BufferedReader reader) throws IOException {
+            reader.mark(1 << 16);
+            var text = new char[(1 << 16) - 1];
+            var length = reader.read(text);
+            reader.reset();
+            return length < 0 ? "" : new String(text, 0, length).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        }
+
+        /** What Excel's line sep= says, or else what stands most often between the names of the columns. */
+        private static char separator(String first) {
+            if (first.matches(SEPARATOR_LINE)) return first.toLowerCase(Locale.ROOT).replaceFirst("^\"?sep=", "").charAt(0);
+            var bare = first.replaceAll("\"[^\"]*\"", "");
+            var found = ',';
+            for (var c : new char[] {';', '\t'})
+                if (number(bare, c) > number(bare, found)) found = c;
+            return found;
+        }
+
+        private static long number(String text, char c) {
+            return text.chars().filter(other -> other == c).count();
+        }
+
+        // ---- Its columns
+
+        /**
+         * Which field is which column.
+         *
+         * @param fields  how many a row has; spreadsheets add empty ones
+         * @param columns the field of each of {@link #COLUMNS}, -1 where it is missing
+         * @param unnamed the fields that have no name, and so may have no value
+         */
+        private record Header(int fields, int[] columns, List<Integer> unnamed) { }
+
+        private Header header(Row row, Problems problems) {
+            var given = row.fields().stream().map(Csv::plain).toList();
+            var columns = given.stream().map(name -> names.getOrDefault(name, name)).toList();
+            var unnamed = IntStream.range(0, columns.size()).filter(i -> given.get(i).isEmpty()).boxed().toList();
+            for (var i = 0; i < columns.size(); i++) {
+                var name = columns.get(i);
+                var written = trimmed(row.fields().get(i));
+                if (name.isEmpty()) continue;
+                if (!COLUMNS.contains(name)) problems.add(row.line(), "column " + shown(written) + " is unknown", help(columns));
+                else if (columns.indexOf(name) < i) problems.add(row.line(), "column " + name + " is there twice", COLUMNS_HELP);
+                else changes.change("column taken for another name", written, name);
+            }
+            for (var name : REQUIRED)
+                if (!columns.contains(name)) problems.add(row.line(), "column " + name + " is missing", help(columns));
+            for (var name : names.keySet())
+                if (!given.contains(name))
+                    problems.add(row.line(), "there is no column " + shown(name) + ", of which --map speaks", COLUMNS_HELP);
+            var fields = columns.size();
+            while (fields > 0 && given.get(fields - 1).isEmpty()) fields--;
+            return new Header(fields, COLUMNS.stream().mapToInt(columns::indexOf).toArray(), unnamed);
+        }
+
+        private static String help(List<String> columns) {
+            return columns.size() > 1 ? COLUMNS_HELP : "--delimiter CHARACTER says what separates the fields";
+        }
+
+        /** A column's name as people mean it: without case, and with blanks and hyphens for underlines. */
+        static String plain(String name) {
+            return trimmed(visible(name, true)).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}_-]+", "_");
+        }
+
+        // ---- Its rows
+
         /** The learner in a row; null when it has no e-mail address by which others could be compared with it. */
-        private static Learner learner(Row row, Header header, Problems problems) {
-            if (row.fields().size() != header.fields()) {
-                problems.add(row.line(), count(row.fields().size(), "field") + ", but the header has " + header.fields());
+        private Learner learner(Row row, Header header, Problems problems) {
+            var fields = row.fields();
+            var last = fields.size();
+            while (last > header.fields() && trimmed(fields.get(last - 1)).isEmpty()) last--;
+            for (var i : header.unnamed())
+                if (i < fields.size() && !trimmed(fields.get(i)).isEmpty())
+                    problems.add(row.line(), "column " + (i + 1) + " has a value, but no name", COLUMNS_HELP);
+            if (last < header.fields() || last > header.fields() && !header.unnamed().contains(last - 1)) {
+                problems.add(row.line(), count(fields.size(), "field") + ", but the header has " + header.fields());
                 return null;
             }
             var values = new String[COLUMNS.size()];
-            for (var i = 0; i < values.length; i++) {
-                if (header.columns()[i] < 0) continue;
-                var column = COLUMNS.get(i);
-                var value = trimmed(row.fields().get(header.columns()[i]));
-                if (!isUtf8(value)) problems.add(row.line(), column + " is not UTF-8");
-                else if (value.indexOf('\0') >= 0) problems.add(row.line(), column + " has a NUL byte in it");
-                else if (value.isEmpty() && REQUIRED.contains(column)) problems.add(row.line(), column + " is empty");
-                else if (column.equals(ADDRESS) && !isEmailAddress(value)) problems.add(row.line(), shown(value) + " is not an e-mail address");
-                else if (!value.isEmpty()) values[i] = column.equals(ADDRESS) ? value.toLowerCase(Locale.ROOT) : value;
-            }
+            for (var i = 0; i < values.length; i++)
+                if (header.columns()[i] >= 0) values[i] = value(COLUMNS.get(i), fields.get(header.columns()[i]), row.line(), problems);
             var learner = new Learner(row.line(), Arrays.asList(values));
             return learner.address() == null ? null : learner;
         }
 
-        /** As in RFC 5321 without quotes, with the letters of all languages. By hand, because a regular expression was half of the work on a row. */
+        /** What a field says, as its column has it; null when it says nothing, or something wrong. */
+        private String value(String column, String field, long line, Problems problems) {
+            var bare = visible(field, PROFILES.containsKey(column) || column.equals(ADDRESS));
+            var written = trimmed(changes.change("characters that nobody sees in a value", field, bare));
+            var value = changes.change("blanks around a value", bare, written);
+            if (column.equals(ADDRESS)) value = address(value);
+            if (PROFILES.containsKey(column))
+                value = changes.change("user name out of an @ or a web address", value, userName(column, value));
+            var wrong = wrong(column, value, written);
+            if (wrong == null) return value.isEmpty() ? null : value;
+            if (!isValid(value)) problems.add(line, wrong, ENCODING_HELP);
+            else problems.add(line, wrong);
+            return null;
+        }
+
+        private String wrong(String column, String value, String written) {
+            if (!isValid(value)) return column + " is not " + encoding();
+            if (value.indexOf('\0') >= 0) return column + " has a NUL byte in it";
+            if (value.isEmpty()) return REQUIRED.contains(column) ? column + " is empty" : null;
+            if (column.equals(ADDRESS)) return isEmailAddress(value) ? null : shown(written) + " is not an e-mail address";
+            if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) return column + " has a line break in it";
+            var length = value.length() > LONGEST_NAME ? value.codePointCount(0, value.length()) : 0;
+            if (length > LONGEST_NAME)
+                return String.format(Locale.ROOT, "%s has %,d characters, and may have %d", column, length, LONGEST_NAME);
+            var noUser = PROFILES.containsKey(column) && (value.indexOf('/') >= 0 || value.startsWith("@"));
+            return noUser ? shown(written) + " is not a " + column : null;
+        }
+
+        /** In lower case and in Unicode's composed form, so that one address is one text. */
+        private String address(String value) {
+            if (!isValid(value)) return value;
+            var composed = changes.change("address in Unicode's composed form", value, Normalizer.normalize(value, Normalizer.Form.NFC));
+            return changes.change("address in lower case", composed, composed.toLowerCase(Locale.ROOT));
+        }
+
+        /** The addresses of users' pages, with what the columns' comments promise: the user's name, without the @. */
+        private static final Map<String, Pattern> PROFILES = Map.of(
+            "github_name", Pattern.compile("(?i)(?:(?:https?://)?(?:www\\.)?github\\.com/)?@?([\\w.-]+)/?(?:[?#].*)?"),
+            "rocketchat_user", Pattern.compile("(?i)(?:(?:https?://)?[\\w.-]+(?::\\d+)?/direct/)?@?([\\w.-]+)/?(?:[?#].*)?"));
+
+        private static String userName(String column, String value) {
+            if (value.indexOf('@') != 0 && value.indexOf('/') < 0) return value;
+            var profile = PROFILES.get(column).matcher(value);
+            return profile.matches() ? profile.group(1) : value;
+        }
+
+        /**
+         * As in RFC 5321 without quotes, with the letters of all languages.
+         * By hand, because a regular expression was half of the work on a row.
+         */
         private static boolean isEmailAddress(String value) {
             var at = value.indexOf('@');
             if (at < 0 || value.length() > LONGEST_E_MAIL_ADDRESS) return false;
@@ -497,8 +794,8 @@ class AddLearners implements Callable<Integer> {
             return Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
         }
 
-        private static boolean isUtf8(String value) {
-            for (var i = value.indexOf(NOT_UTF_8); i >= 0; i = value.indexOf(NOT_UTF_8, i + 1))
+        private static boolean isValid(String value) {
+            for (var i = value.indexOf(NOT_VALID); i >= 0; i = value.indexOf(NOT_VALID, i + 1))
                 if (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1))) return false;
             return true;
         }
@@ -514,6 +811,22 @@ class AddLearners implements Callable<Integer> {
 
         private static boolean isBlank(char c) {
             return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        }
+
+        /** Without characters of no width and changes of direction, which come along when text is copied from a page. */
+        private static String visible(String value, boolean joinersToo) {
+            var i = 0;
+            while (i < value.length() && !isInvisible(value.charAt(i), joinersToo)) i++;
+            if (i == value.length()) return value;
+            return value.chars().filter(c -> !isInvisible(c, joinersToo))
+                .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append).toString();
+        }
+
+        /** @param joinersToo those that join or part letters and emoji, which are a part of names */
+        private static boolean isInvisible(int c, boolean joinersToo) {
+            if (c == 0x200C || c == 0x200D) return joinersToo;
+            return c == 0xAD || c == 0x61C || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2069 || c == 0xFEFF;
         }
 
         /** A value in a message: on one line, and not endless. */
@@ -616,7 +929,8 @@ class AddLearners implements Callable<Integer> {
 
         /** Adds what a query finds: line and text. */
         void addAll(Handle handle, String sql, String help) {
-            var counts = handle.createQuery("select *, count(*) over () from (" + sql + ") as found (line, text) order by line limit " + SHOWN)
+            var counted = "select *, count(*) over () from (" + sql + ") as found (line, text) order by line limit " + SHOWN;
+            var counts = handle.createQuery(counted)
                 .map((row, context) -> {
                     add(row.getLong(1), row.getString(2), help);
                     return row.getLong(3);
@@ -626,8 +940,8 @@ class AddLearners implements Callable<Integer> {
 
         void refuse() {
             if (none()) return;
-            throw new Problem(count(total, "problem") + " in " + source.name() + "; nothing was added"
-                + first.stream().map(found -> "\n  " + source.unit() + " " + found.line() + ": " + found.text()).collect(Collectors.joining())
+            var shown = first.stream().map(found -> "\n  " + source.unit() + " " + found.line() + ": " + found.text());
+            throw new Problem(count(total, "problem") + " in " + source.name() + "; nothing was added" + shown.collect(Collectors.joining())
                 + (total > first.size() ? String.format(Locale.ROOT, "\n  … and %,d more", total - first.size()) : ""), help);
         }
     }
@@ -700,7 +1014,8 @@ class AddLearners implements Callable<Integer> {
         }
 
         @Override InputStream reading(String file, FileInputStream in) throws IOException {
-            return ProgressBar.wrap(in, bar("Reading " + Path.of(file).getFileName()).setInitialMax(in.getChannel().size()).setUnit(" MB", 1_000_000));
+            var reading = bar("Reading " + Path.of(file).getFileName());
+            return ProgressBar.wrap(in, reading.setInitialMax(in.getChannel().size()).setUnit(" MB", 1_000_000));
         }
 
         @Override void begin(String task) {
@@ -727,6 +1042,55 @@ class AddLearners implements Callable<Integer> {
 
     private static String count(long number, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
+
+    // ---- The terminal, the same in every script that asks: a test compares the copies. ----
+    /** Whoever sits at the terminal, also when standard input and output are pipes or files. */
+    static final class Terminal {
+        private static final boolean WINDOWS = File.separatorChar == '\\';
+        static String device = WINDOWS ? "CONIN$" : "/dev/tty";
+
+        static boolean isThere() {
+            try (var terminal = new FileInputStream(device)) {
+                return true;
+            } catch (IOException nobody) {
+                return false;
+            }
+        }
+
+        /**
+         * Asks a question; Enter is no. What was typed before it is no answer.
+         *
+         * @param undone for the message, when the terminal goes away without an answer
+         */
+        static boolean agrees(String question, String undone) {
+            try (var in = new FileInputStream(device);
+                 var out = new PrintStream(new FileOutputStream(WINDOWS ? "CONOUT$" : device), true, UTF_8)) {
+                stty("-icanon"); // hands over an unfinished line, too
+                for (var left = in.available(); left > 0; left--) in.read();
+                stty("icanon");
+                for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
+                    out.print(question + " [y/N] ");
+                    var answer = lines.readLine();
+                    if (answer == null) throw new Problem("no answer; " + undone, null);
+                    if (answer.strip().matches("(?i)y(es)?")) return true;
+                    if (answer.strip().matches("(?i)(no?)?")) return false;
+                }
+            } catch (IOException e) {
+                throw new Problem("no answer, " + lowerFirst(e.getMessage()) + "; " + undone, null);
+            }
+        }
+
+        private static void stty(String setting) {
+            try {
+                new ProcessBuilder("stty", setting).redirectInput(new File(device)).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            } catch (IOException notHere) {
+                // finished lines go all the same
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----

@@ -50,6 +50,8 @@ import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
@@ -63,12 +65,18 @@ class CreateCohort implements Callable<Integer> {
 
     @Spec CommandSpec spec;
 
-    @Parameters(paramLabel = "COHORT", description = "Its name, as people call it.")
+    @Parameters(paramLabel = "COHORT", arity = "0..1", description = "Its name, as people call it.")
     String name;
 
     @Parameters(index = "1", paramLabel = "ENV", arity = "0..1", defaultValue = "dev",
         description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
     String env;
+
+    @Option(names = "--list", description = "List the cohorts, and how many learners are in each.")
+    boolean list;
+
+    @Option(names = "--dry-run", description = "Check everything, and create nothing.")
+    boolean dryRun;
 
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new CreateCohort()), args));
@@ -77,17 +85,48 @@ class CreateCohort implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         var out = spec.commandLine().getOut();
+        if (list == (name != null) && !(list && spec.commandLine().getParseResult().matchedPositionals().size() == 1))
+            throw new ParameterException(spec.commandLine(), list ? "--list takes ENV alone" : "missing required parameter: 'COHORT'");
+        if (list && name != null) env = name; // the only word is ENV then
         var database = Database.of(env);
         out.println(database);
         try (var connection = database.connect()) {
-            var created = Jdbi.create(connection).inTransaction(handle -> create(handle, env, name));
-            out.println("Created cohort " + created);
+            if (list) Jdbi.create(connection).withHandle(handle -> list(handle, env)).forEach(out::println);
+            else {
+                var created = Jdbi.create(connection).inTransaction(handle -> create(handle, env, name, dryRun));
+                out.println(dryRun ? "Would create cohort " + created + "; nothing was changed" : "Created cohort " + created);
+            }
         } catch (StatementException e) {
             if (!(e.getCause() instanceof SQLException cause && DENIED.equals(cause.getSQLState()))) throw e;
             throw new Problem(lowerFirst(cause.getMessage()) + "; nothing was changed",
-                "its owner grants it: grant select, insert on cohort to " + database.source().getUser());
+                "its owner grants it: grant select" + (list ? " on cohort, learner" : ", insert on cohort") + " to "
+                    + database.source().getUser());
         }
         return 0;
+    }
+
+    private static List<String> list(Handle handle, String env) {
+        try {
+            var cohorts = handle.createQuery("""
+                    select pg_catalog.format('%s  %s learner%s', pg_catalog.regexp_replace(name, '[[:cntrl:]]', '?', 'g'), learners,
+                                             case when learners operator(pg_catalog.=) 1 then '' else 's' end)
+                      from cohort
+                     cross join lateral (select pg_catalog.count(*) as learners from learner
+                                          where cohort_id operator(pg_catalog.=) cohort.id) as counted
+                     order by name""")
+                .mapTo(String.class).list();
+            return cohorts.isEmpty() ? List.of("no cohorts") : cohorts;
+        } catch (StatementException e) {
+            throw behind(env, e);
+        }
+    }
+
+    /** What it means that a table or a column is not there. */
+    private static RuntimeException behind(String env, StatementException e) {
+        var state = e.getCause() instanceof SQLException cause ? cause.getSQLState() : null;
+        if (!UNDEFINED_TABLE.equals(state) && !UNDEFINED_COLUMN.equals(state)) return e;
+        return new Problem(env + " has no cohorts yet: its tables are at another version; nothing was changed", "jbang migrate " + env
+            + ", whose folder of migrations has to make the tables cohort and learner");
     }
 
     /**
@@ -95,28 +134,28 @@ class CreateCohort implements Callable<Integer> {
      *
      * @throws Problem when the name is blank or taken, or the database has no cohorts yet
      */
-    static String create(Handle handle, String env, String given) {
+    static String create(Handle handle, String env, String given, boolean dryRun) {
         var name = given.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
         if (name.isEmpty()) throw new Problem("a cohort's name cannot be blank; nothing was changed", "jbang create_cohort C28 " + env);
         try {
             handle.execute("select " + Link.LET_GO);
             // Nobody means two cohorts by C28 and c28. Operators and functions are PostgreSQL's, never what others put into public.
-            var created = handle.createUpdate("""
-                    insert into cohort (name)
-                    select :name where not exists (select from cohort where pg_catalog.lower(name) operator(pg_catalog.=) pg_catalog.lower(:name))
-                    on conflict (name) do nothing""")
+            // An id of its own lets a dry run take no number from the sequence.
+            var created = handle.createUpdate((dryRun ? "insert into cohort (id, name) overriding system value select -1, :name"
+                    : "insert into cohort (name) select :name")
+                    + " where not exists (select from cohort where pg_catalog.lower(name) operator(pg_catalog.=) pg_catalog.lower(:name))"
+                    + " on conflict (name) do nothing")
                 .bind("name", name).execute();
+            if (dryRun && created == 1) handle.rollback();
             if (created == 1) return name;
             var taken = handle.createQuery("select name from cohort where pg_catalog.lower(name) operator(pg_catalog.=)"
                     + " pg_catalog.lower(:name) order by name operator(pg_catalog.<>) :name limit 1")
                 .bind("name", name).mapTo(String.class).one();
-            throw new Problem("cohort " + taken + " is there already" + (taken.equals(name) ? "" : ", and " + name + " would be mistaken for it")
-                + "; nothing was changed", "jbang add_learners " + shellQuoted(taken) + " " + env);
+            throw new Problem("cohort " + taken + " is there already"
+                + (taken.equals(name) ? "" : ", and " + name + " would be mistaken for it") + "; nothing was changed",
+                "jbang add_learners " + shellQuoted(taken) + " " + env);
         } catch (StatementException e) {
-            var state = e.getCause() instanceof SQLException cause ? cause.getSQLState() : null;
-            if (!UNDEFINED_TABLE.equals(state) && !UNDEFINED_COLUMN.equals(state)) throw e;
-            throw new Problem(env + " has no cohorts yet: its tables are at another version; nothing was changed", "jbang migrate " + env
-                + ", whose folder of migrations has to make the tables cohort and learner");
+            throw behind(env, e);
         }
     }
 

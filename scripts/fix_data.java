@@ -818,7 +818,7 @@ class FixData implements Callable<Integer> {
             undone == null ? "jbang fix_data " + env + " --show " + id + " shows how they were; a new fix can put them right" : "fix " + undone + " undid it");
     }
 
-    // ---- The terminal, the same in check_drift, fix_data and migrate: a test compares the copies. ----
+    // ---- The terminal, the same in every script that asks: a test compares the copies. ----
     /** Whoever sits at the terminal, also when standard input and output are pipes or files. */
     static final class Terminal {
         private static final boolean WINDOWS = File.separatorChar == '\\';

@@ -5987,7 +5987,7 @@ class Migrate implements Callable<Integer> {
         }
     }
 
-    // ---- The terminal, the same in check_drift, fix_data and migrate: a test compares the copies. ----
+    // ---- The terminal, the same in every script that asks: a test compares the copies. ----
     /** Whoever sits at the terminal, also when standard input and output are pipes or files. */
     static final class Terminal {
         private static final boolean WINDOWS = File.separatorChar == '\\';

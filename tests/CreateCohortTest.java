@@ -42,6 +42,40 @@ class CreateCohortTest {
         assertEquals(List.of("C25 Data Eng"), database.query("select name from cohort"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aDryRunChecksEverythingAndCreatesNothing(int major) throws IOException {
+        var database = migrated(major);
+        var dry = Run.script(CreateCohort.commandLine(new CreateCohort()), " C28 ", database.env(), "--dry-run");
+        assertEquals(new Run(0, firstLine(database) + "Would create cohort C28; nothing was changed\n", ""), dry);
+        assertEquals(List.of(), database.query("select name from cohort"));
+        create(database, "C28");
+        assertEquals(List.of("1"), database.query("select id from cohort")); // no number was taken
+        var taken = Run.script(CreateCohort.commandLine(new CreateCohort()), "c28", database.env(), "--dry-run");
+        assertEquals("error: cohort C28 is there already, and c28 would be mistaken for it; nothing was changed\nhelp: jbang add_learners C28 "
+            + database.env() + "\n", taken.err());
+        assertEquals(1, taken.exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void listsTheCohorts(int major) throws IOException {
+        var database = migrated(major);
+        assertEquals(new Run(0, firstLine(database) + "no cohorts\n", ""), list(database.env(), "--list"));
+        database.execute("insert into cohort (name) values ('C28'), ('C25 Data Eng'), (E'C\\n29')");
+        database.execute("insert into learner (first_name, surname, personal_email_address, cohort_id) values ('A', 'B', 'a@b.c', 1), ('A', 'B', 'b@b.c', 2), ('A', 'B', 'c@b.c', 2)");
+        assertEquals(new Run(0, firstLine(database) + "C?29  0 learners\nC25 Data Eng  2 learners\nC28  1 learner\n", ""),
+            list("--list", database.env()));
+        assertEquals(new Run(2, "", "error: --list takes ENV alone\nhelp: jbang create_cohort --help\n"), list("C28", database.env(), "--list"));
+        database.execute("drop table learner");
+        assertEquals("error: " + database.env() + " has no cohorts yet: its tables are at another version; nothing was changed\nhelp: jbang migrate "
+            + database.env() + ", whose folder of migrations has to make the tables cohort and learner\n", list("--list", database.env()).err());
+    }
+
+    private static Run list(String... arguments) {
+        return Run.script(CreateCohort.commandLine(new CreateCohort()), arguments);
+    }
+
     @Test
     void refusesANameThatIsTaken() throws IOException {
         var database = migrated(15);

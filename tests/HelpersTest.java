@@ -15,7 +15,7 @@ class HelpersTest {
     private static final String URL = "    // ---- A database's URL, the same in every script";
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
-    private static final String TERMINAL = "    // ---- The terminal, the same in check_drift, fix_data and migrate";
+    private static final String TERMINAL = "    // ---- The terminal, the same in every script that asks";
     private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift, local_databases and rehearse";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
@@ -62,6 +62,7 @@ class HelpersTest {
         var asking = block(Run.ROOT.resolve("scripts/migrate.java"), TERMINAL, FOLDER);
         assertEquals(asking, block(Run.ROOT.resolve("scripts/check_drift.java"), TERMINAL, PROGRAMS));
         assertEquals(asking, block(Run.ROOT.resolve("scripts/fix_data.java"), TERMINAL, "    // ---- The record of a fix"));
+        assertEquals(asking, block(Run.ROOT.resolve("scripts/add_learners.java"), TERMINAL, HELPERS));
     }
 
     /** From a comment to the last place where something else begins. */

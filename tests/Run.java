@@ -39,7 +39,8 @@ record Run(int exit, String out, String err) {
         Migrate.environment = ENVIRONMENT;
         ENVIRONMENT.remove("CI"); // which would be an answer
         for (var device : List.<Consumer<String>>of(name -> CheckDrift.Terminal.device = name, name -> FixData.Terminal.device = name,
-            name -> Migrate.Terminal.device = name)) device.accept("/nobody/is/there"); // and asks none who runs the tests
+            name -> Migrate.Terminal.device = name, name -> AddLearners.Terminal.device = name))
+            device.accept("/nobody/is/there"); // and asks none who runs the tests
     }
 
     /** Processes of the tests have no terminal, whoever runs the tests. */
