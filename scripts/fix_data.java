@@ -22,6 +22,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.math.BigInteger;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
@@ -93,6 +95,10 @@ class FixData implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE.sql", description = "The same, said as an option.")
     Path fileOption;
 
+    @Option(names = "--class-path", paramLabel = "PATH",
+        description = "Of a fix in Java, where its class is. What the template data_fix writes says it, and is itself what one runs.")
+    String classPath;
+
     @Option(names = "--sql", paramLabel = "SQL", description = "The fix itself, instead of a file.")
     String sql;
 
@@ -152,9 +158,10 @@ class FixData implements Callable<Integer> {
 
         var source = sql != null ? "--sql" : file.toString();
         var variables = set.stream().collect(Collectors.toMap(it -> it.replaceFirst("(?s)=.*", ""), it -> it.replaceFirst("(?s)^.*?=", ""), (one, next) -> next));
-        var text = asPsql(sql != null ? sql : read(file), variables, source);
+        var given = sql != null ? sql : read(file);
+        var text = classPath != null ? given : asPsql(given, variables, source);
         var fix = new Fix(because, text.strip(), null, Set.of());
-        Work statements = transaction -> run(transaction, text, source, out);
+        Work statements = classPath != null ? new JavaFix(text, source, classPath) : transaction -> run(transaction, text, source, out);
         if (expect == null) {
             var rows = rehearse(database, limits(), fix, statements, out);
             if (!agreed(rows)) return 0;
@@ -164,7 +171,7 @@ class FixData implements Callable<Integer> {
     }
 
     private void checkUsage() {
-        if (file == null && env.matches(".+\\.sql|-")) { // ENV was left out
+        if (file == null && env.matches(".+\\.(sql|java)|-")) { // ENV was left out
             file = Path.of(env);
             env = "dev";
         }
@@ -172,6 +179,9 @@ class FixData implements Callable<Integer> {
         if (fileOption != null) file = fileOption;
         if (Stream.of(file != null, sql != null, list, show != null, undo != null, install != null).filter(given -> given).count() != 1)
             throw new ParameterException(spec.commandLine(), "Say one of FILE.sql, --sql, --list, --show, --undo and --install");
+        if ((file != null && file.toString().endsWith(".java")) != (classPath != null))
+            throw new ParameterException(spec.commandLine(), classPath != null ? "--class-path goes with FILE.java"
+                : "A fix in Java is run itself: jbang " + file + " " + env);
         if ((file != null || sql != null) && (because == null || because.isBlank()))
             throw new ParameterException(spec.commandLine(), "Say why with --because; it is kept with the fix");
         for (var variable : set)
@@ -445,6 +455,73 @@ class FixData implements Callable<Integer> {
             var number = String.valueOf(text.substring(0, start).lines().count() + 1);
             return "\n  " + file + ":" + number + "\n  " + number + " | " + text.substring(start, end).stripTrailing()
                 + (caret ? "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(text.codePointCount(start, at)) + "^" : "");
+        }
+    }
+
+    // ---- A fix in Java ----
+
+    /** A file with {@code static long fix(Connection)}, whose own run has built it, and has started this one. */
+    record JavaFix(String text, String file, String classPath) implements Work {
+
+        @Override public long run(FixTransaction transaction) throws SQLException {
+            var connection = transaction.connection;
+            execute(connection, "savepoint lossless_fix");
+            var rows = call(within(connection));
+            try {
+                execute(connection, "release savepoint lossless_fix");
+            } catch (SQLException e) {
+                if (!"3B001".equals(e.getSQLState()) && !"25P01".equals(e.getSQLState())) throw e;
+                throw new Problem(file + " ended its transaction; what it did before that is done, and is not recorded", "take it out");
+            }
+            return rows;
+        }
+
+        private long call(Connection connection) throws SQLException {
+            var name = Pattern.compile("(?m)^(?:public )?(?:final )?class (\\w+)").matcher(text);
+            if (!name.find()) throw missing();
+            try (var classes = new URLClassLoader(urls(), getClass().getClassLoader())) {
+                var fix = classes.loadClass(name.group(1)).getDeclaredMethod("fix", Connection.class);
+                fix.setAccessible(true);
+                return ((Number) fix.invoke(null, connection)).longValue();
+            } catch (InvocationTargetException e) {
+                throw failed(e.getCause(), name.group(1));
+            } catch (ReflectiveOperationException | IOException | ClassCastException | NullPointerException e) {
+                throw missing();
+            }
+        }
+
+        private Problem missing() {
+            return new Problem(file + " has no class with `static long fix(Connection connection)`; nothing was changed", "jbang init --template=data_fix NAME.java");
+        }
+
+        private URL[] urls() throws IOException {
+            var urls = new ArrayList<URL>();
+            for (var path : classPath.split(Pattern.quote(File.pathSeparator))) urls.add(Path.of(path).toUri().toURL());
+            return urls.toArray(URL[]::new);
+        }
+
+        /** What went wrong and where; as it is where the fix can be tried again. */
+        private Problem failed(Throwable e, String name) throws SQLException {
+            SQLException sql = null;
+            for (var cause = e; cause != null && sql == null; cause = cause.getCause()) if (cause instanceof SQLException found) sql = found;
+            if (sql != null && again(sql)) throw sql;
+            var place = Stream.of(e.getStackTrace()).filter(frame -> frame.getClassName().equals(name)).findFirst();
+            return new Problem(file + " failed: " + (sql != null ? lowerFirst(sql.getMessage()) : e) + "; nothing was changed"
+                + place.map(frame -> "\n  " + file + ":" + frame.getLineNumber()).orElse(""), sql == null ? null : wayOut(sql));
+        }
+
+        /** The connection without what would end the transaction. */
+        private Connection within(Connection connection) {
+            return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                var call = method.getName();
+                if (call.matches("commit|close|abort|setAutoCommit|setTransactionIsolation|setReadOnly") || call.equals("rollback") && arguments == null)
+                    throw new SQLException(call + "() in a fix, which is one transaction: fix_data begins and ends it");
+                try {
+                    return method.invoke(connection, arguments);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
         }
     }
 
@@ -867,7 +944,7 @@ class FixData implements Callable<Integer> {
         }
     }
 
-    // ---- The record of a fix, the same in fix_data and in what the template data_fix writes: a test compares them. ----
+    // ---- The record of a fix ----
 
     /** What is recorded of a fix besides its rows; {@code undoes} is the fix that it undoes, or null, but for the tables that are kept. */
     record Fix(String because, String statements, Long undoes, Set<String> kept) { }

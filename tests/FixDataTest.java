@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -605,8 +606,11 @@ class FixDataTest {
                 ('Ada', 'L', 'https://github.com/ada', 'a@x', 1), ('Grace', 'H', 'grace', 'g@x', 1)""");
         var environment = Map.of("NEW_DATABASE_URL", database.url());
         var jbang = Run.ROOT.resolve("jbang").toString();
-        var written = Run.process(folder, environment, "", jbang, "init", "--template=data_fix@" + Run.ROOT.resolve("jbang-catalog.json"), "github_names.java");
+        var catalog = Run.ROOT.resolve("jbang-catalog.json").toString();
+        var written = Run.process(folder, environment, "", jbang, "init", "--template=data_fix@" + catalog, "-Dscript=fix_data@" + catalog,
+            "github_names.java");
         assertEquals(0, written.exit(), written.err());
+        assertTrue(Files.readAllLines(folder.resolve("github_names.java")).size() <= 120);
         var rehearsed = Run.process(folder, environment, "", jbang, "github_names.java", "new");
         assertEquals("""
             new: localhost:%d/%s as postgres
@@ -619,21 +623,52 @@ class FixDataTest {
         assertEquals(1, Run.process(folder, environment, "", jbang, "github_names.java", "new", "--expect", "2").exit());
         assertEquals(List.of("https://github.com/ada", "grace"), database.query("select github_name from learner order by id"));
         assertEquals(0, Run.process(folder, environment, "", jbang, "github_names.java", "new", "--expect", "1").exit());
-        assertEquals(List.of("1|GitHub names are names, not addresses|github_names.java"), database.query("select id, because, statements from lossless_archive.data_fix"));
+        assertEquals(List.of("1|GitHub names are names, not addresses|t"),
+            database.query("select id, because, statements like '%static long fix(Connection connection)%' from lossless_archive.data_fix"));
         Run.know(database);
         assertEquals("", fix(database, "--undo", "1").err());
         assertEquals(List.of("https://github.com/ada", "grace"), database.query("select github_name from learner order by id"));
     }
 
-    @Test
-    void theTemplateHasTheSameRecord() throws IOException {
-        var script = Files.readString(Run.ROOT.resolve("scripts/fix_data.java"));
-        var template = Files.readString(Run.ROOT.resolve("scripts/templates/data_fix.java.qute"));
-        assertEquals(record(script.stripTrailing()), record(template.substring(0, template.lastIndexOf("|}")).stripTrailing()));
-        assertFalse(record(script).contains("|}"), "it would end the template's literal text");
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aFixInJavaIsOneTransaction(int version, @TempDir Path folder) throws IOException {
+        var database = learners(version);
+        var change = "connection.createStatement().execute(\"update learner set name = 'x' where id = 1\");";
+        var file = folder.resolve("it.java");
+        assertEquals("error: " + file + " failed: java.lang.IllegalStateException: never; nothing was changed\n  " + file + ":2\n",
+            inJava(database, folder, change + "\nif (true) throw new IllegalStateException(\"never\");").err());
+        var wrong = inJava(database, folder, "connection.createStatement().execute(\"select * from nowhere\");");
+        assertEquals("error: " + file + " failed: relation \"nowhere\" does not exist\n  Position: 15; nothing was changed\n  " + file + ":1\n", wrong.err());
+        for (var end : List.of("commit()", "rollback()", "close()", "setAutoCommit(true)"))
+            assertEquals("error: " + file + " failed: " + end.replace("true", "") + " in a fix, which is one transaction: fix_data begins and ends it; "
+                + "nothing was changed\n  " + file + ":2\n", inJava(database, folder, change + "\nconnection." + end + ";").err());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        assertEquals("error: " + file + " ended its transaction; what it did before that is done, and is not recorded\nhelp: take it out\n",
+            inJava(database, folder, "connection.createStatement().execute(\"commit\");").err());
+        assertEquals("", inJava(database, folder, change).err());
+        assertEquals(List.of("x", "Grace", "Linus"), names(database));
+        assertEquals("", fix(database, "--undo", "1").err());
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
     }
 
-    private static String record(String text) {
-        return text.substring(text.indexOf("    // ---- The record of a fix"));
+    @Test
+    void aFixInJavaHasToBeOne(@TempDir Path folder) throws IOException {
+        var database = learners(15);
+        var file = Files.writeString(folder.resolve("it.java"), "class It { }").toString();
+        assertEquals("error: a fix in Java is run itself: jbang " + file + " " + database.env() + "\nhelp: jbang fix_data --help\n",
+            fix(database, "--because", "it", "--file", file).err());
+        assertEquals("error: --class-path goes with FILE.java\nhelp: jbang fix_data --help\n",
+            fix(database, "--because", "it", "--sql", "select 1", "--class-path", folder.toString()).err());
+        assertEquals("error: " + file + " has no class with `static long fix(Connection connection)`; nothing was changed\n"
+            + "help: jbang init --template=data_fix NAME.java\n",
+            fix(database, "--because", "it", "--file", file, "--class-path", folder.toString()).err());
+    }
+
+    private static Run inJava(Servers.TestDatabase database, Path folder, String statements) throws IOException {
+        var source = "class It { static long fix(java.sql.Connection connection) throws Exception { " + statements + "\nreturn 1; } }";
+        var file = Files.writeString(folder.resolve("it.java"), source).toString();
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), file));
+        return fix(database, "--because", "it", "--expect", "1", "--file", file, "--class-path", folder.toString());
     }
 }
