@@ -7,6 +7,7 @@
 //DESCRIPTION Run an ad hoc data fix that shows what it changes, must match an expected row count, and can be undone.
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -74,6 +75,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 @Command(name = "fix_data", mixinStandardHelpOptions = true, version = "fix_data 1.0.0", sortOptions = false,
@@ -263,19 +265,22 @@ class FixData implements Callable<Integer> {
         if (source.is(SETTING)) return source.execute(connection, source.sql, 0);
         // The server says what kind of statement it is: EXPLAIN takes hardly a utility command, and shows a change of rows as such.
         var explain = "explain (verbose, costs off, format json) ";
-        String top;
+        String plan;
         try {
-            top = one(connection, explain + source.sql).replaceFirst("(?s)\"Plans\":.*", "");
+            plan = one(connection, explain + source.sql);
         } catch (SQLException e) {
             if (!source.is("(insert|update|delete|merge|with)\\b.*|" + READ)) throw source.refused();
             throw source.failed(e, explain.length());
         }
+        var top = plan.replaceFirst("(?s)\"Plans\":.*", "");
         if (!top.matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) {
             if (!source.is("with\\b.*|" + READ)) throw source.refused();
             return counted(connection, () -> show(connection, source, out));
         }
+        var returning = top.contains("\"Output\":") ? "" : transaction.told.returning(connection, source.sql, plan);
         // What RETURNING returns is only counted, and need not be kept for that.
-        var rows = top.contains("\"Output\":") ? source.copy(connection) : source.execute(connection, source.sql, 0);
+        var rows = returning == null ? source.execute(connection, source.sql, 0)
+            : source.copy(connection, returning, returning.isEmpty() ? OutputStream.nullOutputStream() : transaction.told);
         return top.contains("\"Schema\": \"pg_temp\"") ? 0 : rows;
     }
 
@@ -401,9 +406,9 @@ class FixData implements Callable<Integer> {
             }
         }
 
-        long copy(Connection connection) throws SQLException {
+        long copy(Connection connection, String returning, OutputStream returned) throws SQLException {
             try {
-                return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + sql + "\n) to stdout", OutputStream.nullOutputStream());
+                return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + sql + returning + "\n) to stdout", returned);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // nobody writes
             } catch (SQLException e) {
@@ -1037,6 +1042,7 @@ class FixData implements Callable<Integer> {
      * their xmax the id of this transaction, of one of its subtransactions, or a new multixact id. Others carry such an xmax
      * too, having been locked only: these stand here where they stand there. So a fix puts nothing on the tables it
      * touches, neither a trigger nor a lock; each is read once on either side; and no row passes through the script's memory.
+     * Where the statements themselves tell the keys of few rows, and the server's counts confirm them, no more than these is read.
      */
     static class FixTransaction implements AutoCloseable {
 
@@ -1051,6 +1057,7 @@ class FixData implements Callable<Integer> {
         private String counted;
         private String before; // the table that the rows go through as they were
         private Sequences sequences; // null once the fix is committed
+        final Told told = new Told();
         long id;
         long changed;
 
@@ -1101,7 +1108,9 @@ class FixData implements Callable<Integer> {
                 execute(past, "set transaction isolation level repeatable read, read only; set transaction snapshot '" + snapshot + "'; " + EXACT
                     + "; set local lock_timeout = '" + limits.lock.replace("'", "''") + "'"); // should the fix itself have locked readers out
                 nextId = one(past, "select (%s + age('%s'::xid)) & 4294967295".formatted(firstId, firstId));
-                for (var table : tables) for (var leaf : table.leaves) copyBefore(past, table, leaf);
+                tables.removeIf(table -> table.count.isZero());
+                for (var i = 0; i < tables.size(); i++) tables.set(i, tables.get(i).knowing(told.known(past, connection, tables.get(i))));
+                for (var table : tables) for (var leaf : table.leaves) if (table.count.mayHaveReplaced()) copyBefore(past, table, leaf);
             }
             try (var statement = connection.prepareStatement("""
                 insert into lossless_archive.data_fix (os_user, schema_version, because, statements, rows, undoes, settings)
@@ -1162,45 +1171,86 @@ class FixData implements Callable<Integer> {
         }
 
         /** A table that the transaction may have changed: its partitions or itself, and SQL that its columns make, quoted by the server. */
-        private record Table(String name, String[] leaves, String[] columns, String[] key, String keyValue, String row, boolean policed) { }
+        private record Table(String name, String[] leaves, String[] columns, String[] key, String keyValue, String row, boolean policed,
+                             Count count, String[] oids, String join, String known) {
+
+            Table knowing(String known) {
+                return new Table(name, leaves, columns, key, keyValue, row, policed, count, oids, join, known);
+            }
+
+            /** The rows that may have changed, all of them unless they are known. */
+            String from(String leaf) {
+                return "only " + leaf + " as t " + known;
+            }
+        }
+
+        /** How many rows were changed by this transaction, as the server counts; not reliable where it may not have counted all. */
+        private record Count(boolean reliable, long inserted, long updated, long deleted) {
+
+            boolean isZero() {
+                return reliable && inserted + updated + deleted == 0;
+            }
+
+            boolean mayHaveReplaced() {
+                return !reliable || updated + deleted > 0;
+            }
+        }
+
+        /** The primary key, or else another that is always there. */
+        private static final String KEY = """
+            left join lateral (
+                    select (select array_agg(attname::text order by k.n) from unnest(i.indkey::int2[]) with ordinality as k (attnum, n)
+                              join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = k.attnum where k.n <= i.indnkeyatts) as columns
+                      from pg_index as i
+                     where i.indrelid = c.oid and i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
+                       and not exists (select from pg_attribute as a
+                                        where a.attrelid = i.indrelid and a.attnum = any (i.indkey) and not a.attnotnull)
+                     order by i.indisprimary desc, i.indexrelid limit 1) as key on true
+            """;
+
+        /** Whether all changes of rows are counted here: not on other servers, and nobody has a function that puts it off for a while. */
+        private static final String COUNTED = """
+            current_setting('track_counts')::bool and heap and to_regclass('pg_catalog.pg_dist_partition') is null
+            and not exists (select from pg_proc where prosrc ~* 'track_counts' or proconfig::text ~* 'track_counts')""";
 
         private List<Table> touched() throws SQLException {
             var tables = new ArrayList<Table>();
             // A lock taken to change rows is held until the end of the transaction, and shows who was touched, statistics or not.
             try (var statement = connection.createStatement(); var row = statement.executeQuery("""
                 with leaf as (
-                    select distinct c.oid, c.relkind, format('%I.%I', n.nspname, c.relname) as name, coalesce(pg_partition_root(c.oid), c.oid)::oid as root
+                    select distinct c.oid, c.relkind, c.relam, format('%I.%I', n.nspname, c.relname) as name, coalesce(pg_partition_root(c.oid), c.oid)::oid as root
                       from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
                      where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.mode = 'RowExclusiveLock'
                        and l.virtualtransaction = (select virtualtransaction from pg_locks where pid = pg_backend_pid() and locktype = 'virtualxid'
                                                       and virtualxid = virtualtransaction)
                        and l.database = (select oid from pg_database where datname = current_database())
                        and c.relkind in ('r', 'f') and c.relpersistence <> 't' and n.nspname <> 'pg_catalog')
-                select format('%I.%I', n.nspname, c.relname) as name, leaf.leaves, leaf.foreign, leaf.policed, key.columns as key, a.columns,
+                select format('%I.%I', n.nspname, c.relname) as name, leaf.leaves, leaf.oids, leaf.foreign, leaf.policed, key.columns as key,
+                       inserted, updated, deleted, {counted} and not counted_before as reliable,
+                       (select string_agg(format('t.%I = (known.key)[%s]::%s', k, n, format_type(atttypid, atttypmod)), ' and ')
+                          from unnest(key.columns) with ordinality as k (k, n) join pg_attribute on attrelid = c.oid and attname = k) as key_join, a.columns,
                        coalesce((select 'array[' || string_agg(format('t.%I::text', k), ', ') || ']' from unnest(key.columns) as k), 'null::text[]') as key_value,
                        a.row
-                  from (select root, array_agg(name order by name) as leaves, bool_or(relkind = 'f') as foreign, bool_or(row_security_active(oid)) as policed
+                  from (select root, array_agg(name order by name) as leaves, array_agg(oid::text order by name) as oids,
+                               bool_or(relkind = 'f') as foreign, bool_or(row_security_active(oid)) as policed, bool_and(relam = 2) as heap,
+                               sum(pg_stat_get_xact_tuples_inserted(oid)) as inserted, sum(pg_stat_get_xact_tuples_updated(oid)) as updated,
+                               sum(pg_stat_get_xact_tuples_deleted(oid)) as deleted, bool_or('{before}'::json -> oid::text is not null) as counted_before
                           from leaf group by root) as leaf
                   join pg_class as c on c.oid = leaf.root join pg_namespace as n on n.oid = c.relnamespace
-                  left join lateral ( -- the primary key, or else another that is always there
-                    select (select array_agg(attname::text order by k.n) from unnest(i.indkey::int2[]) with ordinality as k (attnum, n)
-                              join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = k.attnum where k.n <= i.indnkeyatts) as columns
-                      from pg_index as i
-                     where i.indrelid = c.oid and i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
-                       and not exists (select from pg_attribute as a where a.attrelid = i.indrelid and a.attnum = any (i.indkey) and not a.attnotnull)
-                     order by i.indisprimary desc, i.indexrelid limit 1) as key on true
+                  {key}
                   cross join lateral ( -- a generated column follows from the others
                     select coalesce(array_agg(attname::text order by attnum), '{}') as columns,
                            format('json_object(array[%s]::text[], array[%s]::text[])', string_agg(quote_literal(attname), ', ' order by attnum),
                                   string_agg(format('t.%I::text', attname), ', ' order by attnum)) as row
                       from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and (attgenerated = '' or attname = any (key.columns))) as a
-                 order by name""")) {
+                 order by name""".replace("{key}", KEY).replace("{counted}", COUNTED).replace("{before}", counted))) {
                 while (row.next()) {
                     var name = row.getString("name");
                     if (row.getBoolean("foreign")) throw new Problem(name + " is a foreign table, whose rows cannot be recorded; nothing was changed", "run the fix where the table is");
                     if (name.startsWith("lossless_archive.data_fix")) throw new Problem(name + " is the record of data fixes, which no fix may change; nothing was changed", null);
                     tables.add(new Table(name, strings(row, "leaves"), strings(row, "columns"), strings(row, "key"), row.getString("key_value"),
-                        row.getString("row"), row.getBoolean("policed")));
+                        row.getString("row"), row.getBoolean("policed"), new Count(row.getBoolean("reliable"), row.getLong("inserted"),
+                        row.getLong("updated"), row.getLong("deleted")), strings(row, "oids"), row.getString("key_join"), ""));
                 }
             }
             return tables;
@@ -1214,9 +1264,10 @@ class FixData implements Callable<Integer> {
         /** Streams the rows that may have been replaced or removed from the past to the present. */
         private void copyBefore(Connection past, Table table, String leaf) throws SQLException {
             var rows = """
-                copy (select tableoid, ctid, %s, %s from only %s as t
-                       where age(xmax) between 1 and age('%s'::xid) or mxid_age(xmax) between 1 and mxid_age('%s'::xid) or age(xmin) between 1 and age('%s'::xid))
-                  to stdout (format binary)""".formatted(table.keyValue, table.row, leaf, firstId, firstMulti, firstId);
+                copy (select t.tableoid, t.ctid, %s, %s from %s
+                       where age(t.xmax) between 1 and age('%s'::xid) or mxid_age(t.xmax) between 1 and mxid_age('%s'::xid)
+                          or age(t.xmin) between 1 and age('%s'::xid))
+                  to stdout (format binary)""".formatted(table.keyValue, table.row, table.from(leaf), firstId, firstMulti, firstId);
             try (var stream = new PGCopyInputStream(past.unwrap(PGConnection.class), rows)) {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + before + " from stdin (format binary)", stream, 1 << 16);
             } catch (IOException e) {
@@ -1226,8 +1277,8 @@ class FixData implements Callable<Integer> {
 
         /** Writes the rows that differ, before and after, side by side where the table has a key; returns how many. */
         private long recordRows(Table table, String nextId) throws SQLException {
-            var now = Stream.of(table.leaves).map(leaf -> "select tableoid as leaf, ctid as place, xmin as made, %s as key, %s as row from only %s as t"
-                .formatted(table.keyValue, table.row, leaf)).collect(Collectors.joining("\nunion all "));
+            var now = Stream.of(table.leaves).map(leaf -> "select t.tableoid as leaf, t.ctid as place, t.xmin as made, %s as key, %s as row from %s"
+                .formatted(table.keyValue, table.row, table.from(leaf))).collect(Collectors.joining("\nunion all "));
             // An id far older than the snapshot may look like a new one (ids come round); such a row is in both, at one place.
             var changes = """
                 with now as not materialized (%s),
@@ -1261,6 +1312,81 @@ class FixData implements Callable<Integer> {
                 statement.setLong(8, changed + 1);
                 var row = statement.executeQuery();
                 return row.next() ? row.getLong(1) : 0;
+            }
+        }
+
+        /**
+         * The keys of the rows that statements say they changed, as they come from RETURNING, a row's partition and key on a line.
+         * They are all when the server has counted as many changes of the table as were told, when the rows that have them are new,
+         * and when these are so many more than before as the table has in all: a key that was changed is missing here or there.
+         */
+        final class Told extends OutputStream {
+
+            private static final int MOST = 1 << 17; // bytes; that is some thousands of rows, which are found by their key soon enough
+            private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            private boolean more;
+
+            @Override public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override public void write(byte[] bytes, int from, int length) {
+                more |= lines.size() + length > MOST;
+                if (!more) lines.write(bytes, from, length);
+            }
+
+            /** What makes a statement tell; null where it cannot: its names are those of a view, perhaps. */
+            String returning(Connection connection, String sql, String plan) throws SQLException {
+                var returning = more ? null : returning(connection, plan);
+                if (returning == null) return null;
+                execute(connection, "savepoint lossless_returning");
+                try {
+                    execute(connection, "explain " + sql + returning + "\n; release savepoint lossless_returning");
+                    return returning;
+                } catch (SQLException e) {
+                    execute(connection, "rollback to savepoint lossless_returning; release savepoint lossless_returning");
+                    return null;
+                }
+            }
+
+            /** Null where a table's rules and policies would do something else then. */
+            private static String returning(Connection connection, String plan) throws SQLException {
+                var found = Sequences.rows(connection, Sequences.MARK + """
+                    select format(E'\\nreturning %I.tableoid, pg_catalog.encode(pg_catalog.convert_to(cast(array[%s] as pg_catalog.text), ''UTF8''), ''hex'')',
+                                  alias, (select string_agg(format('cast(%I.%I as pg_catalog.text)', alias, k), ', ' order by n)
+                                            from unnest(key.columns) with ordinality as k (k, n)))
+                      from json_to_record({plan}::json -> 0 -> 'Plan') as plan ("Operation" text, "Schema" text, "Relation Name" text, "Alias" text)
+                      join pg_class as target on target.oid = to_regclass(format('%I.%I', "Schema", "Relation Name"))
+                      join pg_class as c on c.oid = coalesce(pg_partition_root(target.oid), target.oid)
+                     cross join lateral (select "Alias" as alias) as named
+                      {key}
+                     where target.relkind in ('r', 'p') and target.relpersistence <> 't' and not target.relhasrules and not target.relrowsecurity
+                       and not (c.relkind = 'r' and c.relhassubclass) -- who inherits may have another key
+                       and ("Operation" <> 'Merge' or current_setting('server_version_num')::int >= 170000)
+                       and key.columns is not null
+                       and not exists ( -- the text of others depends on settings
+                           select from pg_attribute join pg_type as type on type.oid = atttypid
+                            where attrelid = c.oid and attname = any (key.columns)
+                              and typtype <> 'e'
+                              and atttypid <> all (array['int2', 'int4', 'int8', 'uuid', 'text', 'varchar', 'numeric']::regtype[]));
+                    """.replace("{key}", KEY).replace("{plan}", quoted(plan)) + Sequences.BACK);
+                return found.isEmpty() ? null : found.get(0)[0];
+            }
+
+            /** SQL that joins a table's changed rows, empty where they are not known. */
+            String known(Connection past, Connection connection, Table table) throws SQLException {
+                var told = lines.toString(US_ASCII).lines().map(line -> line.split("\t"))
+                    .filter(line -> Set.of(table.oids).contains(line[0])).map(line -> line[1]).toList();
+                var count = table.count;
+                if (more || told.isEmpty() || !count.reliable || count.inserted + count.updated + count.deleted != told.size()) return "";
+                var known = """
+                    join (select convert_from(decode(hex, 'hex'), 'UTF8')::text[] as key from unnest('{%s}'::text[]) as hex) as known on %s"""
+                    .formatted(told.stream().distinct().collect(Collectors.joining(",")), table.join);
+                var rows = Stream.of(table.leaves).map(leaf -> "select t.xmin as made from " + table.knowing(known).from(leaf))
+                    .collect(Collectors.joining(" union all ", "from (", ") as t"));
+                var now = Sequences.rows(connection, "select count(*), count(*) filter (where age(made) > age('" + firstId + "'::xid)) " + rows).get(0);
+                var more = Long.parseLong(now[0]) - count(past, "select count(*) " + rows);
+                return more == count.inserted - count.deleted && now[1].equals("0") ? known : "";
             }
         }
 
@@ -1363,9 +1489,9 @@ class FixData implements Callable<Integer> {
         }
 
         private static final int ATTEMPTS = 10;
-        private static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog; "
+        static final String MARK = "savepoint lossless_sequences; set local search_path = pg_catalog; "
             + "set local statement_timeout = 0; ";
-        private static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
+        static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
 
         /** Those that this session has drawn from, in its transaction and perhaps a little before, and those with a state. */
         private static final String ALL = MARK + """
@@ -1444,6 +1570,10 @@ class FixData implements Callable<Integer> {
 
         /** Runs statements on one trip; the rows of the one that has any. */
         private List<String[]> rows(String sql) throws SQLException {
+            return rows(connection, sql);
+        }
+
+        static List<String[]> rows(Connection connection, String sql) throws SQLException {
             var rows = new ArrayList<String[]>();
             try (var statement = connection.createStatement()) {
                 for (var selects = statement.execute(sql); selects || statement.getUpdateCount() != -1; selects = statement.getMoreResults()) {
@@ -1642,6 +1772,11 @@ class FixData implements Callable<Integer> {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;
         }
+    }
+
+    /** A text in SQL, whatever standard_conforming_strings is. */
+    private static String quoted(String text) {
+        return "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     private static long count(Connection connection, String sql) throws SQLException {
