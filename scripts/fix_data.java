@@ -445,11 +445,7 @@ class FixData implements Callable<Integer> {
         }
 
         private String wayOut(SQLException e, String message) {
-            if (!"42501".equals(e.getSQLState())) return FixData.wayOut(e);
-            if (message.contains("temporary")) return "the owner of the database grants it: grant temporary on database DATABASE to " + role;
-            var table = Pattern.compile("permission denied for (?:table|view|relation) (.*)").matcher(message);
-            return table.matches() ? "its owner grants it: grant select, insert, update, delete on " + table.group(1) + " to " + role
-                : "its owner grants it to " + role;
+            return "42501".equals(e.getSQLState()) ? granted(message, role) : FixData.wayOut(e);
         }
 
         /** The line of the text that a place in the statement is in, as a compiler shows it. */
@@ -964,7 +960,7 @@ class FixData implements Callable<Integer> {
 
     /** Runs a fix, prints what it changes, and rolls it back; returns how many rows its statements changed. */
     static long rehearse(Database database, Limits limits, Fix fix, Work work, PrintWriter out) throws SQLException {
-        return attempt(database, limits, fix, work, out, (transaction, rows) -> { });
+        return attempt(database, limits, fix, work, out, true, (transaction, rows) -> { });
     }
 
     /**
@@ -974,7 +970,7 @@ class FixData implements Callable<Integer> {
      * @throws Problem when they change another number; nothing is changed then
      */
     static int perform(Database database, Limits limits, Fix fix, Work work, Long expect, PrintWriter out) throws SQLException {
-        attempt(database, limits, fix, work, out, (transaction, rows) -> {
+        attempt(database, limits, fix, work, out, false, (transaction, rows) -> {
             if (expect != null && rows != expect)
                 throw new Problem("expected " + count(expect, "row") + ", but " + rows + " would change; rolled back, nothing was changed",
                     "if that is right: --expect " + rows);
@@ -999,11 +995,12 @@ class FixData implements Callable<Integer> {
     }
 
     /** Tries again when another transaction was faster, as one at REPEATABLE READ must. */
-    private static long attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, End end) throws SQLException {
+    private static long attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, boolean rehearsed, End end)
+            throws SQLException {
         for (var attempt = 1; ; attempt++) {
             try (var transaction = new FixTransaction(database, limits, out)) {
                 var rows = work.run(transaction);
-                transaction.record(fix, rows);
+                transaction.record(fix, rows, rehearsed);
                 out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
                 printChanges(transaction.connection, transaction.id, 3, out);
                 var alike = rows - transaction.changed;
@@ -1012,9 +1009,13 @@ class FixData implements Callable<Integer> {
                 return rows;
             } catch (SQLException e) {
                 if (again(e) && attempt < 5) continue;
-                var denied = "42501".equals(e.getSQLState()) || "42P01".equals(e.getSQLState()); // of the record: statements have their own
-                throw new Problem(lowerFirst(e.getMessage()) + "; nothing was changed", !denied ? wayOut(e)
-                    : "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + database.source().getUser());
+                var message = lowerFirst(e.getMessage());
+                var role = database.source().getUser();
+                var record = message.matches("(?s)permission denied for (database|schema lossless_archive|table data_fix|sequence data_fix).*")
+                    || "42P01".equals(e.getSQLState());
+                throw new Problem(message + "; nothing was changed", record
+                    ? "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + role
+                    : "42501".equals(e.getSQLState()) ? granted(message.lines().findFirst().orElse(""), role) : wayOut(e));
             }
         }
     }
@@ -1022,6 +1023,22 @@ class FixData implements Callable<Integer> {
     /** A serialization failure or a deadlock: the manual's advice is to run the whole transaction again. */
     static boolean again(SQLException e) {
         return e.getSQLState() != null && Set.of("40001", "40P01").contains(e.getSQLState());
+    }
+
+    /** Who grants what to whom, after a message of PostgreSQL's that a permission is denied. */
+    static String granted(String message, String role) {
+        var temporary = Pattern.compile("permission denied to create temporary tables in database \"(.*)\"").matcher(message);
+        if (temporary.find()) return "the owner of the database grants it: grant temporary on database " + temporary.group(1) + " to " + role;
+        var owned = Pattern.compile("must be owner of \\w+ (.*)").matcher(message);
+        if (owned.find()) return "only the owner of " + owned.group(1) + " may: run it as that role, or: grant OWNER to " + role;
+        var denied = Pattern.compile("permission denied for (\\w+) (.*)").matcher(message);
+        if (!denied.find()) return "its owner grants it to " + role;
+        return "its owner grants it: grant " + switch (denied.group(1)) {
+            case "table", "view", "relation" -> "select, insert, update, delete on ";
+            case "schema", "sequence", "type", "language" -> "usage on " + denied.group(1) + " ";
+            case "function", "procedure" -> "execute on " + denied.group(1) + " ";
+            default -> "… on " + denied.group(1) + " ";
+        } + denied.group(2) + " to " + role;
     }
 
     static String wayOut(SQLException e) {
@@ -1091,7 +1108,7 @@ class FixData implements Callable<Integer> {
         }
 
         /** Writes the record into the database, in the same transaction. Nothing may be changed after it. */
-        void record(Fix fix, long rows) throws SQLException {
+        void record(Fix fix, long rows, boolean rehearsed) throws SQLException {
             execute(connection, "set constraints all immediate"); // deferred triggers change rows now, not at the commit
             var version = schemaVersion(connection);
             var path = one(connection, PATH);
@@ -1113,8 +1130,10 @@ class FixData implements Callable<Integer> {
                 for (var table : tables) for (var leaf : table.leaves) if (table.count.mayHaveReplaced()) copyBefore(past, table, leaf);
             }
             try (var statement = connection.prepareStatement("""
-                insert into lossless_archive.data_fix (os_user, schema_version, because, statements, rows, undoes, settings)
-                values (?, ?, ?, ?, ?, ?, coalesce((select settings from lossless_archive.data_fix where id = ?), ?::json)) returning id""")) {
+                insert into lossless_archive.data_fix ({id} os_user, schema_version, because, statements, rows, undoes, settings) {value}
+                       ?, ?, ?, ?, ?, ?, coalesce((select settings from lossless_archive.data_fix where id = ?), ?::json) returning id"""
+                .replace("{id}", rehearsed ? "id," : "") // a rehearsal takes no number
+                .replace("{value}", rehearsed ? "overriding system value select -1," : "select"))) {
                 statement.setString(1, System.getProperty("user.name"));
                 statement.setString(2, version);
                 statement.setString(3, fix.because);

@@ -89,4 +89,45 @@ class RolesTest {
         assertDone("fix 2 is done; to undo it: jbang fix_data " + database.env() + " --undo 2", fix(database.env(), "--undo", "1"));
         assertEquals(List.of("C1"), database.query("select name from cohort"));
     }
+
+    /** As on a managed server: nobody is a superuser but the provider; the tables have an owner, and a role that may change rows. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void everyRefusalSaysWhatToGrantAndToWhom(int major) throws Exception {
+        use(major);
+        var owner = "owner_" + database.name();
+        var asOwner = "owner" + database.env();
+        Run.know(asOwner, database.url().replace("postgres@", owner + "@"));
+        database.execute("create role " + owner + " login; create schema app authorization " + owner + "; set role " + owner + ";" + """
+            create table app.animal (id int primary key, name text);
+            create table app.friend (id int primary key, animal_id int not null references app.animal on delete cascade);
+            create table app.log (id bigserial primary key, what text);
+            create function app.log() returns trigger language plpgsql as $$ begin insert into app.log (what) values (tg_op); return null; end $$;
+            create trigger log after update or delete on app.animal for each row execute function app.log();
+            insert into app.animal values (1, 'Ada'), (2, 'Bo');
+            insert into app.friend values (1, 1), (2, 2);
+            reset role""");
+        String[] fix = {"--because", "x", "--expect", "1", "--sql", "delete from app.animal where id = 1"};
+        for (var grant : List.of("usage on schema app", "select, insert, update, delete on animal", "select, insert, update, delete on log",
+            "usage on sequence log_id_seq")) {
+            var refused = fix(asRole, fix).err();
+            assertTrue(refused.endsWith("\nhelp: its owner grants it: grant " + grant + " to " + role + "\n"), grant + " is not in " + refused);
+            database.execute("set search_path = app; grant " + grant + " to " + role);
+        }
+        database.execute("grant select on app.friend to " + role);
+        assertTrue(fix(asRole, fix).err().endsWith("help: the owner of the database runs once: jbang fix_data " + asRole + " --install " + role + "\n"));
+        for (var installed : List.of(role, owner)) assertEquals("", fix(database.env(), "--install", installed).err());
+        var rehearsal = fix(asRole, "--because", "x", "--sql", "update app.animal set name = 'x' where id = 2");
+        assertEquals("", rehearsal.err());
+        assertDone("fix 1 is done; to undo it: jbang fix_data " + asRole + " --undo 1", fix(asRole, fix)); // the rehearsal took no number
+        var undone = fix(asRole, "--undo", "1").err();
+        assertTrue(undone.matches("error: must be owner of table \\w+; nothing was changed\nhelp: only the owner of \\w+ may: run it as that role, "
+            + "or: grant OWNER to " + role + "\n"), undone);
+        undone = fix(asOwner, "--undo", "1").err();
+        assertTrue(undone.endsWith("\nhelp: the owner of the database grants it: grant temporary on database " + database.name() + " to " + owner + "\n"), undone);
+        database.execute("grant temporary on database " + database.name() + " to public");
+        assertDone("fix 2 is done; to undo it: jbang fix_data " + asOwner + " --undo 2", fix(asOwner, "--undo", "1"));
+        assertEquals(List.of("1|Ada", "2|Bo"), database.query("select id, name from app.animal order by id"));
+        assertEquals(List.of("1|1", "2|2"), database.query("table app.friend order by id"));
+    }
 }
