@@ -3250,6 +3250,12 @@ class CheckDrift implements Callable<Integer> {
                         'generated', case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end,
                         'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
                         'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, {sequence options|i},
+                        '.computed', case when t.typtype = 'd' and (t.typnotnull
+                                or exists (select from pg_constraint where contypid = t.oid)
+                                or exists (select from pg_type b where b.oid = t.typbasetype and b.typtype = 'd')) then 'by its domain'
+                            when exists (select from pg_attrdef e cross join regexp_matches(e.adbin::text, ':(?:op)?funcid (\\d+)', 'g')
+                                called join pg_proc p on p.oid = called[1]::oid where e.adrelid = a.attrelid and e.adnum = a.attnum
+                                and p.provolatile = 'v') then 'by its default' end,
                         '.type storage', {storage|t.typstorage}, '.sequence', i.seqrelid::regclass::text,
                         '.sequence name', (select i.seqrelid::regclass::text from pg_class s where s.oid = i.seqrelid
                             and s.relname <> c.relname || '_' || a.attname || '_seq'),
@@ -3276,7 +3282,7 @@ class CheckDrift implements Callable<Integer> {
                     && step.script.to.get(DEFAULT, item.name()) == null;
                 var definition = columnDefinition(item, step.script.to);
                 if (required) definition = definition.substring(0, definition.length() - notNull(item).length());
-                var fills = item.has("identity") || "stored".equals(item.get("generated"));
+                var fills = item.has("identity") || "stored".equals(item.get("generated")) || item.has(".computed");
                 step.add("add column", item, alterTable(table) + " add column " + definition, fills
                     ? "rewrites " + table.name() + " to fill " + item.ident() + ": blocks reads and writes meanwhile"
                     : "adds column " + item.name() + ": no work, but blocks reads and writes of " + table.name() + " for a moment");
@@ -3295,7 +3301,7 @@ class CheckDrift implements Callable<Integer> {
                 if (script.isRetyped(change))
                     step.add("alter", now, alter + " type " + now.get("type") + clause(" collate ", now.get("collation"))
                         + using(change, script),
-                        retypeCost(change, script.parent(now)));
+                        retypeCost(change, script));
                 if (script.differs(change, "not null")) alterNotNull(change, alter, step);
                 else if (script.differs(change, "not null name") && script.version() >= 180000 && change.old().has("not null"))
                     step.add(now, alterTable(script.parent(now)) + " rename constraint " + change.old().get(".not null constraint") + " to "
@@ -3314,7 +3320,8 @@ class CheckDrift implements Callable<Integer> {
                 }
                 if (change.has("generated") || step.script.version() < 170000) return false;
                 if (step.script.differs(change, "expression"))
-                    step.add("alter", now, alter + " set expression as (" + now.get("expression") + ")", rewrites(step.script.parent(now)));
+                    step.add("alter", now, alter + " set expression as (" + now.get("expression") + ")",
+                        "stored".equals(now.get("generated")) ? rewrites(step.script.parent(now)) : null);
                 return true;
             }
             private void alterNotNull(Change change, String alter, Step step) {
@@ -3368,15 +3375,27 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("parameters")) for (var sql : parameterChanges(change, "parameters")) step.add(now, alter + " " + sql);
                 if (change.old() != null && change.has("foreign options")) step.add(now, alter + foreignOptions(change));
             }
-            private String retypeCost(Change change, Item table) {
+            private String retypeCost(Change change, Script script) {
                 var column = change.now().name();
-                var wider = isStoredAlike(change.old().get("type"), change.now().get("type"));
+                var table = script.parent(change.now());
+                var before = plain(change.old().get("type"), script.from);
+                var using = using(change, script);
+                var value = " using " + change.now().ident() + "::";
+                var isCast = using.isEmpty() || using.equals(value + change.now().get("type"))
+                    || using.equals(value + "text::" + change.now().get("type")) && isStoredAlike(before, "text");
+                var wider = isCast && !"by its domain".equals(change.now().get(".computed"))
+                    && isStoredAlike(before, plain(change.now().get("type"), script.to));
                 if (wider && change.has("collation"))
                     return "rebuilds the indexes of " + column + ": blocks reads and writes of " + table.name() + " meanwhile";
                 return wider ? "changes the type of " + column + " without rewriting, but blocks reads and writes of " + table.name()
                     + " for a moment"
                     : "rewrites " + table.name() + " and its indexes to change the type of " + column
                         + ": blocks reads and writes meanwhile";
+            }
+            /** A domain's values are stored as its type's. */
+            private String plain(String type, Catalog catalog) {
+                var domain = catalog.get(DOMAIN, Item.nameOf(type));
+                return domain == null ? type : domain.get("type");
             }
             /** Whether ALTER TABLE needs to write no row: by the types' length coercions (varchar_support and others). */
             private boolean isStoredAlike(String before, String after) {
@@ -3389,6 +3408,7 @@ class CheckDrift implements Callable<Integer> {
                 if (time.matcher(before).matches() && time.matcher(after).matches())
                     return before.replaceFirst("\\(.\\)", "").equals(after.replaceFirst("\\(.\\)", ""))
                         && number(after, 6) >= number(before, 6);
+                if (before.startsWith("interval") && after.equals("interval")) return true;
                 if (!before.startsWith("numeric(") || !after.startsWith("numeric")) return false;
                 return after.equals("numeric") || number(after, 0) >= number(before, 0)
                     && after.replaceFirst(".*,", "").equals(before.replaceFirst(".*,", ""));
@@ -6339,8 +6359,8 @@ class CheckDrift implements Callable<Integer> {
                 var item = from.items().get(key);
                 var step = step(Phase.DROP_EARLY);
                 drops.put(key, step);
-                step.add(item, Kind.alterTable(parent(item)) + " alter column " + item.ident() + " type text using " + item.ident()
-                    + "::text");
+                step.add("alter", item, Kind.alterTable(parent(item)) + " alter column " + item.ident() + " type text using " + item.ident()
+                    + "::text", Kind.rewrites(parent(item)));
             }
         }
 

@@ -2,10 +2,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,11 +124,11 @@ class DriftPairsTest {
         assertEquals(List.of(), comparison.unsupported(), way);
         var sql = comparison.sql();
         var script = way + " with:\n" + String.join("\n", sql);
-        for (var statement : sql) {
+        for (var statement : comparison.statements()) {
             try {
-                database.execute(statement);
+                assertCost(statement, database.measured(statement.sql()));
             } catch (SQLException e) {
-                throw new AssertionError(e.getMessage() + "\nin: " + statement + "\n" + script, e);
+                throw new AssertionError(e.getMessage() + "\nin: " + statement.sql() + "\n" + script, e);
             }
         }
         var changed = CheckDrift.Catalog.read(database.connection);
@@ -132,6 +136,28 @@ class DriftPairsTest {
         assertEquals(List.of(), again.differences(), script);
         assertEquals(List.of(), again.sql(), script);
         return changed;
+    }
+
+    /**
+     * Compares what a statement is said to cost with what it did.
+     *
+     * @param measured of each relation that was there before: its name, it and those that it is a part of or inherits, whether it was
+     *     written anew, and its lock
+     */
+    private static void assertCost(CheckDrift.Statement statement, List<List<String>> measured) {
+        var cost = String.valueOf(statement.cost()).replace("\"", "");
+        if (statement.action().matches("drop.*")) return; // is said as what is archived
+        for (var relation : measured) {
+            var said = cost + "\nin: " + statement.sql() + "\nmeasured: " + relation;
+            var named = Stream.of(relation.get(1).split("[|]")).anyMatch(cost::contains);
+            var rewritten = relation.get(2).equals("t");
+            if (rewritten) assertTrue(named && cost.matches("(?s)(rewrites|copies|runs the query of) .*"), said);
+            else if (relation.get(0).equals(relation.get(1)) && !statement.sql().contains(" with time zone")) // not in every zone
+                assertFalse(cost.matches("(?s)rewrites " + Pattern.quote(relation.get(0)) + "[: ].*"), said);
+            if (!named || statement.action().equals("validate")) continue; // in a file it shares the transaction, and the lock, of the ADD
+            if (cost.contains("blocks writes")) assertTrue(relation.get(3).matches("Share|ShareRowExclusive|Exclusive"), said);
+            if (cost.contains("blocks reads and writes")) assertEquals("AccessExclusive", relation.get(3), said);
+        }
     }
 
     private static CheckDrift.Renames renames(DriftPair pair, List<String> explicit) {
@@ -267,6 +293,45 @@ class DriftPairsTest {
         private static void run(Connection connection, String sql) throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.execute(sql);
+            }
+        }
+
+        private static final String RELATIONS = """
+            select oid, replace(oid::regclass::text, '"', ''), relfilenode, relkind, (
+                       select replace(mode, 'Lock', '') from pg_locks where pid = pg_backend_pid() and relation = c.oid and granted
+                        order by array_position(array['AccessShareLock', 'RowShareLock', 'RowExclusiveLock', 'ShareUpdateExclusiveLock',
+                            'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'], mode) desc limit 1),
+                   replace((with recursive above (id) as (select c.oid union all select inhparent from above join pg_inherits on inhrelid = id)
+                            select string_agg(distinct id::regclass::text, '|') from above), '"', '')
+              from pg_class c
+             where relkind in ('r', 'm') and relnamespace <> all (select oid from pg_namespace where nspname ~ '^(pg_|information_schema)')""";
+
+        /** Executes a statement in a transaction of its own; what it did to the relations that it locked. */
+        List<List<String>> measured(String sql) throws SQLException {
+            var before = relations(scripts);
+            connection.setAutoCommit(false);
+            try {
+                run(connection, sql);
+                var measured = new ArrayList<List<String>>();
+                relations(connection).forEach((oid, now) -> {
+                    var then = before.get(oid);
+                    if (then != null && now.get(3) != null)
+                        measured.add(List.of(then.get(0), then.get(4), then.get(1).equals(now.get(1)) ? "f" : "t", now.get(3)));
+                });
+                connection.commit();
+                return measured;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+
+        private static Map<Long, List<String>> relations(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement(); var rows = statement.executeQuery(RELATIONS)) {
+                var relations = new HashMap<Long, List<String>>();
+                while (rows.next()) relations.put(rows.getLong(1),
+                    Arrays.asList(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5), rows.getString(6)));
+                return relations;
             }
         }
 
