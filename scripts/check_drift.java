@@ -472,22 +472,28 @@ class CheckDrift implements Callable<Integer> {
 
         /** Lines that GitHub shows on the files of a pull request. Models may be ahead on a branch: a warning, not an error. */
         void annotate(PrintWriter out) {
-            models.forEach(difference -> annotate(out, "warning", "models.sql", "models and migrations: " + line(difference)));
+            models.forEach(difference -> annotate(out, "warning", difference.name(), "models and migrations: " + line(difference)));
             for (var question : openQuestions)
-                annotate(out, "error", "models.sql", "%s %s is gone, and %s is new: if it is a rename, say it there: -- was: %s".formatted(
+                annotate(out, "error", question.newNames().get(0),
+                    "%s %s is gone, and %s is new: if it is a rename, say it there: -- was: %s".formatted(
                     question.kind(), question.name(), String.join(" and ", shortNames(question)),
                     shortName(question.name(), question.name())));
             if (database == null) return;
-            drift.forEach(difference -> annotate(out, "error", "models.sql", "drift in " + database.env() + ": " + line(difference)));
-            history.forEach(finding -> annotate(out, finding.state().equals("pending") ? "warning" : "error", finding.script(),
+            drift.forEach(difference -> annotate(out, "error", difference.name(), "drift in " + database.env() + ": " + line(difference)));
+            history.forEach(finding -> annotate(out, finding.state().equals("pending") ? "warning" : "error", finding.script(), 1,
                 "history of " + database.env() + ": " + finding.detail()));
         }
 
-        private void annotate(PrintWriter out, String level, String file, String message) {
+        /** On the line of models.sql that has an object, or the table that it was in. */
+        private void annotate(PrintWriter out, String level, String name, String message) {
+            annotate(out, level, "models.sql", Sayings.lineOf(folder.models(), name), message);
+        }
+
+        private void annotate(PrintWriter out, String level, String file, int line, String message) {
             var root = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath(); // as GitHub knows the file
             var path = root.relativize(folder.path().resolve(file)).toString().replace('\\', '/');
-            out.printf("::%s file=%s::%s%n", level, Draft.oneLine(path).replace("%", "%25").replace(":", "%3A").replace(",", "%2C"),
-                Draft.oneLine(message).replace("%", "%25"));
+            out.printf("::%s file=%s,line=%d::%s%n", level, Draft.oneLine(path).replace("%", "%25").replace(":", "%3A")
+                .replace(",", "%2C"), line, Draft.oneLine(message).replace("%", "%25"));
         }
 
         String json() {
@@ -811,6 +817,7 @@ class CheckDrift implements Callable<Integer> {
         private final String schema;
         private final SqlScanner scanner;
         private final List<String> words = new ArrayList<>(); // of the statement, outside parentheses
+        private final Map<String, Integer> places = new HashMap<>(); // of columns and what holds them, by the names of reports
         private Subject statement;
         private Subject column;
         private boolean isNext; // whether the next word begins a column
@@ -821,6 +828,16 @@ class CheckDrift implements Callable<Integer> {
             this.text = text;
             this.schema = schema;
             scanner = new SqlScanner(text, true);
+        }
+
+        /** Where a column, a table or what is in it stands, else the first place of its name, else the first line. */
+        static int lineOf(Sql models, String name) {
+            var sayings = new Sayings(models.text(), "public");
+            sayings.read((position, comment, subject) -> { });
+            for (var whole = name; !whole.isEmpty(); whole = prefix(whole).replaceFirst("\\.$", ""))
+                if (sayings.places.containsKey(whole)) return models.lineAt(sayings.places.get(whole));
+            var word = Pattern.compile("(?<!\\w)" + Pattern.quote(shortName(name, name)) + "(?!\\w)").matcher(models.text());
+            return word.find() ? models.lineAt(word.start()) : 1;
         }
 
         void read(Reader reader) {
@@ -852,12 +869,15 @@ class CheckDrift implements Callable<Integer> {
             if (inTable && (kind == '(' || kind == ',')) isNext = true;
             else if (inTable && isNext && (kind == 'w' || kind == '"')) {
                 column = new Subject(true, statement.name + "." + plain(piece));
+                places.putIfAbsent(column.name, from);
                 isNext = false;
             }
             if (depth > 0 || kind != 'w' && kind != '"' && kind != '.') return;
             if (words.isEmpty()) statement = null;
             words.add(kind == 'w' ? piece.toLowerCase(Locale.ROOT) : piece);
-            if (words.get(0).equals("create") && statement() != null) statement = statement();
+            if (!words.get(0).equals("create") || statement() == null) return;
+            statement = statement();
+            places.putIfAbsent(statement.name, from);
         }
 
         /** CREATE … TABLE [IF NOT EXISTS] name: as far as it is read. */

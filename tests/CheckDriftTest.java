@@ -439,7 +439,7 @@ class CheckDriftTest {
         write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
         var run = check("--offline", "--format", "github");
         assertEquals(1, run.exit(), run.out());
-        assertTrue(run.out().contains("models.sql::column learner.chatname is gone, and rocketchat_user is new: if it is a rename, say it there: -- was: chatname\n"), run.out());
+        assertTrue(run.out().contains("models.sql,line=3::column learner.chatname is gone, and rocketchat_user is new: if it is a rename, say it there: -- was: chatname\n"), run.out());
         write("models.sql", LEARNER.replace("chatname text,", "rocketchat_user text, -- was: chatname"));
         assertEquals(3, check("--offline", "--format", "github").exit());
     }
