@@ -500,27 +500,31 @@ class CheckDrift implements Callable<Integer> {
         }
 
         String json() {
-            var findings = history == null ? null : history.stream().map(finding -> "{\"state\": %s, \"file\": %s, \"detail\": %s}"
-                .formatted(string(finding.state()), string(finding.script()), string(finding.detail()))).collect(joining(", ", "[", "]"));
-            return """
-                {"database": %s, "agreement": %s, "version": %s, "models": %s, "drift": %s, "history": %s, "ignored": %s}""".formatted(
-                string(database == null ? null : database.toString()), agrees(), string(live == null ? null : live.history().newest()),
-                array(models), drift == null ? null : array(drift), findings, string(ignored));
+            var report = new LinkedHashMap<String, Object>();
+            report.put("database", database == null ? null : database.toString());
+            report.put("agreement", agrees());
+            report.put("version", live == null ? null : live.history().newest());
+            report.put("models", objects(models));
+            report.put("drift", drift == null ? null : objects(drift));
+            report.put("history", history == null ? null : history.stream().map(finding -> object("state", finding.state(),
+                "file", finding.script(), "detail", finding.detail())).toList());
+            report.put("ignored", ignored);
+            try {
+                return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
-        private static String array(List<Difference> differences) {
-            return differences.stream().map(difference -> "{\"sign\": %s, \"kind\": %s, \"name\": %s, \"detail\": %s}".formatted(
-                string("" + difference.sign()), string(difference.kind()), string(difference.name()), string(difference.detail())))
-                .collect(Collectors.joining(", ", "[", "]"));
+        private static List<Map<String, String>> objects(List<Difference> differences) {
+            return differences.stream().map(difference -> object("sign", "" + difference.sign(), "kind", difference.kind(),
+                "name", difference.name(), "detail", difference.detail())).toList();
         }
 
-        private static String string(String text) {
-            if (text == null) return "null";
-            return "\"" + Pattern.compile("[\"\\\\\\p{Cntrl}]").matcher(text).replaceAll(found -> {
-                var character = found.group().charAt(0);
-                return Matcher.quoteReplacement(character < ' ' || character > '~' ? "\\u%04x".formatted((int) character)
-                    : "\\" + character);
-            }) + "\"";
+        private static Map<String, String> object(String... pairs) {
+            var object = new LinkedHashMap<String, String>();
+            for (var i = 0; i < pairs.length; i += 2) object.put(pairs[i], pairs[i + 1]);
+            return object;
         }
 
         private static String line(Difference difference) {

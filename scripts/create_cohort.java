@@ -2,6 +2,7 @@
 //JAVA 17+
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
+//DEPS com.fasterxml.jackson.jr:jackson-jr-objects:2.18.5
 //DEPS org.jdbi:jdbi3-core:3.51.0
 //DEPS org.slf4j:slf4j-api:2.0.17
 //DEPS org.slf4j:slf4j-nop:2.0.17
@@ -9,6 +10,7 @@
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Create a cohort.
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -78,23 +80,27 @@ class CreateCohort implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Check everything, and create nothing.")
     boolean dryRun;
 
+    @Option(names = "--json", description = "Print what is created as JSON.")
+    boolean json;
+
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new CreateCohort()), args));
     }
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() throws SQLException, IOException {
         var out = spec.commandLine().getOut();
         if (list == (name != null) && !(list && spec.commandLine().getParseResult().matchedPositionals().size() == 1))
             throw new ParameterException(spec.commandLine(), list ? "--list takes ENV alone" : "missing required parameter: 'COHORT'");
         if (list && name != null) env = name; // the only word is ENV then
         var database = Database.of(env);
-        out.println(database);
+        (json ? spec.commandLine().getErr() : out).println(database);
         try (var connection = database.connect()) {
             if (list) Jdbi.create(connection).withHandle(handle -> list(handle, env)).forEach(out::println);
             else {
                 var created = Jdbi.create(connection).inTransaction(handle -> create(handle, env, name, dryRun));
-                out.println(dryRun ? "Would create cohort " + created + "; nothing was changed" : "Created cohort " + created);
+                if (json) out.println(JSON.std.asString(Map.of(dryRun ? "would_create" : "created", created)));
+                else out.println(dryRun ? "Would create cohort " + created + "; nothing was changed" : "Created cohort " + created);
             }
         } catch (StatementException e) {
             if (!(e.getCause() instanceof SQLException cause && DENIED.equals(cause.getSQLState()))) throw e;

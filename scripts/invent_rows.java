@@ -2,6 +2,7 @@
 //JAVA 17+
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
+//DEPS com.fasterxml.jackson.jr:jackson-jr-objects:2.18.5
 //DEPS org.jdbi:jdbi3-core:3.51.0
 //DEPS net.datafaker:datafaker:2.5.3
 //DEPS org.slf4j:slf4j-api:2.0.17
@@ -10,6 +11,7 @@
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Fill the tables of a database with invented rows that its constraints accept.
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import com.github.curiousoddman.rgxgen.RgxGen;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,6 +53,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -133,17 +136,20 @@ class InventRows implements Callable<Integer> {
     @Option(names = "--yes", description = "Also in a database other than dev or shadow.")
     boolean yes;
 
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    boolean json;
+
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new InventRows()), args));
     }
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() throws Exception {
         if (rows < 1) throw new ParameterException(spec.commandLine(), "--rows takes a number from 1 up, not " + rows);
         if (add && onlyEmpty) throw new ParameterException(spec.commandLine(), "only one of --add and --only-empty");
         var out = spec.commandLine().getOut();
         var database = Database.of(env);
-        out.println(database);
+        (json ? spec.commandLine().getErr() : out).println(database);
         if (!yes && !Set.of("dev", "shadow").contains(env)) throw new Problem("invented rows are for dev, and " + env
             + " is another database; nothing was changed", "if that is meant: --yes");
         try (var connection = database.connect()) {
@@ -151,13 +157,17 @@ class InventRows implements Callable<Integer> {
         }
     }
 
-    private int fill(Handle handle, PrintWriter out) throws SQLException {
+    private int fill(Handle handle, PrintWriter out) throws SQLException, IOException {
         var schema = Schema.read(handle);
         var wanted = wanted(schema);
         var filling = new Filling(handle, schema, rows, seed);
         filling.fill(wanted);
-        filling.remarks().forEach(remark -> out.println(printable(remark)));
-        out.printf("Invented %s in %s, seed %d%n", count(filling.added(), "row"), count(filling.filled(), "table"), seed);
+        if (json) out.println(JSON.std.asString(new TreeMap<>(Map.of("rows", filling.added(), "tables", filling.filled(),
+            "empty", filling.empty(), "seed", seed, "remarks", filling.remarks()))));
+        else {
+            filling.remarks().forEach(remark -> out.println(printable(remark)));
+            out.printf("Invented %s in %s, seed %d%n", count(filling.added(), "row"), count(filling.filled(), "table"), seed);
+        }
         if (filling.empty() > 0) spec.commandLine().getErr().printf("error: %s could not be filled%n", count(filling.empty(), "table"));
         return filling.empty() == 0 ? 0 : 1;
     }

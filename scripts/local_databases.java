@@ -12,6 +12,7 @@
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Start, stop and reset the two local PostgreSQL servers, dev and prod, without Docker.
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.security.auth.module.UnixSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
@@ -51,6 +52,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -105,6 +107,9 @@ class LocalDatabases implements Callable<Integer> {
     @Option(names = "--yes", description = "Empty prod without a further question.")
     boolean yes;
 
+    @Option(names = "--json", description = "Print what start, stop, status, reset and env answer as JSON.")
+    boolean json;
+
     public static void main(String... args) {
         System.exit(commandLine(new LocalDatabases()).execute(args));
     }
@@ -118,29 +123,43 @@ class LocalDatabases implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         switch (action) {
             case start -> {
-                for (var server : servers) out.println(server + (server.start() ? ", started" : ", running already"));
-                for (var server : servers) out.println(server.export());
+                tell(servers, server -> server.start() ? "started" : "running already");
+                if (!json) servers.forEach(server -> out.println(server.export()));
             }
-            case env -> servers.forEach(server -> out.println(server.export()));
-            case stop -> {
-                for (var server : servers) out.println(server + (server.stop() ? ", stopped" : ", not running"));
+            case env -> {
+                if (json) tell(servers, Server::status);
+                else servers.forEach(server -> out.println(server.export()));
             }
-            case status -> {
-                for (var server : servers) out.println(server + ", " + server.status());
-            }
+            case stop -> tell(servers, server -> server.stop() ? "stopped" : "not running");
+            case status -> tell(servers, Server::status);
             case reset -> {
                 if (one.name == Server.Name.prod && !yes)
                     throw new Problem("reset prod would delete every value in it; nothing was changed",
                         "if that is meant: jbang local_databases reset prod --yes");
-                one.reset();
-                out.println(one + ", empty");
+                tell(List.of(one), server -> {
+                    server.reset();
+                    return "empty";
+                });
             }
             case psql -> {
                 return one.psql(arguments);
             }
-            case url -> out.println(one.url());
+            case url -> out.println(json ? JSON.std.asString(one.url()) : one.url());
         }
         return 0;
+    }
+
+    private interface Deed { String to(Server server) throws Exception; }
+
+    /** A line for each, or an array. */
+    private void tell(List<Server> servers, Deed deed) throws Exception {
+        var answers = new ArrayList<Map<String, String>>();
+        for (var server : servers) {
+            var state = deed.to(server);
+            if (!json) spec.commandLine().getOut().println(server + ", " + state);
+            answers.add(new TreeMap<>(Map.of("server", server.name.name(), "state", state, "url", server.url())));
+        }
+        if (json) spec.commandLine().getOut().println(JSON.std.asString(answers));
     }
 
     /**

@@ -2,6 +2,7 @@
 //JAVA 17+
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
+//DEPS com.fasterxml.jackson.jr:jackson-jr-objects:2.18.5
 //DEPS org.flywaydb:flyway-core:13.12.0
 //DEPS org.flywaydb:flyway-database-postgresql:13.12.0
 //DEPS com.fasterxml.jackson.dataformat:jackson-dataformat-toml:2.18.5
@@ -11,6 +12,7 @@
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileInputStream;
@@ -2922,16 +2924,11 @@ class Migrate implements Callable<Integer> {
         }
 
         static String of(Object value) {
-            if (value instanceof Map<?, ?> object) return object.entrySet().stream()
-                .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue())).collect(Collectors.joining(", ", "{", "}"));
-            if (value instanceof List<?> array) return array.stream().map(Json::of).collect(Collectors.joining(", ", "[", "]"));
-            if (!(value instanceof String text)) return String.valueOf(value);
-            return text.chars().mapToObj(Json::character).collect(Collectors.joining("", "\"", "\""));
-        }
-
-        private static String character(int c) {
-            if (c < ' ') return String.format(Locale.ROOT, "\\u%04x", c);
-            return (c == '"' || c == '\\' ? "\\" : "") + (char) c;
+            try {
+                return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(value);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -180,10 +180,10 @@ class CheckDriftTest {
     void jsonForPrograms() throws IOException {
         write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    \"say \"\"hi\"\"\" text"));
         expect(3, """
-            {"database": "%s", "agreement": false, "version": null, \
-            "models": [{"sign": "+", "kind": "column", "name": "learner.\\"say \\"\\"hi\\"\\"\\"", "detail": "text"}], \
-            "drift": [], \
-            "history": [{"state": "pending", "file": "V1__create_learner.sql", "detail": "pending"}], "ignored": null}
+            {"database":"%s","agreement":false,"version":null,\
+            "models":[{"sign":"+","kind":"column","name":"learner.\\"say \\"\\"hi\\"\\"\\"","detail":"text"}],\
+            "drift":[],\
+            "history":[{"state":"pending","file":"V1__create_learner.sql","detail":"pending"}],"ignored":null}
             """.formatted(firstLine().strip()), firstLine(), check("--json"));
     }
 
@@ -195,9 +195,9 @@ class CheckDriftTest {
         write("V1__create_learner.sql", LEARNER + "-- 100% sure\n");
         var folder = Path.of("").toAbsolutePath().relativize(migrations);
         expect(3, """
-            ::warning file=%1$s/models.sql::models and migrations: + column learner.github_name text
-            ::error file=%1$s/models.sql::drift in %2$s: + column learner.cohort text
-            ::error file=%1$s/V1__create_learner.sql::history of %2$s: edited after it was applied: restore it, and write the change as a new migration
+            ::warning file=%1$s/models.sql,line=4::models and migrations: + column learner.github_name text
+            ::error file=%1$s/models.sql,line=1::drift in %2$s: + column learner.cohort text
+            ::error file=%1$s/V1__create_learner.sql,line=1::history of %2$s: edited after it was applied: restore it, and write the change as a new migration
             """.formatted(folder, database.env()), firstLine(), check("--format", "github"));
     }
 
@@ -337,8 +337,8 @@ class CheckDriftTest {
             var plan = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--plan", "--json", "--migrations", migrations.toString());
             assertEquals(3, plan.exit(), form + plan.err());
             var says = form + written.out();
-            assertEquals(plan.out().matches("(?s).*\"rewritten\": \\[[^]]*\"learner\".*"), written.out().contains("rewrites learner"), says + plan.out());
-            var blocks = plan.out().replaceFirst("(?s).*\"table\": \"learner\", \"mode\": [^}]*\"blocks\": (null|\"[a-z ]*\").*", "$1");
+            assertEquals(plan.out().matches("(?s).*\"rewritten\":\\[[^]]*\"learner\".*"), written.out().contains("rewrites learner"), says + plan.out());
+            var blocks = plan.out().replaceFirst("(?s).*\"table\":\"learner\",\"mode\":[^}]*\"blocks\":(null|\"[a-z ]*\").*", "$1");
             if (written.out().contains("while reads and writes go on")) assertEquals("null", blocks, says);
             if (written.out().contains("blocks writes")) assertEquals("\"writes\"", blocks, says);
             if (written.out().contains("blocks reads and writes")) assertEquals("\"reads and writes\"", blocks, says);

@@ -77,6 +77,13 @@ class CreateCohortTest {
     }
 
     @Test
+    void aProgramReadsTheAnswer() throws IOException {
+        var database = migrated(18);
+        assertEquals(new Run(0, "{\"created\":\"C \\\"25\\\"\"}\n", firstLine(database)),
+            Run.script(CreateCohort.commandLine(new CreateCohort()), "C \"25\"", database.env(), "--json"));
+    }
+
+    @Test
     void refusesANameThatIsTaken() throws IOException {
         var database = migrated(15);
         create(database, "C28");

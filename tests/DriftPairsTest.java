@@ -141,7 +141,7 @@ class DriftPairsTest {
     /**
      * Compares what a statement is said to cost with what it did.
      *
-     * @param measured of each relation that was there before: its name, it and those that it is a part of or inherits, whether it was
+     * @param measured of each relation that was there before: its name; it and those above it; whether it was
      *     written anew, and its lock
      */
     private static void assertCost(CheckDrift.Statement statement, List<List<String>> measured) {

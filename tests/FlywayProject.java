@@ -76,6 +76,6 @@ abstract class FlywayProject {
     String said(String text) {
         return text.replace(folder.toString(), "DIR").replace(root.toString(), "DIR/..").replaceAll("\\b" + database.env() + "\\b", "ENV")
             .replaceAll("localhost:\\d+", "localhost:PORT")
-            .replaceAll("(Applied \\S+) in [\\d,]+ ms", "$1 in N ms").replaceAll("\"milliseconds\": \\d+", "\"milliseconds\": N");
+            .replaceAll("(Applied \\S+) in [\\d,]+ ms", "$1 in N ms").replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":N");
     }
 }

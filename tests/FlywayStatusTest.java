@@ -54,9 +54,9 @@ class FlywayStatusTest extends FlywayProject {
             .replace("V4__add_tail.sql ", "V4__add_tail.sql        "), run.err());
         assertEquals(3, run.exit());
         var json = migrate("--status", "--json").out();
-        assertTrue(json.contains("\"version\": \"5\", \"migrations\": [{\"file\": \"V1__create_animal.sql\""), json);
-        assertTrue(json.contains("{\"file\": \"V5__gone.sql\", \"version\": \"5\", \"state\": \"disagrees\", \"on\": \"2020-01-01 00:00:01\", "
-            + "\"by\": \"zoe\", \"milliseconds\": 0, \"detail\": \"was applied to "), json);
+        assertTrue(json.contains("\"version\":\"5\",\"migrations\":[{\"file\":\"V1__create_animal.sql\""), json);
+        assertTrue(json.contains("{\"file\":\"V5__gone.sql\",\"version\":\"5\",\"state\":\"disagrees\",\"on\":\"2020-01-01 00:00:01\","
+            + "\"by\":\"zoe\",\"milliseconds\":0,\"detail\":\"was applied to "), json);
         assertEquals(2, migrate("--status", "--plan").exit());
         database.execute("update flyway_schema_history set script = E'V5__\\x1b[31m.sql', installed_by = E'z\\x1boe' where version = '5'");
         assertTrue(migrate("--status").out().contains("  V5__?[31m.sql "));

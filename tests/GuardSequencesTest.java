@@ -281,8 +281,8 @@ class GuardSequencesTest {
             """.lines().sorted().toList();
         assertEquals(lines, migrate(database, "--plan").out().lines().filter(line -> line.contains("stands")).sorted().toList());
         var run = migrate(database, "--json");
-        assertTrue(run.out().contains("\"kept\": [], \"warnings\": [\"sequence log_id_seq stands at -1, but log.id goes down to -3: "
-            + "select setval('log_id_seq', -3)\", \"sequence role_id_seq stands at 1, "), run.out());
+        assertTrue(run.out().contains("\"kept\":[],\"warnings\":[\"sequence log_id_seq stands at -1, but log.id goes down to -3: "
+            + "select setval('log_id_seq', -3)\",\"sequence role_id_seq stands at 1, "), run.out());
         write(3, "select setval('role_id_seq', 7); update role set name = name || 'x' where false; insert into role (name) values ('guest');");
         assertTrue(!migrate(database).out().contains("stands"));
     }

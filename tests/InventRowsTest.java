@@ -135,6 +135,13 @@ class InventRowsTest {
     }
 
     @Test
+    void aProgramReadsTheAnswer() {
+        var database = Servers.create(18);
+        database.execute("create table a (id int)");
+        assertEquals("{\"empty\":0,\"remarks\":[],\"rows\":5,\"seed\":1,\"tables\":1}\n", invent(database, "--rows", "5", "--json").out());
+    }
+
+    @Test
     void theSameSeedInventsTheSameRows() {
         var all = new ArrayList<List<String>>();
         for (var seed : List.of("7", "7", "8")) {

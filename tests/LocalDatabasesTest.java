@@ -67,6 +67,8 @@ class LocalDatabasesTest {
         assertRun(0, devLine + ", started\n" + prodLine + ", started\n" + exports, "", run("start"));
         assertRun(0, devLine + ", running already\n" + prodLine + ", running already\n" + exports, "", run("start"));
         assertRun(0, "postgres://postgres@localhost:" + prod + "/prod\n", "", run("url", "prod"));
+        assertRun(0, "[{\"server\":\"dev\",\"state\":\"running already\",\"url\":\"postgres://postgres@localhost:" + dev + "/dev\"}]\n", "",
+            run("start", "dev", "--json"));
         assertRun(0, exports, "", run("env"));
         assertTrue(run("status").out().startsWith(devLine + ", running, PostgreSQL 18."), "status tells the version");
 

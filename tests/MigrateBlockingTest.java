@@ -214,7 +214,7 @@ class MigrateBlockingTest {
             var run = migration.join();
             waiter.join();
             assertEquals(0, run.exit(), run.err());
-            assertTrue(run.out().contains("\"waited\": {\"sessions\": 1, \"milliseconds\": "), run.out());
+            assertTrue(run.out().contains("\"waited\":{\"sessions\":1,\"milliseconds\":"), run.out());
             assertTrue(run.out().contains("\"kept 1 session waiting, "), run.out());
         }
     }

@@ -98,12 +98,12 @@ class MigrateTest {
         write("V1__create_animal.sql", ANIMAL);
         var run = migrate("--json");
         assertEquals("ENV: localhost:PORT/ENV as postgres\n", said(run.err()));
-        assertEquals("{\"environment\": \"ENV\", \"version\": \"1\", \"applied\": [{\"file\": \"V1__create_animal.sql\", \"version\": \"1\", \"milliseconds\": N, \"kept\": []}]}\n",
+        assertEquals("{\"environment\":\"ENV\",\"version\":\"1\",\"applied\":[{\"file\":\"V1__create_animal.sql\",\"version\":\"1\",\"milliseconds\":N,\"kept\":[]}]}\n",
             said(run.out()));
         write("V2__fail.sql", "select \"\\\";");
         run = migrate("--json");
         assertEquals(1, run.exit());
-        assertEquals("{\"environment\": \"ENV\", \"version\": \"1\", \"applied\": [], \"error\": \"`V2__fail.sql` failed and was rolled back; ENV is as it was, at version 1\"}\n", said(run.out()));
+        assertEquals("{\"environment\":\"ENV\",\"version\":\"1\",\"applied\":[],\"error\":\"`V2__fail.sql` failed and was rolled back; ENV is as it was, at version 1\"}\n", said(run.out()));
     }
 
     @Test
@@ -599,7 +599,7 @@ class MigrateTest {
     /** Without what differs from run to run. */
     private String said(String text, Servers.TestDatabase database) {
         return text.replace(folder.toString(), "DIR").replaceAll("\\b" + database.env() + "\\b", "ENV").replaceAll("localhost:\\d+", "localhost:PORT")
-            .replaceAll("(Applied \\S+) in [\\d,]+ ms", "$1 in N ms").replaceAll("\"milliseconds\": \\d+", "\"milliseconds\": N");
+            .replaceAll("(Applied \\S+) in [\\d,]+ ms", "$1 in N ms").replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":N");
     }
 
     private void await(String query, String value) {
