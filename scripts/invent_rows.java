@@ -13,6 +13,7 @@
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.github.curiousoddman.rgxgen.RgxGen;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -83,12 +84,17 @@ import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
+import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -1627,10 +1633,15 @@ class InventRows implements Callable<Integer> {
                     if (argument.matches("(?s).*[\\x{FFFD}\\p{Cs}].*")) // what the JVM makes of bytes that are none of its locale's
                         throw new ParameterException(this, "'" + argument
                             + "' has arrived broken; nothing was changed. It or the locale is not UTF-8: export LC_ALL=C.UTF-8");
-                return super.parseArgs(args);
+                var parsed = super.parseArgs(args);
+                Painter.paint(this, parsed.matchedOptionValue("--color", Colour.auto));
+                return parsed;
             }
-        }.setParameterExceptionHandler((e, args) -> {
-            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
+        }.setUsageHelpAutoWidth(true).setParameterExceptionHandler((e, args) -> {
+            Painter.paint(e.getCommandLine(), Colour.auto);
+            var meant = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.<String>of();
+            e.getCommandLine().getErr().printf("error: %s%s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
+                meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?",
                 e.getCommandLine().getCommandSpec().root().name());
             return 2;
         }).setExecutionExceptionHandler((e, command, parsed) -> {
@@ -1639,7 +1650,15 @@ class InventRows implements Callable<Integer> {
             if (known == null) e.printStackTrace(command.getErr()); // a bug
             else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
             return 1;
-        });
+        }).setExecutionStrategy(parsed -> {
+            if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
+            var command = parsed.commandSpec().commandLine();
+            command.getOut().println(AutoComplete.bash(command.getCommandName(), command));
+            return 0;
+        }).getCommandSpec().addOption(OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class)
+            .description("auto, always or never. auto is on a terminal, unless NO_COLOR is set.").build())
+            .addOption(OptionSpec.builder("--completion").help(true).type(boolean.class).hidden(true)
+                .description("Print what scripts/completion.bash wants to know.").build()).commandLine();
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
@@ -1649,6 +1668,37 @@ class InventRows implements Callable<Integer> {
     }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+    // ---- The screen, the same in every script.
+    enum Colour { auto, always, never }
+    /** Signs, errors and verdicts in colour, and on a terminal a line that lives as long as nothing is printed. */
+    static final class Painter extends FilterWriter {
+        private static final Map<String, Style> STYLES = Map.of("-", Style.fg_red, "~", Style.fg_yellow, "error:", Style.fg_red,
+            "stopped:", Style.fg_red, "help:", Style.fg_cyan); // all else: green
+        private static final Pattern PAINTED = Pattern.compile(
+            "(?m)^(  +[+~-](?= )|error:|stopped:|help:|  (no value at risk|every value is where it was)$)");
+        private static boolean shown;
+
+        private Painter(PrintWriter plain) { super(plain); }
+        static void paint(CommandLine command, Colour colour) {
+            var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
+            if (!ansi.enabled()) return;
+            command.setOut(new PrintWriter(new Painter(command.getOut()), true));
+            command.setErr(new PrintWriter(new Painter(command.getErr()), true));
+        }
+        @Override public void write(String text, int from, int length) throws IOException {
+            live("");
+            out.write(PAINTED.matcher(text.substring(from, from + length)).replaceAll(found -> {
+                var style = STYLES.getOrDefault(found.group().strip(), Style.fg_green);
+                return Matcher.quoteReplacement(style.on() + found.group() + style.off());
+            }));
+        }
+        /** Shows a line in the place of the one before; nothing wipes it off. */
+        static synchronized void live(String line) {
+            if (!shown && line.isEmpty()) return;
+            System.err.print("\r" + line.substring(0, Math.min(line.length(), 79)).replaceAll("[\\p{Cntrl}\\p{Cf}]", "?") + "\033[K");
+            shown = !line.isEmpty();
+        }
     }
     // ---- A database's URL, the same in every script.
     /** As psql takes it, postgres://USER:PASSWORD@HOST:PORT/DB?PARAMETERS, or as pgjdbc does, jdbc:postgresql://… */
@@ -1748,6 +1798,7 @@ class InventRows implements Callable<Integer> {
                  then pg_catalog.concat(pg_catalog.set_config('client_connection_check_interval', '2s', true),
                                         pg_catalog.set_config('idle_in_transaction_session_timeout', '5min', true)) end""";
         static volatile String standing = "nothing was changed"; // what is so when the script ends before its end
+        static volatile String doing = ""; // a file, and a comma, for the line that lives
         private static final String NAME = "lossless " + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36);
         private static final int PATIENCE = Integer.getInteger("lossless.patience", 10); // seconds
         private static final Set<Link> LINKS = ConcurrentHashMap.newKeySet();
@@ -1857,10 +1908,12 @@ class InventRows implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command)));
             var main = Thread.currentThread();
             CompletableFuture.runAsync(() -> watch(main));
+            CompletableFuture.runAsync(Link::tell);
             try {
                 return command.execute(arguments);
             } finally {
                 END.countDown();
+                Painter.live("");
             }
         }
         /** What the JVM runs when it ends: after a signal, the statement is cancelled, and the script has a moment to tidy up. */
@@ -1886,6 +1939,32 @@ class InventRows implements Callable<Integer> {
                 if (END.getCount() > 0 || failed) command.getErr().println("stopped: " + standing);
             }
         }
+        /** On a terminal: what has taken longer than a second, and who is in its way, as the server sees it. */
+        private static void tell() {
+            while (Ansi.AUTO.enabled() && END.getCount() > 0) {
+                LockSupport.parkNanos(1_000_000_000);
+                var link = LINKS.stream().findFirst();
+                if (link.isEmpty() || stopped) continue;
+                try (var other = link.get().database.source().getConnection()) {
+                    var pids = LINKS.stream().map(one -> "" + one.connection.getBackendPID()).collect(Collectors.joining(", "));
+                    var line = value(other, ALIVE.formatted(NAME, pids));
+                    if (END.getCount() > 0 && line != null) Painter.live(doing + line);
+                } catch (SQLException e) {
+                    // then nothing lives
+                }
+            }
+            Painter.live("");
+        }
+        private static final String ALIVE = """
+            select concat(round(extract(epoch from clock_timestamp() - a.query_start)), ' s', (
+                       select string_agg(concat(', behind pid ', b.pid, ' of ', coalesce(nullif(b.application_name, ''), b.usename), ', ',
+                                                b.state, ' for ', round(extract(epoch from clock_timestamp() - b.state_change)), ' s'), '')
+                         from pg_stat_activity b where b.pid = any (pg_blocking_pids(a.pid))),
+                   ': ', ltrim(regexp_replace(a.query, '\\s+', ' ', 'g')))
+              from pg_stat_activity a
+             where (a.application_name = '%s' or a.application_name = '' and a.pid in (%s)) and a.pid <> pg_backend_pid()
+               and a.state = 'active'
+               and a.query_start < clock_timestamp() - interval '1 s' order by a.query_start limit 1""";
         /** Ends the waiting for an answer that does not come: the script stands still in the driver, and no statement of it runs. */
         private static void watch(Thread main) {
             for (long before = -1, now, silent = 0; silent < 2; before = now) {

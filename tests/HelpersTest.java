@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class HelpersTest {
 
     private static final String HELPERS = "    // ---- Helpers, the same in every script";
+    private static final String SCREEN = "    // ---- The screen, the same in every script";
     private static final String URL = "    // ---- A database's URL, the same in every script";
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
@@ -21,7 +22,12 @@ class HelpersTest {
 
     @Test
     void everyScriptHasTheSameHelpers() throws IOException {
-        everyScriptHasTheSame(HELPERS, URL, 60);
+        everyScriptHasTheSame(HELPERS, SCREEN, 70);
+    }
+
+    @Test
+    void everyScriptHasTheSameScreen() throws IOException {
+        everyScriptHasTheSame(SCREEN, URL, 75);
     }
 
     @Test
@@ -36,7 +42,7 @@ class HelpersTest {
 
     @Test
     void everyScriptHasTheSameConnection() throws IOException {
-        everyScriptHasTheSame(CONNECTION, "}", 170);
+        everyScriptHasTheSame(CONNECTION, "}", 200);
     }
 
     private static void everyScriptHasTheSame(String comment, String end, int lines) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,7 +89,7 @@ record Run(int exit, String out, String err) {
     }
 
     /**
-     * Runs a command on a terminal of its own; what that shows is {@code out}.
+     * Runs a command on a terminal of its own; what that shows is {@code out}, without colours unless NO_COLOR is null.
      *
      * @param talk what to wait for, and what is then typed, in turn; nothing to wait for is at once
      */
@@ -116,7 +117,9 @@ record Run(int exit, String out, String err) {
             """, "" + talk.size()));
         whole.addAll(talk);
         whole.addAll(List.of(command));
-        return process(folder, environment, "", whole.toArray(String[]::new));
+        var plain = new HashMap<>(environment);
+        if (!plain.containsKey("NO_COLOR")) plain.put("NO_COLOR", "1");
+        return process(folder, plain, "", whole.toArray(String[]::new));
     }
 
     /** Runs any command, its standard input given as text; a variable set to null is removed. */
