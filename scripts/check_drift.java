@@ -109,6 +109,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
@@ -186,6 +187,10 @@ class CheckDrift implements Callable<Integer> {
         description = "Write the next migration, V<n>__NAME.sql, from the migrations to the models. "
         + "What rows get in a new column, in models.sql behind it: -- fill: 'C25' (or an expression).")
     String write;
+
+    @Option(names = "--large", paramLabel = "ROWS", description = "With --write: tables of ENV with so many rows are changed in several "
+        + "files, so that nobody waits. Default: ${DEFAULT-VALUE}.", defaultValue = "100000")
+    long large;
 
     @Option(names = "--adopt", description = "Record the pending migrations as applied, if ENV has exactly what they make.")
     boolean adopt;
@@ -980,15 +985,15 @@ class CheckDrift implements Callable<Integer> {
         confirmDropOfNewest(comparison, folder, shadows);
         Draft draft;
         try (var from = Shadows.owned(shadow.getConnection()); var rows = Live.connect(database)) {
-            draft = new Draft(comparison, from, rows, env, file, sayings).migration();
+            draft = new Draft(comparison, from, rows, env, file, sayings).migration(large);
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }
-        shadows.loadOwn(shadow, new Sql(file, draft.proof()), "nothing was written");
+        shadows.loadOwn(shadow, draft.proof(), "nothing was written");
         var left = Comparison.of(shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
             .formatted(file, String.join("\n", Report.lines(left))));
-        writeFile(folder, file, draft);
+        writeFiles(folder, draft);
         if (isDraft(folder, live)) {
             var before = folder.shown(last(folder).name());
             say("  %s is from the models as well, and %s does not have it: where no database has, one file does for both: rm %s %s%n"
@@ -997,14 +1002,23 @@ class CheckDrift implements Callable<Integer> {
         return 0;
     }
 
-    private void writeFile(Folder folder, String file, Draft draft) {
+    private void writeFiles(Folder folder, Draft draft) {
+        var written = new ArrayList<Path>();
         try {
-            Files.writeString(folder.path().resolve(file), draft.migration(folder), StandardOpenOption.CREATE_NEW);
+            for (var sql : draft.migrations(folder)) {
+                written.add(folder.path().resolve(sql.name()));
+                Files.writeString(folder.path().resolve(sql.name()), sql.text(), StandardOpenOption.CREATE_NEW);
+                if (sql.conf().isEmpty()) continue;
+                written.add(folder.path().resolve(sql.name() + ".conf"));
+                Files.writeString(folder.path().resolve(sql.name() + ".conf"), sql.conf(), StandardOpenOption.CREATE_NEW);
+            }
         } catch (IOException e) {
-            throw new Problem("cannot write `%s`".formatted(folder.shown(file)),
+            var failed = written.remove(written.size() - 1);
+            written.forEach(path -> path.toFile().delete());
+            throw new Problem("cannot write `%s`".formatted(folder.shown(failed.getFileName().toString())),
                 "may %s write there?".formatted(System.getProperty("user.name")));
         }
-        out().printf("Wrote %s%n", folder.shown(file));
+        written.forEach(path -> out().printf("Wrote %s%n", folder.shown(path.getFileName().toString())));
         draft.notes().forEach(note -> out().println("  " + note));
         if (draft.incomplete())
             say("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n".formatted(env));
@@ -1017,7 +1031,8 @@ class CheckDrift implements Callable<Integer> {
 
     /** Written from the models before, and not yet applied. */
     private static boolean isDraft(Folder folder, Live live) {
-        return last(folder) != null && last(folder).text().contains(Draft.WRITTEN) && live.findings(folder).stream()
+        return last(folder) != null && last(folder).text().contains(Draft.WRITTEN) && !last(folder).text().contains(Draft.STEP)
+            && live.findings(folder).stream()
             .anyMatch(finding -> finding.state().equals("pending") && finding.script().equals(last(folder).name()));
     }
 
@@ -1074,10 +1089,12 @@ class CheckDrift implements Callable<Integer> {
      */
     static final class Draft {
         static final String WRITTEN = "written by check_drift and proved";
+        static final String STEP = ", each committed before the next.";
         private final List<String> lines = new ArrayList<>();
         private final List<String> stops = new ArrayList<>();
         private final List<String> decisions = new ArrayList<>();
         private final List<String> costs = new ArrayList<>();
+        private final List<Sql> closed = new ArrayList<>(); // the files before the one that lines are in
         private final Comparison comparison;
         private final Connection rows;
         private final String env;
@@ -1103,10 +1120,38 @@ class CheckDrift implements Callable<Integer> {
             archives.decisions().forEach(this::decide);
         }
 
-        /** For migrate, which proves every value before it commits. */
-        Draft migration() throws SQLException {
-            for (var statement : comparison.statements()) add(statement, false);
+        /**
+         * For migrate, which proves every value before it commits.
+         *
+         * @param large rows from which on a table is changed in steps that keep nobody waiting
+         */
+        Draft migration(long large) throws SQLException {
+            var careful = new Careful(this, large);
+            for (var statement : comparison.statements()) if (!careful.add(statement)) add(statement, false);
+            careful.end();
             return this;
+        }
+
+        /** What follows comes in the next file: it is to see this one committed. */
+        private void close() {
+            if (!lines.isEmpty()) closed.add(new Sql(file(closed.size()), String.join("\n\n", lines)));
+            lines.clear();
+        }
+
+        /** A file with nothing but this. */
+        private void alone(String sql, String conf) {
+            close();
+            closed.add(new Sql(file(closed.size()), sql, conf));
+        }
+
+        /** The name of the file with so many before it: V14__add_phone.sql, then V15__add_phone_2.sql. */
+        private String file(int before) {
+            if (before == 0) return file;
+            var parts = Pattern.compile("V(\\d+)__(.*)\\.sql").matcher(file);
+            if (!parts.matches()) throw ownFault("%s has no number".formatted(file));
+            var number = new BigInteger(parts.group(1)).add(BigInteger.valueOf(before)).toString();
+            return "V%s__%s_%d.sql".formatted("0".repeat(Math.max(0, parts.group(1).length() - number.length())) + number, parts.group(2),
+                before + 1);
         }
 
         /**
@@ -1129,7 +1174,9 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void add(Statement statement, boolean checked) throws SQLException {
-            if (statement.action().equals("set not null")) fill(statement);
+            var filling = statement.action().equals("set not null") ? filling(statement) : null;
+            if (filling != null && filling.question() != null) stop(file, filling.question());
+            if (filling != null) lines.add(filling.update());
             var cast = Cast.of(comparison, statement);
             if (cast != null && cast.needsZone())
                 stop(cast.column() + " becomes " + cast.after() + ": say below in which time zone its values are.",
@@ -1147,14 +1194,26 @@ class CheckDrift implements Callable<Integer> {
         Stream<String> notes() { return Stream.concat(decisions.stream(), costs.stream().filter(Objects::nonNull).distinct()); }
         boolean incomplete() { return !stops.isEmpty(); }
 
-        /** As it is when the author has completed it, for an empty database. */
-        String proof() { return lines.stream().filter(line -> !stops.contains(line)).collect(joining("\n\n")); }
+        /** As they are when the author has completed them, for an empty database. */
+        List<Sql> proof() {
+            return files().stream().map(sql -> new Sql(sql.name(), stops.stream().reduce(sql.text(), (text, stop) ->
+                text.replace(stop, "")), sql.conf())).toList();
+        }
 
-        String migration(Folder folder) {
+        private List<Sql> files() {
+            if (lines.isEmpty() && !closed.isEmpty()) return closed;
+            return Stream.concat(closed.stream(), Stream.of(new Sql(file(closed.size()), String.join("\n\n", lines)))).toList();
+        }
+
+        List<Sql> migrations(Folder folder) {
             var from = folder.newest() == null ? "an empty database" : "version " + folder.newest();
-            var header = "From %s to %s; %s on an empty database.".formatted(from, folder.path().getFileName() + "/models.sql", WRITTEN);
-            return Stream.concat(Stream.of(oneLine(header)), decisions.stream()).map(line -> "-- " + line + "\n").collect(joining())
-                + "\n" + String.join("\n\n", lines) + "\n";
+            var files = files();
+            return IntStream.range(0, files.size()).mapToObj(i -> {
+                var header = "From %s to %s; %s on an empty database.".formatted(from, folder.path().getFileName() + "/models.sql", WRITTEN)
+                    + (files.size() == 1 ? "" : " Step %d of %d".formatted(i + 1, files.size()) + STEP);
+                return new Sql(files.get(i).name(), Stream.concat(Stream.of(oneLine(header)), i == 0 ? decisions.stream() : Stream.empty())
+                    .map(line -> "-- " + line + "\n").collect(joining()) + "\n" + files.get(i).text() + "\n", files.get(i).conf());
+            }).toList();
         }
 
         private void decide(String decision) { decisions.add(oneLine(decision)); }
@@ -1162,9 +1221,13 @@ class CheckDrift implements Callable<Integer> {
         /** A line that fails until the author has completed the next one and deleted it. */
         private void stop(String decision, String question, String next) {
             decide(decision);
-            stops.add(block(raise("%s is not complete: %s".formatted(file, question))) + " -- then delete this line");
-            lines.add(stops.get(stops.size() - 1));
+            stop(file, question);
             lines.add(next);
+        }
+
+        private void stop(String incomplete, String question) {
+            stops.add(block(raise("%s is not complete: %s".formatted(incomplete, question))) + " -- then delete this line");
+            lines.add(stops.get(stops.size() - 1));
         }
 
         static String block(String body) {
@@ -1188,26 +1251,26 @@ class CheckDrift implements Callable<Integer> {
 
         // -- A required column: added, filled, then set not null --
 
-        /** Comes before a column is set not null. One that was there before is only filled where it has to be. */
-        private void fill(Statement statement) throws SQLException {
+        /** @param question that the author has to answer, null when the value is known */
+        private record Filling(String update, String question) { }
+
+        /** Comes before a column is set not null; null when there is nothing to do. One that was there before may have its values. */
+        private Filling filling(Statement statement) throws SQLException {
             var item = comparison.to.items().get("column " + statement.name());
             var parent = comparison.to.items().get(item.parent());
-            if (!parent.is(Kind.TABLE)) return; // a foreign table has its rows elsewhere
+            if (!parent.is(Kind.TABLE)) return null; // a foreign table has its rows elsewhere
             var found = Rows.of(rows, parent.sql(), item.ident());
             var said = fills.get(statement.name());
-            if (said != null) {
-                fill(item, parent, said, found);
-                return;
+            if (said != null) return filling(item, parent, said, found);
+            if (!found.any() || !comparison.fresh.containsKey(item.key()) && !found.missing()) return null;
+            if (found.value() == null) {
+                decide("%s is required, and %s does not say what the rows that are there get: complete it below."
+                    .formatted(statement.name(), env));
+                return new Filling(update(item, parent, "null /* the value */"),
+                    "what do the rows that are there get as " + statement.name() + "?");
             }
-            if (!found.any() || !comparison.fresh.containsKey(item.key()) && !found.missing()) return;
-            var update = update(item, parent, found.value() == null ? "null /* the value */" : found.value());
-            if (found.value() == null) stop(
-                "%s is required, and %s does not say what the rows that are there get: complete it below.".formatted(statement.name(), env),
-                "what do the rows that are there get as " + statement.name() + "?", update);
-            else {
-                decide("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), shortened(found.value()), env));
-                lines.add(update);
-            }
+            decide("%s is filled with %s, as every row of %s has it.".formatted(statement.name(), shortened(found.value()), env));
+            return new Filling(update(item, parent, found.value()), null);
         }
 
         private static String update(Item item, Item table, String value) {
@@ -1217,14 +1280,14 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** As models.sql says it, unless every row has something else. */
-        private void fill(Item item, Item table, Saying said, Rows found) {
+        private Filling filling(Item item, Item table, Saying said, Rows found) {
             var literal = said.text().matches("-?[0-9.]+|true|false") ? Kind.literal(said.text()) : said.text();
             if (found.value() != null && literal.matches("'[^']*+(?:''[^']*+)*+'") && !found.value().equals(literal))
                 throw new Problem("%s: `%s`, but every row of %s has %s; nothing was written".formatted(said.place(),
                     Draft.oneLine(said.words()), env, shortened(oneLine(found.value()))), "say that there, or change the rows");
             decide("%s is filled with %s, as %s says.".formatted(item.name(), shortened(said.text()),
                 said.place().replaceFirst(".*/", "")));
-            lines.add(update(item, table, "(" + said.text() + ")"));
+            return new Filling(update(item, table, "(" + said.text() + ")"), null);
         }
 
         private static String shortened(String value) { return value.length() <= 80 ? value : value.substring(0, 80) + "…"; }
@@ -1269,6 +1332,133 @@ class CheckDrift implements Callable<Integer> {
                 var other = first(connection, "select 1 from %s where format('%%L', %s) <> ? limit 1".formatted(table, column), value);
                 return new Rows(true, false, other == null ? value : null);
             }
+        }
+    }
+
+    /**
+     * The same for a table that is large in ENV, in steps after which others go on: an index is built while they write, and what
+     * takes a look at every row does so in a transaction of its own, under a lock that they share.
+     */
+    private static final class Careful {
+        private static final String ALONE = "executeInTransaction=false\n";
+        private static final int BATCH = 10_000; // rows
+        private static final String COLUMNS = "\\((?:[^\"()]|\"(?:[^\"]|\"\")*+\")++\\)";
+        private static final Pattern KEY = Pattern.compile("(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? (" + COLUMNS + ")( INCLUDE "
+            + COLUMNS + ")?( WITH \\(.*\\))?((?: NOT)? DEFERRABLE.*)?");
+
+        private final Draft draft;
+        private final long rows;
+        private final List<Required> required = new ArrayList<>();
+        private final List<String> validations = new ArrayList<>();
+        private final Map<String, Boolean> large = new HashMap<>();
+
+        Careful(Draft draft, long rows) {
+            this.draft = draft;
+            this.rows = rows;
+        }
+
+        /** @return false for what is as short in one transaction */
+        boolean add(Statement statement) throws SQLException {
+            if (!Set.of(Kind.COLUMN, Kind.DEFAULT).contains(statement.kind())) require();
+            var item = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
+            var table = item == null || !Set.of(Kind.INDEX, Kind.CONSTRAINT, Kind.COLUMN).contains(statement.kind()) ? null
+                : draft.comparison.to.items().get(item.parent());
+            if (table == null || !isLarge(table)) return false;
+            var key = item.is(Kind.CONSTRAINT) ? KEY.matcher(item.get("definition")) : null;
+            switch (statement.action()) {
+                case "create" -> {
+                    if (item.is(Kind.INDEX))
+                        build(statement.sql().replaceFirst("(?i)^(create (?:unique )?index) ", "$1 concurrently "), table);
+                    else if (key != null && key.matches()) addKey(item, table, key);
+                    else return false;
+                }
+                case "validate" -> validate(statement.sql(), item, table);
+                case "set not null" -> required.add(new Required(statement, table, item.ident(), required.size() + 1));
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Nothing depends on it that something was validated: that comes last. */
+        void end() throws SQLException {
+            require();
+            if (validations.isEmpty()) return;
+            draft.close();
+            draft.lines.addAll(validations);
+        }
+
+        /** By the planner's estimate; PostgreSQL builds no index of a partitioned table concurrently. */
+        private boolean isLarge(Item table) throws SQLException {
+            if (!table.is(Kind.TABLE) || draft.comparison.fresh.containsKey(table.key())) return false;
+            if (!large.containsKey(table.key())) large.put(table.key(), "t".equals(first(draft.rows, """
+                select relkind = 'r' and reltuples >= ?::float8 from pg_class where oid = to_regclass(?)""", "" + rows,
+                Archives.before(draft.comparison, Kind.TABLE, table.name()).sql())));
+            return large.get(table.key());
+        }
+
+        private void build(String sql, Item table) {
+            draft.alone(Draft.end(sql), ALONE);
+            draft.costs.add("builds an index of " + table.name() + ", while reads and writes go on");
+        }
+
+        private void addKey(Item item, Item table, MatchResult key) {
+            build("create unique index concurrently %s on %s %s%s%s%s".formatted(item.ident(), table.sql(), key.group(3),
+                Objects.toString(key.group(4), ""), Objects.toString(key.group(2), ""), Objects.toString(key.group(5), "")), table);
+            draft.lines.add("alter table %s add constraint %s %s using index %2$s%s;".formatted(table.sql(), item.ident(),
+                key.group(1).toLowerCase(Locale.ROOT), Objects.toString(key.group(6), "").toLowerCase(Locale.ROOT)));
+        }
+
+        private void validate(String sql, Item item, Item table) {
+            validations.add(Draft.end(sql));
+            draft.costs.add("reads all of " + table.name() + " to validate " + item.ident() + ", while reads and writes go on");
+        }
+
+        /**
+         * Fills columns, and sets them not null. With a check that has been validated PostgreSQL (from 12 on) need not look at the
+         * rows for that.
+         */
+        private void require() throws SQLException {
+            if (required.isEmpty()) return;
+            var fillings = new LinkedHashMap<Required, Draft.Filling>();
+            for (var column : required) {
+                var filling = draft.filling(column.statement);
+                if (filling == null) continue;
+                fillings.put(column, filling);
+                if (filling.question() != null) draft.stop(draft.file(draft.closed.size() + fillings.size()), filling.question());
+            }
+            for (var filling : fillings.entrySet()) fillInBatches(filling.getValue().update(), filling.getKey().table);
+            draft.close();
+            for (var column : required)
+                draft.lines.add("%s add constraint %s check (%s is not null) not valid;".formatted(column.alter(), column.check(),
+                    column.ident));
+            draft.close();
+            for (var column : required) draft.lines.add(column.alter() + " validate constraint " + column.check() + ";");
+            draft.close();
+            for (var column : required) {
+                draft.lines.add(Draft.end(column.statement.sql()));
+                draft.lines.add(column.alter() + " drop constraint " + column.check() + ";");
+                draft.costs.add("reads all of %s to require %s, while reads and writes go on".formatted(column.table.name(), column.ident));
+            }
+            required.clear();
+        }
+
+        /** A column that is to be set not null. */
+        private record Required(Statement statement, Item table, String ident, int number) {
+            String alter() { return "alter table " + table.sql(); }
+            String check() { return "lossless_not_null_" + number; }
+        }
+
+        /** Along the primary key, where that is one column; else at once. */
+        private void fillInBatches(String update, Item table) throws SQLException {
+            var key = first(draft.rows, """
+                select quote_ident(attname) from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0]
+                 where indrelid = to_regclass(?) and indisprimary and indnkeyatts = 1""",
+                Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
+            draft.alone(key == null ? update : "-- lossless: batches of %d over %s.%s%n%s%n   and %3$s > :after and %3$s <= :upto;"
+                .formatted(BATCH, table.sql(), key, update.replaceFirst(";$", "")), "");
+            draft.costs.add("fills " + table.name() + (key == null ? "" : " in batches: others wait for the rows of one at most"));
         }
     }
 
@@ -1655,7 +1845,7 @@ class CheckDrift implements Callable<Integer> {
         out().printf("%n%s%n", sql);
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         var shadow = shadows.load(List.of());
-        shadows.loadOwn(shadow, new Sql("models.sql", sql), "the models above are not complete");
+        shadows.loadOwn(shadow, List.of(new Sql("models.sql", sql)), "the models above are not complete");
         var left = Comparison.of(shadows.read(shadow), live.catalog(), Renames.none()).differences();
         if (!left.isEmpty()) throw ownFault("the models that check_drift made do not give what %s has%n%s"
             .formatted(env, String.join("\n", Report.lines(left))));
@@ -2047,9 +2237,9 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Runs SQL that check_drift has written itself: when it fails, the user's files are not to blame. */
-        void loadOwn(PGSimpleDataSource database, Sql own, String outcome) {
-            run(database, List.of(own), failure -> ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
-                .formatted(own.name(), failure.reason(), outcome, failure.line())));
+        void loadOwn(PGSimpleDataSource database, List<Sql> own, String outcome) {
+            run(database, own, failure -> ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
+                .formatted(failure.file.name(), failure.reason(), outcome, failure.line())));
         }
 
         /**

@@ -1,0 +1,203 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What --write makes for a table that is large: steps beside which others read and write. */
+class WriteLargeTest {
+
+    private static final String BEFORE = """
+        create table team (id int primary key, name text);
+        create table learner (id int primary key, mail text, team_id int, "Nick name" text, score int);
+        """;
+    private static final String MODELS = """
+        create table team (id int primary key, name text);
+        create table learner (id int primary key, mail text not null, team_id int references team, "Nick name" text,
+            score int check (score >= 0),
+            cohort text not null, -- fill: 'C25'
+            phone text not null,
+            unique ("Nick name"), unique (mail, "Nick name") include (score) deferrable);
+        create index on learner (team_id);
+        comment on index learner_team_id_idx is 'for the team''s page';
+        create unique index by_score on learner (lower("Nick name"), id) where score > 3;
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Servers.TestDatabase database;
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void othersWriteWhileItIsApplied(int major) throws Exception {
+        create(major, 3_000);
+        var run = checkDrift("--write", "careful", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        assertEquals("""
+            Wrote V2__careful.sql
+            Wrote V3__careful_2.sql
+            Wrote V4__careful_3.sql
+            Wrote V5__careful_4.sql
+            Wrote V6__careful_5.sql
+            Wrote V7__careful_6.sql
+            Wrote V8__careful_7.sql
+            Wrote V8__careful_7.sql.conf
+            Wrote V9__careful_8.sql
+            Wrote V10__careful_9.sql
+            Wrote V10__careful_9.sql.conf
+            Wrote V11__careful_10.sql
+            Wrote V12__careful_11.sql
+            Wrote V12__careful_11.sql.conf
+            Wrote V13__careful_12.sql
+            Wrote V13__careful_12.sql.conf
+            Wrote V14__careful_13.sql
+            Wrote V15__careful_14.sql
+              learner.cohort is filled with 'C25', as models.sql:4 says.
+              learner.phone is required, and ENV does not say what the rows that are there get: complete it below.
+              adds column learner.cohort: no work, but blocks reads and writes of learner for a moment
+              adds column learner.phone: no work, but blocks reads and writes of learner for a moment
+              fills learner in batches: others wait for the rows of one at most
+              reads all of learner to require mail, while reads and writes go on
+              reads all of learner to require cohort, while reads and writes go on
+              reads all of learner to require phone, while reads and writes go on
+              builds an index of learner, while reads and writes go on
+              reads all of learner to validate learner_score_check, while reads and writes go on
+              reads all of learner to validate learner_team_id_fkey, while reads and writes go on
+            help: it stops until you say what the rows that are there get: complete it, then: jbang migrate ENV
+            """, said(run));
+        assertEquals("""
+            -- From version 1 to migrations/models.sql; written by check_drift and proved on an empty database. Step 3 of 14, each \
+            committed before the next.
+
+            -- lossless: batches of 10000 over public.learner.id
+            update public.learner set phone = null /* the value */ where phone is null
+               and id > :after and id <= :upto;
+            """, read("V4__careful_3.sql"));
+        assertEquals("do $$ begin raise exception 'V4__careful_3.sql is not complete: what do the rows that are there get as learner.phone?'; end $$; "
+            + "-- then delete this line", read("V2__careful.sql").strip().lines().reduce((a, b) -> b).orElseThrow());
+        replace("V2__careful.sql", "(?m)^do .*$", "");
+        replace("V4__careful_3.sql", "null /\\* the value \\*/", "'+49 ' || id");
+
+        try (var writers = new Writers(4)) {
+            var applied = migrate();
+            assertEquals(0, applied.exit(), applied::toString);
+            writers.end();
+        }
+        var drift = checkDrift();
+        assertEquals(0, drift.exit(), drift::toString);
+        assertEquals(List.of("3000|3000|3000"),
+            database.query("select count(*), count(distinct phone), count(*) filter (where cohort = 'C25') from learner"));
+    }
+
+    @Test
+    void aTableWithoutAKeyIsFilledAtOnce() throws IOException {
+        database = Servers.create(18);
+        Run.know(database);
+        write("V1__log.sql", "create table log (line text);");
+        assertEquals(0, migrate().exit());
+        database.execute("insert into log select 'x' from generate_series(1, 500); analyze log");
+        write("models.sql", "create table log (line text, kind text not null /* no fill */);");
+        assertEquals(0, checkDrift("--write", "kind", "--large", "500").exit());
+        assertEquals("update public.log set kind = null /* the value */ where kind is null;",
+            read("V3__kind_2.sql").lines().skip(2).findFirst().orElseThrow());
+    }
+
+    @Test
+    void whatIsSmallNewOrPartitionedIsChangedInOneFile() throws IOException {
+        create(18, 3_000);
+        assertEquals(0, checkDrift("--write", "short").exit());
+        assertEquals(List.of("V1__learner.sql", "V2__short.sql", "models.sql"), files());
+
+        database = Servers.create(18);
+        Run.know(database);
+        write("V1__learner.sql", "create table part (id int primary key, n int) partition by range (id); "
+            + "create table part_1 partition of part default;");
+        Files.delete(folder.resolve("migrations/V2__short.sql"));
+        assertEquals(0, migrate().exit());
+        database.execute("insert into part select i from generate_series(1, 500) i; analyze part");
+        write("models.sql", "create table part (id int primary key, n int) partition by range (id); create index on part (n);"
+            + "create table part_1 partition of part default; create table fresh (id int primary key, n int unique);");
+        assertEquals(0, checkDrift("--write", "parts", "--large", "100").exit());
+        assertEquals(List.of("V1__learner.sql", "V2__parts.sql", "models.sql"), files());
+    }
+
+    /** Each writes to the table in a loop; whoever has to wait for as long as migrate may keep others waiting has failed. */
+    private final class Writers implements AutoCloseable {
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final AtomicInteger writes = new AtomicInteger();
+        private final List<CompletableFuture<Void>> all;
+
+        Writers(int number) {
+            all = IntStream.range(0, number).mapToObj(n -> CompletableFuture.runAsync(() -> run(n))).toList();
+        }
+
+        private void run(int number) {
+            database.jdbi().useHandle(handle -> {
+                handle.execute("set lock_timeout = '5s'");
+                for (var i = number; !over.get(); i = (i + 7) % 3_000) {
+                    handle.execute("update learner set score = score + 1 where id = ?", i);
+                    handle.select("select * from learner where id = ?", i).mapToMap().list();
+                    writes.incrementAndGet();
+                }
+            });
+        }
+
+        void end() throws Exception {
+            over.set(true);
+            for (var writer : all) writer.get();
+            assertTrue(writes.get() > 100, writes + " writes");
+        }
+
+        @Override public void close() { over.set(true); }
+    }
+
+    private void create(int major, int rows) throws IOException {
+        database = Servers.create(major);
+        Run.know(database);
+        write("V1__learner.sql", BEFORE);
+        assertEquals(0, migrate().exit());
+        database.execute("insert into learner select i, 'm' || i, null, 'n' || i, i from generate_series(1, " + rows + ") i; analyze learner");
+        write("models.sql", MODELS);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(folder.resolve("migrations").resolve(file), text);
+    }
+
+    private String read(String file) throws IOException { return Files.readString(folder.resolve("migrations").resolve(file)); }
+
+    private void replace(String file, String pattern, String by) throws IOException { write(file, read(file).replaceAll(pattern, by)); }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(folder.resolve("migrations"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Run migrate() {
+        return Run.script(Migrate.commandLine(new Migrate()), "--yes", "--migrations", folder.resolve("migrations").toString(), database.env());
+    }
+
+    private Run checkDrift(String... options) {
+        return Run.script(CheckDrift.commandLine(new CheckDrift()), Stream.concat(Stream.of(options),
+            Stream.of("--migrations", folder.resolve("migrations").toString(), database.env())).toArray(String[]::new));
+    }
+
+    private String said(Run run) {
+        return run.out().replace(folder.resolve("migrations") + "/", "").replace(database.env(), "ENV")
+            .replaceAll("--migrations \\S+ ", "").replaceFirst("ENV: .*\n", "");
+    }
+}
