@@ -613,6 +613,7 @@ class Migrate implements Callable<Integer> {
                 if (isGone() || type.isBaseline()) return info.getState().getDisplayName().toLowerCase(Locale.ROOT);
                 return time() == 0 ? "recorded, not run" : String.format(Locale.ROOT, "%,d ms", time());
             }
+            boolean isAboveTarget() { return info.getState() == MigrationState.ABOVE_TARGET; }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
             /** One that runs again, and has changed: the run before does not matter any more. */
             boolean isSuperseded() { return version() == null && isApplied() && hasFile() && hasSucceeded(); }
@@ -966,7 +967,9 @@ class Migrate implements Callable<Integer> {
             if (stranger != null) throw failures.noHistory(stranger, flyway.tool());
             all.forEach(this::refuseDisagreement);
             refuseNotSql(all);
-            return all.stream().filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
+            var more = all.stream().anyMatch(Flyway.Migration::isAboveTarget); // what runs again is for the newest version
+            return all.stream().filter(one -> !more || one.version() != null)
+                .filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
         }
 
         private boolean belowBaseline(Flyway.Migration migration) {

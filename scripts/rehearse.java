@@ -241,18 +241,31 @@ class Rehearse implements Callable<Integer> {
         Report run(String from, String revision) throws SQLException, IOException {
             var temporary = Files.createTempDirectory("rehearsal");
             try {
+                copySettings(temporary);
                 var chain = Chain.of(server, siblings, folder);
                 server.create();
                 var before = applyBase(from, revision, temporary);
-                var fresh = chain.files().stream().filter(file -> !before.contains(file.version())).toList();
-                for (var file : fresh) rehearse(folder, file);
+                for (var file : chain.files())
+                    if (file.version() != null && !before.contains(file.version())) rehearse(folder, file);
+                var again = chain.files().stream().filter(file -> file.version() == null).findFirst();
+                if (again.isPresent() && reviews.stream().noneMatch(review -> review.file().startsWith("R__")))
+                    rehearse(folder, again.get()); // unless it came after the last of the others
                 if (chain.broken() != null) reviews.add(Review.refused(chain.broken().file(), chain.broken().error()));
-                var drift = chain.broken() == null ? compare(fresh.isEmpty(), revision != null || from != null, temporary) : null;
+                var drift = chain.broken() == null ? compare(reviews.isEmpty(), revision != null || from != null, temporary) : null;
                 return new Report(List.copyOf(reviews), List.copyOf(notes), null, drift);
             } finally {
                 server.drop();
                 Programs.delete(temporary);
             }
+        }
+
+        /** Flyway's settings, the nearest above the folder, for the copies of the folder below. */
+        private void copySettings(Path temporary) throws IOException {
+            for (var above = folder.toAbsolutePath().normalize(); above != null; above = above.getParent())
+                for (var name : List.of("flyway.toml", "flyway.conf")) if (Files.isRegularFile(above.resolve(name))) {
+                    Files.copy(above.resolve(name), temporary.resolve(name));
+                    return;
+                }
         }
 
         /** The migrations that are not new, as git has them, or up to a version. @return their versions */
@@ -279,20 +292,28 @@ class Rehearse implements Callable<Integer> {
             if (said.exit() == 1) throw new Problem(said.error().replaceFirst("^error: ", ""), null);
         }
 
-        /** Plans a migration on rows, and applies it. After one that is refused the next has a new database, with new rows. */
+        /**
+         * Plans a migration on rows, and applies it, with those that run again when they have changed, if it is the last or one of
+         * them. After one that is refused the next has a new database, with new rows.
+         */
         private void rehearse(Path files, Chain.Entry file) throws SQLException {
             invent();
             var before = Seen.of(server);
-            var plan = siblings.migrate(files, List.of("--plan", "--json", "--target", file.version()));
-            var applied = plan.exit() == 1 ? plan : siblings.migrate(files, List.of("--json", "--target", file.version()));
+            var target = file.version() == null ? List.of("--json") : List.of("--json", "--target", file.version());
+            var plan = siblings.migrate(files, Stream.concat(Stream.of("--plan"), target.stream()).toList());
+            var applied = plan.exit() == 1 ? plan : siblings.migrate(files, target);
             if (applied.exit() == 0) {
-                reviews.add(Review.passed(file.file(), plan.json(), before, Seen.of(server)));
+                var after = Seen.of(server);
+                for (var one : Chain.entries(plan, "pending")) reviews.add(Review.passed(one.file(), plan.json(), before, after));
                 return;
             }
-            reviews.add(Review.refused(file.file(), applied.error()));
+            var failed = Objects.requireNonNullElse(Chain.nameOf(applied), file.file());
+            if (!failed.equals(file.file())) for (var one : Chain.entries(plan, "pending"))
+                reviews.add(Review.passed(one.file(), plan.json(), before, before).without(failed));
+            reviews.add(Review.refused(failed, applied.error()));
             server.create();
             filled = Map.of();
-            siblings.migrate(files, List.of("--json", "--target", file.version()));
+            siblings.migrate(files, target);
         }
 
         /** Rows for the tables that have none, if there is one that has not been asked about. */
@@ -341,10 +362,16 @@ class Rehearse implements Callable<Integer> {
             var said = siblings.migrate(folder, List.of("--json"));
             var files = entries(said, "applied");
             if (said.exit() == 0) return new Chain(files, null);
-            var name = Pattern.compile("`(?:[^`]*/)?(V[^`/]*\\.sql)`").matcher(said.error());
-            if (!name.find() || files.isEmpty() && !said.json().containsKey("applied"))
+            var name = nameOf(said);
+            if (name == null || files.isEmpty() && !said.json().containsKey("applied"))
                 throw new Problem(said.error().replaceFirst("^error: ", ""), null);
-            return new Chain(files, new Entry(name.group(1), null, said.error()));
+            return new Chain(files, new Entry(name, null, said.error()));
+        }
+
+        /** The file that an error is about; null where it names none. */
+        static String nameOf(Sibling.Said said) {
+            var name = Pattern.compile("`(?:[^`]*/)?([VR][^`/]*\\.sql)`").matcher(said.error());
+            return name.find() ? name.group(1) : null;
         }
 
         @SuppressWarnings("unchecked")
@@ -372,7 +399,7 @@ class Rehearse implements Callable<Integer> {
         static Review refused(String file, String error) { return new Review(file, error, List.of(), Map.of(), List.of(), null, null); }
 
         static Review passed(String file, Map<String, Object> answer, Map<String, Seen> before, Map<String, Seen> after) {
-            var details = maps(answer, "pending").stream().findFirst().orElse(Map.of());
+            var details = maps(answer, "pending").stream().filter(one -> file.equals(one.get("file"))).findFirst().orElse(Map.of());
             var lines = new ArrayList<String>();
             for (var row : maps(details, "rows")) lines.add("%s: rows %s".formatted(row.get("table"),
                 Stream.of("inserted", "updated", "deleted")
@@ -386,6 +413,11 @@ class Rehearse implements Callable<Integer> {
             lines.addAll(kept);
             var missed = Seen.missed(before, after);
             return new Review(file, null, lines, details, missed, back(details, kept, missed), null);
+        }
+
+        /** Where another failed after it, nothing was applied, and so not seen. */
+        Review without(String failed) {
+            return new Review(file, error, plan, details, List.of(), "was planned, and not applied: " + failed + " fails after it", sql);
         }
 
         private static String back(Map<String, Object> details, List<String> kept, List<String> missed) {

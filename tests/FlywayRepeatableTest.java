@@ -66,6 +66,16 @@ class FlywayRepeatableTest extends FlywayProject {
         assertEquals(theirs.query(rows), database.query(rows));
     }
 
+    /** They are written for the newest version, and would look for what is not there yet. */
+    @Test
+    void repeatableMigrationsWaitForTheNewestVersion() {
+        write("V1__create_animal.sql", ANIMAL, "V2__add_legs.sql", "alter table animal add legs int;", "R__legs.sql", "create view legs as select legs from animal;");
+        assertEquals("ENV is at version 1", last(migrate("--target", "1")));
+        assertEquals(List.of("1"), database.query("select count(*) from flyway_schema_history"));
+        assertEquals("ENV is at version 2", last(migrate("--target", "2")));
+        assertEquals(List.of("3"), database.query("select count(*) from flyway_schema_history"));
+    }
+
     @Test
     void aRepeatableMigrationIsUnderTheGuard() {
         write("V1__create_animal.sql", ANIMAL);

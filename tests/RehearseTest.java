@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +171,37 @@ class RehearseTest {
             | zoe | 0 | 0 | `zoe/migrations/1.sql` is not the name of a migration |
             """, run.out().replaceAll("lose \\d+ values", "lose N values"), run.err());
         assertEquals(1, run.exit());
+    }
+
+    @Test
+    void whatRunsAgainIsRehearsedAfterTheOthers() throws IOException {
+        write("flyway.conf", "flyway.placeholders.who=learner\n");
+        write("migrations/R__names.sql", "create or replace view names as select first_name from ${who};\n");
+        commit("Show names");
+        git("branch", "-f", "main");
+        write("migrations/R__names.sql", "create or replace view names as select first_name, surname from ${who};\n");
+        commit("Show surnames");
+        var run = rehearse(18);
+        assertTrue(run.out().startsWith("R__names.sql: passes\n"), run.out() + run.err());
+        write("migrations/V2__add_points.sql", "alter table ${who} add column points int;\n");
+        write("migrations/V3__add_level.sql", "alter table ${who} add column level int;\n");
+        write("migrations/R__names.sql", "create or replace view names as select first_name, level from ${who};\n");
+        commit("Show levels");
+        run = rehearse(18);
+        assertEquals(List.of("V2__add_points.sql: passes", "V3__add_level.sql: passes", "R__names.sql: passes"), verdicts(run), run.err());
+        write("migrations/R__names.sql", "create or replace view names as select level from ${who};\n"); // it has a first name
+        commit("Show levels only");
+        run = rehearse(18);
+        assertEquals(List.of("V2__add_points.sql: passes", "V3__add_level.sql: passes", "R__names.sql: fails"), verdicts(run), run.err());
+        assertTrue(run.out().contains("  was planned, and not applied: R__names.sql fails after it\n"), run.out());
+        write("migrations/R__names.sql", "delete from ${who};\n");
+        commit("Delete all");
+        run = rehearse(18);
+        assertTrue(run.out().contains("R__names.sql: would lose values\n"), run.out() + run.err());
+    }
+
+    private List<String> verdicts(Run run) {
+        return run.out().lines().filter(line -> line.matches("\\S+\\.sql: .*")).toList();
     }
 
     @Test
