@@ -41,7 +41,7 @@ class FixDataBenchmark {
                     new Bench.Contender("psql", Map.of(), asBefore, List.of("psql", "-X", "-q", url, "-c", update(rows))),
                     new Bench.Contender("fix_data", environment, asBefore, command(rows))));
                 var what = "`fix_data`, %,d of %,d rows, recorded".formatted(rows, ROWS);
-                if (rows > 10) Bench.row(what, medians.get("fix_data"), "psql's bare UPDATE", medians.get("psql"), 10);
+                if (rows > 10) Bench.row(what, medians.get("fix_data"), "psql's bare UPDATE", medians.get("psql"), 12);
                 else Bench.row(what, medians.get("fix_data"), "1.5 of psql's bare UPDATE and 0.5 s", 1.5 * medians.get("psql") + 0.5, 1);
             }
             for (var rows : FIXED) {
