@@ -514,7 +514,8 @@ class FixData implements Callable<Integer> {
             if (sql != null && again(sql)) throw sql;
             var place = Stream.of(e.getStackTrace()).filter(frame -> frame.getClassName().equals(name)).findFirst();
             return new Problem(file + " failed: " + (sql != null ? lowerFirst(sql.getMessage()) : e) + "; nothing was changed"
-                + place.map(frame -> "\n  " + file + ":" + frame.getLineNumber()).orElse(""), sql == null ? null : wayOut(sql));
+                + place.map(frame -> "\n  " + file + ":" + frame.getLineNumber()).orElse(""), sql != null ? wayOut(sql)
+                : e instanceof OutOfMemoryError ? "read only the rows that change (where …), or some at a time" : null);
         }
 
         /** The connection without what would end the transaction. */

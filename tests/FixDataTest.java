@@ -668,6 +668,8 @@ class FixDataTest {
         var file = folder.resolve("it.java");
         assertEquals("error: " + file + " failed: java.lang.IllegalStateException: never; nothing was changed\n  " + file + ":2\n",
             inJava(database, folder, change + "\nif (true) throw new IllegalStateException(\"never\");").err());
+        assertEquals("error: " + file + " failed: java.lang.OutOfMemoryError; nothing was changed\n  " + file + ":1\n"
+            + "help: read only the rows that change (where …), or some at a time\n", inJava(database, folder, "if (true) throw new OutOfMemoryError();").err());
         var wrong = inJava(database, folder, "connection.createStatement().execute(\"select * from nowhere\");");
         assertEquals("error: " + file + " failed: relation \"nowhere\" does not exist\n  Position: 15; nothing was changed\n  " + file + ":1\n", wrong.err());
         for (var end : List.of("commit()", "rollback()", "close()", "setAutoCommit(true)"))
