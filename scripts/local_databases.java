@@ -442,7 +442,7 @@ class LocalDatabases implements Callable<Integer> {
         }
     }
 
-    // ---- PostgreSQL's programs, the same in check_drift, local_databases and rehearse: a test compares the copies. ----
+    // ---- PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse: a test compares the copies. ----
     /** What is fetched, unpacked and run, in a folder of the user's own: nobody else can put something there. */
     static final class Programs {
         static Path cache() {

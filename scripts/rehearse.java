@@ -97,7 +97,7 @@ import static java.util.stream.Collectors.joining;
 //   Repository    what git says
 //   Sibling       migrate, invent_rows and check_drift, run as a user would
 //   Server        a throw-away server, or a database server that SHADOW_DATABASE_URL names
-//   PostgreSQL's programs, the same in check_drift, local_databases and rehearse; helpers, the same in every script.
+//   PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse; helpers, the same in every script.
 @Command(name = "rehearse", mixinStandardHelpOptions = true, version = "rehearse 1.0.0", sortOptions = false,
     description = "Run a branch's new migrations on invented rows, under the guard, with no database at all.",
     footer = {"", "The migrations of the base are applied to an empty database of a throw-away server (or of SHADOW_DATABASE_URL), its",
@@ -921,7 +921,7 @@ class Rehearse implements Callable<Integer> {
         }
     }
 
-    // ---- PostgreSQL's programs, the same in check_drift, local_databases and rehearse: a test compares the copies. ----
+    // ---- PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse: a test compares the copies. ----
     /** What is fetched, unpacked and run, in a folder of the user's own: nobody else can put something there. */
     static final class Programs {
         static Path cache() {

@@ -17,7 +17,7 @@ class HelpersTest {
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
     private static final String TERMINAL = "    // ---- The terminal, the same in every script that asks";
-    private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift, local_databases and rehearse";
+    private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
     @Test
@@ -61,6 +61,7 @@ class HelpersTest {
         var starting = block(Run.ROOT.resolve("scripts/local_databases.java"), PROGRAMS, HELPERS);
         assertEquals(starting, block(Run.ROOT.resolve("scripts/check_drift.java"), PROGRAMS, FOLDER));
         assertEquals(starting, block(Run.ROOT.resolve("scripts/rehearse.java"), PROGRAMS, HELPERS));
+        assertEquals(starting, block(Run.ROOT.resolve("scripts/draw_schema.java"), PROGRAMS, HELPERS));
     }
 
     @Test

@@ -33,6 +33,7 @@ record Run(int exit, String out, String err) {
         // Each script keeps a reference of its own to the environment; here they all share the tests'.
         AddLearners.environment = ENVIRONMENT;
         CreateCohort.environment = ENVIRONMENT;
+        DrawSchema.environment = ENVIRONMENT;
         InventRows.environment = ENVIRONMENT;
         CheckDrift.environment = ENVIRONMENT;
         FixData.environment = ENVIRONMENT;

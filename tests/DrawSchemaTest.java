@@ -1,0 +1,360 @@
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Pictures have everything that is in the schema, whatever it is called, and need nothing else. */
+class DrawSchemaTest {
+
+    /** Tables of every kind, keys of one and several columns, references within, across schemas and round. */
+    private static final String SHOP = """
+        create schema billing;
+        create schema empty_one;
+        create schema lossless_archive;
+        create table lossless_archive.fix (id int);
+        create table flyway_schema_history (installed_rank int primary key);
+        create type mood as enum ('sad', 'it''s <ok>', 'happy');
+        comment on type mood is 'How a customer feels.';
+        create type billing.state as enum ('open', 'paid');
+        create table country (code char(2) primary key, name text not null unique);
+        create table customer (id bigint generated always as identity primary key, name text not null, born date, feels mood default 'happy',
+            country char(2) not null references country, referred_by bigint references customer, total numeric(10, 2)[],
+            loud text generated always as (upper(name)) stored);
+        comment on table customer is E'Who buys.\\n A long comment goes on, over several lines, and is cut after the third of them; the whole of it is in the title, \\
+            and beside the picture, where there is room for as many words as anybody likes to write about a table of a shop.';
+        comment on column customer.born is 'As the passport says.';
+        create table passport (customer bigint primary key references customer, number text not null);
+        create table billing.invoice (year int, number int, customer bigint not null references customer, state billing.state not null,
+            primary key (year, number));
+        create table billing.line (year int not null, number int not null, place int, text varchar(40), primary key (year, number, place),
+            foreign key (year, number) references billing.invoice);
+        create table hen (id int primary key, egg int);
+        create table egg (id int primary key, hen int not null references hen);
+        alter table hen add foreign key (egg) references egg;
+        create table event (id bigint, at date not null, customer bigint references customer) partition by range (at);
+        create table event_2025 partition of event for values from ('2025-01-01') to ('2026-01-01');
+        create table event_2026 partition of event for values from ('2026-01-01') to ('2027-01-01');
+        create unlogged table cache (key text, value jsonb);
+        create table no_columns ();
+        create view seen as select * from customer;
+        """;
+
+    private static final String HOSTILE = """
+        create table "<script>alert(1)</script>" ("id" int primary key, "a""b" text, "it's" text, "line
+        break" int, "back\\slash" text, "]]> <!-- &amp;" text, "tab\there" int, "%%{init}" int, "#quot;" int, ";" int, \""" \""" int);
+        create table "Größe 長い名前 🐘 עברית" ("\u202Eevil" int references "<script>alert(1)</script>", "x</title><img src=x onerror=alert(2)>" int);
+        comment on table "<script>alert(1)</script>" is '</title></style><script>alert(3)</script> ${x} %s %n --> "quoted" \u0001';
+        comment on column "<script>alert(1)</script>"."it's" is E'one\\ntwo\\r\\nthree </svg><script src="https://example.org/x.js"></script>';
+        create type "</text>" as enum ('<b>', '"', '', E'\\n', '`');
+        create schema "<i>";
+        create table "<i>"."t"".""t" (id int);
+        """;
+
+    @TempDir Path temporary;
+
+    private static Run draw(String... arguments) {
+        return Run.script(DrawSchema.commandLine(new DrawSchema()), arguments);
+    }
+
+    private static Servers.TestDatabase database(int major, String sql) {
+        var database = Servers.create(major);
+        database.execute(sql);
+        Run.know(database);
+        return database;
+    }
+
+    private static Document xml(String text) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Element> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+    }
+
+    private static List<Element> ofClass(Document picture, String css) {
+        return elements(picture.getElementsByTagName("*")).stream().filter(element -> List.of(element.getAttribute("class").split(" "))
+            .contains(css)).toList();
+    }
+
+    private static List<String> sorted(Stream<String> lines) { return lines.sorted().toList(); }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void thePictureHasEveryTableColumnEnumAndLine(int major) throws Exception {
+        var shop = database(major, SHOP);
+        var run = draw(shop.env());
+        assertEquals(0, run.exit(), run.err());
+        assertEquals(shop.env() + ": localhost:" + shop.port() + "/" + shop.name() + " as postgres\n", run.err());
+        var picture = xml(run.out());
+        assertEquals(sorted(Stream.of("billing.invoice", "billing.line", "public.cache", "public.country", "public.customer", "public.egg",
+            "public.event", "public.hen", "public.no_columns", "public.passport")),
+            sorted(ofClass(picture, "table").stream().map(table -> table.getAttribute("data-name"))));
+        assertEquals(List.of("billing.state", "public.mood"), ofClass(picture, "enum").stream().map(type -> type.getAttribute("data-name")).toList());
+        assertEquals(sorted(shop.query("""
+            select n.nspname || '.' || c.relname || ' ' || a.attname from pg_attribute as a join pg_class as c on c.oid = a.attrelid
+            join pg_namespace as n on n.oid = c.relnamespace where a.attnum > 0 and n.nspname in ('public', 'billing')
+            and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'flyway_schema_history'""").stream()),
+            sorted(ofClass(picture, "row").stream().map(row -> ((Element) row.getParentNode()).getAttribute("data-name") + " "
+                + row.getElementsByTagName("title").item(0).getTextContent().split(" ")[0])));
+        assertEquals(List.of("billing", "public"), ofClass(picture, "group-name").stream().map(Element::getTextContent).sorted().toList());
+        var texts = elements(picture.getElementsByTagName("text")).stream().map(Element::getTextContent).toList();
+        assertTrue(texts.containsAll(List.of("As the passport says.", "it's <ok>", "numeric(10,2)[] null", "mood null", "state", "unlogged",
+            "partitioned by RANGE (at)", "PK FK", "billing.state", "How a customer feels.")), texts.toString());
+        assertTrue(run.out().contains("<title>loud text\ngenerated always as (upper(name))</title>"), run.out());
+        assertLinesEndAtTheirColumns(picture);
+    }
+
+    /** One line for each column of a foreign key, from the key's column, on the card's edge, to the other's. */
+    private static void assertLinesEndAtTheirColumns(Document picture) {
+        var lines = ofClass(picture, "reference");
+        assertEquals(List.of("line_year_number_fkey", "line_year_number_fkey", "invoice_customer_fkey", "customer_country_fkey",
+            "customer_referred_by_fkey", "egg_hen_fkey", "event_customer_fkey", "hen_egg_fkey", "passport_customer_fkey").stream().sorted().toList(),
+            lines.stream().map(line -> line.getTextContent().split(":")[0]).sorted().toList());
+        var ends = new ArrayList<String>();
+        for (var line : lines) {
+            var points = Pattern.compile("[ML]([-\\d.]+) ([-\\d.]+)").matcher(line.getAttribute("d").replaceFirst("(?<=.)M.*", "")).results()
+                .map(point -> new double[] {Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2))}).toList();
+            ends.add(column(picture, line.getAttribute("data-to"), points.get(0)) + " < "
+                + column(picture, line.getAttribute("data-from"), points.get(points.size() - 1)));
+        }
+        assertEquals(sorted(Stream.of("billing.invoice year < billing.line year", "billing.invoice number < billing.line number",
+            "public.customer id < billing.invoice customer", "public.country code < public.customer country",
+            "public.customer id < public.customer referred_by", "public.hen id < public.egg hen", "public.customer id < public.event customer",
+            "public.egg id < public.hen egg", "public.customer id < public.passport customer")), sorted(ends.stream()));
+    }
+
+    /** The column whose name is at the height of a point on the edge of its card. */
+    private static String column(Document picture, String name, double[] point) {
+        var card = ofClass(picture, "table").stream().filter(table -> table.getAttribute("data-name").equals(name)).findFirst().orElseThrow();
+        var place = Stream.of(card.getAttribute("transform").replaceAll("[^-\\d. ]", "").split(" ")).mapToDouble(Double::parseDouble).toArray();
+        var width = Double.parseDouble(((Element) card.getElementsByTagName("rect").item(0)).getAttribute("width"));
+        assertTrue(Math.abs(point[0] - place[0]) < .2 || Math.abs(point[0] - place[0] - width) < .2, "a line ends beside " + name);
+        return name + " " + elements(card.getElementsByTagName("text")).stream().filter(text -> text.getAttribute("class").startsWith("column"))
+            .filter(text -> Math.abs(place[1] + Double.parseDouble(text.getAttribute("y")) - 4.5 - point[1]) < 2)
+            .map(Element::getTextContent).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void namesAreTextWhateverIsInThem(int major) throws Exception {
+        var hostile = database(major, HOSTILE);
+        var picture = xml(draw(hostile.env()).out());
+        assertEquals(List.of("\"<i>\".\"t\"\".\"\"t\"", "public.\"<script>alert(1)</script>\"", "public.\"Größe 長い名前 🐘 עברית\""),
+            ofClass(picture, "table").stream().map(table -> table.getAttribute("data-name")).sorted().toList());
+        var columns = ofClass(picture, "column").stream().map(Element::getTextContent).toList();
+        assertTrue(columns.containsAll(List.of("\"a\"\"b\"", "\"it's\"", "\"line\\u000abreak\"", "\"back\\slash\"", "\"]]> <!-- &amp;\"",
+            "\"tab\\u0009here\"", "\"\\u202eevil\"", "\"\"\" \"\"\"")), columns.toString());
+        assertEquals(0, picture.getElementsByTagName("script").getLength() + picture.getElementsByTagName("img").getLength());
+        var page = draw(hostile.env(), "--format", "html").out();
+        assertEquals(List.of("<script>"), Pattern.compile("(?i)<script[^>]*>").matcher(page).results().map(found -> found.group()).toList());
+        assertFalse(page.contains("<img"), page);
+        assertEquals(List.of("http://www.w3.org/2000/svg"), Pattern.compile("https?://[^\" <&]+").matcher(page).results()
+            .map(found -> found.group()).filter(url -> !url.contains("example.org")).toList(), "nothing leads elsewhere");
+    }
+
+    @Test
+    void mermaidAndDotSayTheSame() {
+        var small = database(18, """
+            create table team (id int primary key, "Full Name" varchar(20) not null unique);
+            create table player (id int primary key, team int references team, born timestamp with time zone not null, price numeric(10, 2)[]);
+            create table captain (team int primary key references team, player int not null references player);
+            comment on column player.born is 'As "they" say; 100%';
+            create type mood as enum ('ok', 'so so');
+            """);
+        assertEquals("""
+            erDiagram
+                t1["captain"] {
+                    integer team PK, FK
+                    integer player FK
+                }
+                t2["player"] {
+                    integer id PK
+                    integer team FK "null"
+                    timestamp_with_time_zone born "As #34;they#34; say#59; 100#37;"
+                    numeric(10_2)[] price "null"
+                }
+                t3["team"] {
+                    integer id PK
+                    character_varying(20) _Full_Name_ UK "#34;Full Name#34;"
+                }
+                t2 ||--o{ t1 : "player"
+                t3 ||--o| t1 : "team"
+                t3 |o--o{ t2 : "team"
+                t4["enum mood"] {
+                    value ok
+                    value so_so "so so"
+                }
+            """, draw(small.env(), "--format", "mermaid").out());
+        var dot = draw(small.env(), "--format", "dot").out();
+        assertTrue(dot.startsWith("digraph schema {\n"), dot);
+        assertTrue(dot.contains("    \"public.team\":0 -> \"public.player\":1 [tooltip=\"player_team_fkey\", arrowhead=crow, arrowtail=teeodot]\n"), dot);
+        assertTrue(dot.contains("<td align=\"left\" port=\"1\">&quot;Full Name&quot;</td><td align=\"left\">character varying(20)</td>"
+            + "<td align=\"left\">U</td>"), dot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SHOP, HOSTILE})
+    void graphvizReadsIt(String sql) throws Exception {
+        assumeTrue(Run.process(Run.ROOT, Map.of(), "", "sh", "-c", "command -v dot").exit() == 0, "there is no dot of Graphviz");
+        var run = Run.process(Run.ROOT, Map.of(), draw(database(18, sql).env(), "--format", "dot").out(), "dot", "-Tsvg");
+        assertEquals("", run.err());
+        assertEquals(0, run.exit());
+    }
+
+    /** What the README shows is what the command makes. */
+    @Test
+    void theModelsAreDrawnWithoutAnyDatabase() throws Exception {
+        var run = draw("--format", "svg");
+        assertEquals(0, run.exit(), run.err());
+        assertEquals("models: migrations/models.sql\n", run.err());
+        assertEquals(Files.readString(Run.ROOT.resolve("migrations/models.svg")), run.out(), "jbang draw_schema --output migrations/models.svg");
+    }
+
+    @Test
+    void theNameOfTheFileSaysTheFormat() throws Exception {
+        var small = database(18, "create table t (id int primary key)");
+        for (var format : Map.of("a.svg", "<svg", "b.HTML", "<!doctype html>", "c.mmd", "erDiagram", "d.dot", "digraph").entrySet()) {
+            var file = temporary.resolve(format.getKey());
+            var run = draw(small.env(), "--output", file.toString());
+            assertEquals(small.env() + ": localhost:" + small.port() + "/" + small.name() + " as postgres\nDrew 1 table, 0 references into " + file + "\n",
+                run.out());
+            assertTrue(Files.readString(file).startsWith(format.getValue()), file.toString());
+        }
+        var nowhere = draw(small.env(), "--output", temporary.resolve("no/such.svg").toString());
+        assertEquals("error: cannot write " + temporary.resolve("no/such.svg") + ": there is no such folder\n", nowhere.err());
+        assertEquals(1, nowhere.exit());
+    }
+
+    @Test
+    void anEmptyDatabaseIsAnEmptyPicture() throws Exception {
+        var empty = Servers.create(18);
+        Run.know(empty);
+        for (var format : List.of("svg", "html", "mermaid", "dot")) assertEquals(0, draw(empty.env(), "--format", format).exit());
+        xml(draw(empty.env()).out());
+    }
+
+    @Test
+    void modelsThatCannotBeDrawnAreAnError() throws Exception {
+        var run = draw("--migrations", temporary.toString());
+        assertEquals("error: there is no models.sql in " + temporary + "\nhelp: to draw the tables of a database: jbang draw_schema ENV\n", run.err());
+        assertEquals(1, run.exit());
+        var models = Files.writeString(temporary.resolve("models.sql"), """
+            \\restrict aXb
+            create table a (id int primary key);
+            alter table a owner to "some ""one";
+            create function f() returns int language sql begin atomic select 1; select 2; end;
+            create table b (id int primary key,
+                a int reference a);
+            """);
+        var broken = draw("--migrations", temporary.toString());
+        assertEquals("models: " + models + "\nerror: " + models + " cannot be loaded: syntax error at or near \"reference\"\n  " + models + ":6\n"
+            + "  a int reference a);\nhelp: models.sql holds the whole schema, in an order in which an empty database can run it\n", broken.err());
+        assertEquals(1, broken.exit());
+        assertEquals("", broken.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, false", "1440, true"})
+    void theBrowserShowsEverything(int width, boolean dark) throws Exception {
+        var shop = database(18, SHOP);
+        var page = temporary.resolve("shop.html");
+        draw(shop.env(), "--output", page.toString());
+        try (var browser = Chromium.open(page, width, 800, dark)) {
+            assertEquals(10, browser.evaluate("document.querySelectorAll('svg .table').length"));
+            assertEquals(9, browser.evaluate("document.querySelectorAll('svg .reference').length"));
+            assertEquals(dark ? "rgb(18, 22, 28)" : "rgb(255, 255, 255)", browser.evaluate("getComputedStyle(document.querySelector('.ground')).fill"));
+            assertEquals(true, browser.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing is wider than the window");
+            assertEquals(true, browser.evaluate("[...document.querySelectorAll('svg .table')].every(table => {"
+                + "const a = table.getBoundingClientRect(), b = document.querySelector('#picture').getBoundingClientRect();"
+                + "return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom; })"), "all are seen at first");
+            assertEquals(List.of(), texts(browser, "svg .table text", "text.getBBox().width > text.parentNode.closest('.table')"
+                + ".querySelector('.card').width.baseVal.value - text.x.baseVal[0].value * (text.classList.contains('type') ? 0 : 1) + 1"),
+                "no text is wider than its card");
+            search(browser);
+            neighbours(browser);
+            assertEquals(List.of(page.toUri().toString()), browser.fetched());
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    private static void search(Chromium browser) throws Exception {
+        browser.evaluate("search.value = 'PASSPORT'; search.oninput()");
+        assertEquals("2 found", browser.evaluate("document.querySelector('output').textContent"), "by its name, and by a comment");
+        assertEquals(List.of("customer", "passport"), texts(browser, "svg .found .name", "true"));
+        browser.evaluate("search.onkeydown({ key: 'Enter' })");
+        assertEquals(List.of("passport"), texts(browser, "svg .chosen .name", "true"));
+        browser.evaluate("document.querySelector('#all').click()");
+        assertEquals(List.of(), texts(browser, "svg .far .name", "true"));
+    }
+
+    private static void neighbours(Chromium browser) throws Exception {
+        browser.evaluate("moved = 0; document.querySelector('[data-name=\"billing.invoice\"] .name').dispatchEvent("
+            + "new MouseEvent('click', { bubbles: true }))");
+        assertEquals(List.of("billing.line", "customer"), texts(browser, "svg .near .name", "true"));
+        assertEquals(3, browser.evaluate("document.querySelectorAll('.reference.near').length"), "each column of a key has a line");
+        assertEquals("billing.invoice", browser.evaluate("document.querySelector('#side h2').textContent"));
+        assertEquals(List.of("invoice_customer_fkey: billing.invoice (customer) → public.customer (id)",
+            "line_year_number_fkey: billing.line (year, number) → billing.invoice (year, number)"), texts(browser, "#side li button", "true"));
+        browser.evaluate("document.querySelector('#side li button').click()");
+        assertEquals("public.customer", browser.evaluate("document.querySelector('#side h2').textContent"));
+        browser.evaluate("document.onkeydown({ key: 'Escape' })");
+        assertEquals(true, browser.evaluate("document.querySelector('#side').hidden"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Chromium browser, String selector, String condition) throws Exception {
+        return (List<String>) browser.evaluate("[...document.querySelectorAll('" + selector + "')].filter(text => " + condition
+            + ").map(text => text.textContent).sort()");
+    }
+
+    /** What a name says is neither run nor fetched. */
+    @Test
+    void theBrowserRunsNothingOfWhatNamesSay() throws Exception {
+        var hostile = database(18, HOSTILE);
+        var page = temporary.resolve("hostile.html");
+        draw(hostile.env(), "--output", page.toString());
+        try (var browser = Chromium.open(page, 1440, 900, false)) {
+            assertEquals(3, browser.evaluate("document.querySelectorAll('svg .table').length"));
+            browser.evaluate("document.querySelectorAll('svg .table').forEach(table => choose(table.dataset.name))");
+            assertEquals(0, browser.evaluate("document.querySelectorAll('img, script[src]').length"));
+            assertEquals(List.of(page.toUri().toString()), browser.fetched());
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    @Test
+    void fiveHundredTablesAreDrawn() throws Exception {
+        var sql = IntStream.range(0, 500).mapToObj(i -> "create table s%d.t%d (id int primary key, name text%s%s);".formatted(i % 4, i,
+            i == 0 ? "" : ", parent int not null references s%d.t%d".formatted(i / 2 % 4, i / 2),
+            i < 9 ? "" : ", hub int references s0.t0, near int unique references s%d.t%d".formatted((i - 9) % 4, i - 9)))
+            .collect(Collectors.joining("\n", "create schema s0; create schema s1; create schema s2; create schema s3;\n", ""));
+        var large = database(18, sql);
+        var page = temporary.resolve("large.html");
+        assertEquals(0, draw(large.env(), "--output", page.toString()).exit());
+        var text = Files.readString(page);
+        var picture = xml(text.substring(text.indexOf("<svg"), text.indexOf("</svg>") + 6));
+        assertEquals(500, ofClass(picture, "table").size());
+        assertEquals(499 + 491 * 2, ofClass(picture, "reference").size());
+    }
+}
