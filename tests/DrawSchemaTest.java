@@ -2,6 +2,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,7 +206,7 @@ class DrawSchemaTest {
                 t3 |o--o{ t2 : "team"
                 t4["enum mood"] {
                     value ok
-                    value so_so "so so"
+                    value so_so "'so so'"
                 }
             """, draw(small.env(), "--format", "mermaid").out());
         var dot = draw(small.env(), "--format", "dot").out();
@@ -244,6 +247,7 @@ class DrawSchemaTest {
         var nowhere = draw(small.env(), "--output", temporary.resolve("no/such.svg").toString());
         assertEquals("error: cannot write " + temporary.resolve("no/such.svg") + ": there is no such folder\n", nowhere.err());
         assertEquals(1, nowhere.exit());
+        assertEquals("error: cannot write " + temporary + ": is a directory\n", draw(small.env(), "--output", temporary.toString()).err());
     }
 
     @Test
@@ -272,6 +276,108 @@ class DrawSchemaTest {
             + "  a int reference a);\nhelp: models.sql holds the whole schema, in an order in which an empty database can run it\n", broken.err());
         assertEquals(1, broken.exit());
         assertEquals("", broken.out());
+    }
+
+    private static final String BEGIN = """
+        create type mood as enum ('sad', 'ok');
+        create schema app;
+        create table team (id int primary key, name text);
+        create table player (id int primary key, team int references team, nick text, age int, "Old Name" text, "order" int unique);
+        create table old_stuff (id int primary key, player int references player);
+        create table app.wheel (id int primary key, size int default 3);
+        """;
+
+    private static final String MODELS = """
+        create type mood as enum ('sad', 'ok', 'happy');
+        create schema app;
+        create table squad (id int primary key, name text not null); -- was: team
+        create table player (
+            id int primary key,
+            squad_id int references squad, -- was: team
+            nick text,
+            age bigint,
+            "New Name" text, -- was: "Old Name"
+            "order" int unique,
+            feels mood);
+        comment on column player.age is 'In years.';
+        create table app.tyre (id int primary key, size int default 4); -- was: app.wheel
+        create table prize (id int primary key, winner int not null references player, given date);
+        -- lossless: ignore tool_*
+        """;
+
+    /** What only the models have, what only the database has, and what is called otherwise there: by hand, by the models, or both. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in for jbang is a shell script")
+    void changesAreColouredAndRenamesAreRenames(int major) throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("migrations"));
+        Files.writeString(folder.resolve("V1__begin.sql"), BEGIN);
+        var database = Servers.create(major);
+        Run.know(database);
+        assertEquals(0, Run.script(Migrate.commandLine(new Migrate()), database.env(), "--migrations", folder.toString()).exit());
+        database.execute("""
+            alter table player rename column nick to alias;
+            alter table player rename column age to years;
+            alter table player drop column "order";
+            alter table app.wheel rename column size to width;
+            create table extra (id int primary key, player int references player);
+            create table tool_log (id int primary key);
+            alter type mood add value 'bored';""");
+        Files.writeString(folder.resolve("models.sql"), MODELS);
+        var run = changes(database, folder, "svg");
+        assertEquals(database.env() + ": localhost:" + database.port() + "/" + database.name() + " as postgres\nmodels: "
+            + folder.resolve("models.sql") + "\n", run.err());
+        assertEquals(0, run.exit());
+        var picture = xml(run.out());
+        assertEquals(sorted(Stream.of("added table public.prize", "changed table app.tyre", "changed table public.squad", "gone table public.extra",
+            "gone table public.old_stuff", "added row feels", "added row \"order\"", "changed row age", "changed row \"New Name\"", "changed row nick",
+            "changed row squad_id", "changed row name", "changed row size", "added reference prize_winner_fkey", "gone reference extra_player_fkey",
+            "gone reference old_stuff_player_fkey", "added value + happy", "gone value − bored")), sorted(changed(picture)));
+        assertEquals(List.of("was: team", "was: alias", "was: years; integer null; no comment", "was: \"Old Name\"", "was: team", "was: text null",
+            "was: app.wheel", "was: width; default 3").stream().sorted().toList(), sorted(elements(picture.getElementsByTagName("title"))
+            .stream().flatMap(title -> Stream.of(title.getTextContent().split("\n")))
+            .filter(line -> line.startsWith(database.env() + ": ")).map(line -> line.replace(database.env(), "was"))));
+        assertTrue(changes(database, folder, "mermaid").out().contains("        bigint age \"~#59; " + database.env()
+            + ": years#59; integer null#59; no comment#59; null#59; In years.\"\n"));
+        assertEquals(0, changes(database, folder, "dot").exit());
+    }
+
+    private static Stream<String> changed(Document picture) {
+        return elements(picture.getElementsByTagName("*")).stream().filter(element -> element.getAttribute("class")
+            .matches("(table|enum|row|reference|value) (added|gone|changed)")).map(element -> {
+                var words = element.getAttribute("class").split(" ");
+                var text = element.getTextContent().strip();
+                var name = words[0].equals("reference") ? text.replaceFirst("^. (\\w+):(?s:.*)", "$1")
+                    : words[0].equals("row") ? text.replaceFirst("(?s)^(\"[^\"]*\"|\\S+) .*", "$1") : text;
+                return words[1] + " " + words[0] + " " + (element.hasAttribute("data-name") ? element.getAttribute("data-name") : name);
+            });
+    }
+
+    /** With the check_drift of the tests' class path. */
+    private Run changes(Servers.TestDatabase database, Path folder, String format) throws Exception {
+        var jbang = Files.writeString(temporary.resolve("jbang"), "#!/bin/sh\nshift\nexec %s \"$@\"\n".formatted(
+            String.join(" ", Run.java(CheckDrift.class))));
+        Files.setPosixFilePermissions(jbang, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return Run.process(temporary, Map.of("JBANG_LAUNCH_CMD", jbang.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url(),
+            "SHADOW_DATABASE_URL", "postgres://postgres@localhost:" + database.port() + "/postgres"), "",
+            Run.java(DrawSchema.class, database.env(), "--changes", "--format", format, "--migrations", folder.toString()));
+    }
+
+    @Test
+    void whatCheckDriftSaysIsHandedOn() throws Exception {
+        var database = database(18, "create table t (id int)");
+        var folder = Files.createDirectories(temporary.resolve("migrations"));
+        Files.writeString(folder.resolve("models.sql"), "create table t (id int);");
+        Files.writeString(folder.resolve("V1__x.sql"), "create tabel t (id int);");
+        var run = changes(database, folder, "svg");
+        assertEquals(1, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("\nerror: check_drift, which knows what was renamed, has failed:\n  "), run.err());
+        assertTrue(run.err().contains("  error: migration V1__x.sql cannot be run on an empty database"), run.err());
+        var none = Run.process(temporary, Map.of("JBANG_LAUNCH_CMD", "no-such-jbang", "HERE_DATABASE_URL", database.url(),
+            "SHADOW_DATABASE_URL", database.url()), "", Run.java(DrawSchema.class, "here", "--changes"));
+        assertEquals("error: `no-such-jbang` could not be run; JBang starts check_drift, which knows what was renamed\n",
+            none.err().replaceFirst("(?s)^.*\nerror", "error"));
     }
 
     @ParameterizedTest
