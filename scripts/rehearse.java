@@ -83,6 +83,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.stream.Collectors.joining;
@@ -132,7 +133,8 @@ class Rehearse implements Callable<Integer> {
     long seed;
 
     @Option(names = "--format", paramLabel = "FORMAT",
-        description = "text, json, github (annotations) or markdown (a comment, a job's summary). Default: ${DEFAULT-VALUE}.")
+        description = "text, json, markdown (a comment on a pull request), or github: annotations, and markdown into the job's summary. "
+            + "Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
     @Option(names = "--json", description = "The same as --format json.")
@@ -328,7 +330,8 @@ class Rehearse implements Callable<Integer> {
         private String drift(Path files) throws SQLException {
             var said = siblings.run("check_drift", "rehearsal", "--migrations", files.toString());
             if (said.exit() == 0) return null;
-            return said.out().lines().skip(1).filter(line -> !line.startsWith("history:")).collect(joining("\n"))
+            return said.out().lines().skip(1).filter(line -> !line.matches("history: .*|drift: in agreement.*")).collect(joining("\n"))
+                .replaceAll("(?m)^help: jbang check_drift .*rehearsal", "help: jbang check_drift dev")
                 + (said.exit() == 1 ? said.error() : "");
         }
 
@@ -489,7 +492,10 @@ class Rehearse implements Callable<Integer> {
         void print(Format format, PrintWriter out) throws IOException {
             switch (format) {
                 case json -> out.println(JSON.std.asString(json()));
-                case github -> annotate(out);
+                case github -> {
+                    annotate(out);
+                    summarise();
+                }
                 case markdown -> markdown(out);
                 default -> {
                     for (var review : reviews) {
@@ -524,6 +530,15 @@ class Rehearse implements Callable<Integer> {
             }
             notes.forEach(note -> out.println("::warning title=no rows::" + data(note)));
             if (drift != null) out.println("::warning title=models.sql::" + data(drift));
+        }
+
+        /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary */
+        private void summarise() throws IOException {
+            var file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+            if (file.isEmpty()) return;
+            try (var summary = new PrintWriter(Files.newBufferedWriter(Path.of(file), CREATE, APPEND))) {
+                markdown(summary);
+            }
         }
 
         private static String data(String text) { return printable(text).replace("%", "%25").replace("\n", "%0A"); }
@@ -685,7 +700,8 @@ class Rehearse implements Callable<Integer> {
 
         /** The last commit's subject as a migration's name, as the workflow for main makes it. */
         static String subject(Path folder) {
-            var subject = git(folder, "log", "-1", "--format=%s").out().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+            var subject = git(folder, "log", "-1", "--no-merges", "--format=%s").out().toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_");
             var name = subject.substring(0, Math.min(60, subject.length())).replaceAll("^_+|_+$", "");
             return name.isEmpty() ? "change" : name;
         }

@@ -144,11 +144,16 @@ class RehearseTest {
             json.out());
         assertTrue(json.out().contains("""
             "for_the_code_of_today":["learner.surname is dropped"],"back":"cannot be taken back: what it may lose, as the file says, is gone\""""), json.out());
-        assertTrue(json.out().contains("\"drift\":\"models: migrations/models.sql differs from the migrations in 1 place"), json.out());
+        assertTrue(json.out().contains("\"drift\":\"models: migrations/models.sql differs from the migrations in 1 place\\n"
+            + "  + column learner.surname   text\\nhelp: jbang check_drift dev --write NAME writes the next migration\"}"), json.out());
 
-        var github = rehearse(18, "--from", "2", "--format", "github");
-        assertTrue(github.out().startsWith("::error file=migrations/V3__empty.sql,line=2::V3__empty.sql: would lose values%0Aerror: "), github.out());
+        var environment = environment(18);
+        environment.put("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
+        var github = Run.process(repository, environment, "", Run.java(Rehearse.class, "--format", "github"));
+        assertTrue(github.out().startsWith("::notice title=V2__drop_surname.sql::V2__drop_surname.sql: passes%0A"), github.out());
+        assertTrue(github.out().contains("\n::error file=migrations/V3__empty.sql,line=2::V3__empty.sql: would lose values%0Aerror: "), github.out());
         assertEquals(1, github.exit());
+        assertTrue(Files.readString(folder.resolve("summary.md")).startsWith("### Rehearsal: 2 migrations rehearsed, 1 would not pass\n"));
     }
 
     @Test
