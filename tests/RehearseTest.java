@@ -1,19 +1,28 @@
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Scanner;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,19 +42,28 @@ class RehearseTest {
 
     @TempDir Path folder;
     private Path repository;
+    private Path port;
+    private Process resident;
 
     /** A repository whose main has one migration, and a branch with nothing new. */
     @BeforeEach
     void create() throws IOException {
         repository = Files.createDirectory(folder.resolve("repository"));
+        port = folder.resolve("port");
         git("init", "-q", "-b", "main");
         write("migrations/V1__create_learner.sql", LEARNER);
         commit("Create learner");
         git("checkout", "-q", "-b", "branch");
     }
 
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (resident != null) resident.destroy();
+        if (resident != null) resident.waitFor();
+    }
+
     @ParameterizedTest
-    @CsvSource({"15", "18"})
+    @ValueSource(ints = {15, 0})
     void theNaiveMigrationsOfTheExerciseAreRefused(int major) throws IOException {
         write("migrations/V2__replace_chatname.sql", "alter table learner drop column chatname;\nalter table learner add column rocketchat_user text;\n");
         write("migrations/V3__require_surname.sql", "alter table learner alter column surname set not null;\n");
@@ -91,7 +109,7 @@ class RehearseTest {
             """, run.out().replaceAll("lose \\d+ values", "lose N values").replaceAll("example: .*", "example: …")
             .replaceAll("=\\(.*\\) is", "=(…) is"));
         assertEquals(1, run.exit());
-        if (major == 15) assertEquals("0", databases(major), "its databases are gone");
+        if (major > 0) assertEquals("0", databases(major), "its databases are gone");
     }
 
     @Test
@@ -165,7 +183,7 @@ class RehearseTest {
         write("bob/V3__goes_on.sql", "alter table learner add column n int;");
         write("eve/migrations/V1__create.sql", "create tabel learner ();");
         write("zoe/migrations/1.sql", "");
-        var run = rehearse(18, "--all", "ada", "bob", "eve", "nobody", "zoe");
+        var run = rehearse(0, "--all", "ada", "bob", "eve", "nobody", "zoe");
         assertEquals("""
             | repository | migrations | would not pass | which, and why |
             |---|---|---|---|
@@ -227,23 +245,68 @@ class RehearseTest {
         return Run.process(repository, environment(major), "", Run.java(Rehearse.class, arguments));
     }
 
-    /** For 18 there is no server but the script's own. The other scripts are those of the tests' class path. */
+    /** For 0 there is no server but the script's own. The other scripts are those of the tests' class path. */
     private Map<String, String> environment(int major) throws IOException {
+        if (resident == null) resident = new ProcessBuilder(Run.java(Resident.class)).directory(repository.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(port.toFile()).start();
         var jbang = folder.resolve("jbang");
-        if (!Files.exists(jbang)) Files.writeString(jbang, """
-            #!/bin/sh
-            case $1 in migrate) class=Migrate ;; check_drift) class=CheckDrift ;; invent_rows) class=InventRows ;; esac
-            shift
-            exec %s "$class" "$@"
-            """.formatted(String.join(" ", Run.java(Rehearse.class)).replaceFirst(" Rehearse$", "")));
+        Files.writeString(jbang, """
+            #!/bin/bash
+            until read -r port < '%s'; do sleep 0.1; done
+            exec 3<> "/dev/tcp/127.0.0.1/$port"
+            printf '%%s\\0' "$REHEARSAL_DATABASE_URL" "$SHADOW_DATABASE_URL" "$0.out" "$0.err" $# "$@" >&3
+            read -r exit <&3
+            cat "$0.out"
+            cat "$0.err" >&2
+            exit "$exit"
+            """.formatted(port));
         Files.setPosixFilePermissions(jbang, PosixFilePermissions.fromString("rwxr-xr-x"));
         var environment = new HashMap<String, String>();
         System.getenv().keySet().stream().filter(name -> name.endsWith("_DATABASE_URL")).forEach(name -> environment.put(name, null));
         environment.put("JBANG_LAUNCH_CMD", jbang.toString());
         environment.put("GITHUB_BASE_REF", null);
         environment.put("GIT_CEILING_DIRECTORIES", folder.toString());
-        if (major != 18) environment.put("SHADOW_DATABASE_URL", "postgres://postgres@localhost:" + Servers.server(major).getPort() + "/postgres");
+        if (major > 0) environment.put("SHADOW_DATABASE_URL", "postgres://postgres@localhost:" + Servers.server(major).getPort() + "/postgres");
         return environment;
+    }
+
+    /** The other scripts, in a JVM that stays: each would need a second to start, a hundred times. */
+    static final class Resident {
+        public static void main(String... arguments) throws IOException {
+            var parent = new Thread(() -> {
+                try {
+                    System.in.transferTo(OutputStream.nullOutputStream());
+                } catch (IOException e) {
+                    // it has gone all the same
+                }
+                System.exit(0);
+            });
+            parent.start();
+            try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                System.out.println(server.getLocalPort());
+                while (true) answer(server.accept());
+            }
+        }
+
+        private static void answer(Socket client) throws IOException {
+            try (client; var in = new Scanner(client.getInputStream(), UTF_8).useDelimiter("\0")) {
+                Run.know("rehearsal", in.next());
+                Run.know("shadow", in.next());
+                var out = Path.of(in.next());
+                var err = Path.of(in.next());
+                var words = new String[in.nextInt()];
+                for (var i = 0; i < words.length; i++) words[i] = in.next();
+                var command = switch (words[0]) {
+                    case "migrate" -> Migrate.commandLine(new Migrate());
+                    case "check_drift" -> CheckDrift.commandLine(new CheckDrift());
+                    default -> InventRows.commandLine(new InventRows());
+                };
+                try (var printedOut = new PrintWriter(out.toFile(), UTF_8); var printedErr = new PrintWriter(err.toFile(), UTF_8)) {
+                    words[0] = "" + command.setOut(printedOut).setErr(printedErr).execute(Arrays.copyOfRange(words, 1, words.length));
+                }
+                client.getOutputStream().write((words[0] + "\n").getBytes(UTF_8));
+            }
+        }
     }
 
     private static String databases(int major) {
