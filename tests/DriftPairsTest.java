@@ -217,7 +217,7 @@ class DriftPairsTest {
         private static final String LEFT = """
             select count(*) from (
                 select oid from pg_class union all select oid from pg_type union all select oid from pg_proc union all
-                select oid from pg_namespace where nspname <> 'public' union all select oid from pg_cast union all select oid from pg_operator union all
+                select oid from pg_namespace where nspname !~ '^(public$|pg_)' union all select oid from pg_cast union all select oid from pg_operator union all
                 select oid from pg_opfamily union all select oid from pg_collation union all select oid from pg_conversion union all
                 select oid from pg_extension union all select oid from pg_event_trigger union all select oid from pg_language union all
                 select oid from pg_ts_config union all select oid from pg_ts_dict union all select oid from pg_ts_parser union all
