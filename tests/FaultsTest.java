@@ -186,6 +186,18 @@ class FaultsTest {
         }
     }
 
+    /** Its session has lost its name by a RESET ALL, and another of the script's, which watches it, is idle. */
+    @Test
+    void aLongMigrationIsNoSilence() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("migrations")).resolve("V1__sleep.sql"), "select pg_sleep(6);");
+        database = Servers.create(15);
+        try (var running = start(database.url(), Migrate.class, "it", "--yes")) {
+            var run = running.await();
+            assertEquals("", run.err());
+            assertEquals(0, run.exit());
+        }
+    }
+
     // ---- At random.
 
     /** Each file adds a row, takes some time, and has something to be proved. */
