@@ -162,7 +162,7 @@ class Rehearse implements Callable<Integer> {
         if (rows < 1) throw usage("--rows takes a number from 1 up, not " + rows);
         var folder = folders.isEmpty() ? migrationsOf(migrations, Path.of("")) : null;
         var revision = folder == null || all || from != null ? null : Repository.base(folder, base);
-        try (var server = Server.start()) {
+        try (var server = Server.start(folder == null)) {
             var siblings = new Sibling(server, catalog);
             if (folder == null) return compare(server, siblings);
             var rehearsal = new Rehearsal(server, siblings, folder, rows, seed);
@@ -811,7 +811,9 @@ class Rehearse implements Callable<Integer> {
 
     /** One database at a time, on a server of our own or on the one that SHADOW_DATABASE_URL names. */
     static final class Server implements AutoCloseable {
+        private static final String STRANGER = "rehearsal"; // no superuser, who could have the server run programs
         private final String place; // user, password, host and port
+        private final String user; // the same for the other scripts
         private final String parameters;
         private final String maintenance; // the database that is there
         private final EmbeddedPostgres embedded;
@@ -821,8 +823,9 @@ class Rehearse implements Callable<Integer> {
         private boolean created;
         private boolean closed;
 
-        private Server(String place, String maintenance, String parameters, EmbeddedPostgres embedded, Path folder) {
+        private Server(String place, String user, String maintenance, String parameters, EmbeddedPostgres embedded, Path folder) {
             this.place = place;
+            this.user = user;
             this.maintenance = maintenance;
             this.parameters = parameters;
             this.embedded = embedded;
@@ -830,13 +833,14 @@ class Rehearse implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(this::closeQuietly));
         }
 
-        static Server start() {
+        /** @param strangers whether the migrations are somebody else's, who is not to be trusted with this machine */
+        static Server start(boolean strangers) {
             var shadow = environment.getOrDefault("SHADOW_DATABASE_URL", "");
             if (!shadow.isBlank()) {
                 var parts = Pattern.compile("(postgres(?:ql)?://[^/?]*@?[^/?]*)/([^?]*)([?].*)?").matcher(shadow);
                 if (!parts.matches()) throw new Problem("`SHADOW_DATABASE_URL` is not a database URL",
                     "postgres://USER:PASSWORD@HOST:PORT/DB");
-                return new Server(parts.group(1), parts.group(2), parts.group(3) == null ? "" : parts.group(3), null, null);
+                return new Server(parts.group(1), parts.group(1), parts.group(2), parts.group(3) == null ? "" : parts.group(3), null, null);
             }
             Path folder = null;
             try {
@@ -849,18 +853,27 @@ class Rehearse implements Callable<Integer> {
                     .setServerConfig("max_locks_per_transaction", "1024").setServerConfig("unix_socket_directories", "")
                     .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").setLocaleConfig("pwfile", file.toString())
                     .setDataDirectory(data).setConnectConfig("password", password));
-                return new Server("postgres://postgres:" + password + "@localhost:" + embedded.getPort(), "postgres", "", embedded, folder);
-            } catch (IOException | IllegalStateException e) {
+                var place = "@localhost:" + embedded.getPort();
+                var server = new Server("postgres://postgres:" + password + place, "postgres://" + (strangers ? STRANGER : "postgres")
+                    + ":" + password + place, "postgres", "", embedded, folder);
+                if (strangers) server.execute("create role " + STRANGER + " login createdb createrole password '" + password + "'; "
+                    + "alter role " + STRANGER + " set statement_timeout = '5min'");
+                return server;
+            } catch (SQLException | IOException | IllegalStateException e) {
                 remove(folder);
                 throw new Problem("cannot start a throw-away server: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
         }
 
-        String url() { return place + "/" + name + parameters; }
-        String shadow() { return place + "/" + maintenance + parameters; }
+        String url() { return user + "/" + name + parameters; }
+        String shadow() { return user + "/" + maintenance + parameters; }
 
         Connection connect() { return database("REHEARSAL_DATABASE_URL", url()).connect(); }
+
+        private Connection administrator() {
+            return database("SHADOW_DATABASE_URL", place + "/" + maintenance + parameters).connect();
+        }
 
         private static Database database(String variable, String url) {
             LogManager.getLogManager().reset(); // as Database.of does
@@ -870,9 +883,11 @@ class Rehearse implements Callable<Integer> {
         /** An empty database in the place of the one before. */
         void create() throws SQLException {
             drop();
-            execute("create database " + name + " template template0");
+            execute("create database " + name + (isForStrangers() ? " owner " + STRANGER : "") + " template template0");
             created = true;
         }
+
+        private boolean isForStrangers() { return !user.equals(place); }
 
         void drop() throws SQLException {
             if (!created) return;
@@ -883,8 +898,9 @@ class Rehearse implements Callable<Integer> {
         }
 
         private List<String> roles() throws SQLException {
-            try (var connection = database("SHADOW_DATABASE_URL", shadow()).connect(); var statement = connection.createStatement();
-                 var row = statement.executeQuery("select quote_ident(rolname) from pg_roles where oid >= 16384")) {
+            try (var connection = administrator(); var statement = connection.createStatement();
+                 var row = statement.executeQuery("select quote_ident(rolname) from pg_roles where oid >= 16384 and rolname <> '"
+                     + STRANGER + "'")) {
                 var roles = new ArrayList<String>();
                 while (row.next()) roles.add(row.getString(1));
                 return roles;
@@ -895,7 +911,9 @@ class Rehearse implements Callable<Integer> {
         boolean createRole(String role) throws SQLException {
             if (embedded == null) return false;
             try {
-                execute("create role \"" + role.replace("\"", "\"\"") + '"');
+                var quoted = '"' + role.replace("\"", "\"\"") + '"';
+                execute("create role " + quoted);
+                if (isForStrangers()) execute("grant " + quoted + " to " + STRANGER);
                 return true;
             } catch (SQLException e) {
                 return false;
@@ -903,7 +921,7 @@ class Rehearse implements Callable<Integer> {
         }
 
         private void execute(String sql) throws SQLException {
-            try (var connection = database("SHADOW_DATABASE_URL", shadow()).connect(); var statement = connection.createStatement()) {
+            try (var connection = administrator(); var statement = connection.createStatement()) {
                 statement.execute(sql);
             }
         }

@@ -182,14 +182,17 @@ class RehearseTest {
         write("bob/V2__rename.sql", "alter table learner drop column chatname, add column rocketchat_user text;");
         write("bob/V3__goes_on.sql", "alter table learner add column n int;");
         write("eve/migrations/V1__create.sql", "create tabel learner ();");
+        write("mal/V1__run.sql", "-- lossless: allow copy, mine\ncopy (select 1) to program 'touch %s';".formatted(folder.resolve("mine")));
         write("zoe/migrations/1.sql", "");
-        var run = rehearse(0, "--all", "ada", "bob", "eve", "nobody", "zoe");
+        var run = rehearse(0, "--all", "ada", "bob", "eve", "mal", "nobody", "zoe");
+        assertFalse(Files.exists(folder.resolve("mine")), "a stranger's migration has run a program");
         assertEquals("""
             | repository | migrations | would not pass | which, and why |
             |---|---|---|---|
             | ada | 2 | 0 |  |
             | bob | 3 | 1 | `V2__rename.sql` would lose N values of learner.chatname |
             | eve | 1 | 1 | `V1__create.sql`: syntax error at or near "tabel" [42601] |
+            | mal | 1 | 1 | `V1__run.sql`: permission denied to COPY to or from an external program [42501] |
             | nobody | 0 | 0 | there is no folder nobody |
             | zoe | 0 | 0 | `zoe/migrations/1.sql` is not the name of a migration |
             """, run.out().replaceAll("lose \\d+ values", "lose N values"), run.err());
