@@ -140,6 +140,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.Map.entry;
@@ -169,7 +170,7 @@ import static java.util.stream.Collectors.joining;
         "", "Example: jbang check_drift prod"})
 class CheckDrift implements Callable<Integer> {
 
-    enum Format { text, json, github }
+    enum Format { text, json, markdown, github }
 
     @Spec CommandSpec spec;
 
@@ -212,7 +213,8 @@ class CheckDrift implements Callable<Integer> {
     List<String> ignored = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT",
-        description = "Print the report as text, json, or github (annotations). Default: ${DEFAULT-VALUE}.")
+        description = "Print the report as text, json, markdown (a comment on a pull request), or github: annotations, and markdown "
+            + "into the job's summary. Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
     @Option(names = "--json", description = "The same as --format json.")
@@ -391,10 +393,24 @@ class CheckDrift implements Callable<Integer> {
                 say(lines.toString());
             }
             case json -> out().println(report.json());
-            case github -> report.annotate(out());
+            case markdown -> out().print(report.markdown());
+            case github -> {
+                report.annotate(out());
+                summarise(report.markdown());
+            }
         }
         if (format == Format.github && !ahead.openQuestions().isEmpty()) return 1; // a pull request says it, not the main branch
         return report.agrees() ? 0 : 3;
+    }
+
+    /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary */
+    private static void summarise(String markdown) {
+        var file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        try {
+            if (!file.isEmpty()) Files.writeString(Path.of(file), markdown, CREATE, APPEND);
+        } catch (IOException e) {
+            throw new Problem("cannot write `GITHUB_STEP_SUMMARY`: " + lowerFirst(e.getMessage()), null);
+        }
     }
 
     private static Comparison difference(DigestedCatalog behind, DigestedCatalog live, Predicate<String> isAdopted) {
@@ -425,6 +441,16 @@ class CheckDrift implements Callable<Integer> {
                 printHistory(out);
             }
             if (ignored != null) out.println(ignored);
+        }
+
+        /** The report as GitHub colours differences, between more backticks than any line of it has. */
+        String markdown() {
+            var lines = new StringWriter();
+            print(new PrintWriter(lines));
+            var fence = "```";
+            while (lines.toString().contains(fence)) fence += "`";
+            return "### check_drift %s: %s%n%n%sdiff%n%s%3$s%n".formatted(database == null ? "--offline" : database.env(),
+                agrees() ? "in agreement" : "differs", fence, lines.toString().replaceAll("(?m)^  (?=[-+~] )", ""));
         }
 
         /** What pg_dump has written for psql. */

@@ -24,6 +24,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
@@ -158,6 +159,8 @@ import static java.util.Map.entry;
         "", "Example: jbang migrate prod --plan"})
 class Migrate implements Callable<Integer> {
 
+    enum Format { text, json, markdown }
+
     @Spec CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "ENV", arity = "0..1", defaultValue = "dev",
@@ -180,6 +183,10 @@ class Migrate implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or, for a plan, markdown: a comment on a pull request, "
+        + "a job's summary. Default: ${DEFAULT-VALUE}.")
+    Format format = Format.text;
 
     @Option(names = "--yes", description = "Change a database other than dev without a question; CI=true says the same.")
     boolean yes;
@@ -216,6 +223,31 @@ class Migrate implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
+        if (format == Format.json) json = true;
+        if (format == Format.markdown && (json || !plan)) throw new ParameterException(spec.commandLine(),
+            json ? "either --json or --format markdown" : "--format markdown goes with --plan");
+        return format == Format.markdown ? page() : run();
+    }
+
+    /** A plan as GitHub shows it: a heading, and its lines as they are, between more backticks than any of them has. */
+    private int page() throws SQLException {
+        var out = spec.commandLine().getOut();
+        var lines = new StringWriter();
+        var fence = "```";
+        spec.commandLine().setOut(new PrintWriter(lines));
+        try {
+            return run();
+        } catch (Problem e) {
+            lines.append("error: ").append(e.getMessage()).append('\n');
+            throw e;
+        } finally {
+            while (lines.toString().contains(fence)) fence += "`";
+            out.printf("### migrate %1$s --plan%n%n%2$stext%n%3$s%2$s%n", env, fence, lines);
+            spec.commandLine().setOut(out);
+        }
+    }
+
+    private int run() throws SQLException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         if (Stream.of(plan, status, create != null).filter(one -> one).count() > 1)
@@ -224,9 +256,10 @@ class Migrate implements Callable<Integer> {
             out.println(create(Folder.find(migrations, project.at(migrations)), create));
             return 0;
         }
+        var saying = json || format == Format.markdown ? err : out;
         var database = Database.of(env);
-        (json ? err : out).println(database);
-        project.at(migrations).said().forEach((json ? err : out)::println);
+        saying.println(database);
+        project.at(migrations).said().forEach(saying::println);
         var folder = Folder.find(migrations, project);
         refuseUnknown(target, folder);
         try (var connection = Flyway.atHistory(connect(database, err), database, project)) {

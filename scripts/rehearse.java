@@ -589,8 +589,9 @@ class Rehearse implements Callable<Integer> {
         /** An error's first line, and, where the server said why, that. */
         private static String why(Review review) {
             var first = review.error().lines().findFirst().orElse("").replaceFirst("^error: ", "")
-                .replaceFirst(" failed and was rolled back$", "");
-            var server = review.error().lines().filter(line -> line.matches("  .* \\[\\w{5}]")).map(String::strip).findFirst();
+                .replaceFirst(" (?:failed and )?was rolled back$", "");
+            var server = review.error().lines().filter(line -> line.matches("  .* \\[\\w{5}]|  cannot prove .*")).map(String::strip)
+                .findFirst();
             return first + server.map(reason -> ": " + reason).orElse("");
         }
     }

@@ -202,6 +202,32 @@ class CheckDriftTest {
     }
 
     @Test
+    void aPageForGithub() throws IOException {
+        migrate();
+        database.execute("alter table learner add column cohort text; comment on table learner is '```'");
+        var page = """
+            ### check_drift %1$s: differs
+
+            ````diff
+            models: in agreement with the migrations
+            drift: %1$s differs from migrations/ in 2 places
+            + column learner.cohort   text
+            ~ table learner           comment: none → ```
+            help: to keep a change, put it into migrations/models.sql, then: jbang check_drift %1$s --write NAME
+            history: in agreement, version 1
+            ````
+            """.formatted(database.env());
+        expect(3, page, firstLine(), check("--format", "markdown"));
+        var summary = root.resolve("summary.md");
+        Files.writeString(summary, "before\n");
+        var environment = Map.of("GITHUB_STEP_SUMMARY", summary.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url());
+        var run = Run.process(Run.ROOT, environment, "", Run.java(CheckDrift.class, database.env(), "--format", "github",
+            "--migrations", migrations.toString()));
+        assertTrue(run.out().startsWith("::error file="), run.toString());
+        assertEquals("before\n" + page, said(Files.readString(summary)));
+    }
+
+    @Test
     void offlineNeedsNoDatabase() throws IOException {
         expect(0, "models: in agreement with the migrations\n", "", check("--offline"));
         write("models.sql", LEARNER.replace("chatname text", "chatname text,\n    github_name text"));

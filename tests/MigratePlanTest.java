@@ -77,6 +77,34 @@ class MigratePlanTest {
     }
 
     @Test
+    void aPageForGithub() throws IOException {
+        start(18);
+        write("V2__allow.sql", "-- lossless: allow animal.name, x\nupdate animal set name = '```' where id = 1;");
+        write("V3__lose.sql", "update animal set name = 'x';");
+        var run = migrate("--plan", "--format", "markdown");
+        assertEquals("""
+            ### migrate ENV --plan
+
+            ````text
+            V2__allow.sql in N ms
+              animal: rows 1 updated
+              animal: share row exclusive lock, blocks writes
+              allowed to lose 1 value of animal.name, for example: id 1 'cow'
+            error: `V3__lose.sql` would lose 2 values of animal.name; nothing was changed
+              DIR/V3__lose.sql:1
+              1 | update animal set name = 'x';
+              lost, for example: id 1 '```', id 2 'dog'
+            help: archive them first, or allow it in the file: -- lossless: allow animal.name, REASON
+              create schema if not exists lossless_archive;
+              create table lossless_archive.animal_name as select id, name from public.animal;
+            ````
+            """, said(run.out()));
+        assertTrue(said(run.err()).startsWith("ENV: localhost:PORT/ENV as postgres\nerror: `V3__lose.sql` would lose"), run.err());
+        assertEquals(1, run.exit());
+        assertEquals(new Run(2, "", "error: --format markdown goes with --plan\nhelp: jbang migrate --help\n"), migrate("--format", "markdown"));
+    }
+
+    @Test
     void onAnEmptyDatabaseNotEvenTheHistoryStays() throws IOException {
         database = Servers.create(18);
         Run.know(database);
