@@ -1971,12 +1971,13 @@ class DrawSchema implements Callable<Integer> {
             throw new Problem("the connection was lost at the commit, and " + database.env() + " does not answer: "
                 + "whether it was done is not known", "look what is there before you do it again");
         }
-        /** Whether a statement of ours runs: true where the server does not tell, false where it does not answer. */
+        /** Whether a statement of ours runs (RESET ALL hides a name): true where the server does not tell, false where it is silent. */
         private boolean works() {
             try (var other = database.source().getConnection()) {
+                var numbers = LINKS.stream().map(link -> "" + link.connection.getBackendPID()).collect(Collectors.joining(", "));
                 return "t".equals(value(other, "select pg_catalog.count(*) = 0 or pg_catalog.bool_or(state not like 'idle%' and coalesce("
-                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where application_name = '"
-                    + NAME + "' and pid <> pg_catalog.pg_backend_pid()")); // of text and int8, as PostgreSQL has these operators
+                    + "wait_event, '') not in ('ClientRead', 'ClientWrite')) from pg_catalog.pg_stat_activity where (application_name = '"
+                    + NAME + "' or pid in (" + numbers + ")) and pid <> pg_catalog.pg_backend_pid()"));
             } catch (SQLException e) {
                 return e instanceof PSQLException server && server.getServerErrorMessage() != null;
             }
