@@ -287,7 +287,7 @@ class CheckDrift implements Callable<Integer> {
      * @param patterns names as reports write them, in which * stands for any characters but a dot
      */
     record Ignored(List<String> patterns) {
-        private static final Pattern WORD = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^\"]+");
+        private static final Pattern WORD = Pattern.compile("\"(?:[^\"]|\"\")*+\"|[^\"]+");
 
         /** Those of the command line and of models.sql, if there is one. */
         static Ignored of(List<String> options, Folder folder) {
@@ -2543,7 +2543,8 @@ class CheckDrift implements Callable<Integer> {
         /** {@code 4 | add column y txt;} */
         String line() {
             var number = file.lineAt(position);
-            return number + " | " + file.text().lines().skip(number - 1).findFirst().orElse("").strip();
+            var line = file.text().lines().skip(number - 1).findFirst().orElse("").strip();
+            return number + " | " + (line.length() <= 200 ? line : line.substring(0, 200) + "…");
         }
 
         boolean isPsqlCommand() { return file.text().startsWith("\\", position); }
@@ -2908,7 +2909,7 @@ class CheckDrift implements Callable<Integer> {
     /** A privilege as it differs from what an owner and the public have anyway; an empty grantee or grantor is the owner. */
     record Privilege(boolean granted, String grantee, String name, boolean grantable, String grantor) {
         private static final Pattern LINE =
-            Pattern.compile("([+-])\\|(\"(?:[^\"]|\"\")+\"|[^|]*)\\|([^|]*)\\|(t|f)\\w*\\|(\"(?:[^\"]|\"\")+\"|.*)");
+            Pattern.compile("([+-])\\|(\"(?:[^\"]|\"\")++\"|[^|]*)\\|([^|]*)\\|(t|f)\\w*\\|(\"(?:[^\"]|\"\")++\"|.*)");
 
         boolean isWithGrantOption() { return granted && grantable; }
 
@@ -4336,7 +4337,7 @@ class CheckDrift implements Callable<Integer> {
             }
             private Map<String, String> options(Item item) {
                 var result = new LinkedHashMap<String, String>();
-                Pattern.compile("(\"?\\w+\"?) = ('(?:[^']|'')*'|[^,]+)").matcher(Objects.toString(item.get("options"), "")).results()
+                Pattern.compile("(\"?\\w+\"?) = ('(?:[^']|'')*+'|[^,]+)").matcher(Objects.toString(item.get("options"), "")).results()
                     .forEach(option -> result.put(option.group(1), option.group(2)));
                 return result;
             }
@@ -5379,7 +5380,7 @@ class CheckDrift implements Callable<Integer> {
     private static final class RenameFinder {
 
         /** An identifier, or several joined by dots, as the server renders them. */
-        static final Pattern PART = Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+        static final Pattern PART = Pattern.compile("\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
         private static final Pattern NAME = Pattern.compile("(?:" + PART + ")(?:\\.(?:" + PART + "))*");
 
         private final Catalog to;
@@ -6078,8 +6079,8 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static final Pattern CAST_ARRAY =
-            Pattern.compile("(\\(?)ARRAY\\[((?:'(?:[^']|'')*'|[^\\[\\]'])*)](\\)?)::([\\w \".]+(?:\\([\\d,]+\\))?)\\[]");
-        private static final Pattern ELEMENT = Pattern.compile("(?:'(?:[^']|'')*'|\\((?:'(?:[^']|'')*'|[^()'])*\\)|[^,()'])+");
+            Pattern.compile("(\\(?)ARRAY\\[((?:'(?:[^']|'')*+'|[^\\[\\]'])*+)](\\)?)::([\\w \".]+(?:\\([\\d,]+\\))?)\\[]");
+        private static final Pattern ELEMENT = Pattern.compile("(?:'(?:[^']|'')*+'|\\((?:'(?:[^']|'')*+'|[^()'])*+\\)|[^,()'])++");
 
         /**
          * PostgreSQL writes {@code (ARRAY['a'::character varying])::text[]}, and reads that as a cast of each element, which it
@@ -6095,7 +6096,7 @@ class CheckDrift implements Callable<Integer> {
             });
         }
 
-        private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")+\"|[\\p{L}\\p{N}_$]+|[^\\s]");
+        private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'|\"(?:[^\"]|\"\")++\"|[\\p{L}\\p{N}_$]+|[^\\s]");
 
         private static List<String> tokens(String sql) {
             return TOKEN.matcher(Item.plain(sql)).results().map(MatchResult::group).toList();

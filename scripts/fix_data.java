@@ -321,7 +321,7 @@ class FixData implements Callable<Integer> {
     }
 
     private static final String TEMPORARY_TABLE = "create\\s+(?:local\\s+|global\\s+)?temp(?:orary)?\\s+table\\b.*";
-    private static final Pattern TABLE_AS = Pattern.compile("(?is).*?\\btable\\s+(?:if\\s+not\\s+exists\\s+)?(\"(?:[^\"]|\"\")+\"|[\\w.$]+)"
+    private static final Pattern TABLE_AS = Pattern.compile("(?is).*?\\btable\\s+(?:if\\s+not\\s+exists\\s+)?(\"(?:[^\"]|\"\")++\"|[\\w.$]+)"
         + "(?:\\s*\\([^()]*\\))?(?:\\s+(?:on\\s+commit\\s+drop|with(?:out)?\\s+[^()]*?(?:\\([^()]*\\))?))?\\s+as\\b(.*)");
 
     /** A helper, which goes with the transaction's session. What its query does is watched like any other statement. */
@@ -379,7 +379,7 @@ class FixData implements Callable<Integer> {
 
     private static String psqlCommand(String command, String rest, Map<String, String> variables, String place) {
         if (command.equals("set")) {
-            var words = Pattern.compile("'((?:[^']|'')*)'|[^\\s']+").matcher(rest).results()
+            var words = Pattern.compile("'((?:[^']|'')*+)'|[^\\s']+").matcher(rest).results()
                 .map(word -> word.group(1) == null ? word.group() : word.group(1).replace("''", "'")).toList();
             if (!words.isEmpty()) variables.put(words.get(0), String.join("", words.subList(1, words.size())));
             return "";

@@ -938,7 +938,7 @@ class InventRows implements Callable<Integer> {
 
         // ---- By what the checks say.
 
-        private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'|(?<![\\w.$'\"])(-?\\d+(?:\\.\\d+)?)(?![\\w.])");
+        private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*+)'|(?<![\\w.$'\"])(-?\\d+(?:\\.\\d+)?)(?![\\w.])");
 
         /** What a check names, and what is beside it: its literals, those of arrays, patterns filled in, lengths, and what lies between. */
         private List<String> mined(List<String> checks, Type type, Random random) {

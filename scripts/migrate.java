@@ -826,7 +826,7 @@ class Migrate implements Callable<Integer> {
         /** What may make functions whose doings a rollback does not undo; a foreign key, which many files have, does not. */
         private static final Pattern MAKES = Pattern.compile("(?i)\\b(function|procedure|extension|language|foreign(?!\\s+key\\b))\\b");
         private static final Pattern ISOLATION = Pattern.compile("(?is)set\\s+(local\\s+|session\\s+)?transaction\\s+isolation\\b.*");
-        private static final String NAMED = "((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)";
+        private static final String NAMED = "((?:\"(?:[^\"]|\"\")++\"|[\\w$.])++)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
             + "(if\\s+not\\s+exists\\s+)?(?!on\\s)" + NAMED + "\\s+on\\s+(?:only\\s+)?" + NAMED + ".*");
         private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
@@ -2787,6 +2787,8 @@ class Migrate implements Callable<Integer> {
                 : "\n  create schema if not exists lossless_archive;\n  " + String.join(";\n  ", statements) + ";";
         }
 
+        private static final int SHOWN = 200; // characters of a line
+
         /** A statement's lines as they stand in the file; of a long one those around the mark. */
         private String quote(Flyway.Migration migration, String statement, int line, int position) {
             var offset = Math.max(0, Math.min(position - 1, statement.length()));
@@ -2797,8 +2799,10 @@ class Migrate implements Callable<Integer> {
             for (var i = 0; i < lines.length; i++) {
                 if (Math.abs(line + i - marked) > 5) continue;
                 var gutter = "\n  " + (line + i) + " | ";
-                quoted.append(gutter).append(lines[i].stripTrailing());
-                if (position > 0 && line + i == marked) quoted.append(gutter.replaceAll("\\d", " ")).append(" ".repeat(column)).append("^");
+                var from = line + i == marked ? Math.max(0, column - SHOWN / 2) : 0; // of a line of any length what is around the mark
+                quoted.append(gutter).append(lines[i].stripTrailing(), from, Math.min(lines[i].stripTrailing().length(), from + SHOWN));
+                if (position > 0 && line + i == marked)
+                    quoted.append(gutter.replaceAll("\\d", " ")).append(" ".repeat(column - from)).append("^");
             }
             return quoted.toString();
         }
@@ -5859,16 +5863,21 @@ class Migrate implements Callable<Integer> {
                 this.comments = comments;
                 allows.clear();
                 unreadable.clear();
-                comments.forEach((start, comment) -> read("line " + file.lineAt(start), comment));
+                comments.forEach((start, comment) -> {
+                    if (isOurs(comment)) read("line " + file.lineAt(start), comment); // which reads the file up to there
+                });
                 // no checksum is taken of it: the way to allow what is applied elsewhere
                 var lines = file.conf().lines().map(String::strip).toList();
                 for (var i = 0; i < lines.size(); i++)
-                    if (lines.get(i).startsWith("#")) read(file.name() + ".conf, line " + (i + 1), lines.get(i));
+                    if (lines.get(i).startsWith("#") && isOurs(lines.get(i))) read(file.name() + ".conf, line " + (i + 1), lines.get(i));
             }
 
+            private static String shortened(String comment) { return comment.substring(0, Math.min(comment.length(), 1_000)).strip(); }
+
+            private static boolean isOurs(String comment) { return LOSSLESS.matcher(shortened(comment)).matches(); }
+
             private void read(String place, String comment) {
-                var text = comment.substring(0, Math.min(comment.length(), 1_000)).strip();
-                if (!LOSSLESS.matcher(text).matches()) return;
+                var text = shortened(comment);
                 var parts = ALLOW.matcher(text);
                 if (!parts.matches()) unreadable.add(place + ": cannot read `" + text.lines().findFirst().orElse("") + "`");
                 else if (parts.group(3) == null || parts.group(3).isBlank())
