@@ -127,6 +127,7 @@ import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Mixin;
@@ -306,7 +307,7 @@ class CheckDrift implements Callable<Integer> {
 
         private static String pattern(String comment, String place) {
             var pattern = Pattern.compile("-- lossless: ignore (\\S.*)").matcher(comment.stripTrailing());
-            if (!pattern.matches()) throw new Problem("%s: `%s` is not known there".formatted(place, Draft.oneLine(comment)),
+            if (!pattern.matches()) throw new Problem("%s: `%s` is not known there".formatted(place, oneLine(comment)),
                 "-- lossless: ignore PATTERN");
             return pattern.group(1);
         }
@@ -355,7 +356,7 @@ class CheckDrift implements Callable<Integer> {
         /** @return null where nobody has asked to ignore anything */
         String shown(int count) {
             return patterns.isEmpty() ? null
-                : "ignored: " + CheckDrift.count(count, "object") + ", by " + Draft.oneLine(String.join(", ", patterns));
+                : "ignored: " + CheckDrift.count(count, "object") + ", by " + oneLine(String.join(", ", patterns));
         }
 
         /** How many objects it leaves out, not counting their parts. */
@@ -435,7 +436,7 @@ class CheckDrift implements Callable<Integer> {
             printModels(out);
             for (var line : leftOut()) out.println(line);
             for (var saying : done)
-                out.printf("%s: `%s` may go, the migrations have done it%n", saying.place(), Draft.oneLine(saying.words()));
+                out.printf("%s: `%s` may go, the migrations have done it%n", saying.place(), oneLine(saying.words()));
             if (database != null) {
                 printDrift(out);
                 printHistory(out);
@@ -474,7 +475,7 @@ class CheckDrift implements Callable<Integer> {
             out.printf("models: %s differs from the migrations in %s%n", folder.shown("models.sql"), count(models.size(), "place"));
             lines(models).forEach(out::println);
             for (var question : openQuestions)
-                out.println("    " + Draft.oneLine("%s: a rename to %s, or a drop?".formatted(question.name(),
+                out.println("    " + oneLine("%s: a rename to %s, or a drop?".formatted(question.name(),
                     String.join(" or ", shortNames(question)))));
             out.printf("help: jbang check_drift %s--write NAME writes the next migration%n", database == null ? "" : database.env() + " ");
         }
@@ -532,8 +533,8 @@ class CheckDrift implements Callable<Integer> {
         private void annotate(PrintWriter out, String level, String file, int line, String message) {
             var root = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath(); // as GitHub knows the file
             var path = root.relativize(folder.path().resolve(file)).toString().replace('\\', '/');
-            out.printf("::%s file=%s,line=%d::%s%n", level, Draft.oneLine(path).replace("%", "%25").replace(":", "%3A")
-                .replace(",", "%2C"), line, Draft.oneLine(message).replace("%", "%25"));
+            out.printf("::%s file=%s,line=%d::%s%n", level, oneLine(path).replace("%", "%25").replace(":", "%3A")
+                .replace(",", "%2C"), line, oneLine(message).replace("%", "%25"));
         }
 
         String json() {
@@ -575,7 +576,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Two columns; one long name does not push everything else to the right. */
         private static List<String> table(List<List<String>> rows) {
-            var shown = rows.stream().map(row -> row.stream().map(Draft::oneLine).toList()).toList();
+            var shown = rows.stream().map(row -> row.stream().map(CheckDrift::oneLine).toList()).toList();
             var width = shown.stream().mapToInt(row -> width(row.get(0))).filter(length -> length <= 60).max().orElse(1);
             return shown.stream().map(row -> ("  " + row.get(0) + " ".repeat(Math.max(0, width - width(row.get(0)))) + "   " + row.get(1))
                 .stripTrailing()).toList();
@@ -761,15 +762,15 @@ class CheckDrift implements Callable<Integer> {
         if (!Terminal.isThere()) {
             var first = questions.get(0);
             throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
-                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).map(Draft::oneLine)
+                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).map(CheckDrift::oneLine)
                 .collect(Collectors.joining("\n       ")) + " " + nothing,
                 "if it is a rename: --rename %s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
-                    .formatted(Draft.oneLine(first.name() + "=" + shortNames(first).get(0))));
+                    .formatted(oneLine(first.name() + "=" + shortNames(first).get(0))));
         }
         for (var question : questions)
             for (var newName : shortNames(question)) {
                 if (!Terminal.agrees("%s %s is gone, and %s is new. Was it renamed?".formatted(question.kind(),
-                    Draft.oneLine(question.name()), Draft.oneLine(newName)), nothing)) continue;
+                    oneLine(question.name()), oneLine(newName)), nothing)) continue;
                 explicit.add(question.name() + "=" + newName);
                 break;
             }
@@ -807,7 +808,7 @@ class CheckDrift implements Callable<Integer> {
                 var place = shown + ":" + models.lineAt(position);
                 var fill = said.group(1).equals("fill");
                 if (subject == null || fill && !subject.isColumn) throw new Problem("%s: `%s` is not behind %s".formatted(place,
-                    Draft.oneLine(comment.strip()), fill ? "a column" : "a column, a table or a type"), "put it at the end of that line");
+                    oneLine(comment.strip()), fill ? "a column" : "a column, a table or a type"), "put it at the end of that line");
                 sayings.add(new Saying(subject.isColumn, subject.name, said.group(1), said.group(2).strip(), place));
             });
             return sayings;
@@ -846,11 +847,11 @@ class CheckDrift implements Callable<Integer> {
                 .filter(other -> prefix(name).equals(other.name + ".")).map(Saying::old).findFirst();
             var before = isColumn && tableBefore.isPresent() ? tableBefore.get() + "." + shortName(old(), old()) : old();
             if (!isIn(newest, before) && !isIn(newest, old()))
-                throw new Problem(place + ": `" + Draft.oneLine(words() + "`, but " + old()) + " is not in the migrations",
+                throw new Problem(place + ": `" + oneLine(words() + "`, but " + old()) + " is not in the migrations",
                     "-- was: the name that the newest migration leaves it with");
             var other = proof.renames().stream().filter(rename -> rename.old().equals(old()) && !rename.now().equals(name)).findFirst();
             if (other.isPresent() || proof.others().getOrDefault(old(), Set.of()).contains(name))
-                throw new Problem("%s: `%s`, but in the database %s".formatted(place, Draft.oneLine(words()), Draft.oneLine(old()
+                throw new Problem("%s: `%s`, but in the database %s".formatted(place, oneLine(words()), oneLine(old()
                     + other.map(rename -> " was renamed to " + rename.now()).orElse(" was dropped, and " + name + " is another column"))),
                     "take the line out, or undo that in the database");
         }
@@ -959,7 +960,7 @@ class CheckDrift implements Callable<Integer> {
         var comparison = decided(live.catalog(), wanted, proof.reversed(), sayings, "no SQL was written");
         try (var connection = Live.connect(database)) {
             var draft = new Draft(comparison, connection, connection, env, "this SQL", sayings).script();
-            draft.lines().forEach(out()::println);
+            draft.lines().forEach(((Screen) out()).plain::println);
             draft.notes().forEach(err()::println);
             if (draft.incomplete()) err().println("help: it stops until you complete it: see the lines that begin with `do`");
         } catch (SQLException e) {
@@ -1078,7 +1079,7 @@ class CheckDrift implements Callable<Integer> {
         if (gone.isEmpty() || files.size() < 2 || last(folder).text().contains(Draft.WRITTEN)) return; // the first makes everything
         var before = shadows.catalog(files.subList(0, files.size() - 1)).items();
         var made = gone.stream().map(difference -> difference.kind() + " " + difference.name()).filter(key -> !before.containsKey(key))
-            .map(Draft::oneLine).toList();
+            .map(CheckDrift::oneLine).toList();
         if (made.isEmpty()) return;
         var said = "`%s` has just made %s, which %s does not have".formatted(last(folder).name(), String.join(" and ", made),
             folder.shown("models.sql"));
@@ -1242,6 +1243,7 @@ class CheckDrift implements Callable<Integer> {
             }).toList();
         }
 
+        /** Behind {@code --} a name or a value with a line break would end the comment and be SQL. */
         private void decide(String decision) { decisions.add(oneLine(decision)); }
 
         /** A line that fails until the author has completed the next one and deleted it. */
@@ -1264,16 +1266,6 @@ class CheckDrift implements Callable<Integer> {
         static String raise(String message) { return "raise exception " + Kind.literal(oneLine(message).replace("%", "%%")) + ";"; }
 
         static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
-
-        /**
-         * What must not leave its line: behind {@code --} a name or a value with a line break would end the comment and be SQL,
-         * and on a terminal a control character or one that turns the direction of writing would show something else.
-         */
-        static String oneLine(String text) {
-            var line = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u0080-\\u009f\\u2028\\u2029]").matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement("\\u%04x".formatted((int) found.group().charAt(0))));
-            return line.replace("\\u000a", "\\n").replace("\\u000d", "\\r").replace("\\u0009", "\\t");
-        }
 
         // -- A required column: added, filled, then set not null --
 
@@ -1310,7 +1302,7 @@ class CheckDrift implements Callable<Integer> {
             var literal = said.text().matches("-?[0-9.]+|true|false") ? Kind.literal(said.text()) : said.text();
             if (found.value() != null && literal.matches("'[^']*+(?:''[^']*+)*+'") && !found.value().equals(literal))
                 throw new Problem("%s: `%s`, but every row of %s has %s; nothing was written".formatted(said.place(),
-                    Draft.oneLine(said.words()), env, shortened(oneLine(found.value()))), "say that there, or change the rows");
+                    oneLine(said.words()), env, shortened(oneLine(found.value()))), "say that there, or change the rows");
             decide("%s is filled with %s, as %s says.".formatted(item.name(), shortened(said.text()),
                 said.place().replaceFirst(".*/", "")));
             return new Filling(update(item, table, "(" + said.text() + ")"), null);
@@ -1866,9 +1858,10 @@ class CheckDrift implements Callable<Integer> {
     private int printModels(Live live, Shadows shadows) {
         var comparison = Comparison.of(shadows.catalog(List.of()), live.catalog(), Renames.none());
         var sql = comparison.sql().stream().map(Draft::end).collect(joining("\n\n"));
-        out().printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n");
-        for (var pattern : ignored) out().printf("-- lossless: ignore %s%n", Draft.oneLine(pattern.strip()));
-        out().printf("%n%s%n", sql);
+        var out = ((Screen) out()).plain;
+        out.printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n");
+        for (var pattern : ignored) out.printf("-- lossless: ignore %s%n", oneLine(pattern.strip()));
+        out.printf("%n%s%n", sql);
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         var shadow = shadows.load(List.of());
         shadows.loadOwn(shadow, List.of(new Sql("models.sql", sql)), "the models above are not complete");
@@ -2099,7 +2092,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static final Pattern REPLACES = Pattern.compile("(?i)\\bcreate\\s+(?:or\\s+replace\\s+)?(?:materialized\\s+)?"
-            + "(?:view|function|procedure|aggregate|trigger|policy|rule)\\s+((?:\"(?:[^\"]|\"\")+\"|[\\w$.])+)");
+            + "(?:view|function|procedure|aggregate|trigger|policy|rule)\\s+((?:\"(?:[^\"]|\"\")++\"|[\\w$.])++)");
 
         /** What is in the history and not in the folder, or in the folder and not in SQL. */
         private List<Finding> missing(Folder folder) {
@@ -7031,7 +7024,7 @@ class CheckDrift implements Callable<Integer> {
                 for (var left = in.available(); left > 0; left--) in.read();
                 stty("icanon");
                 for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
-                    out.print(question + " [y/N] ");
+                    out.print(printable(question) + " [y/N] ");
                     var answer = lines.readLine();
                     if (answer == null) throw new Problem("no answer; " + undone, null);
                     if (answer.strip().matches("(?i)y(es)?")) return true;
@@ -7975,7 +7968,9 @@ class CheckDrift implements Callable<Integer> {
                 Painter.paint(this, parsed.matchedOptionValue("--color", Colour.auto));
                 return parsed;
             }
-        }.setUsageHelpAutoWidth(true).setParameterExceptionHandler((e, args) -> {
+            @Override public PrintWriter getOut() { return new Screen(super.getOut()); }
+            @Override public PrintWriter getErr() { return new Screen(super.getErr()); }
+        }.setUsageHelpAutoWidth(true).setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setParameterExceptionHandler((e, args) -> {
             Painter.paint(e.getCommandLine(), Colour.auto);
             var meant = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.<String>of();
             e.getCommandLine().getErr().printf("error: %s%s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
@@ -7986,7 +7981,8 @@ class CheckDrift implements Callable<Integer> {
             Throwable known = e;
             while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
             if (known == null) e.printStackTrace(command.getErr()); // a bug
-            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
+            else command.getErr().println("error: " + again(lowerFirst(known instanceof Problem ? known.getMessage()
+                : known.getMessage().replace("\n", "\n  ")), parsed));
             return 1;
         }).setExecutionStrategy(parsed -> {
             if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
@@ -8008,6 +8004,31 @@ class CheckDrift implements Callable<Integer> {
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
     // ---- The screen, the same in every script.
+    /** A text with what a terminal would obey, or what would turn the writing around, as an escape; lines stay lines. */
+    static String printable(String text) {
+        return Pattern.compile("(?!\\r\\n)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n\\t]]").matcher(text)
+            .replaceAll(found -> found.group().chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining()));
+    }
+    /** A name or a value from elsewhere: what is behind a line break in it would look like a line of ours. */
+    static String oneLine(String text) {
+        return printable(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"));
+    }
+    /** Where answers and problems go: whatever they hold is shown in this way. */
+    static final class Screen extends PrintWriter {
+        final PrintWriter plain; // for SQL that a program reads
+        Screen(PrintWriter plain) {
+            super(new FilterWriter(plain) {
+                @Override public void write(int c) throws IOException { out.write(printable(Character.toString(c))); }
+                @Override public void write(char[] text, int from, int length) throws IOException {
+                    out.write(printable(new String(text, from, length)));
+                }
+                @Override public void write(String text, int from, int length) throws IOException {
+                    out.write(printable(text.substring(from, from + length)));
+                }
+            }, true);
+            this.plain = plain;
+        }
+    }
     enum Colour { auto, always, never }
     /** Signs, errors and verdicts in colour, and on a terminal a line that lives as long as nothing is printed. */
     static final class Painter extends FilterWriter {
@@ -8021,8 +8042,8 @@ class CheckDrift implements Callable<Integer> {
         static void paint(CommandLine command, Colour colour) {
             var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
             if (!ansi.enabled()) return;
-            command.setOut(new PrintWriter(new Painter(command.getOut()), true));
-            command.setErr(new PrintWriter(new Painter(command.getErr()), true));
+            command.setOut(new PrintWriter(new Painter(((Screen) command.getOut()).plain), true));
+            command.setErr(new PrintWriter(new Painter(((Screen) command.getErr()).plain), true));
         }
         @Override public void write(String text, int from, int length) throws IOException {
             live("");

@@ -70,6 +70,7 @@ import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
@@ -309,7 +310,7 @@ class FixData implements Callable<Integer> {
             var lines = new ArrayList<String>();
             while (rows.next()) {
                 var line = new ArrayList<String>();
-                for (var i = 1; i <= columns.getColumnCount(); i++) line.add(columns.getColumnLabel(i) + ": " + brief(rows.getString(i)));
+                for (var i = 1; i <= columns.getColumnCount(); i++) line.add(oneLine(columns.getColumnLabel(i)) + ": " + brief(rows.getString(i)));
                 lines.add("  " + String.join(", ", line));
             }
             out.println("statement " + source.number + " returns " + (lines.size() > SHOWN ? "more than " + SHOWN + " rows" : count(lines.size(), "row")));
@@ -446,7 +447,7 @@ class FixData implements Callable<Integer> {
             var known = position >= 0 && position <= sql.codePointCount(0, sql.length());
             var detail = Stream.of(message.getDetail(), message.getHint(), message.getWhere()).filter(line -> line != null)
                 .map(line -> "\n  " + line.replace("\n", "\n  ")).collect(Collectors.joining());
-            return new Problem("statement " + number + " failed: " + lowerFirst(message.getMessage()) + "; nothing was changed"
+            return new Problem("statement " + number + " failed: " + lowerFirst(message.getMessage()).replace("\n", "\n  ") + "; nothing was changed"
                 + line(known ? sql.offsetByCodePoints(0, position) : sql.length() - sql.stripLeading().length(), known) + detail, wayOut(e, message.getMessage()));
         }
 
@@ -582,7 +583,7 @@ class FixData implements Callable<Integer> {
 
     private static final String LIST = """
         select format('%s  %s  %s (%s)%s  %s  %s%s%s', id, to_char(fixed_at, 'YYYY-MM-DD HH24:MI'), database_user, os_user,
-                      '  version ' || schema_version, rows || case rows when 1 then ' row' else ' rows' end, because,
+                      '  version ' || schema_version, rows || case rows when 1 then ' row' else ' rows' end, translate(because, E'\\n\\r', '  '),
                       ', undoes ' || undoes,
                       (select ', undone by ' || string_agg(later.id::text, ' and ') from lossless_archive.data_fix as later where later.undoes = fix.id))
           from lossless_archive.data_fix as fix
@@ -596,7 +597,7 @@ class FixData implements Callable<Integer> {
 
     private static final String FIX = """
         select format(E'fix %%s, %%s by %%s, operating-system user %%s%%s%%s\\nbecause: %%s\\n%%s', id, to_char(fixed_at, 'YYYY-MM-DD HH24:MI:SSOF'), database_user,
-                      os_user, ', schema version ' || schema_version, ', undoes ' || undoes, because, regexp_replace(statements, '^', '  ', 'gn'))
+                      os_user, ', schema version ' || schema_version, ', undoes ' || undoes, replace(because, E'\\n', E'\\n  '), regexp_replace(statements, '^', '  ', 'gn'))
           from lossless_archive.data_fix
          where id = %d""";
 
@@ -650,7 +651,7 @@ class FixData implements Callable<Integer> {
                                                               nullif(deleted, 0) || ' deleted') || ')', ', ' order by table_name)
               from lossless_archive.data_fix_table where fix_id = %d and not table_name = any (%s)
             having count(*) > 1""".formatted(undo, textArray(kept)));
-        if (others != null) out.println("puts back what statements, triggers and foreign keys did to " + others + "; to leave one as it is: --keep TABLE");
+        if (others != null) out.println("puts back what statements, triggers and foreign keys did to " + oneLine(others) + "; to leave one as it is: --keep TABLE");
         return kept;
     }
 
@@ -899,7 +900,7 @@ class FixData implements Callable<Integer> {
               from (select table_name, %s as title from lossless_archive.data_fix_row as r join lossless_archive.data_fix_table as t using (fix_id, table_name)
                      where fix_id = %d and number in (select number from lossless_changed) order by number limit 5) as example""".formatted(TITLE, id));
         var undone = one(connection, "select max(id)::text from lossless_archive.data_fix where undoes = " + id);
-        throw new Problem(count(changed, "row") + " changed since fix " + id + ": " + examples + (changed > 5 ? ", …" : "") + "; nothing was changed",
+        throw new Problem(count(changed, "row") + " changed since fix " + id + ": " + oneLine(examples) + (changed > 5 ? ", …" : "") + "; nothing was changed",
             undone == null ? "jbang fix_data " + env + " --show " + id + " shows how they were; a new fix can put them right" : "fix " + undone + " undid it");
     }
 
@@ -929,7 +930,7 @@ class FixData implements Callable<Integer> {
                 for (var left = in.available(); left > 0; left--) in.read();
                 stty("icanon");
                 for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
-                    out.print(question + " [y/N] ");
+                    out.print(printable(question) + " [y/N] ");
                     var answer = lines.readLine();
                     if (answer == null) throw new Problem("no answer; " + undone, null);
                     if (answer.strip().matches("(?i)y(es)?")) return true;
@@ -1731,15 +1732,15 @@ class FixData implements Callable<Integer> {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 if (!row.getString("table_name").equals(table)) {
                     table = row.getString("table_name");
-                    out.println(table + ": " + row.getString("counts") + (row.getLong("rows") > most ? ", for example" : ""));
+                    out.println(oneLine(table) + ": " + row.getString("counts") + (row.getLong("rows") > most ? ", for example" : ""));
                 }
                 if (row.getLong("number") != number) {
                     number = row.getLong("number");
-                    out.println("  " + row.getString("sign") + " " + row.getString("title"));
+                    out.println("  " + row.getString("sign") + " " + oneLine(row.getString("title")));
                 }
                 var before = most < Long.MAX_VALUE ? brief(row.getString("before")) : literal(row.getString("before"));
                 var after = most < Long.MAX_VALUE ? brief(row.getString("after")) : literal(row.getString("after"));
-                out.println("      " + row.getString("name") + ": " + switch (row.getString("sign")) {
+                out.println("      " + oneLine(row.getString("name")) + ": " + switch (row.getString("sign")) {
                     case "+" -> after;
                     case "-" -> before;
                     default -> before + " → " + after;
@@ -1841,7 +1842,9 @@ class FixData implements Callable<Integer> {
                 Painter.paint(this, parsed.matchedOptionValue("--color", Colour.auto));
                 return parsed;
             }
-        }.setUsageHelpAutoWidth(true).setParameterExceptionHandler((e, args) -> {
+            @Override public PrintWriter getOut() { return new Screen(super.getOut()); }
+            @Override public PrintWriter getErr() { return new Screen(super.getErr()); }
+        }.setUsageHelpAutoWidth(true).setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setParameterExceptionHandler((e, args) -> {
             Painter.paint(e.getCommandLine(), Colour.auto);
             var meant = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.<String>of();
             e.getCommandLine().getErr().printf("error: %s%s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
@@ -1852,7 +1855,8 @@ class FixData implements Callable<Integer> {
             Throwable known = e;
             while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
             if (known == null) e.printStackTrace(command.getErr()); // a bug
-            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
+            else command.getErr().println("error: " + again(lowerFirst(known instanceof Problem ? known.getMessage()
+                : known.getMessage().replace("\n", "\n  ")), parsed));
             return 1;
         }).setExecutionStrategy(parsed -> {
             if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
@@ -1874,6 +1878,31 @@ class FixData implements Callable<Integer> {
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
     // ---- The screen, the same in every script.
+    /** A text with what a terminal would obey, or what would turn the writing around, as an escape; lines stay lines. */
+    static String printable(String text) {
+        return Pattern.compile("(?!\\r\\n)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n\\t]]").matcher(text)
+            .replaceAll(found -> found.group().chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining()));
+    }
+    /** A name or a value from elsewhere: what is behind a line break in it would look like a line of ours. */
+    static String oneLine(String text) {
+        return printable(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"));
+    }
+    /** Where answers and problems go: whatever they hold is shown in this way. */
+    static final class Screen extends PrintWriter {
+        final PrintWriter plain; // for SQL that a program reads
+        Screen(PrintWriter plain) {
+            super(new FilterWriter(plain) {
+                @Override public void write(int c) throws IOException { out.write(printable(Character.toString(c))); }
+                @Override public void write(char[] text, int from, int length) throws IOException {
+                    out.write(printable(new String(text, from, length)));
+                }
+                @Override public void write(String text, int from, int length) throws IOException {
+                    out.write(printable(text.substring(from, from + length)));
+                }
+            }, true);
+            this.plain = plain;
+        }
+    }
     enum Colour { auto, always, never }
     /** Signs, errors and verdicts in colour, and on a terminal a line that lives as long as nothing is printed. */
     static final class Painter extends FilterWriter {
@@ -1887,8 +1916,8 @@ class FixData implements Callable<Integer> {
         static void paint(CommandLine command, Colour colour) {
             var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
             if (!ansi.enabled()) return;
-            command.setOut(new PrintWriter(new Painter(command.getOut()), true));
-            command.setErr(new PrintWriter(new Painter(command.getErr()), true));
+            command.setOut(new PrintWriter(new Painter(((Screen) command.getOut()).plain), true));
+            command.setErr(new PrintWriter(new Painter(((Screen) command.getErr()).plain), true));
         }
         @Override public void write(String text, int from, int length) throws IOException {
             live("");

@@ -86,6 +86,7 @@ import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
@@ -171,7 +172,7 @@ class InventRows implements Callable<Integer> {
         if (json) out.println(JSON.std.asString(new TreeMap<>(Map.of("rows", filling.added(), "tables", filling.filled(),
             "empty", filling.empty(), "seed", seed, "remarks", filling.remarks()))));
         else {
-            filling.remarks().forEach(remark -> out.println(printable(remark)));
+            filling.remarks().forEach(remark -> out.println(oneLine(remark)));
             out.printf("Invented %s in %s, seed %d%n", count(filling.added(), "row"), count(filling.filled(), "table"), seed);
         }
         if (filling.empty() > 0) spec.commandLine().getErr().printf("error: %s could not be filled%n", count(filling.empty(), "table"));
@@ -182,7 +183,7 @@ class InventRows implements Callable<Integer> {
     private List<Table> wanted(Schema schema) {
         var chosen = names.isEmpty() ? new ArrayList<>(schema.tables().values()) : new ArrayList<Table>();
         for (var name : names) chosen.add(schema.tables().values().stream().filter(table -> table.isCalled(name)).findFirst()
-            .orElseThrow(() -> new Problem("there is no table " + printable(name) + " in " + env + "; nothing was changed", null)));
+            .orElseThrow(() -> new Problem("there is no table " + oneLine(name) + " in " + env + "; nothing was changed", null)));
         if (add) return chosen;
         var full = chosen.stream().filter(schema::hasRows).toList();
         if (!full.isEmpty() && !onlyEmpty) throw new Problem(full.get(0).shown() + " has rows"
@@ -202,12 +203,6 @@ class InventRows implements Callable<Integer> {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
         }
-    }
-
-    /** A name or a value from elsewhere, with no character that a terminal would obey. */
-    static String printable(String text) {
-        return text.codePoints().mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-            ? String.format("\\u%04x", c) : Character.toString(c)).collect(joining());
     }
 
     // ---- Filling ----
@@ -356,7 +351,7 @@ class InventRows implements Callable<Integer> {
                 open.remove(reference);
                 var refused = loading.connect(schema, reference);
                 if (refused != null && reference.mayBeNull() && filledNow.containsKey(schema.source(reference)))
-                    remarks.add(schema.source(reference).shown() + ": " + reference.name() + " is null everywhere, " + printable(refused));
+                    remarks.add(schema.source(reference).shown() + ": " + reference.name() + " is null everywhere, " + oneLine(refused));
                 if (!reference.mayBeNull() && !loading.holds(reference))
                     undo("they refer to one another, and no rows were found that " + reference.name() + " accepts");
             }
@@ -1315,7 +1310,7 @@ class InventRows implements Callable<Integer> {
     /** @param filled whether a row says its value; not a generated one, an identity or one that a sequence numbers */
     record Column(int number, String name, String quoted, Type type, boolean required, boolean filled) {
         String words() { return words(name); }
-        String shown() { return printable(name); }
+        String shown() { return oneLine(name); }
 
         static String words(String name) {
             return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
@@ -1637,7 +1632,9 @@ class InventRows implements Callable<Integer> {
                 Painter.paint(this, parsed.matchedOptionValue("--color", Colour.auto));
                 return parsed;
             }
-        }.setUsageHelpAutoWidth(true).setParameterExceptionHandler((e, args) -> {
+            @Override public PrintWriter getOut() { return new Screen(super.getOut()); }
+            @Override public PrintWriter getErr() { return new Screen(super.getErr()); }
+        }.setUsageHelpAutoWidth(true).setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setParameterExceptionHandler((e, args) -> {
             Painter.paint(e.getCommandLine(), Colour.auto);
             var meant = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.<String>of();
             e.getCommandLine().getErr().printf("error: %s%s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
@@ -1648,7 +1645,8 @@ class InventRows implements Callable<Integer> {
             Throwable known = e;
             while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
             if (known == null) e.printStackTrace(command.getErr()); // a bug
-            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
+            else command.getErr().println("error: " + again(lowerFirst(known instanceof Problem ? known.getMessage()
+                : known.getMessage().replace("\n", "\n  ")), parsed));
             return 1;
         }).setExecutionStrategy(parsed -> {
             if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
@@ -1670,6 +1668,31 @@ class InventRows implements Callable<Integer> {
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
     // ---- The screen, the same in every script.
+    /** A text with what a terminal would obey, or what would turn the writing around, as an escape; lines stay lines. */
+    static String printable(String text) {
+        return Pattern.compile("(?!\\r\\n)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n\\t]]").matcher(text)
+            .replaceAll(found -> found.group().chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining()));
+    }
+    /** A name or a value from elsewhere: what is behind a line break in it would look like a line of ours. */
+    static String oneLine(String text) {
+        return printable(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"));
+    }
+    /** Where answers and problems go: whatever they hold is shown in this way. */
+    static final class Screen extends PrintWriter {
+        final PrintWriter plain; // for SQL that a program reads
+        Screen(PrintWriter plain) {
+            super(new FilterWriter(plain) {
+                @Override public void write(int c) throws IOException { out.write(printable(Character.toString(c))); }
+                @Override public void write(char[] text, int from, int length) throws IOException {
+                    out.write(printable(new String(text, from, length)));
+                }
+                @Override public void write(String text, int from, int length) throws IOException {
+                    out.write(printable(text.substring(from, from + length)));
+                }
+            }, true);
+            this.plain = plain;
+        }
+    }
     enum Colour { auto, always, never }
     /** Signs, errors and verdicts in colour, and on a terminal a line that lives as long as nothing is printed. */
     static final class Painter extends FilterWriter {
@@ -1683,8 +1706,8 @@ class InventRows implements Callable<Integer> {
         static void paint(CommandLine command, Colour colour) {
             var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
             if (!ansi.enabled()) return;
-            command.setOut(new PrintWriter(new Painter(command.getOut()), true));
-            command.setErr(new PrintWriter(new Painter(command.getErr()), true));
+            command.setOut(new PrintWriter(new Painter(((Screen) command.getOut()).plain), true));
+            command.setErr(new PrintWriter(new Painter(((Screen) command.getErr()).plain), true));
         }
         @Override public void write(String text, int from, int length) throws IOException {
             live("");

@@ -115,6 +115,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.ITypeConverter;
@@ -1217,7 +1218,7 @@ class Migrate implements Callable<Integer> {
             reports.add(report);
             if (options.json) return;
             out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.script(), millisSince(start));
-            Stream.concat(kept.stream(), warnings.stream()).forEach(line -> out.println("  " + line));
+            Stream.concat(kept.stream(), warnings.stream()).forEach(line -> out.println("  " + oneLine(line)));
             out.flush();
         }
 
@@ -1771,24 +1772,25 @@ class Migrate implements Callable<Integer> {
 
         private void print(Map<String, Object> report) {
             if (report.containsKey("unplanned")) {
-                out.println(report.get("file") + " " + report.get("unplanned"));
+                out.println(oneLine(report.get("file") + " " + report.get("unplanned")));
                 return;
             }
             out.println(report.get("file") + " in " + report.get("milliseconds") + " ms");
             for (var row : maps(report, "rows"))
-                out.printf("  %s: rows %s%n", row.get("table"), Stream.of("inserted", "updated", "deleted")
+                out.printf("  %s: rows %s%n", oneLine("" + row.get("table")), Stream.of("inserted", "updated", "deleted")
                     .filter(kind -> (long) row.get(kind) > 0)
                     .map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ")));
-            for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", lock.get("table"), lock.get("mode"),
-                lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
+            for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", oneLine("" + lock.get("table")),
+                lock.get("mode"), lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
             for (var table : maps(report, "rewritten"))
-                out.printf("  %s: rewritten, %s%n", table.get("table"), size((long) table.get("bytes")));
+                out.printf("  %s: rewritten, %s%n", oneLine("" + table.get("table")), size((long) table.get("bytes")));
             for (var index : maps(report, "indexes"))
-                out.printf("  %s: index on %s built, %s%n", index.get("index"), index.get("table"), size((long) index.get("bytes")));
+                out.printf("  %s: index on %s built, %s%n", oneLine("" + index.get("index")), oneLine("" + index.get("table")),
+                    size((long) index.get("bytes")));
             var kept = (List<?>) report.get("kept");
             if (kept.isEmpty()) out.println("  no value at risk");
-            kept.forEach(line -> out.println("  " + line));
-            ((List<?>) report.getOrDefault("warnings", List.of())).forEach(line -> out.println("  " + line));
+            kept.forEach(line -> out.println("  " + oneLine("" + line)));
+            ((List<?>) report.getOrDefault("warnings", List.of())).forEach(line -> out.println("  " + oneLine("" + line)));
         }
 
         @SuppressWarnings("unchecked")
@@ -2598,9 +2600,9 @@ class Migrate implements Callable<Integer> {
                 message.append(quote(migration, failed.statement.text(), migration.line(failed.statement), position(failed, server)));
             if (server == null)
                 return new Problem(message + "\n  " + cause.getMessage(), "jbang migrate " + env + " goes on where the database is");
-            message.append("\n  ").append(server.getMessage()).append(" [").append(server.getSQLState()).append("]");
-            if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail());
-            if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint());
+            message.append("\n  ").append(server.getMessage().replace("\n", "\n  ")).append(" [").append(server.getSQLState()).append("]");
+            if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail().replace("\n", "\n  "));
+            if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint().replace("\n", "\n  "));
             if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
             var help = help(migration, server.getSQLState(), server.getMessage());
             return new Problem(message.toString(), help == null ? "put it right, then: jbang migrate " + env : help);
@@ -2771,12 +2773,13 @@ class Migrate implements Callable<Integer> {
                     var line = migration.file().text().split("\n")[loss.line() - 1];
                     message.append(quote(migration, line, loss.line(), 0));
                 }
-                if (!loss.examples().isEmpty()) message.append("\n  lost, for example: ").append(String.join(", ", loss.examples()));
+                if (!loss.examples().isEmpty())
+                    message.append("\n  lost, for example: ").append(oneLine(String.join(", ", loss.examples())));
             }
-            verdict.remarks().forEach(line -> message.append("\n  ").append(line));
+            verdict.remarks().forEach(line -> message.append("\n  ").append(oneLine(line)));
             return new Problem(message.toString(),
                 "archive them first, or allow " + (verdict.losses().size() == 1 ? "it in the file: " : "them in the file:\n  ")
-                    + verdict.losses().stream().map(loss -> "-- lossless: allow " + loss.what() + ", REASON")
+                    + verdict.losses().stream().map(Guard.Loss::allowLine)
                         .collect(Collectors.joining("\n  "))
                     + archive(verdict.losses().stream().map(Guard.Loss::archive).filter(Objects::nonNull).distinct().toList()));
         }
@@ -2784,10 +2787,10 @@ class Migrate implements Callable<Integer> {
         /** To be pasted before the statement that loses the values. */
         private static String archive(List<String> statements) {
             return statements.isEmpty() ? ""
-                : "\n  create schema if not exists lossless_archive;\n  " + String.join(";\n  ", statements) + ";";
+                : "\n  create schema if not exists lossless_archive;\n  " + Guard.Script.named(String.join(";\n  ", statements)) + ";";
         }
 
-        private static final int SHOWN = 200; // characters of a line
+        private static final int SHOWN = 500; // characters of a line
 
         /** A statement's lines as they stand in the file; of a long one those around the mark. */
         private String quote(Flyway.Migration migration, String statement, int line, int position) {
@@ -3024,9 +3027,13 @@ class Migrate implements Callable<Integer> {
          * @param archive the statement that would keep it, null when there is none
          */
         record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause, String archive) {
+            /** The way to allow it. */
+            String allowLine() { return "-- lossless: allow " + Script.named(what) + ", REASON"; }
+
             @Override public String toString() {
                 var count = String.format(Locale.ROOT, "%,d %s%s", values, rows ? "row" : "value", values == 1 ? "" : "s");
-                return count + " of " + what + cause + (examples.isEmpty() ? "" : ", for example: " + String.join(", ", examples));
+                return count + " of " + Script.named(what) + oneLine(cause)
+                    + (examples.isEmpty() ? "" : ", for example: " + oneLine(String.join(", ", examples)));
             }
         }
 
@@ -5833,7 +5840,7 @@ class Migrate implements Callable<Integer> {
 
         /** Which losses the file allows, and which of its statements did what. */
         private static final class Script {
-            private static final String NAME = "(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s.,\"]++)";
+            private static final String NAME = "(?:(?:[uU]&)?\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s.,\"]++)";
             private static final Pattern LOSSLESS = Pattern.compile("(?is)(?:--|#|/\\*)[\\s*!-]*lossless\\s*:.*");
             private static final Pattern ALLOW = Pattern.compile("(?:--|#)\\s*lossless:\\s*allow\\s+(" + NAME + "(?:\\." + NAME + ")*)\\s*"
                 + "(?:,\\s*at\\s+most\\s+(\\d{1,18})\\s*)?(?:,(.*))?");
@@ -5842,7 +5849,10 @@ class Migrate implements Callable<Integer> {
             private static final Pattern RENAMED = Pattern.compile("(?i)\\brename\\s+to\\s+(" + NAME + ")");
             private static final Pattern FILLED = Pattern.compile("(?i)\\b(?:into|update(?:\\s+only)?|copy|view"
                 + "|table(?:\\s+if\\s+not\\s+exists)?)\\s+(" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)");
-            private static final Pattern PART = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^.\"]++)");
+            private static final Pattern PART = Pattern.compile("([uU]&)?\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^.\"]++)");
+
+            private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+(?:\"\"[^\"]*+)*+\"");
+            private static final Pattern ESCAPE = Pattern.compile("\\\\(?:\\\\|([0-9A-Fa-f]{4}|\\+[0-9A-Fa-f]{6}))");
 
             /** Catalogs that a file may be allowed to write to: what they say neither hides a value from the guard nor takes one. */
             private static final Set<String> ALLOWABLE = Set.of("pg_index", "pg_constraint", "pg_trigger", "pg_rewrite", "pg_policy",
@@ -5924,8 +5934,24 @@ class Migrate implements Callable<Integer> {
             String code() { return SqlScanner.code(file.text()); }
 
             private static List<String> names(String name) {
-                return PART.matcher(name).results().map(part -> part.group(1) == null
-                    ? part.group(2).toLowerCase(Locale.ROOT) : part.group(1).replace("\"\"", "\"")).toList();
+                return PART.matcher(name).results().map(part -> {
+                    if (part.group(3) != null) return part.group(3).toLowerCase(Locale.ROOT);
+                    var text = part.group(2).replace("\"\"", "\"");
+                    return part.group(1) == null ? text : ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) == null ? "\\" : Character.toString(Integer.parseInt(escape.group(1).replace("+", ""), 16))));
+                }).toList();
+            }
+
+            /** Quoted names that would leave their line, or look like others, in SQL's other form, which an allow line takes, too. */
+            static String named(String text) {
+                return QUOTED.matcher(text).replaceAll(name -> Matcher.quoteReplacement(oneLine(name.group()).equals(name.group())
+                    ? name.group() : "U&" + name.group().codePoints().mapToObj(Script::escaped).collect(Collectors.joining())));
+            }
+
+            private static String escaped(int character) {
+                if (character == '\\') return "\\\\";
+                var text = Character.toString(character);
+                return oneLine(text).equals(text) ? text : String.format(Locale.ROOT, character > 0xffff ? "\\+%06x" : "\\%04x", character);
             }
 
             /** The line that allows this loss; null when none does. */
@@ -6063,7 +6089,7 @@ class Migrate implements Callable<Integer> {
                 for (var left = in.available(); left > 0; left--) in.read();
                 stty("icanon");
                 for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
-                    out.print(question + " [y/N] ");
+                    out.print(printable(question) + " [y/N] ");
                     var answer = lines.readLine();
                     if (answer == null) throw new Problem("no answer; " + undone, null);
                     if (answer.strip().matches("(?i)y(es)?")) return true;
@@ -6893,7 +6919,9 @@ class Migrate implements Callable<Integer> {
                 Painter.paint(this, parsed.matchedOptionValue("--color", Colour.auto));
                 return parsed;
             }
-        }.setUsageHelpAutoWidth(true).setParameterExceptionHandler((e, args) -> {
+            @Override public PrintWriter getOut() { return new Screen(super.getOut()); }
+            @Override public PrintWriter getErr() { return new Screen(super.getErr()); }
+        }.setUsageHelpAutoWidth(true).setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setParameterExceptionHandler((e, args) -> {
             Painter.paint(e.getCommandLine(), Colour.auto);
             var meant = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.<String>of();
             e.getCommandLine().getErr().printf("error: %s%s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
@@ -6904,7 +6932,8 @@ class Migrate implements Callable<Integer> {
             Throwable known = e;
             while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
             if (known == null) e.printStackTrace(command.getErr()); // a bug
-            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
+            else command.getErr().println("error: " + again(lowerFirst(known instanceof Problem ? known.getMessage()
+                : known.getMessage().replace("\n", "\n  ")), parsed));
             return 1;
         }).setExecutionStrategy(parsed -> {
             if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
@@ -6926,6 +6955,31 @@ class Migrate implements Callable<Integer> {
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
     // ---- The screen, the same in every script.
+    /** A text with what a terminal would obey, or what would turn the writing around, as an escape; lines stay lines. */
+    static String printable(String text) {
+        return Pattern.compile("(?!\\r\\n)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n\\t]]").matcher(text)
+            .replaceAll(found -> found.group().chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining()));
+    }
+    /** A name or a value from elsewhere: what is behind a line break in it would look like a line of ours. */
+    static String oneLine(String text) {
+        return printable(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"));
+    }
+    /** Where answers and problems go: whatever they hold is shown in this way. */
+    static final class Screen extends PrintWriter {
+        final PrintWriter plain; // for SQL that a program reads
+        Screen(PrintWriter plain) {
+            super(new FilterWriter(plain) {
+                @Override public void write(int c) throws IOException { out.write(printable(Character.toString(c))); }
+                @Override public void write(char[] text, int from, int length) throws IOException {
+                    out.write(printable(new String(text, from, length)));
+                }
+                @Override public void write(String text, int from, int length) throws IOException {
+                    out.write(printable(text.substring(from, from + length)));
+                }
+            }, true);
+            this.plain = plain;
+        }
+    }
     enum Colour { auto, always, never }
     /** Signs, errors and verdicts in colour, and on a terminal a line that lives as long as nothing is printed. */
     static final class Painter extends FilterWriter {
@@ -6939,8 +6993,8 @@ class Migrate implements Callable<Integer> {
         static void paint(CommandLine command, Colour colour) {
             var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
             if (!ansi.enabled()) return;
-            command.setOut(new PrintWriter(new Painter(command.getOut()), true));
-            command.setErr(new PrintWriter(new Painter(command.getErr()), true));
+            command.setOut(new PrintWriter(new Painter(((Screen) command.getOut()).plain), true));
+            command.setErr(new PrintWriter(new Painter(((Screen) command.getErr()).plain), true));
         }
         @Override public void write(String text, int from, int length) throws IOException {
             live("");

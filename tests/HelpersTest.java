@@ -27,7 +27,7 @@ class HelpersTest {
 
     @Test
     void everyScriptHasTheSameScreen() throws IOException {
-        everyScriptHasTheSame(SCREEN, URL, 75);
+        everyScriptHasTheSame(SCREEN, URL, 100);
     }
 
     @Test

@@ -75,7 +75,7 @@ class LongTextTest {
         var database = Servers.create(18);
         Run.know(database);
         var failed = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--migrations", folder.toString());
-        assertEquals("  1 | " + "x".repeat(97) + "', y, '" + "z".repeat(96) + "\n    | " + " ".repeat(100) + "^",
+        assertEquals("  1 | " + "x".repeat(247) + "', y, '" + "z".repeat(246) + "\n    | " + " ".repeat(250) + "^",
             String.join("\n", failed.err().lines().toList().subList(2, 4)));
     }
 
