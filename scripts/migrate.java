@@ -207,6 +207,10 @@ class Migrate implements Callable<Integer> {
             + "Default: ${DEFAULT-VALUE}.")
     Long lockTimeout;
 
+    @Option(names = "--wait-for-lock", paramLabel = "DURATION", converter = Milliseconds.class, defaultValue = "10min",
+        description = "How long to wait for another migrate that is at work on this database. Default: ${DEFAULT-VALUE}.")
+    Long waitForLock;
+
     @Option(names = "--max-block", paramLabel = "DURATION", converter = Milliseconds.class,
         description = "How long a migration or a plan may keep others from a table, before it is rolled back: 500ms, 5s, 10min. "
             + "Default: 5s, and no limit for dev.")
@@ -1819,13 +1823,15 @@ class Migrate implements Callable<Integer> {
                 : "select pg_catalog.pg_try_advisory_lock(" + key + ")";
             try {
                 if (pooled) holder.setAutoCommit(false);
+                var start = System.nanoTime();
                 for (var waiting = false; !Query.value(holder, attempt).equals("t"); waiting = true) {
                     if (pooled) holder.rollback();
                     if (!waiting) err.println("Another migrate is at work on " + env + ", waiting for it");
                     err.flush();
+                    if (millisSince(start) > options.waitForLock) throw failures.atWork(key, options.waitForLock);
                     sleep(200);
                 }
-            } catch (SQLException e) {
+            } catch (SQLException | Problem e) {
                 holder.close();
                 throw e;
             }
@@ -2727,6 +2733,20 @@ class Migrate implements Callable<Integer> {
             };
         }
 
+        /** Another migrate holds the lock, and may have been forgotten by those who started it. */
+        Problem atWork(long key, long waited) throws SQLException {
+            var holder = Query.rows(connection, """
+                select l.pid, pg_catalog.concat('pid ', l.pid, ' of ', usename, ', ', state, ' for ',
+                       pg_catalog.date_trunc('second', pg_catalog.clock_timestamp() operator(pg_catalog.-) state_change))
+                  from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid operator(pg_catalog.=) l.pid
+                 where locktype operator(pg_catalog.=) 'advisory' and objsubid operator(pg_catalog.=) 1::smallint and granted
+                   and classid::bigint operator(pg_catalog.=) ?::bigint and objid::bigint operator(pg_catalog.=) ?::bigint
+                   and datname operator(pg_catalog.=) pg_catalog.current_database()""", "" + (key >>> 32), "" + (key & 0xffffffffL));
+            return new Problem("another migrate is still at work on " + env + " after " + Runner.duration(waited) + "; nothing was changed",
+                holder.isEmpty() ? "try again" : "it is " + holder.get(0)[1] + "; where nobody waits for it any more: "
+                    + "select pg_terminate_backend(" + holder.get(0)[0] + ")");
+        }
+
         /** Who holds a transaction open, and so maybe the lock: the oldest three. */
         private String holders() throws SQLException {
             var holders = Query.value(connection, """
@@ -3174,11 +3194,13 @@ class Migrate implements Callable<Integer> {
 
         /**
          * Under these the guard's own statements mean what they say: no table, function or operator of a user's stands before
-         * PostgreSQL's (a temporary one neither, where pg_temp is named last), and no time limit of the role's ends them. They
-         * are set when nothing of the migration's runs any more, and end with its transaction.
+         * PostgreSQL's (a temporary one neither, where pg_temp is named last), and no time limit of the role's ends them;
+         * a network that falls silent lets go all the same. They are set when nothing of the migration's runs any more, and end with
+         * its transaction.
          */
         private static final String OWN_SETTINGS = """
-            set local search_path = pg_catalog, pg_temp; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+            set local search_path = pg_catalog, pg_temp; set local statement_timeout = 0;
+            set local idle_in_transaction_session_timeout = '5min';
             set local transform_null_equals = off; set local standard_conforming_strings = on;""";
 
         /**
@@ -5739,7 +5761,7 @@ class Migrate implements Callable<Integer> {
             "TimeZone", "extra_float_digits", "bytea_output", "lc_monetary", "xmloption", "quote_all_identifiers", "array_nulls");
         private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"),
             entry("row_security", "off"),
-            entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "0"), entry("standard_conforming_strings", "on"),
+            entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "'5min'"), entry("standard_conforming_strings", "on"),
             entry("DateStyle", "'ISO, YMD'"), entry("IntervalStyle", "postgres"), entry("TimeZone", "'UTC'"),
                 entry("extra_float_digits", "1"),
             entry("bytea_output", "hex"), entry("lc_monetary", "'C'"), entry("xmloption", "content"), entry("quote_all_identifiers", "off"),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class MigrateTest {
@@ -388,6 +391,23 @@ class MigrateTest {
         var ends = runs.stream().map(CompletableFuture::join).map(this::last).sorted().toList();
         assertEquals(List.of("ENV is at version 2", "ENV is at version 2, nothing to do", "ENV is at version 2, nothing to do"), ends);
         assertEquals(List.of("1", "2"), database.query("select version from flyway_schema_history order by 1"));
+    }
+
+    /** What the help says ends the one that nobody waits for. */
+    @Test
+    void waitsForAnotherNoLongerThanItIsTold() {
+        write("V1__create_animal.sql", ANIMAL + "select pg_sleep(60);");
+        var theirs = CompletableFuture.supplyAsync(() -> flyway(database).migrate().migrationsExecuted);
+        await("select count(*) from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and pid <> pg_backend_pid()", "1");
+        var run = migrate("--wait-for-lock", "500ms");
+        assertEquals(1, run.exit());
+        assertEquals("error: another migrate is still at work on ENV after 500 ms; nothing was changed", said(run.err()).lines().skip(1).findFirst().orElse(""));
+        var help = Pattern.compile("help: it is pid (\\d+) of postgres, .*; where nobody waits for it any more: (select pg_terminate_backend\\(\\1\\))\n")
+            .matcher(run.err());
+        assertTrue(help.find(), run.err());
+        database.query(help.group(2));
+        assertThrows(CompletionException.class, theirs::join);
+        assertEquals(List.of("null"), database.query("select to_regclass('animal')"));
     }
 
     @Test
