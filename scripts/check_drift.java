@@ -2525,7 +2525,7 @@ class CheckDrift implements Callable<Integer> {
             var inStatement = server == null ? 0 : server.getPosition(); // in characters, from 1; 0 when it says none
             position = inStatement == 0 ? statement.start() : file.text().offsetByCodePoints(statement.start(), inStatement - 1);
             reason = server == null ? null : Stream.of(server.getMessage(), server.getDetail(), server.getHint())
-                .filter(Objects::nonNull).collect(joining("; "));
+                .filter(Objects::nonNull).collect(joining("; ")).replace("\n", "\n  ");
         }
 
         String reason() {

@@ -76,6 +76,8 @@ class JbangTest {
         var environment = withoutJbang();
         environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
         assertEquals(new Run(5, "theirs: <a b> <>", ""), Run.process(folder, environment, "", wrapper(), "a b", ""));
+        assertEquals("theirs: <" + Run.ROOT.resolve("scripts/migrate.java") + "> <a b> <>",
+            Run.process(folder, environment, "", wrapper(), "migrate", "a b", "").out(), "the nearest catalog may be a stranger's");
     }
 
     @Test
