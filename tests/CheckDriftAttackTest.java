@@ -82,7 +82,8 @@ class CheckDriftAttackTest {
     }
 
     private Run migrate(Servers.TestDatabase database) {
-        return Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", migrations.toString());
+        return Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--max-block", "10min", "--migrations",
+            migrations.toString());
     }
 
     /** Where an attacker may create in a schema that comes first in the search path, of the database and of the shadows. */
