@@ -286,9 +286,9 @@ class AddLearners implements Callable<Integer> {
             .mapTo(Long.class).findOne();
         if (id.isPresent()) return id;
         var cohorts = handle.createQuery("select name from cohort order by name").mapTo(String.class).list();
-        var offered = !dryRun && !cohort.isEmpty() && cohort.equals(Csv.trimmed(cohort))
+        var offered = !dryRun && !cohort.isEmpty() && cohort.equals(Csv.trimmed(cohort)) && cohort.equals(oneLine(cohort))
             && cohorts.stream().noneMatch(cohort::equalsIgnoreCase);
-        var there = cohorts.isEmpty() ? "no cohort yet" : "no cohort " + cohort + ", but " + String.join(", ", cohorts);
+        var there = cohorts.isEmpty() ? "no cohort yet" : "no cohort " + cohort + ", but " + oneLine(String.join(", ", cohorts));
         if (!offered || !Terminal.isThere() || !Terminal.agrees(env + " has " + there + "; create " + cohort + "?", "nothing was added"))
             throw unknownCohort(env, cohort, cohorts);
         return id;
@@ -1077,7 +1077,7 @@ class AddLearners implements Callable<Integer> {
                 for (var left = in.available(); left > 0; left--) in.read();
                 stty("icanon");
                 for (var lines = new BufferedReader(new InputStreamReader(in, UTF_8)); ; ) {
-                    out.print(question + " [y/N] ");
+                    out.print(printable(question) + " [y/N] ");
                     var answer = lines.readLine();
                     if (answer == null) throw new Problem("no answer; " + undone, null);
                     if (answer.strip().matches("(?i)y(es)?")) return true;

@@ -5761,7 +5761,8 @@ class Migrate implements Callable<Integer> {
             "TimeZone", "extra_float_digits", "bytea_output", "lc_monetary", "xmloption", "quote_all_identifiers", "array_nulls");
         private static final Map<String, String> SETTINGS = Map.ofEntries(entry("search_path", "pg_catalog, pg_temp"),
             entry("row_security", "off"),
-            entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "'5min'"), entry("standard_conforming_strings", "on"),
+            entry("statement_timeout", "0"), entry("idle_in_transaction_session_timeout", "'5min'"),
+            entry("standard_conforming_strings", "on"),
             entry("DateStyle", "'ISO, YMD'"), entry("IntervalStyle", "postgres"), entry("TimeZone", "'UTC'"),
                 entry("extra_float_digits", "1"),
             entry("bytea_output", "hex"), entry("lc_monetary", "'C'"), entry("xmloption", "content"), entry("quote_all_identifiers", "off"),
