@@ -306,7 +306,8 @@ class AddLearners implements Callable<Integer> {
         var create = "jbang create_cohort " + oneLine(shellQuoted(cohort)) + " " + env;
         return new Problem("there is no cohort " + oneLine(cohort) + " in " + env + "; nothing was added\n  "
             + (cohorts.isEmpty() ? "there are no cohorts yet" : "the cohorts there are: " + oneLine(String.join(", ", cohorts))),
-            meant.map(name -> "did you mean " + oneLine(name) + "?" + (name.equalsIgnoreCase(cohort) ? "" : " if not: " + create)).orElse(create));
+            meant.map(name -> "did you mean " + oneLine(name) + "?"
+                + (name.equalsIgnoreCase(cohort) ? "" : " if not: " + create)).orElse(create));
     }
 
     /** A name as people remember it: without case, blanks and hyphens. */
