@@ -105,6 +105,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -1731,7 +1732,9 @@ class DrawSchema implements Callable<Integer> {
                 Painter.paint(this, parsed.matchedOptionValue("--color", Colour.auto));
                 return parsed;
             }
-        }.setUsageHelpAutoWidth(true).setParameterExceptionHandler((e, args) -> {
+            @Override public PrintWriter getOut() { return new Screen(super.getOut()); }
+            @Override public PrintWriter getErr() { return new Screen(super.getErr()); }
+        }.setUsageHelpAutoWidth(true).setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setParameterExceptionHandler((e, args) -> {
             Painter.paint(e.getCommandLine(), Colour.auto);
             var meant = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.<String>of();
             e.getCommandLine().getErr().printf("error: %s%s%nhelp: jbang %s --help%n", lowerFirst(e.getMessage()),
@@ -1742,7 +1745,8 @@ class DrawSchema implements Callable<Integer> {
             Throwable known = e;
             while (known != null && !(known instanceof Problem || known instanceof SQLException)) known = known.getCause();
             if (known == null) e.printStackTrace(command.getErr()); // a bug
-            else command.getErr().println("error: " + again(lowerFirst(known.getMessage()), parsed));
+            else command.getErr().println("error: " + again(lowerFirst(known instanceof Problem ? known.getMessage()
+                : known.getMessage().replace("\n", "\n  ")), parsed));
             return 1;
         }).setExecutionStrategy(parsed -> {
             if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
@@ -1764,6 +1768,31 @@ class DrawSchema implements Callable<Integer> {
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }
     // ---- The screen, the same in every script.
+    /** A text with what a terminal would obey, or what would turn the writing around, as an escape; lines stay lines. */
+    static String printable(String text) {
+        return Pattern.compile("(?!\\r\\n)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n\\t]]").matcher(text)
+            .replaceAll(found -> found.group().chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining()));
+    }
+    /** A name or a value from elsewhere: what is behind a line break in it would look like a line of ours. */
+    static String oneLine(String text) {
+        return printable(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"));
+    }
+    /** Where answers and problems go: whatever they hold is shown in this way. */
+    static final class Screen extends PrintWriter {
+        final PrintWriter plain; // for SQL that a program reads
+        Screen(PrintWriter plain) {
+            super(new FilterWriter(plain) {
+                @Override public void write(int c) throws IOException { out.write(printable(Character.toString(c))); }
+                @Override public void write(char[] text, int from, int length) throws IOException {
+                    out.write(printable(new String(text, from, length)));
+                }
+                @Override public void write(String text, int from, int length) throws IOException {
+                    out.write(printable(text.substring(from, from + length)));
+                }
+            }, true);
+            this.plain = plain;
+        }
+    }
     enum Colour { auto, always, never }
     /** Signs, errors and verdicts in colour, and on a terminal a line that lives as long as nothing is printed. */
     static final class Painter extends FilterWriter {
@@ -1777,8 +1806,8 @@ class DrawSchema implements Callable<Integer> {
         static void paint(CommandLine command, Colour colour) {
             var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
             if (!ansi.enabled()) return;
-            command.setOut(new PrintWriter(new Painter(command.getOut()), true));
-            command.setErr(new PrintWriter(new Painter(command.getErr()), true));
+            command.setOut(new PrintWriter(new Painter(((Screen) command.getOut()).plain), true));
+            command.setErr(new PrintWriter(new Painter(((Screen) command.getErr()).plain), true));
         }
         @Override public void write(String text, int from, int length) throws IOException {
             live("");
