@@ -7309,7 +7309,7 @@ class CheckDrift implements Callable<Integer> {
         @Option(names = "--table", paramLabel = "NAME", description = "The table of the history. Default: flyway_schema_history.")
         String table;
 
-        @Option(names = "--placeholder", paramLabel = "NAME=VALUE", description = "What ${NAME} in a migration stands for.")
+        @Option(names = "--placeholder", paramLabel = "NAME=VALUE", description = "What $${NAME} in a migration stands for.")
         Map<String, String> placeholders = new LinkedHashMap<>();
 
         /** Flyway's settings that are read from files and variables, and those of each placeholder. */

@@ -50,6 +50,7 @@ class DocumentationTest {
         var name = name(script);
         var help = Run.script(command(name), "--help");
         assertEquals(0, help.exit());
+        assertTrue(!help.out().matches("(?s).*\\bnull\\b.*"), "picocli takes ${NAME} for a variable of its own: " + help.out());
         var last = help.out().substring(help.out().lastIndexOf("\n\n")).strip().replaceAll("\\s+", " "); // a long example is wrapped
         assertTrue(last.startsWith("Example: jbang " + name + " "), last);
         var arguments = Pattern.compile("'([^']*)'|\"([^\"]*)\"|\\S+").matcher(last.substring(("Example: jbang " + name).length())).results()
