@@ -1932,7 +1932,7 @@ class InventRows implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command)));
             var main = Thread.currentThread();
             CompletableFuture.runAsync(() -> watch(main));
-            CompletableFuture.runAsync(Link::tell);
+            CompletableFuture.runAsync(() -> tell(main));
             try {
                 return command.execute(arguments);
             } finally {
@@ -1964,13 +1964,15 @@ class InventRows implements Callable<Integer> {
             }
         }
         /** On a terminal: what has taken longer than a second, and who is in its way, as the server sees it. */
-        private static void tell() {
+        private static void tell(Thread main) {
             while (Ansi.AUTO.enabled() && END.getCount() > 0) {
                 LockSupport.parkNanos(1_000_000_000);
                 var link = LINKS.stream().findFirst();
-                if (link.isEmpty() || stopped) continue;
+                if (link.isEmpty() || stopped || !waits(main)) continue;
                 try (var other = link.get().database.source().getConnection()) {
                     var pids = LINKS.stream().map(one -> "" + one.connection.getBackendPID()).collect(Collectors.joining(", "));
+                    other.setAutoCommit(false);
+                    value(other, "select pg_catalog.set_config('search_path', 'pg_catalog', true)"); // nobody else's functions
                     var line = value(other, ALIVE.formatted(NAME, pids));
                     if (END.getCount() > 0 && line != null) Painter.live(doing + line);
                 } catch (SQLException e) {
@@ -1989,13 +1991,15 @@ class InventRows implements Callable<Integer> {
              where (a.application_name = '%s' or a.application_name = '' and a.pid in (%s)) and a.pid <> pg_backend_pid()
                and a.state = 'active'
                and a.query_start < clock_timestamp() - interval '1 s' order by a.query_start limit 1""";
+        private static boolean waits(Thread main) { // for the database, and not for an answer from the terminal
+            return Stream.of(main.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith("org.postgresql."));
+        }
         /** Ends the waiting for an answer that does not come: the script stands still in the driver, and no statement of it runs. */
         private static void watch(Thread main) {
             for (long before = -1, now, silent = 0; silent < 2; before = now) {
                 LockSupport.parkNanos(PATIENCE * 1_000_000_000L);
                 now = ManagementFactory.getThreadMXBean().getThreadCpuTime(main.getId());
-                var waits = Stream.of(main.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith("org.postgresql."));
-                silent = waits && now == before && !LINKS.isEmpty() && !LINKS.iterator().next().works() ? silent + 1 : 0;
+                silent = waits(main) && now == before && !LINKS.isEmpty() && !LINKS.iterator().next().works() ? silent + 1 : 0;
             }
             silence = "the database has not answered for " + 2 * PATIENCE + " s, and runs no statement of ours";
             for (var link : LINKS) link.end(true);

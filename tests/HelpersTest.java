@@ -42,7 +42,7 @@ class HelpersTest {
 
     @Test
     void everyScriptHasTheSameConnection() throws IOException {
-        everyScriptHasTheSame(CONNECTION, "}", 200);
+        everyScriptHasTheSame(CONNECTION, "}", 205);
     }
 
     private static void everyScriptHasTheSame(String comment, String end, int lines) throws IOException {
