@@ -862,6 +862,7 @@ class Migrate implements Callable<Integer> {
         private boolean planning;
         private Flyway.Migration lastPlanned; // after which all is rolled back
         private Guard.Range batch;            // the rows that it is about; null when there are no batches
+        private int batchesDone;
         private String transaction; // its number
         private String path;        // the search path at its begin
         private Snapshot before;    // what a plan compares with
@@ -966,7 +967,10 @@ class Migrate implements Callable<Integer> {
 
         /** What the database is at after a migration was undone. */
         private String undone() {
-            return planning ? "nothing was changed" : env + " is as it was" + (version == null ? "" : ", at version " + version);
+            if (planning) return "nothing was changed";
+            if (batchesDone > 0) return "%s has %s before it, and the next migrate goes on".formatted(env,
+                batchesDone == 1 ? "the batch" : "the " + batchesDone + " batches");
+            return env + " is as it was" + (version == null ? "" : ", at version " + version);
         }
 
         private Map<String, Object> answer(String error) {
@@ -1098,8 +1102,10 @@ class Migrate implements Callable<Integer> {
                 guard.before(path);
                 recording.run();
                 guard.settle();
-                var history = Long.parseLong(value("select '" + flyway.table().replace("'", "''") + "'::regclass::oid::bigint"));
-                if (guard.risks().stream().anyMatch(risk -> risk.table() != history)) throw failures.triggerOfTheHistory(flyway.table());
+                var own = Query.rows(connection, "select pg_catalog.unnest(array[to_regclass(?), to_regclass(?)])::oid::bigint",
+                    flyway.table(), PLACES).stream().map(row -> row[0]).toList();
+                if (guard.risks().stream().anyMatch(risk -> !own.contains("" + risk.table())))
+                    throw failures.triggerOfTheHistory(flyway.table());
                 commit();
             } finally {
                 rollback();
@@ -1565,11 +1571,15 @@ class Migrate implements Callable<Integer> {
 
         // ---- In batches.
 
-        /** Where the batches of a file are: a row for each, so that a run that was interrupted goes on, and people see how it went. */
-        private static final String PLACES = """
-            create schema if not exists lossless_archive;
-            create table if not exists lossless_archive.lossless_batches (file text, batch int, key text, upto text, ends text,
-                at timestamp with time zone default pg_catalog.clock_timestamp(), primary key (file, batch))""";
+        /** Where the batches of a file are, until it is through: a row for each, so that a run that was interrupted goes on. */
+        private static final String PLACES = "lossless_archive.lossless_batches";
+
+        private void makePlaces() throws SQLException {
+            if (value("select pg_catalog.to_regnamespace('lossless_archive')") == null) value("create schema lossless_archive");
+            if (value("select pg_catalog.to_regclass('" + PLACES + "')") == null) value("create table " + PLACES
+                + " (file text, relation oid, batch int, key text, upto text, ends text, statement int,"
+                + " at timestamp with time zone default pg_catalog.clock_timestamp(), primary key (file, relation, batch))");
+        }
 
         /**
          * Each batch is a transaction of its own, proved as any; only its rows are locked and looked at. Rows that others add
@@ -1582,66 +1592,100 @@ class Migrate implements Callable<Integer> {
             var place = place(migration, key);
             for (var pause = 0L; ; ) {
                 Link.standing = migration.script() + " has done " + place.batch + " batches: the next migrate goes on";
+                batchesDone = place.batch;
                 var upto = key.next(place.upto, place.ends, migration.batches().size());
                 if (upto == null) break;
                 var next = new Place(place.batch + 1, upto, place.ends);
-                var part = migration.part(migration.batches().text(key.literal(place.upto == null ? key.lowest() : place.upto),
-                    key.literal(upto), place.upto == null));
-                batch = key.range(place.upto, upto);
-                try {
-                    var waited = watch.waits().size();
-                    retrying(() -> part, () -> {
-                        var lines = prove(part, null, () -> value(next.insert(migration, key)));
-                        commit();
-                        sequences.committed();
-                        return lines;
-                    }).forEach(line -> add(kept, line));
-                    pause = watch.waits().size() > waited || isReplicaBehind() ? Math.min(Math.max(2 * pause, 100), 10_000) : pause / 2;
-                } catch (SQLException | Problem e) {
-                    if (connection.isValid(5)) write(flyway::unrecord); // else it looks interrupted, which it was
-                    throw e;
-                } finally {
-                    batch = null;
-                }
+                var waited = watch.waits().size();
+                applyBatch(migration, key, place, next, kept);
+                pause = watch.waits().size() > waited || isReplicaBehind() ? Math.min(Math.max(2 * pause, 100), 10_000) : pause / 2;
                 place = next;
                 progress(migration, key, place);
                 if (pause > 0) sleep(pause);
             }
-            write(() -> flyway.succeeded(Math.max(1, millisSince(start))));
+            write(() -> {
+                value("delete from " + PLACES + " where " + key.isOf(migration));
+                flyway.succeeded(Math.max(1, millisSince(start)));
+            });
+            batchesDone = 0;
             var lines = new ArrayList<>(List.of(String.format(Locale.ROOT, "%,d batch%s over %s", place.batch, place.batch == 1 ? "" : "es",
                 key.name())));
-            kept.forEach((line, sum) -> lines.add(line.replace("{}", String.format(Locale.ROOT, "%,d", sum))));
+            kept.forEach((line, sum) -> lines.add(line.replaceFirst("\\{(row|value)}", String.format(Locale.ROOT, "%,d $1%s", sum,
+                sum == 1 ? "" : "s"))));
             return lines;
+        }
+
+        private void applyBatch(Flyway.Migration migration, BatchKey key, Place place, Place next, Map<String, Long> kept)
+                throws SQLException {
+            var part = migration.part(migration.batches().text(key.literal(place.upto == null ? key.lowest() : place.upto),
+                key.literal(next.upto), place.upto == null));
+            batch = key.range(place.upto, next.upto);
+            try {
+                retrying(() -> part, () -> {
+                    var lines = prove(part, null, () -> value(next.insert(migration, key)));
+                    refuseOtherWay(migration, kept.keySet(), lines);
+                    commit();
+                    sequences.committed();
+                    return lines;
+                }).forEach(line -> add(kept, line));
+            } catch (SQLException | Problem e) {
+                if (connection.isValid(5)) write(flyway::unrecord); // else it looks interrupted, which it was
+                throw e;
+            } finally {
+                batch = null;
+            }
         }
 
         /** @param upto the last key of the batch, as text; null before the first. ends: where the last batch ends */
         private record Place(int batch, String upto, String ends) {
             String insert(Flyway.Migration migration, BatchKey key) {
-                return "insert into lossless_archive.lossless_batches (file, batch, key, upto, ends) values ('"
-                    + migration.script().replace("'", "''") + "', " + batch + ", '" + key.name().replace("'", "''") + "', "
-                    + key.literal(upto) + ", " + key.literal(ends) + ")";
+                return "insert into " + PLACES + " (file, relation, batch, key, upto, ends, statement) values ('"
+                    + migration.script().replace("'", "''") + "', " + key.oid + ", " + batch + ", '" + key.name().replace("'", "''")
+                    + "', " + key.literal(upto) + ", " + key.literal(ends) + ", " + migration.batches().checksum() + ")";
             }
         }
 
         private Place place(Flyway.Migration migration, BatchKey key) throws SQLException {
+            var before = value("select pg_catalog.to_regclass('" + PLACES + "')") == null ? List.<String[]>of()
+                : Query.rows(connection, "select batch, upto, ends, key, statement from " + PLACES + " where " + key.isOf(migration)
+                    + " order by batch desc limit 1");
+            if (!before.isEmpty() && !before.get(0)[3].equals(key.name()))
+                throw failures.otherBatches(migration, "over " + before.get(0)[3], key.name());
+            if (!before.isEmpty() && !before.get(0)[4].equals("" + migration.batches().checksum()))
+                throw failures.otherBatches(migration, "(" + before.get(0)[0] + " done)", "something else");
             if (migration.isUnfinished()) flyway.resume(migration);
             else write(() -> {
-                value(PLACES);
+                makePlaces();
                 flyway.record(migration, false, 0);
             });
             flyway.recorded();
-            var before = Query.rows(connection, "select batch, upto, ends, key from lossless_archive.lossless_batches where file = ?"
-                + " order by batch desc limit 1", migration.script());
-            if (before.isEmpty()) return new Place(0, null, key.highest());
-            if (!before.get(0)[3].equals(key.name())) throw failures.otherKey(migration, before.get(0)[3], key.name());
-            return new Place(Integer.parseInt(before.get(0)[0]), before.get(0)[1], before.get(0)[2]);
+            return before.isEmpty() ? new Place(0, null, key.highest())
+                : new Place(Integer.parseInt(before.get(0)[0]), before.get(0)[1], before.get(0)[2]);
         }
+
+        private static final String KEPT = ", all kept ";
+        private static final Pattern COUNTED = Pattern.compile("(\\d[\\d,]*) (row|value)s?\\b");
 
         /** What is said of each batch alike is said once, with the sum. */
         private static void add(Map<String, Long> kept, String line) {
-            var count = Pattern.compile("\\d[\\d,]*(?= (rows?|values?)\\b)").matcher(line.replaceFirst(", for example: .*", ""));
-            if (!count.find()) kept.merge(line, 0L, Long::sum);
-            else kept.merge(count.replaceFirst("{}"), Long.parseLong(count.group().replace(",", "")), Long::sum);
+            var count = COUNTED.matcher(line);
+            kept.merge(uncounted(line), count.find() ? Long.parseLong(count.group(1).replace(",", "")) : 0, Long::sum);
+        }
+
+        private static String uncounted(String line) {
+            return COUNTED.matcher(line.replaceFirst(", for example: .*", "")).replaceFirst("{$2}");
+        }
+
+        /** Each batch is proved alone; where the values of a column go now here, now there, nothing tells which was which. */
+        private void refuseOtherWay(Flyway.Migration migration, Set<String> before, List<String> lines) {
+            for (var line : lines) {
+                var now = uncounted(line).split(KEPT, 2);
+                for (var other : before) {
+                    var then = other.split(KEPT, 2);
+                    if (now.length == 2 && then.length == 2 && now[0].equals(then[0]) && !now[1].equals(then[1]))
+                        throw failures.otherWay(migration, now[0].replaceFirst(": \\{.*", ""), now[1], then[1], undone());
+                }
+            }
         }
 
         private boolean isReplicaBehind() throws SQLException {
@@ -1668,16 +1712,24 @@ class Migrate implements Callable<Integer> {
                        and a.attname operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1]
                      where c.oid operator(pg_catalog.=) pg_catalog.to_regclass(?) and a.attnotnull and exists (
                          select from pg_catalog.pg_index i where i.indrelid operator(pg_catalog.=) c.oid and i.indisunique and i.indisvalid
+                            and a.atttypid not in ('pg_catalog.float4'::pg_catalog.regtype, 'pg_catalog.float8'::pg_catalog.regtype)
                             and i.indnkeyatts operator(pg_catalog.=) 1 and i.indkey[0] operator(pg_catalog.=) a.attnum
                             and i.indpred is null)""", batches.column(), batches.table());
                 if (found.isEmpty()) throw new Problem(migration.script() + " runs in batches over " + batches.table() + "."
-                    + batches.column() + ", which is no unique, indexed and required column", "the table's primary key is one");
+                    + batches.column() + ", which is no unique, indexed and required column",
+                    "a primary key of one column, no floating-point number, is one");
                 return new BatchKey(connection, Long.parseLong(found.get(0)[0]), found.get(0)[1], found.get(0)[2], found.get(0)[3]);
             }
 
             String name() { return table + "." + column; }
 
-            String literal(String value) { return "'" + value.replace("'", "''") + "'::" + type; }
+            String isOf(Flyway.Migration migration) {
+                return "file operator(pg_catalog.=) '" + migration.script().replace("'", "''") + "' and relation operator(pg_catalog.=) "
+                    + oid + "::pg_catalog.oid";
+            }
+
+            /** Whatever standard_conforming_strings says. */
+            String literal(String value) { return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'::" + type; }
 
             String lowest() throws SQLException { return first("asc"); }
 
@@ -2560,10 +2612,15 @@ class Migrate implements Callable<Integer> {
             return split.toString();
         }
 
-        Problem otherKey(Flyway.Migration migration, String before, String now) {
-            return new Problem(migration.script() + " has begun in batches over " + before + ", and says " + now + " now",
-                "to begin anew: delete from lossless_archive.lossless_batches where file = '"
+        Problem otherBatches(Flyway.Migration migration, String before, String now) {
+            return refusal("%s has begun in batches %s, and says %s now".formatted(migration.script(), before, now),
+                "as it was it goes on; to begin anew: delete from lossless_archive.lossless_batches where file = '"
                     + migration.script().replace("'", "''") + "'");
+        }
+
+        Problem otherWay(Flyway.Migration migration, String what, String now, String before, String undone) {
+            return new Problem("`%s` keeps %s %s, and in the batches before %s; %s".formatted(migration.script(), what, now, before,
+                undone), "one way for all rows, or a file for each");
         }
 
         Problem triggerOfTheHistory(String table) {
@@ -3972,8 +4029,8 @@ class Migrate implements Callable<Integer> {
 
         private Proof rangeOf(Proof proof) throws SQLException {
             execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8)
-                + " on commit drop as " + takenDownByKey(proof) + " from " + proof.table.source + " t where " + range.rows
-                + "; analyze " + proof.copy());
+                + " on commit drop as " + takenDownByKey(proof) + ", t.tableoid as o, t.ctid as p from " + proof.table.source + " t where "
+                + range.rows + "; analyze " + proof.copy());
             return new Proof(proof.risk, proof.table, proof.key, proof.values, proof.foreignKeys, proof.integerKey, null, seal(proof),
                 Set.of(), new Recorder(null, null, 0, changedIn(proof.table)));
         }
@@ -3984,13 +4041,14 @@ class Migrate implements Callable<Integer> {
                 "" + table.oid, "" + table.oid).get(0)[0]);
         }
 
-        /** Whether what was updated and deleted is all in the range, each row once; others may have added one there meanwhile. */
+        /**
+         * Whether what was updated and deleted is all in the range, each row once. The rows were locked before they were taken
+         * down: one that does not stand where it stood was changed by us.
+         */
         private boolean isOfTheRange(Proof proof) throws SQLException {
             refuseBrokenSeal(proof);
-            var changed = rows("select count(*) from " + proof.copy() + " c left join " + proof.table.source + " t on "
-                + IntStream.range(0, proof.key.size()).mapToObj(i -> "t." + proof.key.get(i).quoted + " = c.n" + i)
-                    .collect(Collectors.joining(" and "))
-                + " where t." + proof.key.get(0).quoted + " is null or " + written("t")).get(0)[0];
+            var changed = rows("select count(*) from " + proof.copy() + " c left join " + proof.table.source
+                + " t on t.tableoid = c.o and t.ctid = c.p where t.ctid is null").get(0)[0];
             return countersCanBeTrusted() && Long.parseLong(changed) == changedIn(proof.table) - proof.recorder.changed;
         }
 
@@ -4163,7 +4221,9 @@ class Migrate implements Callable<Integer> {
                 var strong = hidesRows(table) ? "AccessExclusiveLock" : risk.lock; // to see all rows, see seeingAll()
                 var mode = MODES.indexOf(strong) > MODES.indexOf("ShareRowExclusiveLock") ? strong : "ShareRowExclusiveLock";
                 if (isRange(risk, table)) {
-                    rows("select count(*) from (select from " + table.source + " t where " + range.rows + " for update) locked");
+                    // rows that refer to these may come meanwhile, unless these are to go
+                    rows("select count(*) from (select from " + table.source + " t where " + range.rows + " for "
+                        + (risk.copy ? "" : "no key ") + "update) locked");
                     return table;
                 }
                 var foreign = rows("select from pg_catalog.pg_class where oid = ? ::bigint and relkind = 'f'", "" + risk.table).size() == 1;
@@ -4394,6 +4454,8 @@ class Migrate implements Callable<Integer> {
             for (var loss : List.copyOf(losses)) {
                 var allow = script.allows(loss, tables);
                 if (allow == null || loss.rows && isColumn(allow.names, tables)) continue;
+                if (range != null && allow.atMost != Long.MAX_VALUE) throw Unproved.withHelp(allow.place + ": `at most` counts what is "
+                    + "lost in one transaction, and each batch is one", "-- lossless: allow " + allow.what + ", REASON");
                 if (left.merge(allow, -loss.values, (one, other) -> one + other) + allow.atMost < 0) continue;
                 losses.remove(loss);
                 allowed.add(loss);
@@ -6207,7 +6269,7 @@ class Migrate implements Callable<Integer> {
      * A change of many rows in small transactions. The file says over which key, and its one statement which part of that:
      * <pre>
      * -- lossless: batches of 10000 over learner.id
-     * update learner set mail = lower(mail) where learner.id > :after and learner.id <= :upto;
+     * update learner set phone = '' where phone is null and learner.id > :after and learner.id <= :upto;
      * </pre>
      *
      * @param size rows of the table in a batch
@@ -6241,6 +6303,9 @@ class Migrate implements Callable<Integer> {
             batches.refuseOtherForms(file);
             return batches;
         }
+
+        /** Of the statement: another size, and lines that allow a loss, make no other change of it. */
+        int checksum() { return Sql.checksum(SqlScanner.statements(text, true).get(0).text()); }
 
         private void refuseOtherForms(Sql file) {
             var statements = SqlScanner.statements(text, true);
