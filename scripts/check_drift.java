@@ -3630,7 +3630,9 @@ class CheckDrift implements Callable<Integer> {
                 var value = " using " + change.now().ident() + "::";
                 var isCast = using.isEmpty() || using.equals(value + change.now().get("type"))
                     || using.equals(value + "text::" + change.now().get("type")) && isStoredAlike(before, "text");
-                var wider = isCast && !"by its domain".equals(change.now().get(".computed"))
+                // a type of the user's that is made again: its values have waited as text
+                var anew = before.matches(".*[.\"].*") && before.equals(change.now().get("type"));
+                var wider = isCast && !anew && !"by its domain".equals(change.now().get(".computed"))
                     && isStoredAlike(before, plain(change.now().get("type"), script.to));
                 if (wider && change.has("collation"))
                     return "rebuilds the indexes of " + column + ": blocks reads and writes of " + table.name() + " meanwhile";

@@ -126,7 +126,8 @@ class GuardLargeTest {
         return Stream.of(15, 18).flatMap(major -> {
             var template = Servers.create(major);
             template.execute(BEFORE);
-            return CASES.stream().map(one -> DynamicTest.dynamicTest(one.name + " on " + major, () -> check(one, template, major)));
+            return CASES.stream().filter(one -> Servers.of15And18(CASES.indexOf(one)).contains(major))
+                .map(one -> DynamicTest.dynamicTest(one.name + " on " + major, () -> check(one, template, major)));
         });
     }
 

@@ -88,6 +88,8 @@ final class Relay implements Closeable {
         happened.await();
     }
 
+    int connections() { return connections.get(); }
+
     /** Waits until so many connections have been made. */
     void awaitConnections(int number) {
         while (connections.get() < number) LockSupport.parkNanos(1_000_000);

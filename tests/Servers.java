@@ -52,7 +52,13 @@ final class Servers {
      */
     static List<Integer> versions(Path files, int n) {
         var since = Files.exists(files.resolve("since.txt")) ? Integer.parseInt(read(files.resolve("since.txt")).strip()) : 0;
-        var all = VERSIONS.keySet().stream().sorted().filter(major -> major >= since).toList();
+        return one(VERSIONS.keySet().stream().sorted().filter(major -> major >= since).toList(), n);
+    }
+
+    /** Of 15 and 18, as {@link #versions}. */
+    static List<Integer> of15And18(int n) { return one(List.of(15, 18), n); }
+
+    private static List<Integer> one(List<Integer> all, int n) {
         return "all".equals(System.getProperty("versions")) ? all : List.of(all.get(n % all.size()));
     }
 

@@ -71,9 +71,11 @@ class WorkflowTest {
         assertEquals("", step("pull-request: Branches change models.sql"));
         assertEquals("::warning file=migrations/models.sql,line=4::models and migrations: + column animal.age integer\n",
             step("pull-request: Models load"));
+        var drift = Files.readString(folder.resolve("summary.md"));
+        assertTrue(drift.startsWith("### check_drift --offline: differs\n") && drift.contains("\n+ column animal.age   integer\n"), drift);
         step("pull-request: What it would do");
         step("pull-request: What production would get");
-        var shown = Files.readString(folder.resolve("summary.md"));
+        var shown = Files.readString(folder.resolve("summary.md")).substring(drift.length());
         assertTrue(shown.startsWith("### Rehearsal: 1 migration rehearsed, all pass\n"), shown);
         assertTrue(shown.contains("### Production\n    prod: "), shown);
         assertTrue(shown.endsWith("\n    alter table public.animal add column age integer;\n"), shown);
@@ -86,7 +88,7 @@ class WorkflowTest {
         step("write: Plan");
         step("write: Commit the migration");
         assertEquals("migrations/V2__add_the_age_n_e_birthday.sql\n", bash("git fetch -q && git ls-tree --name-only origin/main migrations/V2*"));
-        var plan = Files.readString(folder.resolve("summary.md")).substring(shown.length());
+        var plan = Files.readString(folder.resolve("summary.md")).substring(drift.length() + shown.length());
         assertTrue(plan.startsWith("### To be applied to production\n    prod: "), plan);
         assertTrue(plan.contains("    prod is at version 1, 1 pending; all rolled back, nothing was changed\n"), plan);
         assertEquals("pending=3\ncommit=" + bash("git rev-parse origin/main"), Files.readString(folder.resolve("output")));
