@@ -649,7 +649,7 @@ class Migrate implements Callable<Integer> {
                 if (type.isUndo()) return "undoes it";
                 if (type.isSynthetic()) return type.name().toLowerCase(Locale.ROOT);
                 if (isGone() || type.isBaseline()) return info.getState().getDisplayName().toLowerCase(Locale.ROOT);
-                return time() == 0 ? "recorded, not run" : String.format(Locale.ROOT, "%,d ms", time());
+                return time() == 0 ? "in no time, or only recorded" : String.format(Locale.ROOT, "%,d ms", time());
             }
             boolean isAboveTarget() { return info.getState() == MigrationState.ABOVE_TARGET; }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
