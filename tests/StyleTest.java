@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,11 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What keeps a script readable: no line over 140 columns, no method over 40 lines. */
 class StyleTest {
@@ -31,11 +36,26 @@ class StyleTest {
         "(?s)(?:^|[\\s>\\]])(\\w+) ?\\((?:[^()]|\\([^()]*\\))*\\)(?:\\s*throws [\\w\\s,.]+)?\\s*$");
     private static final Set<String> BLOCKS = Set.of("if", "for", "while", "switch", "catch", "try", "synchronized");
 
+    @TempDir
+    Path classes;
+
     @TestFactory
     Stream<DynamicTest> scripts() throws IOException {
         try (var files = Files.list(Run.ROOT.resolve("scripts"))) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        }
+    }
+
+    /** They are run by hand, so that nothing else tells when what they call has changed. */
+    @Test
+    void benchmarksCompile() throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var said = new StringWriter();
+        try (var files = Files.list(Run.ROOT.resolve("tests/benchmarks")); var manager = compiler.getStandardFileManager(null, null, null)) {
+            var sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            var options = List.of("-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+            assertTrue(compiler.getTask(said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources)).call(), said::toString);
         }
     }
 
