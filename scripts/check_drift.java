@@ -101,6 +101,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -959,7 +960,7 @@ class CheckDrift implements Callable<Integer> {
         var sayings = Saying.checked(sayings(folder, shadows), behind, proof);
         var comparison = decided(live.catalog(), wanted, proof.reversed(), sayings, "no SQL was written");
         try (var connection = Live.connect(database)) {
-            var draft = new Draft(comparison, connection, connection, env, "this SQL", sayings).script();
+            var draft = new Draft(comparison, connection, connection, env, before -> "this SQL", sayings).script();
             draft.lines().forEach(((Screen) out()).plain::println);
             draft.notes().forEach(err()::println);
             if (draft.incomplete()) err().println("help: it stops until you complete it: see the lines that begin with `do`");
@@ -992,7 +993,9 @@ class CheckDrift implements Callable<Integer> {
     // ---- The next migration ----
 
     private int write(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
-        var file = folder.next(words(write));
+        var words = words(write);
+        IntFunction<String> steps = before -> folder.next(before == 0 ? words : words + "_" + (before + 1), before);
+        var file = steps.apply(0);
         refuseSecondNumber(live, folder);
         var wanted = shadows.catalog(List.of(folder.models()));
         var behind = shadows.catalog(live.applied(folder));
@@ -1012,7 +1015,7 @@ class CheckDrift implements Callable<Integer> {
         confirmDropOfNewest(comparison, folder, shadows);
         Draft draft;
         try (var from = Shadows.owned(shadow.getConnection()); var rows = Live.connect(database)) {
-            draft = new Draft(comparison, from, rows, env, file, sayings).migration(large);
+            draft = new Draft(comparison, from, rows, env, steps, sayings).migration(large);
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }
@@ -1125,17 +1128,18 @@ class CheckDrift implements Callable<Integer> {
         private final Comparison comparison;
         private final Connection rows;
         private final String env;
-        private final String file;
+        private final IntFunction<String> file; // by how many come before it: V14__add_phone.sql, then V15__add_phone_2.sql
         private final Map<String, Saying> fills; // by column
 
         /**
          * @param from a database that has the first of the two catalogs
          * @param rows the database whose rows say what fills a new required column
          * @param env its name
-         * @param file what says that it is not complete
+         * @param file the names of its files; one says that it is not complete
          * @param sayings of models.sql
          */
-        Draft(Comparison comparison, Connection from, Connection rows, String env, String file, List<Saying> sayings) throws SQLException {
+        Draft(Comparison comparison, Connection from, Connection rows, String env, IntFunction<String> file,
+            List<Saying> sayings) throws SQLException {
             this.comparison = comparison;
             this.fills = sayings.stream().filter(saying -> saying.word().equals("fill"))
                 .collect(Collectors.toMap(Saying::name, saying -> saying, (one, other) -> other));
@@ -1161,24 +1165,14 @@ class CheckDrift implements Callable<Integer> {
 
         /** What follows comes in the next file: it is to see this one committed. */
         private void close() {
-            if (!lines.isEmpty()) closed.add(new Sql(file(closed.size()), String.join("\n\n", lines)));
+            if (!lines.isEmpty()) closed.add(new Sql(file.apply(closed.size()), String.join("\n\n", lines)));
             lines.clear();
         }
 
         /** A file with nothing but this. */
         private void alone(String sql, String conf) {
             close();
-            closed.add(new Sql(file(closed.size()), sql, conf));
-        }
-
-        /** The name of the file with so many before it: V14__add_phone.sql, then V15__add_phone_2.sql. */
-        private String file(int before) {
-            if (before == 0) return file;
-            var parts = Pattern.compile("V(\\d+)__(.*)\\.sql").matcher(file);
-            if (!parts.matches()) throw ownFault("%s has no number".formatted(file));
-            var number = new BigInteger(parts.group(1)).add(BigInteger.valueOf(before)).toString();
-            return "V%s__%s_%d.sql".formatted("0".repeat(Math.max(0, parts.group(1).length() - number.length())) + number, parts.group(2),
-                before + 1);
+            closed.add(new Sql(file.apply(closed.size()), sql, conf));
         }
 
         /**
@@ -1202,7 +1196,7 @@ class CheckDrift implements Callable<Integer> {
 
         private void add(Statement statement, boolean checked) throws SQLException {
             var filling = statement.action().equals("set not null") ? filling(statement) : null;
-            if (filling != null && filling.question() != null) stop(file, filling.question());
+            if (filling != null && filling.question() != null) stop(file.apply(0), filling.question());
             if (filling != null) lines.add(filling.update());
             var cast = Cast.of(comparison, statement);
             if (cast != null && cast.needsZone())
@@ -1229,7 +1223,7 @@ class CheckDrift implements Callable<Integer> {
 
         private List<Sql> files() {
             if (lines.isEmpty() && !closed.isEmpty()) return closed;
-            return Stream.concat(closed.stream(), Stream.of(new Sql(file(closed.size()), String.join("\n\n", lines)))).toList();
+            return Stream.concat(closed.stream(), Stream.of(new Sql(file.apply(closed.size()), String.join("\n\n", lines)))).toList();
         }
 
         List<Sql> migrations(Folder folder) {
@@ -1249,7 +1243,7 @@ class CheckDrift implements Callable<Integer> {
         /** A line that fails until the author has completed the next one and deleted it. */
         private void stop(String decision, String question, String next) {
             decide(decision);
-            stop(file, question);
+            stop(file.apply(0), question);
             lines.add(next);
         }
 
@@ -1444,7 +1438,7 @@ class CheckDrift implements Callable<Integer> {
                 var filling = draft.filling(column.statement);
                 if (filling == null) continue;
                 fillings.put(column, filling);
-                if (filling.question() != null) draft.stop(draft.file(draft.closed.size() + fillings.size()), filling.question());
+                if (filling.question() != null) draft.stop(draft.file.apply(draft.closed.size() + fillings.size()), filling.question());
             }
             for (var filling : fillings.entrySet()) fillInBatches(filling.getValue().update(), filling.getKey().table);
             draft.close();
@@ -7680,10 +7674,13 @@ class CheckDrift implements Callable<Integer> {
         String newest() { return migrations.stream().map(Sql::version).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null); }
 
         /** The name of the migration after the newest, with as many leading zeros as that one has. */
-        String next(String description) {
+        String next(String description) { return next(description, 0); }
+
+        /** @param before so many others come in between */
+        String next(String description, int before) {
             var newest = migrations.stream().map(Sql::version).filter(Objects::nonNull).max(Sql::compareVersions).orElse("0");
             var digits = newest.split("\\.")[0];
-            var number = new BigInteger(digits).add(BigInteger.ONE).toString();
+            var number = new BigInteger(digits).add(BigInteger.valueOf(before + 1)).toString();
             var zeros = digits.matches("0\\d+") ? Math.max(0, digits.length() - number.length()) : 0;
             return "V" + "0".repeat(zeros) + number + "__" + description + ".sql";
         }

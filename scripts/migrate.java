@@ -1574,9 +1574,13 @@ class Migrate implements Callable<Integer> {
         /** Where the batches of a file are, until it is through: a row for each, so that a run that was interrupted goes on. */
         private static final String PLACES = "lossless_archive.lossless_batches";
 
+        private boolean hasPlaces() throws SQLException {
+            return value("select pg_catalog.to_regclass('" + PLACES + "')") != null;
+        }
+
         private void makePlaces() throws SQLException {
             if (value("select pg_catalog.to_regnamespace('lossless_archive')") == null) value("create schema lossless_archive");
-            if (value("select pg_catalog.to_regclass('" + PLACES + "')") == null) value("create table " + PLACES
+            if (!hasPlaces()) value("create table " + PLACES
                 + " (file text, relation oid, batch int, key text, upto text, ends text, statement int,"
                 + " at timestamp with time zone default pg_catalog.clock_timestamp(), primary key (file, relation, batch))");
         }
@@ -1646,7 +1650,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private Place place(Flyway.Migration migration, BatchKey key) throws SQLException {
-            var before = value("select pg_catalog.to_regclass('" + PLACES + "')") == null ? List.<String[]>of()
+            var before = !hasPlaces() ? List.<String[]>of()
                 : Query.rows(connection, "select batch, upto, ends, key, statement from " + PLACES + " where " + key.isOf(migration)
                     + " order by batch desc limit 1");
             if (!before.isEmpty() && !before.get(0)[3].equals(key.name()))
@@ -6714,10 +6718,13 @@ class Migrate implements Callable<Integer> {
         String newest() { return migrations.stream().map(Sql::version).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null); }
 
         /** The name of the migration after the newest, with as many leading zeros as that one has. */
-        String next(String description) {
+        String next(String description) { return next(description, 0); }
+
+        /** @param before so many others come in between */
+        String next(String description, int before) {
             var newest = migrations.stream().map(Sql::version).filter(Objects::nonNull).max(Sql::compareVersions).orElse("0");
             var digits = newest.split("\\.")[0];
-            var number = new BigInteger(digits).add(BigInteger.ONE).toString();
+            var number = new BigInteger(digits).add(BigInteger.valueOf(before + 1)).toString();
             var zeros = digits.matches("0\\d+") ? Math.max(0, digits.length() - number.length()) : 0;
             return "V" + "0".repeat(zeros) + number + "__" + description + ".sql";
         }

@@ -149,13 +149,7 @@ class MigrateBatchesTest {
         create(18, LEARNERS + "create table note (learner_id int references learner);");
         try (var holder = database.jdbi().open()) {
             holder.execute("select pg_advisory_lock(1)");
-            var migration = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return migrate(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-            });
+            var migration = meanwhile(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
             await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
             database.execute("set lock_timeout = '5s'; insert into note values (3), (6)");
             holder.execute("select pg_advisory_unlock(1)");
@@ -173,13 +167,7 @@ class MigrateBatchesTest {
         try (var holder = database.jdbi().open()) {
             holder.begin();
             holder.execute("select from t where id = 2 for update");
-            var migration = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return migrate("-- lossless: batches of 3 over t.id\nupdate t set n = 1 where id = 1 and t.id > :after and t.id <= :upto");
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-            });
+            var migration = meanwhile("-- lossless: batches of 3 over t.id\nupdate t set n = 1 where id = 1 and t.id > :after and t.id <= :upto");
             await("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
             database.execute("update t set v = 'other' where id = 3");
             holder.rollback();
@@ -215,13 +203,7 @@ class MigrateBatchesTest {
         create(18, LEARNERS);
         try (var holder = database.jdbi().open()) {
             holder.execute("select pg_advisory_lock(1)");
-            var migration = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return migrate(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-            });
+            var migration = meanwhile(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
             await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
             database.execute("set lock_timeout = '5s'; update learner set mail = 'other' where id > 900; insert into learner values (1, 'new'), (9999, 'new')");
             holder.execute("select pg_advisory_unlock(1)");
@@ -282,6 +264,11 @@ class MigrateBatchesTest {
     private Run migrate(String text, String... options) throws IOException {
         write("V2__step.sql", text);
         return run(options);
+    }
+
+    private CompletableFuture<Run> meanwhile(String text) throws IOException {
+        write("V2__step.sql", text);
+        return CompletableFuture.supplyAsync(this::run);
     }
 
     private Run run(String... options) {
