@@ -1196,7 +1196,7 @@ class CheckDrift implements Callable<Integer> {
 
         private void add(Statement statement, boolean checked) throws SQLException {
             var filling = statement.action().equals("set not null") ? filling(statement) : null;
-            if (filling != null && filling.question() != null) stop(file.apply(0), filling.question());
+            if (filling != null && filling.question() != null) stop(file.apply(closed.size()), filling.question());
             if (filling != null) lines.add(filling.update());
             var cast = Cast.of(comparison, statement);
             if (cast != null && cast.needsZone())
@@ -1243,7 +1243,7 @@ class CheckDrift implements Callable<Integer> {
         /** A line that fails until the author has completed the next one and deleted it. */
         private void stop(String decision, String question, String next) {
             decide(decision);
-            stop(file.apply(0), question);
+            stop(file.apply(closed.size()), question);
             lines.add(next);
         }
 
