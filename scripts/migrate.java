@@ -40,6 +40,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.LocalDateTime;
@@ -142,6 +143,7 @@ import static java.util.Map.entry;
  *   Sequences  putting them back after statements that were undone
  *   Failures   the wording of what is refused and of what fails
  *   Query      SQL in a line
+ *   Prepared   what every migration asks, planned once
  *   Snapshot   what a plan compares, before and after a migration
  *   Json       the answer for programs
  *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
@@ -852,6 +854,7 @@ class Migrate implements Callable<Integer> {
         private final Connection connection;
         private final Flyway flyway;
         private final Watch watch;
+        private final Prepared prepared;
         private final Sequences sequences;
         private final Failures failures;
         private final String env;
@@ -879,7 +882,8 @@ class Migrate implements Callable<Integer> {
             this.flyway = flyway;
             env = options.env;
             watch = new Watch(database, connection, options.maxBlock != null ? options.maxBlock : env.equals("dev") ? 0 : 5_000);
-            sequences = new Sequences(connection);
+            prepared = new Prepared(connection);
+            sequences = new Sequences(connection, prepared);
             failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
             err = options.spec.commandLine().getErr();
@@ -1051,6 +1055,7 @@ class Migrate implements Callable<Integer> {
         private void prepare(List<Flyway.Migration> pending) throws SQLException {
             if (options.baseline != null) refuseSecondBaseline();
             pooled = Integer.parseInt(value("select pg_backend_pid()")) != connection.unwrap(PGConnection.class).getBackendPID();
+            if (!pooled) prepared.inOwnSession();
             var refused = new ArrayList<String>(); // all of them are named in one run
             for (var migration : pending) try {
                 var unknown = options.project.refused(migration.file(), folder);
@@ -1098,7 +1103,7 @@ class Migrate implements Callable<Integer> {
             connection.setAutoCommit(false);
             try {
                 begin();
-                var guard = new Guard(connection, new Sql("", ""), null, false, false, null);
+                var guard = new Guard(connection, prepared, new Sql("", ""), null, null, false, false, null);
                 guard.before(path);
                 recording.run();
                 guard.settle();
@@ -1288,12 +1293,13 @@ class Migrate implements Callable<Integer> {
          */
         private void begin() throws SQLException {
             var row = Query.rows(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
-                + (pooled ? "" : "reset all; reset role; discard sequences; deallocate all; ")
+                + (pooled ? "" : "reset all; reset role; discard sequences; ")
                 + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path'), pg_catalog.pg_backend_pid(), "
-                + Link.LET_GO).get(0);
+                + Prepared.STAMP + ", " + Link.LET_GO).get(0);
             transaction = row[0];
             path = row[1];
+            prepared.renew(row[3]);
             watch.begin(Integer.parseInt(row[2]));
         }
 
@@ -1339,12 +1345,13 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, migration.file(), own, !planning || migration.equals(lastPlanned), !planning, batch);
+            var guard = new Guard(connection, prepared, migration.file(), flyway.recorded ? flyway.table() : null, own,
+                !planning || migration.equals(lastPlanned), !planning, batch);
             guard.before(path);
             refuseLasting(migration, guard, migration.file().text());
             if (!risks.isEmpty()) guard.fingerprint(risks);
             guard.comments(run(migration, guard, migration.ends()));
-            value("reset session authorization; reset role");
+            prepared.renew(value("reset session authorization; reset role; select " + Prepared.STAMP));
             try {
                 recording.run();
             } catch (SQLException e) {
@@ -2171,7 +2178,7 @@ class Migrate implements Callable<Integer> {
         private static final String BACK = "rollback to savepoint lossless_sequences; release savepoint lossless_sequences";
 
         /** Those that this session has drawn from, in its transaction and perhaps a little before, and those with a state. */
-        private static final String ALL = MARK + """
+        private static final String ALL = """
             select c.oid::bigint, n.nspname, c.relname, t.relname, pg_get_userbyid(c.relowner),
                    seqincrement, seqmin, seqmax, seqcache, seqcycle, draws,
                    substring(state, '<last_value>(-?[0-9]+)') as last, state ~ '<is_called>t' as called
@@ -2182,7 +2189,7 @@ class Migrate implements Callable<Integer> {
              cross join lateral (select pg_stat_get_xact_blocks_fetched(c.oid) - pg_stat_get_xact_numscans(c.oid) as draws) counted
              cross join lateral (select case when c.relkind = 'S' and c.relpersistence <> 't' and {read} then query_to_xml(
                        format('select last_value, is_called from %I.%I', n.nspname, c.relname), false, true, '')::text end as state) seen
-             where c.relkind = 'S' and c.relpersistence <> 't' and (draws <> 0 or state is not null); """ + BACK;
+             where c.relkind = 'S' and c.relpersistence <> 't' and (draws <> 0 or state is not null)""";
 
         /** An event trigger may draw whatever the statement is; what another session has locked cannot be looked at. */
         private static final String READABLE = """
@@ -2227,6 +2234,7 @@ class Migrate implements Callable<Integer> {
               from setter; """ + BACK;
 
         private final Connection connection;
+        private final Prepared prepared;
         private List<Setter> setters; // null when not known
         private Map<Long, Sequence> run = Map.of(); // as they stood before the statements that run now
         private Map<Long, Sequence> transaction;    // as they stood before the transaction's first, null outside one
@@ -2237,8 +2245,9 @@ class Migrate implements Callable<Integer> {
         private boolean mayDraw; // whether the statements may do so
         private boolean maySet;
 
-        Sequences(Connection connection) {
+        Sequences(Connection connection, Prepared prepared) {
             this.connection = connection;
+            this.prepared = prepared;
         }
 
         /** Before the statements of a script, in their transaction. */
@@ -2247,7 +2256,7 @@ class Migrate implements Callable<Integer> {
             if (mayDraw && setters == null)
                 setters = rows(SETTERS).stream().map(row -> new Setter(row[0], row[1], row[2].equals("t"))).toList();
             maySet = MAY_SET.matcher(script).find() || mayDraw && setters.stream().anyMatch(setter -> isCalled(setter, script));
-            run = read(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw)));
+            run = read(MARK + prepared.call(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw))) + "; " + BACK);
             apartInRun.clear();
             if (transaction != null) return;
             transaction = run;
@@ -2312,7 +2321,7 @@ class Migrate implements Callable<Integer> {
             else if (transaction == null) connection.rollback();
             if (transaction == null) return;
             // One message: when a session is idle outside a transaction, PostgreSQL counts from nought again.
-            var now = read((mark == null ? "rollback; begin; " : "") + ALL.replace("{read}", "false"));
+            var now = read((mark == null ? "rollback; begin; " : "") + MARK + ALL.replace("{read}", "false") + "; " + BACK);
             for (var sequence : now.values()) {
                 if (mark != null) undoRun(sequence);
                 else undoTransaction(sequence);
@@ -2910,20 +2919,28 @@ class Migrate implements Callable<Integer> {
 
         /** Runs statements, on one trip to the server; the rows of the first one that has any. */
         static List<String[]> rows(Connection connection, String sql, String... parameters) throws SQLException {
+            return results(connection, sql, parameters).stream().findFirst().orElse(List.of());
+        }
+
+        /** Runs statements, on one trip to the server; the rows of each that is a query. */
+        static List<List<String[]>> results(Connection connection, String sql, String... parameters) throws SQLException {
             try (var statement = connection.prepareStatement(sql)) {
                 for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
-                var rows = new ArrayList<String[]>();
-                for (var selects = statement.execute(); !selects; selects = statement.getMoreResults())
-                    if (statement.getUpdateCount() == -1) return rows;
-                try (var result = statement.getResultSet()) {
-                    while (result.next()) {
-                        var row = new String[result.getMetaData().getColumnCount()];
-                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
-                        rows.add(row);
-                    }
-                }
-                return rows;
+                var results = new ArrayList<List<String[]>>();
+                for (var selects = statement.execute(); selects || statement.getUpdateCount() != -1; selects = statement.getMoreResults())
+                    if (selects) results.add(rows(statement.getResultSet()));
+                return results;
             }
+        }
+
+        private static List<String[]> rows(ResultSet result) throws SQLException {
+            var rows = new ArrayList<String[]>();
+            while (result.next()) {
+                var row = new String[result.getMetaData().getColumnCount()];
+                for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                rows.add(row);
+            }
+            return rows;
         }
 
         /** What cannot be closed is gone already. */
@@ -2940,6 +2957,49 @@ class Migrate implements Callable<Integer> {
                 statement.executeUpdate();
             }
         }
+    }
+
+    /**
+     * The queries that every migration asks, prepared, since the server plans them three times as long as it runs them. One that was
+     * asked once is prepared for the next migration. Whoever finds their names could put others in their place: they are what was
+     * prepared here only as long as {@link #STAMP} says so.
+     */
+    static final class Prepared {
+
+        /** The session's prepared statements and when each was made, whatever the search path. */
+        static final String STAMP = """
+            (select pg_catalog.string_agg(pg_catalog.concat(name, ' ', extract(epoch from prepare_time)), ',' order by name)
+               from pg_catalog.pg_prepared_statements)""";
+
+        private final Connection connection;
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private Set<String> prepared = Set.of();
+        private boolean ours; // whether the next message finds the same session
+        private String stamp;
+
+        Prepared(Connection connection) {
+            this.connection = connection;
+        }
+
+        void inOwnSession() { ours = true; }
+
+        /** What to send for a query without parameters, under the guard's own search path. */
+        String call(String query) {
+            var name = names.computeIfAbsent(query, one -> "lossless_" + (names.size() + 1));
+            return prepared.contains(query) ? "execute " + name : query;
+        }
+
+        /** Prepares what has been asked so far; nothing else stays prepared. In a transaction. */
+        void renew(String now) throws SQLException {
+            if (!ours || isAsItWas(now) && prepared.size() == names.size()) return;
+            prepared = Set.copyOf(names.keySet());
+            var path = Query.value(connection, "select pg_catalog.current_setting('search_path')");
+            stamp = Query.rows(connection, "deallocate all; set local search_path = pg_catalog, pg_temp; " + names.entrySet().stream()
+                .map(query -> "prepare " + query.getValue() + " as " + query.getKey() + "; ").collect(Collectors.joining())
+                + "select set_config('search_path', ?, true), " + STAMP, path).get(0)[1];
+        }
+
+        boolean isAsItWas(String now) { return !ours || Objects.equals(stamp, now); }
     }
 
     /** What a plan compares before and after a migration: the relations, the rows that the transaction has touched, and its locks. */
@@ -3230,6 +3290,12 @@ class Migrate implements Callable<Integer> {
             union all
             select null, 'last', null, null, null, null, null, null, null, null, null""";
 
+        /** A superuser's: that everything is counted, and that the guard finds a deadlock before the others in it do. */
+        private static final String COUNTING = """
+            select max(set_config(name, value, true))
+              from (values ('track_counts', 'on'), ('track_functions', 'all'), ('deadlock_timeout', '100ms')) as own (name, value), pg_roles
+             where rolname = current_user and rolsuper""";
+
         private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
         private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
 
@@ -3288,8 +3354,40 @@ class Migrate implements Callable<Integer> {
             + " string_agg string_to_array strpos substr sum texteq textne textout textsend to_regclass trim_scale unnest"
             + " varcharout";
 
+        /** What is asked once nothing of the migration's runs any more. */
+        private static final String SETTLED = """
+            with locked as materialized (select relation from pg_locks
+                where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')
+            select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1',
+                       tgrelid::regclass, (select attname from pg_attribute
+                            where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
+                     from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
+                   (select string_agg(distinct proname, ', ') from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+                       and ((oid >= 16384 or prolang <> 12) and (oid = 1181 or -- age(xid)
+                           proname::text = any (string_to_array('""" + BUILT_IN + """
+                ', ' ')))
+                         or oid = any (array(select aggfnoid::oid from pg_aggregate where aggfnoid < 16384 and xmin::text <> '1')))),
+                   -- 1: by initdb
+                   (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
+                     where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
+                       and attrelid not in (select oid from pg_class where relpersistence = 't')
+                       and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema())),
+                   (select string_agg(ftrelid::text, ',') from pg_foreign_table
+                     where ftrelid in (select relation from pg_locks where pid = pg_backend_pid())),
+                   (select string_agg(oid || ' ' || pg_stat_get_xact_function_calls(oid), ',') """ + CALLED + "), current_setting('TimeZone')";
+
+        /**
+         * The rows of the history, and how many of them this transaction has written: where it has all that it had and one more, and only
+         * that one is new, none is lost. So it needs no counters. Of what row security hides nothing is known.
+         */
+        private static final String HISTORY = """
+            select max(tableoid::bigint), count(*), count(*) filter (where age(xmin) <= 0) from only {history}
+             where not row_security_active(tableoid)""";
+
         private final Connection connection;
+        private final Prepared prepared;
         private final Script script;
+        private final String history;
         private final List<String> own;
         private final boolean recording;
         private final boolean dropping;
@@ -3300,10 +3398,14 @@ class Migrate implements Callable<Integer> {
         private String path;     // that the statements are to find
         private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
+        private long historyBefore; // rows
+        private Long historyKept;   // its oid, when it has those rows as they were, and one more; else null
+        private List<String[]> lockRows = List.of();
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
+        private Map<Long, Relation> pictureNow = Map.of();
         private Set<Long> filled = Set.of(); // tables in which no row was before
         /** By table, queries of its rows (tableoid, ctid) in which those of another without a key have been found: none stands for two. */
         private final Map<Long, List<String>> claims = new HashMap<>();
@@ -3322,13 +3424,17 @@ class Migrate implements Callable<Integer> {
         private List<String> schemas = List.of(); // on the search path: the first table of a name goes by its bare name
 
         /**
+         * @param history Flyway's table, null where it is not there yet
          * @param own the run's transactions before this one, when no table had a row before it; else null
          * @param recording whether changes of large tables may be recorded by triggers
          * @param dropping whether these must be dropped again, because no rollback follows
          * @param range the rows of a batch; null when it is not one
          */
-        Guard(Connection connection, Sql file, List<String> own, boolean recording, boolean dropping, Range range) {
+        Guard(Connection connection, Prepared prepared, Sql file, String history, List<String> own, boolean recording, boolean dropping,
+              Range range) {
             this.connection = connection;
+            this.prepared = prepared;
+            this.history = history;
             this.own = own;
             this.recording = recording;
             this.dropping = dropping;
@@ -3352,12 +3458,11 @@ class Migrate implements Callable<Integer> {
          * @param path the search path that the statements are to find
          */
         void before(String path) throws SQLException {
-            var cursor = "set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG + ";";
-            countersBefore = counters(cursor, """
-                ; select set_config('search_path', ?, true), (select max(set_config(name, value, true))
-                    from (values ('track_counts', 'on'), ('track_functions', 'all'), ('deadlock_timeout', '100ms')) as own (name, value),
-                         pg_roles
-                   where rolname = current_user and rolsuper)""", path);
+            var results = Query.results(connection, "set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for "
+                + CATALOG + "; " + prepared.call(countersSql()) + "; " + prepared.call(COUNTING) + "; select set_config('search_path', ?, true), "
+                + (history == null ? "0" : "(select count(*) from only " + history + ")"), path);
+            countersBefore = counters(results.get(0));
+            historyBefore = Long.parseLong(results.get(2).get(0)[1]);
             this.path = path;
             cursorMade = countersBefore.remove(-1L)[0];
             maySwitch = countersBefore.remove(-2L) != null;
@@ -3372,24 +3477,12 @@ class Migrate implements Callable<Integer> {
          * @return the number of the transaction
          */
         String settle() throws SQLException {
-            var row = rows("set constraints all immediate; " + OWN_SETTINGS + """
-                with locked as materialized (select relation from pg_locks
-                    where pid = pg_backend_pid() and locktype = 'relation' and mode <> 'AccessShareLock')
-                select pg_current_xact_id(), (select string_agg(format('alter table only %s alter column %I set statistics -1',
-                           tgrelid::regclass, (select attname from pg_attribute
-                                where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
-                         from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
-                       (select string_agg(distinct proname, ', ') from pg_proc where pronamespace = 'pg_catalog'::regnamespace
-                           and (proname::text = any (string_to_array(?, ' ')) and (oid >= 16384 or prolang <> 12)
-                             or oid < 16384 and oid in (select aggfnoid from pg_aggregate where xmin::text <> '1'))), -- 1: by initdb
-                       (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
-                         where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
-                           and attrelid not in (select oid from pg_class where relpersistence = 't')
-                           and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema())),
-                       (select string_agg(ftrelid::text, ',') from pg_foreign_table
-                         where ftrelid in (select relation from pg_locks where pid = pg_backend_pid())),
-                       (select string_agg(oid || ' ' || pg_stat_get_xact_function_calls(oid), ',') """ + CALLED
-                + "), current_setting('TimeZone')", BUILT_IN).get(0);
+            var results = Query.results(connection, "set constraints all immediate; " + OWN_SETTINGS + prepared.call(SETTLED) + "; "
+                + (history == null ? "select '', 0, 0" : HISTORY.replace("{history}", history)) + "; " + prepared.call(LOCKS));
+            var row = results.get(0).get(0);
+            lockRows = results.get(2);
+            var rowsNow = results.get(1).get(0);
+            historyKept = rowsNow[1].equals("" + (historyBefore + 1)) && rowsNow[2].equals("1") ? Long.valueOf(rowsNow[0]) : null;
             timeZone = row[6];
             if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
             if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
@@ -3560,9 +3653,9 @@ class Migrate implements Callable<Integer> {
         /** @return by table, in the order of their creation */
         private TreeMap<Long, Risk> risks(Map<Long, Relation> before, Locks locks) throws SQLException {
             var found = new TreeMap<Long, Risk>();
-            var after = relations(rows(CATALOG).stream().filter(row -> row[0] != null).toList());
+            var after = pictureNow;
             var rowsWritten = before.keySet().stream().anyMatch(locks.written::contains);
-            var counters = rowsWritten ? counters("", "") : Map.<Long, long[]>of();
+            var counters = rowsWritten ? counters(rows(countersSql())) : Map.<Long, long[]>of();
             var trusted = !rowsWritten || countersCanBeTrusted();
             var changedTypes = new TreeSet<Long>();
             writable = before.values().stream().noneMatch(old -> old.kind.equals("f")) ? Set.of() : writable();
@@ -3609,7 +3702,7 @@ class Migrate implements Callable<Integer> {
             var locks = new Locks(new HashMap<>(), new TreeSet<>(), new TreeSet<>(), false);
             var cursors = new ArrayList<Long>();
             var largeObjects = false;
-            for (var lock : rows(LOCKS)) {
+            for (var lock : lockRows) {
                 var oid = Long.parseLong(lock[1]);
                 switch (lock[0]) {
                     case "cursor" -> cursors.add(oid);
@@ -3625,6 +3718,7 @@ class Migrate implements Callable<Integer> {
                 }
             }
             if (!cursors.equals(List.of(cursorMade))) throw new Unproved(CURSOR_TOUCHED, null);
+            if (historyKept != null) locks.written.remove(historyKept);
             return new Locks(locks.modes, locks.written, locks.types, largeObjects);
         }
 
@@ -3637,9 +3731,12 @@ class Migrate implements Callable<Integer> {
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
         private List<String[]> asBefore(Locks locks) throws SQLException {
             var typesWritten = locks.written.contains(TYPES);
-            var rows = rows("set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(locks.types)
-                + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all;"
-                + "set local lossless.all_types = 'false'");
+            var results = Query.results(connection, "set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '"
+                + list(locks.types) + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all;"
+                + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG) + "; select " + Prepared.STAMP);
+            if (!prepared.isAsItWas(results.get(2).get(0)[0])) throw new Unproved("it prepares statements after its last one", null);
+            var rows = results.get(0);
+            pictureNow = relations(results.get(1).stream().filter(row -> row[0] != null).toList());
             var last = rows.size() - 1;
             if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
             var found = rows.subList(1, last).stream().collect(Collectors.partitioningBy(row -> row[1].equals("t")));
@@ -3770,14 +3867,14 @@ class Migrate implements Callable<Integer> {
                 && writable.contains(old.oid);
         }
 
-        private String maySwitchSql() throws SQLException {
-            return MAY_SWITCH + (connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : GRANTED);
+        private String countersSql() throws SQLException {
+            return COUNTERS.replace("{may switch}", MAY_SWITCH + (connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : GRANTED));
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */
-        private Map<Long, long[]> counters(String first, String last, String... parameters) throws SQLException {
+        private Map<Long, long[]> counters(List<String[]> rows) {
             var counters = new HashMap<Long, long[]>();
-            for (var row : rows(first + COUNTERS.replace("{may switch}", maySwitchSql()) + last, parameters)) {
+            for (var row : rows) {
                 var oid = Long.parseLong(row[0]);
                 var base = countersBefore.getOrDefault(oid, new long[3]);
                 counters.put(oid, IntStream.range(0, 3).mapToLong(i -> Long.parseLong(row[i + 1]) - base[i]).toArray());
