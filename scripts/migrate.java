@@ -1345,7 +1345,7 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, prepared, migration.file(), flyway.recorded ? flyway.table() : null, own,
+            var guard = new Guard(connection, prepared, migration.file(), flyway.recorded && !planning ? flyway.table() : null, own,
                 !planning || migration.equals(lastPlanned), !planning, batch);
             guard.before(path);
             refuseLasting(migration, guard, migration.file().text());
@@ -3297,6 +3297,7 @@ class Migrate implements Callable<Integer> {
              where rolname = current_user and rolsuper""";
 
         private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
+        private static final String PREPARES = "a deferred trigger prepares statements, or lets go of the guard's";
         private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
 
         /** Functions in other languages than SQL and PL/pgSQL that were called, as far as PostgreSQL counts calls (track_functions). */
@@ -3374,11 +3375,12 @@ class Migrate implements Callable<Integer> {
                        and atttypid in (select oid from pg_type where typnamespace = pg_my_temp_schema())),
                    (select string_agg(ftrelid::text, ',') from pg_foreign_table
                      where ftrelid in (select relation from pg_locks where pid = pg_backend_pid())),
-                   (select string_agg(oid || ' ' || pg_stat_get_xact_function_calls(oid), ',') """ + CALLED + "), current_setting('TimeZone')";
+                   (select string_agg(oid || ' ' || pg_stat_get_xact_function_calls(oid), ',')
+                 """ + CALLED + "), current_setting('TimeZone')";
 
         /**
-         * The rows of the history, and how many of them this transaction has written: where it has all that it had and one more, and only
-         * that one is new, none is lost. So it needs no counters. Of what row security hides nothing is known.
+         * The rows of the history, and how many of them this transaction has written: where it has all that it had and one more,
+         * and only that one is new, none is lost, whatever the counters say. Of what row security hides nothing is known.
          */
         private static final String HISTORY = """
             select max(tableoid::bigint), count(*), count(*) filter (where age(xmin) <= 0) from only {history}
@@ -3458,8 +3460,9 @@ class Migrate implements Callable<Integer> {
          * @param path the search path that the statements are to find
          */
         void before(String path) throws SQLException {
-            var results = Query.results(connection, "set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for "
-                + CATALOG + "; " + prepared.call(countersSql()) + "; " + prepared.call(COUNTING) + "; select set_config('search_path', ?, true), "
+            var results = Query.results(connection, "set local search_path = pg_catalog, pg_temp; "
+                + "declare lossless_before no scroll cursor for " + CATALOG + "; " + prepared.call(countersSql()) + "; "
+                + prepared.call(COUNTING) + "; select set_config('search_path', ?, true), "
                 + (history == null ? "0" : "(select count(*) from only " + history + ")"), path);
             countersBefore = counters(results.get(0));
             historyBefore = Long.parseLong(results.get(2).get(0)[1]);
@@ -3477,12 +3480,11 @@ class Migrate implements Callable<Integer> {
          * @return the number of the transaction
          */
         String settle() throws SQLException {
-            var results = Query.results(connection, "set constraints all immediate; " + OWN_SETTINGS + prepared.call(SETTLED) + "; "
-                + (history == null ? "select '', 0, 0" : HISTORY.replace("{history}", history)) + "; " + prepared.call(LOCKS));
+            var results = settled();
             var row = results.get(0).get(0);
+            var rows = results.get(1).get(0); // of the history
             lockRows = results.get(2);
-            var rowsNow = results.get(1).get(0);
-            historyKept = rowsNow[1].equals("" + (historyBefore + 1)) && rowsNow[2].equals("1") ? Long.valueOf(rowsNow[0]) : null;
+            historyKept = rows[1].equals("" + (historyBefore + 1)) && rows[2].equals("1") ? Long.valueOf(rows[0]) : null;
             timeZone = row[6];
             if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
             if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
@@ -3490,6 +3492,19 @@ class Migrate implements Callable<Integer> {
             if (row[4] != null) refuseItself(row[4]);
             if (row[5] != null) refuseWhatLasted(row[5]);
             return row[0];
+        }
+
+        private List<List<String[]>> settled() throws SQLException {
+            try {
+                return Query.results(connection, "set constraints all immediate; " + OWN_SETTINGS + prepared.call(SETTLED) + "; "
+                    + (history == null ? "select '', 0, 0" : HISTORY.replace("{history}", history)) + "; " + prepared.call(LOCKS));
+            } catch (SQLException e) {
+                switch (String.valueOf(e.getSQLState())) {
+                    case "26000" -> throw new Unproved(PREPARES, e); // invalid_sql_statement_name
+                    case "42703" -> throw new Unproved("it puts something else in the place of " + history, e); // undefined_column
+                    default -> throw e;
+                }
+            }
         }
 
         /** ALTER TABLE fails while a trigger of the table is still to be fired (CheckTableNotInUse): a trigger can put itself off again. */
@@ -3734,7 +3749,7 @@ class Migrate implements Callable<Integer> {
             var results = Query.results(connection, "set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '"
                 + list(locks.types) + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all;"
                 + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG) + "; select " + Prepared.STAMP);
-            if (!prepared.isAsItWas(results.get(2).get(0)[0])) throw new Unproved("it prepares statements after its last one", null);
+            if (!prepared.isAsItWas(results.get(2).get(0)[0])) throw new Unproved(PREPARES, null);
             var rows = results.get(0);
             pictureNow = relations(results.get(1).stream().filter(row -> row[0] != null).toList());
             var last = rows.size() - 1;

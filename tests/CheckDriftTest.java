@@ -1246,8 +1246,7 @@ class CheckDriftTest {
         write("V2__sleep.sql", "select /* %s */ pg_sleep(600);\n".formatted(database.name()));
         var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString());
         var builder = java(environment, "--offline", "--migrations", migrations.toString());
-        if (Files.exists(Path.of("/proc"))) // tests that run in the background of a shell would have it ignored
-            builder.command().addAll(0, List.of("env", "--default-signal=INT"));
+        builder.command().addAll(0, Running.stoppable());
         var process = builder.redirectErrorStream(true).start();
         try {
             var sleeping = "select datname from pg_stat_activity where state = 'active' and query like 'select /* " + database.name() + " */ pg_sleep%' and pid <> pg_backend_pid()";

@@ -187,7 +187,7 @@ class GuardLargeTest {
         var migrations = Files.createDirectory(folder.resolve(database.name()));
         Files.writeString(migrations.resolve("V2__migration.sql"), migration + "\n");
         return Run.script(Migrate.commandLine(new Migrate()), Stream.concat(Stream.of("--baseline", "1", "--yes", "--lock-timeout", "2s",
-            "--migrations", migrations.toString(), database.env()), Stream.of(options)).toArray(String[]::new));
+            "--max-block", "10min", "--migrations", migrations.toString(), database.env()), Stream.of(options)).toArray(String[]::new));
     }
 
     private static void assertNothingIsLeft(Servers.TestDatabase database) {

@@ -19,11 +19,21 @@ final class Running implements AutoCloseable {
     Running(Path folder, Map<String, String> environment, List<String> options, Class<?> script, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Run.java(script, arguments)));
         command.addAll(1, options);
+        command.addAll(0, stoppable());
         out = File.createTempFile("lossless", ".out");
         err = File.createTempFile("lossless", ".err");
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err);
         builder.environment().putAll(environment);
         process = builder.start();
+    }
+
+    /** Before a command: in the background of a shell, or under nohup, these signals are ignored by all that is started from there. */
+    static List<String> stoppable() throws IOException {
+        var status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) return List.of();
+        var ignored = Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:")).findFirst().orElseThrow();
+        var bits = Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16); // HUP is 1, INT is 2
+        return (bits & 0b11) == 0 ? List.of() : List.of("env", "--default-signal=INT,HUP");
     }
 
     /** Waits until a query of the server's has a row, while the script runs. */

@@ -93,7 +93,8 @@ class GuardBenchmark {
         try (var connection = connect("bench")) {
             connection.setAutoCommit(false);
             for (var run = 0; run <= runs; run++) {
-                var guard = new Migrate.Guard(connection, new Migrate.Sql("V2__x.sql", ""), null, false, false, null);
+                var file = new Migrate.Sql("V2__x.sql", "");
+                var guard = new Migrate.Guard(connection, new Migrate.Prepared(connection), file, null, null, false, false, null);
                 guard.before("public");
                 var table = Long.parseLong(first(connection, "select 'learner'::regclass::oid::bigint"));
                 var risk = new Migrate.Guard.Risk(table, Set.of(2, 3, 4, 5, 6, 7), Set.of(), Set.of(), false, "RowExclusiveLock", "rows updated or deleted");
