@@ -992,11 +992,12 @@ class CheckDrift implements Callable<Integer> {
 
     // ---- The next migration ----
 
-    private int write(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
+    private int write(Database database, Folder whole, Shadows shadows, Live live) throws SQLException, IOException {
         var words = words(write);
-        IntFunction<String> steps = before -> folder.next(before == 0 ? words : words + "_" + (before + 1), before);
-        var file = steps.apply(0);
-        refuseSecondNumber(live, folder);
+        refuseSecondNumber(live, whole);
+        var earlier = Earlier.of(whole, words, database, live, shadows);
+        var folder = earlier == null || earlier.stays() != null ? whole : earlier.left();
+        IntFunction<String> steps = more -> folder.next(more == 0 ? words : words + "_" + (more + 1), more);
         var wanted = shadows.catalog(List.of(folder.models()));
         var behind = shadows.catalog(live.applied(folder));
         var drift = drift(behind, live.catalog(), live.adopted(folder));
@@ -1008,11 +1009,24 @@ class CheckDrift implements Callable<Integer> {
             .inOneTransaction(live.catalog().serverVersion());
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
         if (comparison.differences().isEmpty()) {
-            out().printf("models: in agreement with the migrations, nothing to write%n");
+            if (folder != whole) earlier.delete();
+            out().println(folder == whole ? "models: in agreement with the migrations, nothing to write"
+                : "Deleted " + earlier.shown() + ", which is not needed any more; " + earlier.known());
             return 0;
         }
         if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
         confirmDropOfNewest(comparison, folder, shadows);
+        var draft = proved(comparison, shadow, wanted, steps, sayings, database, shadows);
+        writeFiles(folder, draft, folder == whole ? null : earlier, shadows.memory);
+        if (earlier != null && earlier.stays() != null)
+            say("  %s is from the models as well and stays, since %s: where no database has it, one file does for both: rm %1$s %s%n"
+                .formatted(earlier.shown(), earlier.stays(), folder.shown(steps.apply(0))));
+        return 0;
+    }
+
+    /** @param shadow what the migrations make; the draft has run there when it is proved that it leads to the models */
+    private Draft proved(Comparison comparison, PGSimpleDataSource shadow, Catalog wanted, IntFunction<String> steps, List<Saying> sayings,
+            Database database, Shadows shadows) throws SQLException {
         Draft draft;
         try (var from = Shadows.owned(shadow.getConnection()); var rows = Live.connect(database)) {
             draft = new Draft(comparison, from, rows, env, steps, sayings).migration(large);
@@ -1022,48 +1036,152 @@ class CheckDrift implements Callable<Integer> {
         shadows.loadOwn(shadow, draft.proof(), "nothing was written");
         var left = Comparison.of(shadows.read(shadow), wanted, new Renames(Evidence.NONE, List.of(), true)).differences();
         if (!left.isEmpty()) throw ownFault("the SQL that check_drift made for %s does not lead to the models; nothing was written%n%s"
-            .formatted(file, String.join("\n", Report.lines(left))));
-        writeFiles(folder, draft);
-        if (isDraft(folder, live)) {
-            var before = folder.shown(last(folder).name());
-            say("  %s is from the models as well, and %s does not have it: where no database has, one file does for both: rm %s %s%n"
-                .formatted(before, env, before, folder.shown(file)));
-        }
-        return 0;
+            .formatted(steps.apply(0), String.join("\n", Report.lines(left))));
+        return draft;
     }
 
-    private void writeFiles(Folder folder, Draft draft) {
-        var written = new ArrayList<Path>();
+    /** @param replaced null for nothing */
+    private void writeFiles(Folder folder, Draft draft, Earlier replaced, Memory memory) {
+        var files = draft.migrations(folder);
+        if (replaced != null) replaced.delete();
         try {
-            for (var sql : draft.migrations(folder)) {
-                written.add(folder.path().resolve(sql.name()));
-                Files.writeString(folder.path().resolve(sql.name()), sql.text(), StandardOpenOption.CREATE_NEW);
-                if (sql.conf().isEmpty()) continue;
-                written.add(folder.path().resolve(sql.name() + ".conf"));
-                Files.writeString(folder.path().resolve(sql.name() + ".conf"), sql.conf(), StandardOpenOption.CREATE_NEW);
-            }
-        } catch (IOException e) {
-            var failed = written.remove(written.size() - 1);
-            written.forEach(path -> path.toFile().delete());
-            throw new Problem("cannot write `%s`".formatted(folder.shown(failed.getFileName().toString())),
-                "may %s write there?".formatted(System.getProperty("user.name")));
+            write(folder, files);
+        } catch (Problem e) {
+            if (replaced != null) write(folder, replaced.files());
+            throw e;
         }
-        written.forEach(path -> out().printf("Wrote %s%n", folder.shown(path.getFileName().toString())));
+        memory.wrote(folder, files);
+        files.forEach(sql -> sql.paths().forEach(path -> out().printf("Wrote %s%n", folder.shown(path))));
+        if (replaced != null) out().println("  in place of " + oneLine(replaced.shown() + ", " + replaced.known()));
         draft.notes().forEach(note -> out().println("  " + note));
         if (draft.incomplete())
             say("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n".formatted(env));
         else say("help: read it, then: jbang migrate %1$s, or, where it was done by hand: jbang check_drift %1$s --adopt%n".formatted(env));
     }
 
+    /** All of them, or none. */
+    private static void write(Folder folder, List<Sql> files) {
+        var written = new ArrayList<Path>();
+        for (var sql : files) for (var name : sql.paths()) try {
+            var path = folder.path().resolve(name);
+            Files.writeString(path, name.endsWith(".conf") ? sql.conf() : sql.source(), StandardOpenOption.CREATE_NEW);
+            written.add(path);
+        } catch (IOException e) {
+            written.forEach(path -> path.toFile().delete());
+            throw new Problem("cannot write `%s`".formatted(folder.shown(name)),
+                "may %s write there?".formatted(System.getProperty("user.name")));
+        }
+    }
+
     private static Sql last(Folder folder) {
         return folder.migrations().isEmpty() ? null : folder.migrations().get(folder.migrations().size() - 1);
     }
 
-    /** Written from the models before, and not yet applied. */
-    private static boolean isDraft(Folder folder, Live live) {
-        return last(folder) != null && last(folder).text().contains(Draft.WRITTEN) && !last(folder).text().contains(Draft.STEP)
-            && live.findings(folder).stream()
-            .anyMatch(finding -> finding.state().equals("pending") && finding.script().equals(last(folder).name()));
+    /**
+     * What the last --write has made from the models, and ENV does not have yet. Where the models were corrected since, one file
+     * does for both, if nobody can miss the first: nobody has edited it, no commit has it, and no database that is known here.
+     *
+     * @param left the folder without it
+     * @param stays why it is not replaced, null when it is
+     * @param known how it is known that nobody can miss it
+     */
+    private record Earlier(Folder whole, List<Sql> files, Folder left, String stays, String known) {
+        private static final Pattern VARIABLE = Pattern.compile("(?!SHADOW_)(\\w+)_DATABASE_URL");
+        private static final String HAS = "has it";
+        private static final Pattern STEP = Pattern.compile(" Step (\\d{1,4}) of \\1" + Pattern.quote(Draft.STEP));
+
+        /** @return null where there is none, or no question of it */
+        static Earlier of(Folder whole, String words, Database database, Live live, Shadows shadows) {
+            var versioned = whole.migrations().stream().filter(file -> !file.isRepeatable()).toList();
+            var newest = versioned.isEmpty() ? null : versioned.get(versioned.size() - 1);
+            if (newest == null || !newest.text().contains(Draft.WRITTEN)) return null;
+            var step = STEP.matcher(newest.text());
+            var files = versioned.subList(Math.max(0, versioned.size() - (step.find() ? Integer.parseInt(step.group(1)) : 1)),
+                versioned.size());
+            if (files.stream().anyMatch(live.history()::has)) return null;
+            var left = new Folder(whole.path(), whole.shown(),
+                whole.migrations().stream().filter(file -> !files.contains(file)).toList(), whole.others(), whole.notSql());
+            var earlier = new Earlier(whole, files, left, null, null);
+            var unedited = shadows.memory.hasWritten(whole, files);
+            if (files.stream().noneMatch(file -> file.text().contains(Draft.INCOMPLETE))) { // such a one stops, on a shadow too
+                var now = shadows.catalog(whole.migrations());
+                var correction = Comparison.of(now, shadows.catalog(List.of(whole.models())), Renames.none());
+                if (correction.differences().isEmpty()) return null;
+                var made = Comparison.of(shadows.catalog(left.migrations()), now, Renames.none());
+                if (!newest.description().equals(words.replace('_', ' ')) && !concerns(correction, made))
+                    return earlier.stays("the models only go on from it");
+            }
+            if (!unedited) return earlier.stays("it is not as it was written here");
+            if (live.unrecorded()) return earlier.stays(database.env() + " has no history that would tell");
+            var git = committed(whole, files);
+            if (git != null) return earlier.stays(git);
+            var asked = new TreeSet<>(List.of(database.env()));
+            for (var other : others()) {
+                var said = said(other, files, shadows.project);
+                if (said.equals(HAS)) return null;
+                if (!said.isEmpty()) return earlier.stays(other + " " + said);
+                asked.add(other);
+            }
+            return new Earlier(whole, files, left, null,
+                "which was unedited, in no commit, and in none of these databases: " + String.join(", ", asked));
+        }
+
+        /** Why what git says does not do; null when no branch that it knows has had them. */
+        private static String committed(Folder folder, List<Sql> files) {
+            try {
+                var command = Stream.concat(Stream.of("git", "log", "--all", "-1", "--format=%h", "--"), files.stream().map(Sql::name));
+                var git = new ProcessBuilder(command.toList()).directory(folder.path().toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                git.getOutputStream().close();
+                var commit = new String(git.getInputStream().readAllBytes(), UTF_8).strip();
+                if (git.waitFor() == 0) return commit.isEmpty() ? null : "commit " + commit + " has it";
+            } catch (IOException | InterruptedException e) {
+                // there is no git
+            }
+            return "no git says whether others have it";
+        }
+
+        /** All that are set, and the local servers. */
+        private static Set<String> others() {
+            var envs = environment.entrySet().stream().filter(variable -> !variable.getValue().isBlank())
+                .map(variable -> VARIABLE.matcher(variable.getKey())).filter(Matcher::matches)
+                .map(name -> name.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+            envs.add("dev");
+            var local = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent);
+            if (local.anyMatch(folder -> Files.exists(folder.resolve(".local/prod")))) envs.add("prod");
+            return envs;
+        }
+
+        /** What forbids to replace them; empty when a database does not have them. */
+        private static String said(String env, List<Sql> files, Project project) {
+            try (var connection = Live.connect(Database.of(env))) {
+                var history = History.read(connection, project);
+                if (history.state() == History.State.READ) return files.stream().anyMatch(history::has) ? HAS : "";
+                var table = first(connection, """
+                    select 1 from pg_class join pg_namespace n on n.oid = relnamespace
+                    where nspname !~ '^pg_' and nspname <> 'information_schema' limit 1""");
+                return history.state() == History.State.NONE && table == null ? "" : "has no history that would tell";
+            } catch (SQLException | Problem e) {
+                return "cannot be asked";
+            }
+        }
+
+        String shown() {
+            return files.stream().flatMap(file -> file.paths().stream()).map(whole::shown).collect(joining(" "));
+        }
+
+        void delete() {
+            for (var file : files) for (var path : file.paths()) whole.path().resolve(path).toFile().delete();
+        }
+
+        private Earlier stays(String why) { return new Earlier(whole, files, left, why, null); }
+
+        /** Whether something changes that was just made, or in it. */
+        private static boolean concerns(Comparison correction, Comparison made) {
+            var names = made.differences().stream().map(Difference::name).collect(Collectors.toSet());
+            return correction.differences().stream().map(Difference::name)
+                .anyMatch(name -> names.contains(name) || name.contains(".") && names.contains(name.substring(0, name.lastIndexOf('.'))));
+        }
     }
 
     /** The number of a file that was deleted is taken: the database has it under another content. */
@@ -1119,6 +1237,7 @@ class CheckDrift implements Callable<Integer> {
      */
     static final class Draft {
         static final String WRITTEN = "written by check_drift and proved";
+        static final String INCOMPLETE = " is not complete: ";
         static final String STEP = ", each committed before the next.";
         private final List<String> lines = new ArrayList<>();
         private final List<String> stops = new ArrayList<>();
@@ -1248,7 +1367,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void stop(String incomplete, String question) {
-            stops.add(block(raise("%s is not complete: %s".formatted(incomplete, question))) + " -- then delete this line");
+            stops.add(block(raise(incomplete + INCOMPLETE + question)) + " -- then delete this line");
             lines.add(stops.get(stops.size() - 1));
         }
 
@@ -1958,6 +2077,8 @@ class CheckDrift implements Callable<Integer> {
             for (var entry : applied) if (!entry.isBaseline()) byVersion.putIfAbsent(entry.version(), entry);
             return byVersion;
         }
+        boolean has(Sql file) { return recorded().apply(file) != null || below().test(file); }
+
         /** Whether a migration is covered by the baseline. */
         Predicate<Sql> below() {
             var baseline = baseline();
@@ -2689,6 +2810,23 @@ class CheckDrift implements Callable<Integer> {
                 // a home that cannot be written: the next run builds it again
             }
             return known;
+        }
+
+        /** What --write has just made: so it is known later whether somebody has edited it. */
+        void wrote(Folder folder, List<Sql> files) {
+            try {
+                Files.createDirectories(this.folder);
+                Files.writeString(this.folder.resolve(writtenKey(folder, files)), "");
+            } catch (IOException e) {
+                // then it counts as edited
+            }
+        }
+
+        boolean hasWritten(Folder folder, List<Sql> files) { return Files.exists(this.folder.resolve(writtenKey(folder, files))); }
+
+        private String writtenKey(Folder folder, List<Sql> files) {
+            var asWritten = files.stream().map(file -> new Sql(file.name(), file.source(), file.conf())).toList();
+            return key("written in " + folder.path(), asWritten);
         }
 
         private void forgetOld() throws IOException {
@@ -7206,6 +7344,8 @@ class CheckDrift implements Callable<Integer> {
             return (int) checksum.getValue();
         }
 
+        List<String> paths() { return conf.isEmpty() ? List.of(name) : List.of(name, name + ".conf"); }
+
         int lineAt(int position) { return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count(); }
 
         /** Flyway's order: number by number, a missing one is 0. */
@@ -8123,16 +8263,32 @@ class CheckDrift implements Callable<Integer> {
             LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
             var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
-                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+                : "postgres://postgres@localhost:" + localPort(env) + "/dev");
             var quoted = "`" + variable + "`";
             if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
-                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
+                + (env.equals("prod") ? "\n  for the local server" + (running(env) == null ? "" : ", which runs on port " + running(env))
+                    + ": eval \"$(jbang local_databases env)\"" : ""));
             try {
                 return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL
                 throw new Problem(quoted + " is not a database URL",
                     "postgres://USER:PASSWORD@HOST:PORT/DB, with %40 for @, %3F for ? and %25 for %, or jdbc:postgresql://…");
             }
+        }
+        /** Of the local server dev or prod: as it is told, else as it runs, else as it is usual. */
+        static String localPort(String env) {
+            var usual = running(env) != null ? running(env) : env.equals("dev") ? "5433" : "5434";
+            return environment.getOrDefault("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT", usual);
+        }
+        /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
+        private static String running(String env) {
+            for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) try {
+                var lines = Files.readAllLines(folder.resolve(".local").resolve(env).resolve("postmaster.pid"));
+                if (ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent()) return lines.get(3).strip();
+            } catch (IOException | RuntimeException none) {
+                // none is there, or one that is just starting
+            }
+            return null;
         }
         Connection connect() {
             try {

@@ -1885,16 +1885,32 @@ class DrawSchema implements Callable<Integer> {
             LogManager.getLogManager().reset(); // the driver would log a URL that it cannot read, with the password
             var variable = env.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_") + "_DATABASE_URL";
             var url = environment.getOrDefault(variable, !env.equals("dev") ? ""
-                : "postgres://postgres@localhost:" + environment.getOrDefault("LOSSLESS_DEV_PORT", "5433") + "/dev");
+                : "postgres://postgres@localhost:" + localPort(env) + "/dev");
             var quoted = "`" + variable + "`";
             if (url.isBlank()) throw new Problem(quoted + " is not set", "export " + variable + "='postgres://USER:PASSWORD@HOST/DB'"
-                + (env.equals("prod") ? "\n  for the local server: eval \"$(jbang local_databases env)\"" : ""));
+                + (env.equals("prod") ? "\n  for the local server" + (running(env) == null ? "" : ", which runs on port " + running(env))
+                    + ": eval \"$(jbang local_databases env)\"" : ""));
             try {
                 return new Database(env, variable, Url.source(quoted, url));
             } catch (IllegalArgumentException e) { // its message holds the URL
                 throw new Problem(quoted + " is not a database URL",
                     "postgres://USER:PASSWORD@HOST:PORT/DB, with %40 for @, %3F for ? and %25 for %, or jdbc:postgresql://…");
             }
+        }
+        /** Of the local server dev or prod: as it is told, else as it runs, else as it is usual. */
+        static String localPort(String env) {
+            var usual = running(env) != null ? running(env) : env.equals("dev") ? "5433" : "5434";
+            return environment.getOrDefault("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT", usual);
+        }
+        /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
+        private static String running(String env) {
+            for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) try {
+                var lines = Files.readAllLines(folder.resolve(".local").resolve(env).resolve("postmaster.pid"));
+                if (ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent()) return lines.get(3).strip();
+            } catch (IOException | RuntimeException none) {
+                // none is there, or one that is just starting
+            }
+            return null;
         }
         Connection connect() {
             try {

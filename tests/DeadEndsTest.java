@@ -97,17 +97,115 @@ class DeadEndsTest {
 
     @Test
     void aCorrectedModelNeedsOneFileOnly() throws IOException {
+        git("init", "-q");
+        Servers.TestDatabase other = Servers.create(15);
+        file("models.sql", "create table animal (id int primary key, name text, legs text not null);\n");
+        database.execute("insert into animal values (1, 'Rex')");
+        assertTrue(alone(other, "add_legs").out().contains("help: it stops until you say"), "a draft that is not complete");
         file("models.sql", "create table animal (id int primary key, name text, legs text);\n");
-        assertFalse(check("--write", "add_legs").out().contains("one file does for both"));
-        file("models.sql", "create table animal (id int primary key, name text, legs int);\n");
-        var said = shown(check("--write", "legs_are_numbers")).out();
-        assertTrue(said.endsWith("  DIR/V2__add_legs.sql is from the models as well, and ENV does not have it: where no database has, "
-            + "one file does for both: rm DIR/V2__add_legs.sql DIR/V3__legs_are_numbers.sql\n"), said);
-        Files.delete(migrations.resolve("V2__add_legs.sql"));
-        Files.delete(migrations.resolve("V3__legs_are_numbers.sql"));
-        assertEquals(0, check("--write", "add_legs").exit());
-        assertEquals(List.of("V1__create_animal.sql", "V2__add_legs.sql", "models.sql"), files());
+        assertReplaced("V2__add_legs.sql", "V2__legs_are_optional.sql", alone(other, "legs_are_optional"));
+        file("models.sql", "create table animal (id int primary key, name text, leg_count int);\n");
+        assertReplaced("V2__legs_are_optional.sql", "V2__count_legs.sql", alone(other, "count_legs"));
+        assertTrue(read("V2__count_legs.sql").contains("leg_count integer;"));
+
+        file("models.sql", "create table animal (id int primary key, name text, leg_count int, tail text);\n");
+        assertStays("V2__count_legs.sql", "the models only go on from it", "V3__add_tail.sql", alone(other, "add_tail"));
+        file("models.sql", "create table animal (id int primary key, name text, leg_count int);\n");
+        var deleted = alone(other, "without_tail");
+        assertEquals(line() + "Deleted DIR/V3__add_tail.sql, which is not needed any more; " + KNOWN + "\n", shown(deleted).out());
+        assertEquals(List.of("V1__create_animal.sql", "V2__count_legs.sql", "models.sql"), files());
     }
+
+    /** As it is where a large table takes several files, which go together. */
+    @Test
+    void aCorrectedModelOfALargeTableToo() throws IOException {
+        git("init", "-q");
+        var other = Servers.create(18);
+        database.execute("insert into animal select i, 'x' || i from generate_series(1, 50) i; analyze animal");
+        file("models.sql", "create table animal (id int primary key, name text, constraint named check (name <> ''));\n");
+        assertEquals(0, alone(other, "name_it", "--large", "10").exit());
+        var before = files();
+        assertEquals(4, before.size(), before.toString());
+        file("models.sql", "create table animal (id int primary key, name text, constraint named check (name <> 'x'));\n");
+        var run = alone(other, "name_it", "--large", "10");
+        assertTrue(shown(run).out().contains("  in place of DIR/V2__name_it.sql DIR/V3__name_it_2.sql, " + KNOWN + "\n"), run.out() + run.err());
+        assertEquals(before, files());
+        assertTrue(read("V2__name_it.sql").contains("'x'"));
+    }
+
+    /** Each of these says that somebody may miss it. */
+    @Test
+    void aCorrectedModelLeavesAloneWhatSomebodyMayHave() throws IOException {
+        var other = Servers.create(18);
+        var corrected = "create table animal (id int primary key, name text, legs int);\n";
+        draft(other);
+        file("models.sql", corrected);
+        assertStays("V2__add_legs.sql", "no git says whether others have it", "V3__number.sql", alone(other, "number"));
+        git("init", "-q");
+
+        draft(other);
+        Files.writeString(migrations.resolve("V2__add_legs.sql"), read("V2__add_legs.sql") + "-- as I like it\n");
+        file("models.sql", corrected);
+        assertStays("V2__add_legs.sql", "it is not as it was written here", "V3__number.sql", alone(other, "number"));
+
+        draft(other);
+        file("models.sql", corrected);
+        other.execute("create table flyway_schema_history ()");
+        assertStays("V2__add_legs.sql", "dev cannot be asked", "V3__number.sql", alone(other, "number"));
+        Files.delete(migrations.resolve("V3__number.sql"));
+        other.execute("drop table flyway_schema_history");
+        assertEquals(0, Run.script(Migrate.commandLine(new Migrate()), known(other).env(), "--migrations", migrations.toString()).exit());
+        var has = alone(other, "number");
+        assertEquals(0, has.exit());
+        assertFalse((has.out() + has.err()).contains("one file does for both"), "it would be wrong");
+        assertTrue(files().containsAll(List.of("V2__add_legs.sql", "V3__number.sql")));
+
+        var third = Servers.create(18);
+        draft(third);
+        git("add", ".");
+        git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qm", "Add legs");
+        file("models.sql", corrected);
+        var commit = git("log", "-1", "--format=%h").out().strip();
+        assertStays("V2__add_legs.sql", "commit " + commit + " has it", "V3__number.sql", alone(third, "number"));
+    }
+
+    private static final String KNOWN = "which was unedited, in no commit, and in none of these databases: dev, staging, ENV";
+
+    private void draft(Servers.TestDatabase other) throws IOException {
+        for (var file : files()) if (file.matches("V[23].*")) Files.delete(migrations.resolve(file));
+        file("models.sql", "create table animal (id int primary key, name text, legs text);\n");
+        assertEquals(0, alone(other, "add_legs").exit());
+    }
+
+    private void assertReplaced(String old, String now, Run run) throws IOException {
+        assertTrue(shown(run).out().startsWith(line() + "Wrote DIR/" + now + "\n  in place of DIR/" + old + ", " + KNOWN + "\n"), run.out() + run.err());
+        assertEquals(List.of("V1__create_animal.sql", now, "models.sql"), files());
+    }
+
+    private void assertStays(String old, String why, String now, Run run) throws IOException {
+        assertTrue(shown(run).out().endsWith("  DIR/%1$s is from the models as well and stays, since %2$s: where no database has it, one file does for both: rm DIR/%1$s DIR/%3$s\n"
+            .formatted(old, why, now)), run.out() + run.err());
+        assertTrue(files().containsAll(List.of(old, now)));
+    }
+
+    /** In a process that knows this database, another one, and none of other tests'. */
+    private Run alone(Servers.TestDatabase other, String name, String... options) {
+        var command = Stream.concat(Stream.of(database.env(), "--migrations", migrations.toString(), "--write", name), Stream.of(options));
+        return Run.process(root, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url(), "DEV_DATABASE_URL", other.url(),
+            "STAGING_DATABASE_URL", other.url(), "SHADOW_DATABASE_URL", CheckDriftTest.shadowServer(), "XDG_CACHE_HOME", cache.toString()), "",
+            Run.java(CheckDrift.class, command.toArray(String[]::new)));
+    }
+
+    private static Servers.TestDatabase known(Servers.TestDatabase database) {
+        Run.know(database);
+        return database;
+    }
+
+    private Run git(String... arguments) {
+        return Run.process(root, Map.of(), "", Run.prepend("git", arguments));
+    }
+
+    private String read(String file) throws IOException { return Files.readString(migrations.resolve(file)); }
 
     @Test
     void aNewTerminalIsToldOfTheLocalServer() throws IOException {
@@ -167,6 +265,6 @@ class DeadEndsTest {
 
     private String shown(String text) {
         return text.replace(migrations.toString(), "DIR").replace(database.env() + ":", "ENV:").replace(" " + database.env() + " ", " ENV ")
-            .replace(" " + database.env() + ",", " ENV,");
+            .replace(" " + database.env() + ",", " ENV,").replace(" " + database.env() + "\n", " ENV\n");
     }
 }

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -85,6 +86,27 @@ class LocalDatabasesTest {
         killPostmaster("dev");
         assertEquals(0, run("start", "dev").exit());
         assertEquals(List.of("a value"), query("dev", "select value from kept"));
+    }
+
+    @Test
+    void aNewTerminalFindsTheServersThatRun() {
+        var terminal = new HashMap<>(environment);
+        for (var variable : List.of("LOSSLESS_DEV_PORT", "LOSSLESS_PROD_PORT", "DEV_DATABASE_URL", "PROD_DATABASE_URL")) terminal.put(variable, null);
+        for (var runs : List.of(false, true)) {
+            if (runs) run("start");
+            assertRun(1, "", """
+                error: `PROD_DATABASE_URL` is not set
+                help: export PROD_DATABASE_URL='postgres://USER:PASSWORD@HOST/DB'
+                  for the local server%s: eval "$(jbang local_databases env)"
+                """.formatted(runs ? ", which runs on port " + prod : ""),
+                Run.process(repository, terminal, "", Run.java(Migrate.class, "prod")));
+            assertRun(0, """
+                export DEV_DATABASE_URL='postgres://postgres@localhost:%d/dev'
+                export PROD_DATABASE_URL='postgres://postgres@localhost:%d/prod'
+                """.formatted(runs ? dev : 5433, runs ? prod : 5434), "", Run.process(repository, terminal, "", command("env")));
+        }
+        assertRun(0, "dev: localhost:" + dev + "/dev as postgres\ndev has no version yet, nothing to do\n", "",
+            Run.process(repository, terminal, "", Run.java(Migrate.class, "dev")));
     }
 
     @Test
