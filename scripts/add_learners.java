@@ -2,6 +2,7 @@
 //JAVA 17+
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
+//DEPS com.fasterxml.jackson.jr:jackson-jr-objects:2.18.5
 //DEPS org.jdbi:jdbi3-core:3.51.0
 //DEPS de.siegmar:fastcsv:4.4.0
 //DEPS net.datafaker:datafaker:2.5.3
@@ -12,6 +13,7 @@
 //RUNTIME_OPTIONS -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Add learners to a cohort: from a CSV file, from standard input, or invented ones.
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -60,6 +62,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -154,29 +157,39 @@ class AddLearners implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Check everything, and add nothing.")
     boolean dryRun;
 
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    boolean json;
+
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new AddLearners()), args));
     }
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() throws SQLException, IOException {
         var out = spec.commandLine().getOut();
         var source = source();
         var database = Database.of(env);
-        out.println(database);
+        (json ? spec.commandLine().getErr() : out).println(database);
         try (var connection = database.connect()) {
             var added = Jdbi.create(connection).withHandle(handle -> add(handle, env, cohort, source, skipExisting, dryRun));
-            if (added.cohortToo()) out.println("Created cohort " + oneLine(cohort));
-            out.println((dryRun ? "Would add " : "Added ") + count(added.added(), "learner") + " to " + oneLine(cohort)
-                + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " that the database has already" : "")
-                + (dryRun ? "; nothing was added" : ""));
-            if (source instanceof Csv file) file.changes().print(out);
+            var changes = source instanceof Csv file ? file.changes().lines() : List.<String>of();
+            if (json) out.println(JSON.std.asString(new TreeMap<>(Map.of(dryRun ? "would_add" : "added", added.added(), "cohort", cohort,
+                "created_cohort", added.cohortToo(), "skipped", added.skipped(), "changes", changes))));
+            else print(added, changes, out);
         } catch (JdbiException e) {
             if (!(e.getCause() instanceof SQLException cause && DENIED.equals(cause.getSQLState()))) throw e;
             throw new Problem(lowerFirst(cause.getMessage()) + "; nothing was added",
                 "its owner grants it: grant select, insert on cohort, learner to " + database.source().getUser());
         }
         return 0;
+    }
+
+    private void print(Added added, List<String> changes, PrintWriter out) {
+        if (added.cohortToo()) out.println("Created cohort " + oneLine(cohort));
+        out.println((dryRun ? "Would add " : "Added ") + count(added.added(), "learner") + " to " + oneLine(cohort)
+            + (skipExisting ? ", skipped " + count(added.skipped(), "learner") + " that the database has already" : "")
+            + (dryRun ? "; nothing was added" : ""));
+        for (var change : changes) out.println("  " + change);
     }
 
     private Source source() {
@@ -493,9 +506,9 @@ class AddLearners implements Callable<Integer> {
             counts.computeIfAbsent(kind, none -> new long[1])[0]++;
         }
 
-        void print(PrintWriter out) {
-            for (var note : notes) out.println("  " + note);
-            counts.forEach((kind, count) -> out.printf(Locale.ROOT, "  %,d × %s%s%n", count[0], kind, examples.getOrDefault(kind, "")));
+        List<String> lines() {
+            return Stream.concat(notes.stream(), counts.entrySet().stream().map(count -> "%,d × %s%s".formatted(count.getValue()[0],
+                count.getKey(), examples.getOrDefault(count.getKey(), "")))).toList();
         }
     }
 

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +89,7 @@ class CreateCohort implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Check everything, and create nothing.")
     boolean dryRun;
 
-    @Option(names = "--json", description = "Print what is created as JSON.")
+    @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
     public static void main(String... args) {
@@ -104,8 +105,13 @@ class CreateCohort implements Callable<Integer> {
         var database = Database.of(env);
         (json ? spec.commandLine().getErr() : out).println(database);
         try (var connection = database.connect()) {
-            if (list) Jdbi.create(connection).withHandle(handle -> list(handle, env)).forEach(out::println);
-            else {
+            if (list) {
+                var cohorts = Jdbi.create(connection).withHandle(handle -> list(handle, env));
+                if (json) out.println(JSON.std.asString(cohorts));
+                else if (cohorts.isEmpty()) out.println("no cohorts");
+                else for (var cohort : cohorts.entrySet())
+                    out.println(oneLine(cohort.getKey()) + "  " + cohort.getValue() + " learner" + (cohort.getValue() == 1 ? "" : "s"));
+            } else {
                 var created = Jdbi.create(connection).inTransaction(handle -> create(handle, env, name, dryRun));
                 if (json) out.println(JSON.std.asString(Map.of(dryRun ? "would_create" : "created", created)));
                 else out.println(dryRun ? "Would create cohort " + created + "; nothing was changed" : "Created cohort " + created);
@@ -119,17 +125,19 @@ class CreateCohort implements Callable<Integer> {
         return 0;
     }
 
-    private static List<String> list(Handle handle, String env) {
+    /** How many learners are in each cohort. */
+    private static Map<String, Long> list(Handle handle, String env) {
         try {
-            var cohorts = handle.createQuery("""
-                    select pg_catalog.format('%s  %s learner%s', pg_catalog.regexp_replace(name, '[[:cntrl:]]', '?', 'g'), learners,
-                                             case when learners operator(pg_catalog.=) 1 then '' else 's' end)
+            return handle.createQuery("""
+                    select name, learners
                       from cohort
                      cross join lateral (select pg_catalog.count(*) as learners from learner
                                           where cohort_id operator(pg_catalog.=) cohort.id) as counted
                      order by name""")
-                .mapTo(String.class).list();
-            return cohorts.isEmpty() ? List.of("no cohorts") : cohorts;
+                .reduceRows(new LinkedHashMap<>(), (cohorts, row) -> {
+                    cohorts.put(row.getColumn("name", String.class), row.getColumn("learners", Long.class));
+                    return cohorts;
+                });
         } catch (StatementException e) {
             throw behind(env, e);
         }

@@ -2,10 +2,12 @@
 //JAVA 17+
 //DEPS info.picocli:picocli:4.7.7
 //DEPS org.postgresql:postgresql:42.7.13
+//DEPS com.fasterxml.jackson.jr:jackson-jr-objects:2.18.5
 //JAVAC_OPTIONS -encoding UTF-8
 //RUNTIME_OPTIONS -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Run an ad hoc data fix that shows what it changes, must match an expected row count, and can be undone.
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -17,6 +19,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
@@ -40,6 +43,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +57,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,7 +145,7 @@ class FixData implements Callable<Integer> {
         description = "Make the record of fixes and let ROLE write to it, which may then fix without any right to create.")
     String install;
 
-    @Option(names = "--json", description = "--list and --show as JSON, a line for each fix or row.")
+    @Option(names = "--json", description = "Print the answer as JSON; of --list and --show, a line for each fix or row.")
     boolean json;
 
     @Option(names = "--lock-timeout", paramLabel = "TIME", defaultValue = "5s",
@@ -163,8 +168,15 @@ class FixData implements Callable<Integer> {
         (json ? spec.commandLine().getErr() : out).println(database);
         if (install != null) return install(database, out);
         if (list || show != null) return report(database, out);
-        if (undo != null) return undo(database, out);
+        var report = new StringWriter();
+        var lines = json ? new PrintWriter(report) : out;
+        var outcome = undo != null ? undo(database, lines) : fix(database, lines);
+        if (json) print(out, "done", outcome.fix() != null, "fix", outcome.fix(), "rows", outcome.rows(), "tables", parsed(outcome.tables()),
+            "report", report.toString().lines().toList());
+        return 0;
+    }
 
+    private Outcome fix(Database database, PrintWriter out) throws SQLException {
         var source = sql != null ? "--sql" : file.toString();
         var variables = set.stream().collect(Collectors.toMap(it -> it.replaceFirst("(?s)=.*", ""), it -> it.replaceFirst("(?s)^.*?=", ""), (one, next) -> next));
         var given = sql != null ? sql : read(file);
@@ -172,11 +184,35 @@ class FixData implements Callable<Integer> {
         var fix = new Fix(because, text.strip(), null, Set.of());
         Work statements = classPath != null ? new JavaFix(text, source, classPath) : transaction -> run(transaction, text, source, out);
         if (expect == null) {
-            var rows = rehearse(database, limits(), fix, statements, out);
-            if (!agreed(rows)) return 0;
-            expect = rows;
+            var rehearsed = rehearse(database, limits(), fix, statements, out);
+            if (!agreed(rehearsed.rows(), out)) return rehearsed;
+            expect = rehearsed.rows();
         }
         return perform(database, limits(), fix, statements, expect, out);
+    }
+
+    /** Names and values, in turn, as an object. */
+    private static void print(PrintWriter out, Object... pairs) {
+        var object = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < pairs.length; i += 2) object.put((String) pairs[i], pairs[i + 1]);
+        print(out, (Object) object);
+    }
+
+    private static void print(PrintWriter out, Object object) {
+        try {
+            out.println(JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(object));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server has written as JSON, which has spacing of its own. */
+    private static Object parsed(String json) {
+        try {
+            return JSON.std.anyFrom(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void checkUsage() {
@@ -196,7 +232,6 @@ class FixData implements Callable<Integer> {
         for (var variable : set)
             if (!variable.matches("(?s)\\w+=.*")) throw new ParameterException(spec.commandLine(), "--set takes NAME=VALUE, not '" + variable + "'");
         if (!keep.isEmpty() && undo == null) throw new ParameterException(spec.commandLine(), "--keep goes with --undo");
-        if (json && !list && show == null) throw new ParameterException(spec.commandLine(), "--json goes with --list and --show");
     }
 
     private static String read(Path file) {
@@ -215,10 +250,10 @@ class FixData implements Callable<Integer> {
     }
 
     /** Asks whether to do what was rehearsed. No lock is held meanwhile: the fix runs again, and must come to the same. */
-    private boolean agreed(long rows) {
-        if (rows == 0) spec.commandLine().getOut().println("the statements change no row, nothing was changed");
-        else if (Terminal.isThere() && Terminal.agrees("change %s in %s?".formatted(count(rows, "row"), env), "nothing was changed")) return true;
-        else spec.commandLine().getOut().println("rehearsed and rolled back, nothing was changed; to do it: --expect " + rows);
+    private boolean agreed(long rows, PrintWriter out) {
+        if (rows == 0) out.println("the statements change no row, nothing was changed");
+        else if (!json && Terminal.isThere() && Terminal.agrees("change %s in %s?".formatted(count(rows, "row"), env), "nothing was changed")) return true;
+        else out.println("rehearsed and rolled back, nothing was changed; to do it: --expect " + rows);
         return false;
     }
 
@@ -271,13 +306,12 @@ class FixData implements Callable<Integer> {
         if (source.is("(do|call)\\b.*")) return counted(connection, () -> source.execute(connection, source.sql, 0));
         if (source.is(SETTING)) return source.execute(connection, source.sql, 0);
         // The server says what kind of statement it is: EXPLAIN takes hardly a utility command, and shows a change of rows as such.
-        var explain = "explain (verbose, costs off, format json) ";
         String plan;
         try {
-            plan = one(connection, explain + source.sql);
+            plan = plan(connection, source.sql);
         } catch (SQLException e) {
             if (!source.is("(insert|update|delete|merge|with)\\b.*|" + READ)) throw source.refused();
-            throw source.failed(e, explain.length());
+            throw source.failed(e, EXPLAIN.length());
         }
         var top = plan.replaceFirst("(?s)\"Plans\":.*", "");
         if (!top.matches("(?s)[\\[{\\s]*\"Plan\":[{\\s]*\"Node Type\": \"ModifyTable\".*")) {
@@ -289,6 +323,18 @@ class FixData implements Callable<Integer> {
         var rows = returning == null ? source.execute(connection, source.sql, 0)
             : source.copy(connection, returning, returning.isEmpty() ? OutputStream.nullOutputStream() : transaction.told);
         return top.contains("\"Schema\": \"pg_temp\"") ? 0 : rows;
+    }
+
+    private static final String EXPLAIN = "explain (verbose, costs off, format json) ";
+
+    /** The driver does not look into it: what is wrong with a text the server says. */
+    private static String plan(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            var row = statement.executeQuery(EXPLAIN + sql);
+            row.next();
+            return row.getString(1);
+        }
     }
 
     /** How many rows a step changes that does not say so itself. */
@@ -331,6 +377,11 @@ class FixData implements Callable<Integer> {
         if (!as.matches()) {
             transaction.excusing(() -> source.execute(transaction.connection, source.sql, 0));
             return 0;
+        }
+        try {
+            plan(transaction.connection, as.group(2));
+        } catch (SQLException e) {
+            throw source.failed(e, EXPLAIN.length() - as.start(2));
         }
         transaction.excusing(() -> source.execute(transaction.connection, source.sql + "\nwith no data", 0));
         var insert = "insert into " + as.group(1);
@@ -549,7 +600,8 @@ class FixData implements Callable<Integer> {
                 grant select, insert on lossless_archive.data_fix, lossless_archive.data_fix_table, lossless_archive.data_fix_row to %s;
                 grant select, insert, delete on lossless_archive.data_fix_before to %s""".replace("%s", role));
             connection.commit();
-            out.println(role + " may record fixes, of the tables that it may read and change: grant select, insert, update, delete on TABLE to " + role);
+            if (json) print(out, "installed", install);
+            else out.println(role + " may record fixes, of the tables that it may read and change: grant select, insert, update, delete on TABLE to " + role);
             return 0;
         } catch (SQLException e) {
             throw new Problem(lowerFirst(e.getMessage()) + "; nothing was changed", "42501".equals(e.getSQLState())
@@ -565,10 +617,10 @@ class FixData implements Callable<Integer> {
             if (!recordExists(connection)) {
                 if (show != null) throw new Problem("there is no fix " + show, null);
                 if (!json) out.println("no fixes");
-            } else if (json) lines(connection, show == null ? LIST_JSON : ROWS_JSON.formatted(known(connection, show)), out);
-            else if (list) lines(connection, LIST, out);
+            } else if (json) lines(connection, show == null ? LIST_JSON : ROWS_JSON.formatted(known(connection, show)), row -> print(out, parsed(row)));
+            else if (list) lines(connection, LIST, out::println);
             else {
-                lines(connection, FIX.formatted(known(connection, show)), out);
+                lines(connection, FIX.formatted(known(connection, show)), out::println);
                 printChanges(connection, show, Long.MAX_VALUE, out);
             }
         }
@@ -589,11 +641,14 @@ class FixData implements Callable<Integer> {
           from lossless_archive.data_fix as fix
          order by id""";
 
+    private static final String TABLES_JSON = """
+        select json_agg(json_build_object('name', table_name, 'inserted', inserted, 'updated', updated, 'deleted', deleted) order by table_name)
+          from lossless_archive.data_fix_table where fix_id = id""";
+
     private static final String LIST_JSON = """
         select row_to_json(line)
-          from (select fix.*, (select json_agg(json_build_object('name', table_name, 'inserted', inserted, 'updated', updated, 'deleted', deleted))
-                                 from lossless_archive.data_fix_table where fix_id = id) as tables
-                  from lossless_archive.data_fix as fix order by id) as line""";
+          from (select fix.*, ({tables}) as tables from lossless_archive.data_fix as fix order by id) as line"""
+        .replace("{tables}", TABLES_JSON);
 
     private static final String FIX = """
         select format(E'fix %%s, %%s by %%s, operating-system user %%s%%s%%s\\nbecause: %%s\\n%%s', id, to_char(fixed_at, 'YYYY-MM-DD HH24:MI:SSOF'), database_user,
@@ -607,9 +662,9 @@ class FixData implements Callable<Integer> {
          where fix_id = %d
          order by number""";
 
-    private static void lines(Connection connection, String query, PrintWriter out) throws SQLException {
+    private static void lines(Connection connection, String query, Consumer<String> out) throws SQLException {
         try (var rows = new Cursor(connection, query)) {
-            for (var row = rows.next(); row != null; row = rows.next()) out.println(row.getString(1));
+            for (var row = rows.next(); row != null; row = rows.next()) out.accept(row.getString(1));
         }
     }
 
@@ -622,7 +677,7 @@ class FixData implements Callable<Integer> {
 
     // ---- Undo ----
 
-    private int undo(Database database, PrintWriter out) throws SQLException {
+    private Outcome undo(Database database, PrintWriter out) throws SQLException {
         String why;
         Set<String> kept;
         try (var connection = database.connect()) {
@@ -966,9 +1021,18 @@ class FixData implements Callable<Integer> {
         long run(FixTransaction transaction) throws SQLException;
     }
 
-    /** Runs a fix, prints what it changes, and rolls it back; returns how many rows its statements changed. */
-    static long rehearse(Database database, Limits limits, Fix fix, Work work, PrintWriter out) throws SQLException {
-        return attempt(database, limits, fix, work, out, true, (transaction, rows) -> { });
+    /**
+     * What became of a fix.
+     *
+     * @param fix its number, null when nothing was changed
+     * @param rows how many its statements changed, or would
+     * @param tables how many of which table, in all, as JSON
+     */
+    record Outcome(Long fix, long rows, String tables) { }
+
+    /** Runs a fix, prints what it changes, and rolls it back. */
+    static Outcome rehearse(Database database, Limits limits, Fix fix, Work work, PrintWriter out) throws SQLException {
+        return attempt(database, limits, fix, work, out, true, (transaction, rows) -> null);
     }
 
     /**
@@ -977,20 +1041,20 @@ class FixData implements Callable<Integer> {
      * @param expect how many rows its statements must change, or null when that is known by other means
      * @throws Problem when they change another number; nothing is changed then
      */
-    static int perform(Database database, Limits limits, Fix fix, Work work, Long expect, PrintWriter out) throws SQLException {
-        attempt(database, limits, fix, work, out, false, (transaction, rows) -> {
+    static Outcome perform(Database database, Limits limits, Fix fix, Work work, Long expect, PrintWriter out) throws SQLException {
+        return attempt(database, limits, fix, work, out, false, (transaction, rows) -> {
             if (expect != null && rows != expect)
                 throw new Problem("expected " + count(expect, "row") + ", but " + rows + " would change; rolled back, nothing was changed",
                     "if that is right: --expect " + rows);
             if (rows == 0 && transaction.changed == 0 && fix.undoes == null) {
                 out.println("there was nothing to change, and nothing was recorded");
-                return;
+                return null;
             }
             transaction.commit();
             Link.standing = "fix " + transaction.id + " is done";
             out.println("fix " + transaction.id + " is done; to undo it: jbang fix_data " + database.env() + " --undo " + transaction.id);
+            return transaction.id;
         });
-        return 0;
     }
 
     /** A part of the work. */
@@ -998,12 +1062,12 @@ class FixData implements Callable<Integer> {
         void run() throws SQLException;
     }
 
-    private interface End {
-        void of(FixTransaction transaction, long rows) throws SQLException;
+    private interface End { // the number of the fix, null when it does not stay
+        Long of(FixTransaction transaction, long rows) throws SQLException;
     }
 
     /** Tries again when another transaction was faster, as one at REPEATABLE READ must. */
-    private static long attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, boolean rehearsed, End end)
+    private static Outcome attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, boolean rehearsed, End end)
             throws SQLException {
         for (var attempt = 1; ; attempt++) {
             try (var transaction = new FixTransaction(database, limits, out)) {
@@ -1013,8 +1077,8 @@ class FixData implements Callable<Integer> {
                 printChanges(transaction.connection, transaction.id, 3, out);
                 var alike = rows - transaction.changed;
                 if (alike > 0) out.println("of these, " + count(alike, "row") + " as before, or counted twice");
-                end.of(transaction, rows);
-                return rows;
+                var tables = one(transaction.connection, "select coalesce((%s), '[]')".formatted(TABLES_JSON.replace("= id", "= " + transaction.id)));
+                return new Outcome(end.of(transaction, rows), rows, tables);
             } catch (SQLException e) {
                 if (again(e) && attempt < 5) continue;
                 var message = lowerFirst(e.getMessage());

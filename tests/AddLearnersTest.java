@@ -99,6 +99,18 @@ class AddLearnersTest {
     }
 
     @Test
+    void programsReadTheAnswer() throws IOException {
+        var csv = HEADER + "Ann,Smith,ann,ann-s,Ann@Example.org\nBob,Zulu,,,bob@example.org\n";
+        var changes = "\"changes\":[\"1 × address in lower case: `Ann@Example.org` → `ann@example.org`\"],\"cohort\":\"C28\",\"created_cohort\":false,\"skipped\":";
+        var line = database.env() + ": localhost:" + database.port() + "/" + database.name() + " as postgres\n";
+        assertEquals(new Run(0, "{" + changes + "0,\"would_add\":2}\n", line), addCsv(csv, "--json", "--dry-run"));
+        assertEquals(new Run(0, "{\"added\":2," + changes + "0}\n", line), addCsv(csv, "--json"));
+        assertEquals(new Run(0, "{\"added\":0," + changes + "2}\n", line), addCsv(csv, "--json", "--skip-existing"));
+        assertRefused(line + "error: 1 problem in FILE; nothing was added\n  line 2: ann@example.org is in the database already\n"
+            + "help: --skip-existing leaves out who is in the database already\n", addCsv(HEADER + "Ann,Smith,,,ann@example.org\n", "--json"));
+    }
+
+    @Test
     void takesWhatSpreadsheetsWrite() throws IOException {
         assertAdded("""
             Added 3 learners to C28

@@ -64,8 +64,9 @@ class CreateCohortTest {
         assertEquals(new Run(0, firstLine(database) + "no cohorts\n", ""), list(database.env(), "--list"));
         database.execute("insert into cohort (name) values ('C28'), ('C25 Data Eng'), (E'C\\n29')");
         database.execute("insert into learner (first_name, surname, personal_email_address, cohort_id) values ('A', 'B', 'a@b.c', 1), ('A', 'B', 'b@b.c', 2), ('A', 'B', 'c@b.c', 2)");
-        assertEquals(new Run(0, firstLine(database) + "C?29  0 learners\nC25 Data Eng  2 learners\nC28  1 learner\n", ""),
+        assertEquals(new Run(0, firstLine(database) + "C\\n29  0 learners\nC25 Data Eng  2 learners\nC28  1 learner\n", ""),
             list("--list", database.env()));
+        assertEquals(new Run(0, "{\"C\\n29\":0,\"C25 Data Eng\":2,\"C28\":1}\n", firstLine(database)), list("--list", database.env(), "--json"));
         assertEquals(new Run(2, "", "error: --list takes ENV alone\nhelp: jbang create_cohort --help\n"), list("C28", database.env(), "--list"));
         database.execute("drop table learner");
         assertEquals("error: " + database.env() + " has no cohorts yet: its tables are at another version; nothing was changed\nhelp: jbang migrate "

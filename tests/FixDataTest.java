@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,8 +140,53 @@ class FixDataTest {
             """.formatted(System.getProperty("user.name"))), shown);
         var json = fix(database, "--show", "1", "--json");
         assertEquals(line(database), json.err());
-        assertEquals("{\"table\" : \"public.learner\", \"before\" : {\"id\" : \"1\", \"name\" : \"Ada\", \"email\" : \"a@x\"}, \"after\" : null}\n", json.out());
+        assertEquals("{\"table\":\"public.learner\",\"before\":{\"id\":\"1\",\"name\":\"Ada\",\"email\":\"a@x\"},\"after\":null}\n", json.out());
         assertEquals(2, fix(database, "--list", "--json").out().lines().filter(fix -> fix.startsWith("{\"id\":")).count());
+    }
+
+    @Test
+    void programsReadTheAnswer() {
+        var database = learners(15);
+        var sql = List.of("--sql", "select 'a\"b\nc' as said; delete from learner where name = 'Ada'", "--because", "she has left", "--json");
+        var rehearsed = fix(database, sql.toArray(String[]::new));
+        assertEquals(new Run(0, """
+            {"done":false,"fix":null,"rows":1,"tables":[{"name":"public.learner","inserted":0,"updated":0,"deleted":1}],"report":[\
+            "statement 1 returns 1 row","  said: 'a\\"b\\\\nc'",\
+            "1 row changed by the statements; in all, with triggers, rules and foreign keys:","public.learner: 1 deleted","  - id 1",\
+            "      id: 1","      name: 'Ada'","      email: 'a@x'","rehearsed and rolled back, nothing was changed; to do it: --expect 1"]}
+            """, line(database)), rehearsed);
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
+        var one = "\"fix\":%d,\"rows\":1,\"tables\":[{\"name\":\"public.learner\",";
+        var done = fix(database, Stream.concat(sql.stream(), Stream.of("--expect", "1")).toArray(String[]::new)).out();
+        assertTrue(done.startsWith("{\"done\":true," + one.formatted(1)), done);
+        var undone = fix(database, "--undo", "1", "--json").out();
+        assertTrue(undone.startsWith("{\"done\":true," + one.formatted(2)), undone);
+        assertEquals(new Run(1, "", line(database) + "error: expected 2 rows, but 1 would change; rolled back, nothing was changed\nhelp: if that is right: --expect 1\n"),
+            fix(database, Stream.concat(sql.stream(), Stream.of("--expect", "2")).toArray(String[]::new)));
+        assertEquals("{\"done\":false,\"fix\":null,\"rows\":0,\"tables\":[],\"report\":[\"0 rows changed by the statements; in all, with triggers, rules and foreign keys:\","
+            + "\"there was nothing to change, and nothing was recorded\"]}\n",
+            fix(database, "--sql", "delete from learner where name = 'x'", "--because", "it", "--expect", "0", "--json").out());
+        var listed = fix(database, "--list", "--json").out();
+        assertTrue(listed.contains("\"tables\":[{\"name\":\"public.learner\",\"inserted\":0,\"updated\":0,\"deleted\":1}]}\n"), listed);
+        assertEquals("{\"installed\":\"postgres\"}\n", fix(database, "--install", "postgres", "--json").out());
+    }
+
+    /** As the server says it, at its place in what was given; what is put around a statement to ask about it is not shown. */
+    @Test
+    void aWrongStatementIsShownAsItWasGiven() {
+        var database = learners(18);
+        for (var wrong : Map.of("select 'x", "unterminated quoted string at or near \"'x\"", "delete from \"x", "unterminated quoted identifier at or near \"\"x\"",
+            "delete from $$x", "unterminated dollar-quoted string at or near \"$$x\"", "delete from /* x", "unterminated /* comment at or near \"/* x\"",
+            "with a as (delete from e'x", "unterminated quoted string at or near \"e'x\"", "call 'x", "unterminated quoted string at or near \"'x\"",
+            "create temp table t as select 'x", "unterminated quoted string at or near \"'x\"", "delete from {d '2020-01-01'}", "syntax error at or near \"{\"",
+            "delete from (", "syntax error at or near \"(\"", "do 'x", "unterminated quoted string at or near \"'x\"").entrySet()) {
+            var run = fix(database, "--sql", "update learner set name = upper(name);\n" + wrong.getKey(), "--because", "it", "--expect", "3");
+            var place = wrong.getKey().replaceFirst("(?s)('x|e'x|\"x|\\$\\$x|/\\*|\\{|\\().*$", "").length();
+            if (wrong.getKey().startsWith("with")) place = wrong.getKey().indexOf("e'x");
+            assertEquals(new Run(1, line(database), "error: statement 2 failed: " + wrong.getValue() + "; nothing was changed\n  --sql:2\n  2 | " + wrong.getKey()
+                + "\n    | " + " ".repeat(place) + "^\n"), run);
+        }
+        assertEquals(List.of("Ada", "Grace", "Linus"), names(database));
     }
 
     @Test
@@ -329,7 +375,7 @@ class FixDataTest {
     @Test
     void aWrongUseIsExitStatus2() {
         for (var arguments : List.of(List.of("--because", "x"), List.of("--sql", "delete from learner"), List.of("--sql", "x", "--because", " "),
-            List.of("--list", "--undo", "1"), List.of("--undo", "1", "--json"), List.of("--sql", "x", "--because", "y", "--expect", "many")))
+            List.of("--list", "--undo", "1"), List.of("--sql", "x", "--because", "y", "--expect", "many")))
             assertEquals(2, fix(DATABASE, arguments.toArray(String[]::new)).exit(), arguments.toString());
         assertEquals("error: there is no fix 7\nhelp: jbang fix_data " + DATABASE.env() + " --list shows those there are\n", fix(DATABASE, "--undo", "7").err());
         assertEquals("error: cannot read missing.sql; nothing was changed\n", fix(DATABASE, "missing.sql", "--because", "x").err());
