@@ -857,6 +857,7 @@ class Migrate implements Callable<Integer> {
         private final Prepared prepared;
         private final Sequences sequences;
         private final Failures failures;
+        private Connection witness; // a second session, once one was needed
         private final String env;
         private final PrintWriter out;
         private final PrintWriter err;
@@ -898,6 +899,8 @@ class Migrate implements Callable<Integer> {
                 sequences.left(false).forEach(err::println);
                 if (options.json) out.println(Json.of(answer(e.getMessage().lines().findFirst().orElse(""))));
                 throw e;
+            } finally {
+                Query.close(witness);
             }
         }
 
@@ -1238,8 +1241,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
-         * Runs the migration's statements and proves that no value is lost: at once, when the catalog shows no sign of risk;
-         * otherwise they are undone, the tables at risk fingerprinted, and the statements run again and compared. The guard's
+         * Runs the migration's statements and proves that no value is lost: at once, when the catalog shows no sign of risk, or a
+         * second session the rows that they have replaced; otherwise they are undone, the tables at risk fingerprinted, and the statements run again and compared. The guard's
          * look is the last thing before the commit: the history has its row by then, and no deferred trigger is left.
          *
          * @param mark where to undo to; null for the whole transaction
@@ -1253,6 +1256,7 @@ class Migrate implements Callable<Integer> {
             var risks = guard.risks();
             var atRisk = risks.stream().anyMatch(risk -> !risk.why().equals(Guard.Risk.NO_ROW));
             var verdict = guard.nothingAtRisk();
+            if (!risks.isEmpty() && guard.keepsAll(risks, this::witness)) risks = List.of();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved(batch != null ? "a batch changes other rows than its own, or one twice"
                     : "its statements do something else each time they run", null);
@@ -1266,6 +1270,16 @@ class Migrate implements Callable<Integer> {
             }
             if (!verdict.lossless()) throw failures.loss(migration, verdict, undone());
             return verdict.lines(atRisk);
+        }
+
+        /** A session that does not see what the migration's has done; null where there can be none. */
+        private Connection witness() {
+            try {
+                if (witness == null || !witness.isValid(5)) witness = database.connect();
+                return witness;
+            } catch (SQLException | Problem e) {
+                return null; // too many connections, it may be
+            }
         }
 
         /** What looks like a placeholder and may be none. */
@@ -3222,6 +3236,7 @@ class Migrate implements Callable<Integer> {
 
         /** Per column the number of values and the sum of their hashes. */
         private record Sums(long rows, String keys, List<String> columns) {
+            static Sums of(String[] row) { return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length)); }
             long count(int column) { return Long.parseLong(columns.get(column).substring(0, columns.get(column).indexOf(' '))); }
         }
 
@@ -3403,6 +3418,7 @@ class Migrate implements Callable<Integer> {
         private long historyBefore; // rows
         private Long historyKept;   // its oid, when it has those rows as they were, and one more; else null
         private List<String[]> lockRows = List.of();
+        private boolean trusted;    // whether what was counted in the run is all that happened
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private Set<Long> touched = Set.of();
@@ -3671,7 +3687,7 @@ class Migrate implements Callable<Integer> {
             var after = pictureNow;
             var rowsWritten = before.keySet().stream().anyMatch(locks.written::contains);
             var counters = rowsWritten ? counters(rows(countersSql())) : Map.<Long, long[]>of();
-            var trusted = !rowsWritten || countersCanBeTrusted();
+            trusted = !rowsWritten || countersCanBeTrusted();
             var changedTypes = new TreeSet<Long>();
             writable = before.values().stream().noneMatch(old -> old.kind.equals("f")) ? Set.of() : writable();
             for (var old : before.values()) {
@@ -3995,6 +4011,59 @@ class Migrate implements Callable<Integer> {
             return relation == null || relation.parent == 0 ? oid : top(relations, relation.parent);
         }
 
+        // ---- The first run: the rows that it has replaced, as another session sees them ----
+
+        /**
+         * Whether all that was changed are rows that were replaced and kept their values, so that the statements need not run again.
+         * To a session that sees what is committed, the rows that this transaction has replaced are there as they were, with its
+         * number as their xmax; those that replaced them have it here as their xmin. Where there are as many of each as updates
+         * were counted, and nothing else happened to the table, each row was replaced once, and no other was. What is not proved
+         * so may still be: a subtransaction has another number, and so has a row that several sessions have locked.
+         *
+         * @param witness opens such a session; null when there is none
+         */
+        boolean keepsAll(List<Risk> risks, Supplier<Connection> witness) throws SQLException {
+            if (!trusted || range != null || !risks.stream().allMatch(risk -> risk.changed > 0 && CHANGES.equals(List.of(risk.why))))
+                return false;
+            var number = rows("select pg_current_xact_id()::xid").get(0)[0];
+            return reading(() -> {
+                readTypes();
+                for (var risk : risks) {
+                    var table = table(risk.table);
+                    if (table == null || !isPlain(table) || isFewOf(table, risk.changed) || !keepsAll(risk, table, number, witness.get()))
+                        return false;
+                }
+                return true;
+            });
+        }
+
+        private boolean keepsAll(Risk risk, Table table, String number, Connection witness) throws SQLException {
+            var key = key(table, risk);
+            if (key.isEmpty() || witness == null) return false;
+            var values = values(table, key);
+            refuseOutputOfUsers(table, Stream.concat(key.stream(), values.stream()).toList());
+            var sums = sumsSql("t", key, key.stream().allMatch(c -> INTEGERS.contains(c.type)), values.stream().map(c -> text("t", c))
+                .toList()) + " from " + table.source + " t where ";
+            var now = Sums.of(rows(sums + "t.xmin = '" + number + "'").get(0));
+            if (now.rows != risk.changed) return false;
+            try {
+                var before = Sums.of(Query.rows(witness, "begin isolation level read committed read only; set local search_path = pg_catalog, "
+                    + "pg_temp; " + settings() + "; set local lock_timeout = '1s'; set local statement_timeout = '10min'; " + sums
+                    + "t.xmax = '" + number + "'; commit").get(0));
+                return before.rows == now.rows && before.keys.equals(now.keys) && IntStream.range(0, values.size())
+                    .allMatch(i -> before.count(i) == 0 || before.columns.get(i).equals(now.columns.get(i)));
+            } catch (SQLException e) {
+                return false; // a lock that somebody waits for, a connection that is lost
+            } finally {
+                if (!witness.isClosed()) Query.value(witness, "rollback");
+            }
+        }
+
+        /** Others than tables have no rows of their own; of a table whose rows are hidden, not all are seen. */
+        private boolean isPlain(Table table) throws SQLException {
+            return rows("select from pg_class where oid = ?::bigint and relkind = 'r'", "" + table.oid).size() == 1 && !hidesRows(table);
+        }
+
         // ---- The second run: before the statements ----
 
         /** Locks the tables at risk, so that nobody else's work is mistaken for the migration's, and takes their fingerprints. */
@@ -4099,17 +4168,22 @@ class Migrate implements Callable<Integer> {
          */
         private boolean isRecordable(Risk risk, Table table, List<Column> key) throws SQLException {
             if (!recording || risk.changed == 0 || key.isEmpty() || key.stream().anyMatch(c -> c.type >= 16384)) return false;
-            return !rows("""
-                select from pg_class c, pg_roles r, lateral (select pg_relation_size(c.oid) as bytes) size
+            return isFewOf(table, risk.changed) && !rows("""
+                select from pg_class c, pg_roles r
                  where c.oid = ?::bigint and r.rolname = current_user and pg_has_role(c.relowner, 'usage') and not c.relispartition
-                   and has_table_privilege(c.oid, 'trigger') and relnatts <= 200
-                   and not row_security_active(c.oid) and bytes >= 8 * 1024 * 1024
-                   and ?::bigint * 10 <= greatest(c.reltuples::bigint, bytes / 1000)
+                   and has_table_privilege(c.oid, 'trigger') and relnatts <= 200 and not row_security_active(c.oid)
                    and has_database_privilege(current_database(), 'temp')
                    and exists (select from pg_language where lanname = 'plpgsql' and has_language_privilege(pg_language.oid, 'usage'))
                    and (rolsuper or not exists (select from pg_event_trigger where evtenabled <> 'D'))
-                   and not exists (select from pg_inherits where c.oid in (inhrelid, inhparent))""", "" + table.oid, "" + risk.changed)
-                .isEmpty();
+                   and not exists (select from pg_inherits where c.oid in (inhrelid, inhparent))""", "" + table.oid).isEmpty();
+        }
+
+        /** Whether so few rows of a large table have changed that to take them down is faster than to read it all. */
+        private boolean isFewOf(Table table, long changed) throws SQLException {
+            return !rows("""
+                select from pg_class c, lateral (select pg_relation_size(c.oid) as bytes) size
+                 where c.oid = ?::bigint and bytes >= 8 * 1024 * 1024
+                   and ?::bigint * 10 <= greatest(c.reltuples::bigint, bytes / 1000)""", "" + table.oid, "" + changed).isEmpty();
         }
 
         private Proof record(Proof proof) throws SQLException {
@@ -4437,11 +4511,14 @@ class Migrate implements Callable<Integer> {
          * hashes begin with a random number of this run.
          */
         private Sums sums(String from, String alias, List<Column> key, boolean integers, List<String> values) throws SQLException {
+            return Sums.of(rows(sumsSql(alias, key, integers, values) + " from " + from).get(0));
+        }
+
+        private String sumsSql(String alias, List<Column> key, boolean integers, List<String> values) {
             var seed = seed(alias, key, integers);
-            var row = rows("select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
+            return "select count(*), coalesce(sum(hashtextextended('', " + seed + ")), 0)" + values.stream()
                 .map(v -> ", count(" + v + ") || ' ' || coalesce(sum(hashtextextended(" + v + ", " + seed + ")), 0)")
-                    .collect(Collectors.joining()) + " from " + from).get(0);
-            return new Sums(Long.parseLong(row[0]), row[1], List.of(row).subList(2, row.length));
+                .collect(Collectors.joining());
         }
 
         private String seed(String alias, List<Column> key, boolean integers) {
@@ -5948,6 +6025,10 @@ class Migrate implements Callable<Integer> {
 
         private interface Reading<T> { T run() throws SQLException; }
 
+        private static String settings() {
+            return SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue()).collect(Collectors.joining("; "));
+        }
+
         /**
          * The lock_timeout is the one that the migration began with: the file's own must not end the proof, nor may the proof wait
          * longer.
@@ -5957,9 +6038,7 @@ class Migrate implements Callable<Integer> {
             var old = rows("select " + names.stream().map(n -> "pg_catalog.current_setting('" + n + "')")
                 .collect(Collectors.joining(", "))).get(0);
             if (lockTimeout == null) lockTimeout = old[0];
-            execute("set local lock_timeout = '" + lockTimeout + "'; "
-                + SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue())
-                    .collect(Collectors.joining("; ")));
+            execute("set local lock_timeout = '" + lockTimeout + "'; " + settings());
             try {
                 var result = reading.run();
                 rows("select " + names.stream().map(n -> "pg_catalog.set_config('" + n + "', ?, true)").collect(Collectors.joining(", ")),
