@@ -1242,8 +1242,9 @@ class Migrate implements Callable<Integer> {
 
         /**
          * Runs the migration's statements and proves that no value is lost: at once, when the catalog shows no sign of risk, or a
-         * second session the rows that they have replaced; otherwise they are undone, the tables at risk fingerprinted, and the statements run again and compared. The guard's
-         * look is the last thing before the commit: the history has its row by then, and no deferred trigger is left.
+         * second session the rows as they were that are replaced; otherwise they are undone, the tables at risk fingerprinted, and
+         * the statements run again and compared. The guard's look is the last thing before the commit: the history has its row by
+         * then, and no deferred trigger is left.
          *
          * @param mark where to undo to; null for the whole transaction
          * @param recording writes the history's row; does nothing in a plan
@@ -4026,6 +4027,7 @@ class Migrate implements Callable<Integer> {
             if (!trusted || range != null || !risks.stream().allMatch(risk -> risk.changed > 0 && CHANGES.equals(List.of(risk.why))))
                 return false;
             var number = rows("select pg_current_xact_id()::xid").get(0)[0];
+            readSchemas();
             return reading(() -> {
                 readTypes();
                 for (var risk : risks) {
@@ -4047,8 +4049,8 @@ class Migrate implements Callable<Integer> {
             var now = Sums.of(rows(sums + "t.xmin = '" + number + "'").get(0));
             if (now.rows != risk.changed) return false;
             try {
-                var before = Sums.of(Query.rows(witness, "begin isolation level read committed read only; set local search_path = pg_catalog, "
-                    + "pg_temp; " + settings() + "; set local lock_timeout = '1s'; set local statement_timeout = '10min'; " + sums
+                var before = Sums.of(Query.rows(witness, "begin isolation level read committed read only; " + settings()
+                    + "; set local lock_timeout = '1s'; set local statement_timeout = '10min'; " + sums
                     + "t.xmax = '" + number + "'; commit").get(0));
                 return before.rows == now.rows && before.keys.equals(now.keys) && IntStream.range(0, values.size())
                     .allMatch(i -> before.count(i) == 0 || before.columns.get(i).equals(now.columns.get(i)));
@@ -4096,6 +4098,14 @@ class Migrate implements Callable<Integer> {
             return rows("""
                 select format('%s %s %s', relid::regclass, n_tup_upd, n_tup_del) from pg_stat_xact_user_tables
                  where schemaname !~ '^pg_temp' and n_tup_upd + n_tup_del > 0 order by relid""").stream().map(row -> row[0]).toList();
+        }
+
+        /** Those of the statements' search path, when that has been put aside. */
+        private void readSchemas() throws SQLException {
+            if (!schemas.isEmpty()) return;
+            rows("select set_config('search_path', ?, true)", path);
+            schemas = schemas();
+            execute("set local search_path = pg_catalog, pg_temp");
         }
 
         private List<String> schemas() throws SQLException {
@@ -4162,9 +4172,9 @@ class Migrate implements Callable<Integer> {
             + " + pg_stat_get_xact_tuples_deleted({})";
 
         /**
-         * A table is large enough, and what changes of it little: else reading it whole is as fast, and its end has to wait for
-         * nobody. For to drop a trigger takes a lock that readers do not share. Others must not be able to see it, or to be in
-         * its way: row security, an inheritor, an event trigger that only a superuser may silence.
+         * Only few rows of a large table change: else reading it whole is as fast, and its end has to wait for nobody. For to drop
+         * a trigger takes a lock that readers do not share. Others must not be able to see it, or to be in its way: row security,
+         * an inheritor, an event trigger that only a superuser may silence.
          */
         private boolean isRecordable(Risk risk, Table table, List<Column> key) throws SQLException {
             if (!recording || risk.changed == 0 || key.isEmpty() || key.stream().anyMatch(c -> c.type >= 16384)) return false;
@@ -4451,11 +4461,7 @@ class Migrate implements Callable<Integer> {
         /** What has no effect because row security leaves nothing to have one on. */
         private List<String> hidden() throws SQLException {
             if (unreached.isEmpty()) return List.of();
-            if (schemas.isEmpty()) {
-                rows("select set_config('search_path', ?, true)", path);
-                schemas = schemas();
-                execute("set local search_path = pg_catalog, pg_temp");
-            }
+            readSchemas();
             return reading(() -> rows("""
                 select case when n.nspname = any (?::name[]) then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname)
                        || ': the statements reached no row; row security may hide rows from ' || quote_ident(current_user)
@@ -6026,7 +6032,8 @@ class Migrate implements Callable<Integer> {
         private interface Reading<T> { T run() throws SQLException; }
 
         private static String settings() {
-            return SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue()).collect(Collectors.joining("; "));
+            return SETTINGS.entrySet().stream().map(e -> "set local " + e.getKey() + " = " + e.getValue())
+                .collect(Collectors.joining("; "));
         }
 
         /**

@@ -32,7 +32,8 @@ class GuardSequencesTest {
         create table member (id int primary key, role_id int);
         insert into member values (1, 1), (2, null);
         """;
-    private static final String RISK = "update member set role_id = (select max(id) from role) where role_id is null;\n";
+    private static final String RISK = "update member set role_id = (select max(id) from role) where role_id is null; "
+        + "update member set role_id = role_id;\n"; // to replace a row twice takes a second run to be proved
 
     /** A migration, and what its database has besides the base. */
     private record Case(String name, String before, String migration) { }

@@ -160,14 +160,14 @@ class MigrateBlockingTest {
         Files.writeString(folder.resolve("V3__next.sql"), "alter table learner add nickname text" + SLEEP);
         Files.writeString(folder.resolve("V4__last.sql"), "alter table learner add last text;\n");
         var waiter = waiter(READ);
-        var run = migrate("alter table cohort add city text;\n", "--plan", "--max-block", "300ms");
+        var run = migrate("alter table cohort add city text;\n", "--plan", "--max-block", "2s");
         waiter.join();
         assertEquals(3, run.exit(), run.err());
         assertTrue(run.out().replaceAll("in \\d+ ms", "in N ms").endsWith("""
             V2__migration.sql in N ms
               cohort: access exclusive lock, blocks reads and writes
               no value at risk
-            V3__next.sql is not planned to its end: it kept others from learner for 300 ms, and more is not allowed (--max-block)
+            V3__next.sql is not planned to its end: it kept others from learner for 2 s, and more is not allowed (--max-block)
             V4__last.sql is not planned, it comes after V3__next.sql
             %s is at version 1, 3 pending; all rolled back, nothing was changed
             """.formatted(database.env())), run.out());
