@@ -1245,6 +1245,7 @@ class CheckDrift implements Callable<Integer> {
         private final List<String> costs = new ArrayList<>();
         private final List<Sql> closed = new ArrayList<>(); // the files before the one that lines are in
         private final Comparison comparison;
+        private final Connection from;
         private final Connection rows;
         private final String env;
         private final IntFunction<String> file; // by how many come before it: V14__add_phone.sql, then V15__add_phone_2.sql
@@ -1262,10 +1263,15 @@ class CheckDrift implements Callable<Integer> {
             this.comparison = comparison;
             this.fills = sayings.stream().filter(saying -> saying.word().equals("fill"))
                 .collect(Collectors.toMap(Saying::name, saying -> saying, (one, other) -> other));
+            this.from = from;
             this.rows = rows;
             this.env = env;
             this.file = file;
-            var archives = new Archives(comparison, from, rows);
+        }
+
+        /** @param careful null for psql */
+        private void archive(Careful careful) throws SQLException {
+            var archives = new Archives(comparison, from, rows, careful);
             lines.addAll(archives.lines());
             archives.decisions().forEach(this::decide);
         }
@@ -1277,6 +1283,7 @@ class CheckDrift implements Callable<Integer> {
          */
         Draft migration(long large) throws SQLException {
             var careful = new Careful(this, large);
+            archive(careful);
             for (var statement : comparison.statements()) if (!careful.add(statement)) add(statement, false);
             careful.end();
             return this;
@@ -1300,6 +1307,7 @@ class CheckDrift implements Callable<Integer> {
          */
         Draft script() throws SQLException {
             var added = new ArrayList<String>();
+            archive(null);
             for (var statement : comparison.statements()) {
                 if (!statement.action().equals("add value")) add(statement, true);
                 else added.add("alter type " + Archives.before(comparison, statement.kind(), statement.name()).sql()
@@ -1482,6 +1490,7 @@ class CheckDrift implements Callable<Integer> {
         private final List<Required> required = new ArrayList<>();
         private final List<String> validations = new ArrayList<>();
         private final Map<String, Boolean> large = new HashMap<>();
+        private final Map<String, List<String>> leaving = new HashMap<>(); // by column that is archived: what its drop begins with
 
         Careful(Draft draft, long rows) {
             this.draft = draft;
@@ -1491,6 +1500,13 @@ class CheckDrift implements Callable<Integer> {
         /** @return false for what is as short in one transaction */
         boolean add(Statement statement) throws SQLException {
             if (!Set.of(Kind.COLUMN, Kind.DEFAULT).contains(statement.kind())) require();
+            if (statement.action().equals("drop column") && leaving.containsKey(statement.name())) {
+                draft.close();
+                draft.lines.addAll(leaving.get(statement.name()));
+                draft.add(statement, false);
+                draft.close();
+                return true;
+            }
             var item = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
             var table = item == null || !Set.of(Kind.INDEX, Kind.CONSTRAINT, Kind.COLUMN).contains(statement.kind()) ? null
                 : draft.comparison.to.items().get(item.parent());
@@ -1504,12 +1520,44 @@ class CheckDrift implements Callable<Integer> {
                     else return false;
                 }
                 case "validate" -> validate(statement.sql(), item, table);
+                case "alter" -> {
+                    return swap(statement, item, table);
+                }
                 case "set not null" -> required.add(new Required(statement, table, item.ident(), required.size() + 1));
                 default -> {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** @return false where the type changes without a look at the rows, or has to change at once */
+        private boolean swap(Statement statement, Item column, Item table) throws SQLException {
+            var cast = statement.cost() == null || !statement.cost().startsWith("rewrites") ? null : Cast.of(draft.comparison, statement);
+            if (cast == null) return false;
+            require();
+            var swap = key(table) == null ? Swap.not(cast, "batches go over a primary key of one column") : Swap.of(draft, cast);
+            if (swap.hindrance() != null) {
+                draft.decide(column.name() + " changes its type at once, under a lock: " + swap.hindrance() + ".");
+                return false;
+            }
+            add(swap.begin());
+            fillInBatches(swap.fill(), table);
+            for (var index : swap.indexes()) build(index, table);
+            add(swap.compare());
+            add(swap.validate());
+            add(swap.end());
+            draft.costs.add("reads all of %s to compare the values of both types of %s, while reads and writes go on"
+                .formatted(table.name(), column.ident()));
+            draft.costs.add("swaps %s: no work, but blocks reads and writes of %s for a moment".formatted(column.name(), table.name()));
+            return true;
+        }
+
+        /** A file of its own. */
+        private void add(List<String> lines) {
+            draft.close();
+            draft.lines.addAll(lines);
+            draft.close();
         }
 
         /** Nothing depends on it that something was validated: that comes last. */
@@ -1522,11 +1570,60 @@ class CheckDrift implements Callable<Integer> {
 
         /** By the planner's estimate; PostgreSQL builds no index of a partitioned table concurrently. */
         private boolean isLarge(Item table) throws SQLException {
-            if (!table.is(Kind.TABLE) || draft.comparison.fresh.containsKey(table.key())) return false;
-            if (!large.containsKey(table.key())) large.put(table.key(), "t".equals(first(draft.rows, """
-                select relkind = 'r' and reltuples >= ?::float8 from pg_class where oid = to_regclass(?)""", "" + rows,
-                Archives.before(draft.comparison, Kind.TABLE, table.name()).sql())));
-            return large.get(table.key());
+            return table.is(Kind.TABLE) && !draft.comparison.fresh.containsKey(table.key())
+                && isLarge(Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
+        }
+
+        private boolean isLarge(String table) throws SQLException {
+            if (!large.containsKey(table)) large.put(table, "t".equals(first(draft.rows,
+                "select relkind = 'r' and reltuples >= ?::float8 from pg_class where oid = to_regclass(?)", "" + rows, table)));
+            return large.get(table);
+        }
+
+        /**
+         * A column that is to be dropped goes into its archive batch by batch, while a trigger takes over what is written meanwhile.
+         * The guard knows the trigger, and compares both before it locks anything: see migrate, heldByTrigger().
+         *
+         * @return false where it is copied at once
+         */
+        boolean archive(String table, Archives.Column column, List<Archives.Column> key, String archive, String create)
+                throws SQLException {
+            if (!isLarge(table)) return false;
+            var name = Item.nameOf(table) + "." + Item.plain(column.ident());
+            var hindrance = archiveHindrance(table, column, key);
+            if (hindrance != null) draft.decide("%s is archived at once, under a lock: %s.".formatted(name, hindrance));
+            if (hindrance != null) return false;
+            var ident = column.ident();
+            var by = key.get(0).ident();
+            var trigger = "\"lossless_" + Item.unquoted(ident) + "\"";
+            add(List.of("create schema if not exists lossless_archive;", create, Draft.end("""
+                create function %1$s() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+                begin
+                    if tg_op <> 'INSERT' then delete from %1$s where %2$s = old.%2$s; end if;
+                    if tg_op <> 'DELETE' and new.%3$s is not null then
+                        insert into %1$s (%2$s, %3$s) values (new.%2$s, new.%3$s) on conflict (%2$s) do update set %3$s = excluded.%3$s;
+                    end if;
+                    return null;
+                end $$""".formatted(archive, by, ident)),
+                "create trigger %s after insert or update or delete on %s for each row execute function %s();".formatted(trigger, table,
+                    archive),
+                "alter table %s enable always trigger %s;".formatted(table, trigger)));
+            inBatches("insert into %s (%s, %s)%nselect %2$s, %3$s from %s where %3$s is not null".formatted(archive, by, ident, table), by,
+                table, " for share on conflict (" + by + ") do nothing");
+            draft.costs.add("archives %s in batches: others wait for the rows of one at most".formatted(name));
+            draft.costs.add("reads all of %s to compare %s with its archive, while reads and writes go on".formatted(Item.nameOf(table),
+                ident));
+            leaving.put(name, List.of("drop trigger %s on %s;".formatted(trigger, table), "drop function " + archive + "();"));
+            return true;
+        }
+
+        private String archiveHindrance(String table, Archives.Column column, List<Archives.Column> key) throws SQLException {
+            if (key.size() != 1) return "batches go over a primary key of one column";
+            if (!draft.comparison.renames.found.isEmpty()) return "names change, too";
+            for (var part : List.of(column, key.get(0)))
+                if (!part.value().equals(part.ident())) return part.ident() + " is of a type that is not PostgreSQL's own";
+            var heirs = first(draft.rows, "select 1 from pg_inherits where to_regclass(?) in (inhrelid, inhparent)", table);
+            return heirs == null ? null : "others inherit the table, or it them";
         }
 
         private void build(String sql, Item table) {
@@ -1581,15 +1678,228 @@ class CheckDrift implements Callable<Integer> {
             String check() { return "lossless_not_null_" + number; }
         }
 
-        /** Along the primary key, where that is one column; else at once. */
-        private void fillInBatches(String update, Item table) throws SQLException {
-            var key = first(draft.rows, """
+        private String key(Item table) throws SQLException {
+            return first(draft.rows, """
                 select quote_ident(attname) from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0]
                  where indrelid = to_regclass(?) and indisprimary and indnkeyatts = 1""",
                 Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
-            draft.alone(key == null ? update : "-- lossless: batches of %d over %s.%s%n%s%n   and %3$s > :after and %3$s <= :upto;"
-                .formatted(BATCH, table.sql(), key, update.replaceFirst(";$", "")), "");
+        }
+
+        private void inBatches(String sql, String key, String table, String end) {
+            draft.alone("-- lossless: batches of %d over %s.%s%n%s%n   and %3$s > :after and %3$s <= :upto%s;".formatted(BATCH, table, key,
+                sql, end), "");
+        }
+
+        /** Along the primary key, where that is one column; else at once. */
+        private void fillInBatches(String update, Item table) throws SQLException {
+            var key = key(table);
+            if (key == null) draft.alone(update, "");
+            else inBatches(update.replaceFirst(";$", ""), key, table.sql(), "");
             draft.costs.add("fills " + table.name() + (key == null ? "" : " in batches: others wait for the rows of one at most"));
+        }
+    }
+
+    /**
+     * Another type of a large table's column, by way of a second column: a trigger gives it each value that is written, batches
+     * give it those that are there, a check proves that both have the same, and it takes the name over from the first. What hangs
+     * on the column is made for the second before that; how, PostgreSQL says itself, of the shadow's empty table, in which the type
+     * is changed and the column has the second one's name.
+     *
+     * @param hangs by kind, as {@link #HANGS} reads it
+     * @param hindrance why it cannot be done, else null
+     */
+    private record Swap(Cast cast, String second, String helper, String schema, Map<String, List<List<String>>> hangs, String hindrance) {
+        /** Types whose values are the same when they are the same as text. */
+        private static final Pattern PLAIN = Pattern.compile("smallint|integer|bigint|numeric(\\(.*\\))?|text|uuid|boolean"
+            + "|character varying(\\(\\d+\\))?");
+
+        private static final String COLUMN = "pg_class c join pg_namespace n on n.oid = c.relnamespace and c.oid = to_regclass(?)"
+            + " join pg_attribute a on attrelid = c.oid and quote_ident(attname) = ?";
+
+        private static final Map<String, String> HANGS = Map.of(
+            "default", "select pg_get_expr(adbin, adrelid) from {} join pg_attrdef on adrelid = c.oid and adnum = attnum",
+            "identity", "select pg_get_serial_sequence(c.oid::regclass::text, attname) from {} where attidentity <> ''",
+            "required", "select quote_ident('lossless_not_null') from {} where attnotnull",
+            "settings", """
+                select setting from {} join pg_type t on t.oid = atttypid, lateral (values
+                    ('set statistics ' || case when attstattarget >= 0 then attstattarget end),
+                    ('set (' || array_to_string(attoptions, ', ') || ')'),
+                    ('set storage ' || case when attstorage <> typstorage then
+                        case attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end end),
+                    ('set compression ' || case attcompression when 'p' then 'pglz' when 'l' then 'lz4' end)) own(setting)
+                where setting is not null""",
+            "collation", "select attcollation::regcollation from {} join pg_type t on t.oid = atttypid where attcollation <> typcollation",
+            "indexes", """
+                select quote_ident(i.relname), quote_ident('lossless_' || left(i.relname, 50)), format('%I', nspname), substr(
+                    pg_get_indexdef(i.oid), length(format('CREATE %sINDEX %I', case when indisunique then 'UNIQUE ' end, i.relname)) + 1),
+                    case when indisunique then 'unique ' else '' end, case k.contype when 'p' then 'primary key' when 'u' then 'unique' end,
+                    case when k.condeferrable then ' deferrable' else '' end
+                        || case when k.condeferred then ' initially deferred' else '' end,
+                    quote_literal(obj_description(i.oid, 'pg_class')), quote_literal(obj_description(k.oid, 'pg_constraint'))
+                from {} join pg_index on indrelid = c.oid and (attnum = any (indkey::int2[]) or exists (select from pg_depend
+                        where classid = 'pg_class'::regclass and objid = indexrelid and refobjid = c.oid and refobjsubid = attnum))
+                    join pg_class i on i.oid = indexrelid left join pg_constraint k on conindid = i.oid and contype in ('p', 'u')
+                order by i.oid""",
+            "constraints", """
+                select quote_ident(conname), quote_ident('lossless_' || left(conname, 50)), conrelid::regclass, pg_get_constraintdef(k.oid),
+                    convalidated, conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint'))
+                from {} join pg_constraint k on contype in ('c', 'f') and (conrelid = c.oid and attnum = any (conkey)
+                    or confrelid = c.oid and attnum = any (confkey)) order by k.oid""",
+            "words", """
+                select format('grant %s (%I) on %s to %s%s', privilege_type, attname, c.oid::regclass,
+                    case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
+                    case when is_grantable then ' with grant option' end) from {}, aclexplode(attacl)
+                union all select format('comment on column %s.%I is %L', c.oid::regclass, attname, col_description(c.oid, attnum))
+                from {} where col_description(c.oid, attnum) is not null order by 1""",
+            "sequences", """
+                select objid::regclass from {} join pg_depend on deptype = 'a' and classid = 'pg_class'::regclass
+                    and refobjid = c.oid and refobjsubid = attnum join pg_class s on s.oid = objid and s.relkind = 'S'""",
+            "statistics", """
+                select quote_ident(stxname), quote_ident('lossless_' || left(stxname, 50)), format('%I', sn.nspname),
+                    substr(pg_get_statisticsobjdef(st.oid), length(format('CREATE STATISTICS %I.%I', sn.nspname, stxname)) + 1),
+                    quote_literal(obj_description(st.oid, 'pg_statistic_ext'))
+                from {} join pg_depend on classid = 'pg_statistic_ext'::regclass and refobjid = c.oid and refobjsubid = attnum
+                    join pg_statistic_ext st on st.oid = objid join pg_namespace sn on sn.oid = stxnamespace""");
+
+        /** What none of these is. */
+        private static final String OTHER = """
+            select what from {} cross join lateral (
+                select pg_describe_object(classid, objid, objsubid) from pg_depend
+                 where refclassid = 'pg_class'::regclass and refobjid = c.oid and refobjsubid = attnum
+                   and classid <> 'pg_statistic_ext'::regclass
+                   and not (classid = 'pg_class'::regclass and objid in (select oid from pg_class where relkind in ('i', 'S')))
+                   and not (classid = 'pg_attrdef'::regclass and objid in (select oid from pg_attrdef
+                       where adrelid = c.oid and adnum = attnum))
+                   and not (classid = 'pg_constraint'::regclass and objid in (select k.oid from pg_constraint k
+                       join pg_class r on r.oid = conrelid where relkind = 'r' and contype in ('c', 'f', 'p', 'u', 'n')))
+                union all select 'an inheritance' from pg_inherits where c.oid in (inhrelid, inhparent)
+                union all select 'a type of the table' where c.reloftype <> 0
+                union all select 'an index by which rows are clustered or replicated' from pg_index
+                    where indrelid = c.oid and (indisclustered or indisreplident) and attnum = any (indkey::int2[])
+                union all select 'a publication of some columns or rows' from pg_publication_rel p
+                    where prrelid = c.oid and (to_jsonb(p) ->> 'prattrs' is not null or to_jsonb(p) ->> 'prqual' is not null)
+            ) other(what) limit 1""";
+
+        static Swap of(Draft draft, Cast cast) throws SQLException {
+            if (cast.mayChange()) return not(cast, "not every value has its like in " + cast.after());
+            if (!PLAIN.matcher(cast.before()).matches() || !PLAIN.matcher(cast.after()).matches())
+                return not(cast, "of %s and %s their text does not say that values are the same".formatted(cast.before(), cast.after()));
+            var from = draft.from;
+            var auto = from.getAutoCommit();
+            from.setAutoCommit(false);
+            var before = from.setSavepoint();
+            try (var run = from.createStatement()) {
+                run.execute("set local search_path = pg_catalog, pg_temp");
+                var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
+                if (other != null) return not(cast, "nothing carries over " + other);
+                run.execute(cast.statement().sql());
+                var names = all(from, "select quote_ident('lossless_' || left(attname, 50)), quote_ident('lossless_' || left(attname, 25)"
+                    + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
+                run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), names.get(0)));
+                var hangs = new HashMap<String, List<List<String>>>();
+                var column = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
+                for (var kind : HANGS.keySet()) hangs.put(kind, all(from, "with own(t, a) as (values (?, ?)) "
+                    + HANGS.get(kind).replace("{}", column), cast.table(), names.get(0)));
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, null);
+            } catch (SQLException e) {
+                return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
+            } finally {
+                from.rollback(before);
+                from.setAutoCommit(auto);
+            }
+        }
+
+        private static Swap not(Cast cast, String hindrance) { return new Swap(cast, null, null, null, Map.of(), hindrance); }
+
+        private Stream<String> each(String kind, Function<List<String>, String> sql) {
+            return hangs.get(kind).stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
+        }
+
+        private String alter() { return "alter table " + cast.table() + " "; }
+
+        private String function() { return schema + "." + helper; }
+
+        /** Last among the triggers of a row, as they go by their names. */
+        private String trigger() { return "\"~" + Item.unquoted(helper) + "\""; }
+
+        /** The second column, and what gives it the values that are written from now on. */
+        List<String> begin() {
+            return List.of(alter() + "add column " + second + " " + cast.after() + each("collation", row -> " collate " + row.get(0))
+                    .findFirst().orElse(";"),
+                "create function %s() returns trigger language plpgsql as $$ begin new.%s := new.%s::%s; return new; end $$;".formatted(
+                    function(), second, cast.ident(), cast.after()),
+                "create trigger %s before insert or update on %s for each row execute function %s();".formatted(trigger(), cast.table(),
+                    function()),
+                alter() + "enable always trigger " + trigger() + ";");
+        }
+
+        String fill() {
+            return "update %s set %s = %s::%s where %2$s is null and %3$s is not null;".formatted(cast.table(), second, cast.ident(),
+                cast.after());
+        }
+
+        List<String> indexes() {
+            return each("indexes", row -> "create %sindex concurrently %s%s".formatted(row.get(4), row.get(1), row.get(3))).toList();
+        }
+
+        /** The checks are for the rows that are written, until they are validated. */
+        List<String> compare() {
+            return Stream.of(
+                Stream.of(alter() + "add constraint lossless_same check (%s is not distinct from %s) not valid;".formatted(
+                    text(cast.ident(), cast.before()), text(second, cast.after()))),
+                each("required", row -> alter() + "add constraint " + row.get(0) + " check (" + second + " is not null) not valid"),
+                each("constraints", row -> "alter table %s add constraint %s %s%s".formatted(row.get(2), row.get(1), row.get(3),
+                    row.get(4).equals("t") ? " not valid" : "")),
+                each("constraints", row -> row.get(6) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(1),
+                    row.get(2), row.get(6))),
+                each("indexes", row -> row.get(7) == null ? null : "comment on index %s.%s is %s".formatted(row.get(2), row.get(1),
+                    row.get(7))),
+                each("statistics", row -> "create statistics %s.%s%s".formatted(row.get(2), row.get(1), row.get(3))),
+                each("statistics", row -> row.get(4) == null ? null : "comment on statistics %s.%s is %s".formatted(row.get(2), row.get(1),
+                    row.get(4))),
+                each("settings", row -> alter() + "alter column " + second + " " + row.get(0)),
+                each("words", row -> row.get(0))).flatMap(lines -> lines).toList();
+        }
+
+        /** As the guard knows it again. */
+        private static String text(String ident, String type) {
+            return (type.startsWith("numeric") ? "trim_scale(" + ident + ")" : ident) + (type.equals("text") ? "" : "::text")
+                + " collate \"C\"";
+        }
+
+        List<String> validate() {
+            return Stream.of(Stream.of(alter() + "validate constraint lossless_same;"),
+                each("required", row -> alter() + "validate constraint " + row.get(0)),
+                each("constraints", row -> !row.get(4).equals("t") ? null
+                    : "alter table " + row.get(2) + " validate constraint " + row.get(1)))
+                .flatMap(lines -> lines).toList();
+        }
+
+        /** Under a lock, and without a look at a row. */
+        List<String> end() {
+            var tables = new TreeSet<>(Set.of(cast.table()));
+            hangs.get("constraints").forEach(row -> tables.add(row.get(2)));
+            return Stream.of(
+                Stream.of("lock table " + String.join(", ", tables) + " in access exclusive mode;", "drop trigger " + trigger() + " on "
+                    + cast.table() + ";", "drop function " + function() + "();"),
+                each("constraints", row -> row.get(5).equals("t") ? null : "alter table " + row.get(2) + " drop constraint " + row.get(0)),
+                each("identity", row -> "create temporary table lossless_identity on commit drop as select last_value, is_called from "
+                    + row.get(0)),
+                each("sequences", row -> "alter sequence " + row.get(0) + " owned by " + cast.table() + "." + second),
+                Stream.of(alter() + "drop column " + cast.ident() + ";", alter() + "rename column " + second + " to " + cast.ident() + ";"),
+                each("default", row -> alter() + "alter column " + cast.ident() + " set default " + row.get(0)),
+                each("required", row -> alter() + "alter column " + cast.ident() + " set not null"),
+                each("required", row -> alter() + "drop constraint " + row.get(0)),
+                each("identity", row -> alter() + "alter column " + cast.ident() + " add " + cast.identity()),
+                each("identity", row -> "select pg_catalog.setval(pg_catalog.pg_get_serial_sequence(%s, %s), last_value, is_called)"
+                    .formatted(Kind.literal(cast.table()), Kind.literal(Item.plain(cast.ident()))) + " from lossless_identity"),
+                each("indexes", row -> row.get(5) == null ? "alter index %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))
+                    : alter() + "add constraint %s %s using index %s%s".formatted(row.get(0), row.get(5), row.get(1), row.get(6))),
+                each("indexes", row -> row.get(8) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(0),
+                    cast.table(), row.get(8))),
+                each("constraints", row -> "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
+                each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))))
+                .flatMap(lines -> lines).toList();
         }
     }
 
@@ -1599,9 +1909,10 @@ class CheckDrift implements Callable<Integer> {
      *
      * @param column as reports name it
      * @param using what the statement computes the new value by
+     * @param identity what makes the column one, else null
      */
     private record Cast(Statement statement, String column, String table, String ident, String before, String after,
-        String using, Set<String> casts) {
+        String using, String identity, Set<String> casts) {
         private static final Pattern STRING = Pattern.compile("text|character varying(\\(\\d+\\))?");
         private static final Pattern IN_NO_ZONE = Pattern.compile("timestamp(\\(\\d\\))? without time zone|date");
         private static final Pattern IN_ZONE = Pattern.compile("timestamp(\\(\\d\\))? with time zone");
@@ -1620,7 +1931,8 @@ class CheckDrift implements Callable<Integer> {
             if (start < 0 || (before + after).matches(".*[.\"].*")) return null; // the user's types come with their schema
             var using = statement.sql().indexOf(" using ", start + type.length());
             return new Cast(statement, statement.name(), comparison.to.items().get(change.now().parent()).sql(), ident, before, after,
-                using < 0 ? ident + "::" + after : statement.sql().substring(using + " using ".length()), comparison.to.casts());
+                using < 0 ? ident + "::" + after : statement.sql().substring(using + " using ".length()),
+                change.now().has("identity") ? Kind.identity(change.now()) : null, comparison.to.casts());
         }
 
         /** Between a time in a zone and one in none stands the zone of whoever runs the script. */
@@ -1697,13 +2009,16 @@ class CheckDrift implements Callable<Integer> {
         private final Connection from;
         private final Set<String> taken = new HashSet<>();
         private final Set<String> changing = new HashSet<>(); // what stays, but with other values
+        private final Careful careful;
 
         /**
+         * @param careful what a large table's columns are left to; null where there is none
          * @param from a database that has the first of the two catalogs
          * @param rows another that may have archives already, whose names are not to be taken
          */
-        Archives(Comparison comparison, Connection from, Connection rows) throws SQLException {
+        Archives(Comparison comparison, Connection from, Connection rows, Careful careful) throws SQLException {
             this.from = from;
+            this.careful = careful;
             var dropped = comparison.statements().stream()
                 .filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
             var other = changingColumns(comparison);
@@ -1788,7 +2103,10 @@ class CheckDrift implements Callable<Integer> {
             if (columns.stream().anyMatch(Column::key) && archived.stream().noneMatch(Column::key)) {
                 for (var column : archived) {
                     var archive = archiveName(table, column.ident());
-                    copy(table, archive, columns.stream().filter(each -> each.key() || each == column).toList(), column);
+                    var kept = columns.stream().filter(each -> each.key() || each == column).toList();
+                    if (careful == null || changing.contains(table + "." + column.ident()) || !careful.archive(table, column,
+                        kept.stream().filter(Column::key).toList(), archive, create(archive, kept, column)))
+                        copy(table, archive, kept, column);
                     decisions.add("%s; its values stay in %s.".formatted(gone(table, column), archive));
                 }
                 return;
@@ -1821,6 +2139,12 @@ class CheckDrift implements Callable<Integer> {
         private void copy(String table, String archive, List<Column> columns, Column only) throws SQLException {
             for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
                 if (!lines.contains(line)) lines.add(line); // one lock up to the commit: no row slips in between the copy and the drop
+            lines.add("%s%ninsert into %s (%s)%nselect %s from %s%s;".formatted(create(archive, columns, only), archive,
+                columns.stream().map(Column::ident).collect(joining(", ")), columns.stream().map(Column::value).collect(joining(", ")),
+                (hasHeirs(table) ? "only " : "") + table, only == null ? "" : " where " + only.isThere()));
+        }
+
+        private static String create(String archive, List<Column> columns, Column only) {
             var names = columns.stream().map(Column::ident).toList();
             var time = Stream.iterate(2, number -> number + 1).map(number -> "archived_at_" + number).filter(name -> !names.contains(name));
             var parts = columns.stream().map(column -> column.ident() + " " + column.type() + (column == only ? " not null" : ""))
@@ -1830,10 +2154,7 @@ class CheckDrift implements Callable<Integer> {
             var key = columns.stream().filter(Column::key).sorted(Comparator.comparing(Column::placeInKey))
                 .map(Column::ident).collect(joining(", "));
             if (!key.isEmpty()) parts.add("primary key (" + key + ")");
-            var values = columns.stream().map(Column::value).collect(joining(", "));
-            lines.add("create table %s (%n    %s%n);%ninsert into %s (%s)%nselect %s from %s%s;".formatted(
-                archive, String.join(",\n    ", parts), archive, String.join(", ", names), values,
-                (hasHeirs(table) ? "only " : "") + table, only == null ? "" : " where " + only.isThere()));
+            return "create table %s (%n    %s%n);".formatted(archive, String.join(",\n    ", parts));
         }
 
         private boolean hasHeirs(String table) throws SQLException {

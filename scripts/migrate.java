@@ -933,7 +933,8 @@ class Migrate implements Callable<Integer> {
             version = flyway.version();
             var stranger = options.baseline == null ? flyway.stranger() : null;
             if (stranger != null) throw failures.noHistory(stranger, flyway.tool());
-            all.stream().filter(one -> one.isApplied() || one.isPending() || one.isLate()).forEach(one -> reports.add(status(one)));
+            for (var one : all)
+                if (one.isApplied() || one.isPending() || one.isLate() || one.isUnfinished()) reports.add(status(one));
             notSql(all).forEach((file, asSql) -> reports.add(Json.object("file", file.toString(), "version", asSql.version(), "state",
                 "pending", "detail", "pending, and not SQL: Flyway runs it")));
             var width = reports.stream().mapToInt(report -> report.get("file").toString().length()).filter(length -> length <= 60).max();
@@ -946,12 +947,17 @@ class Migrate implements Callable<Integer> {
                 .collect(Collectors.joining()));
         }
 
-        private Map<String, Object> status(Flyway.Migration migration) {
+        private Map<String, Object> status(Flyway.Migration migration) throws SQLException {
             var report = Json.object("file", migration.script(), "version", migration.version(), "state", "pending");
             if (migration.isApplied()) {
                 report.putAll(Json.object("state", "applied", "on", migration.on(), "by", migration.by(), "milliseconds",
                     migration.time()));
                 report.put("detail", String.format(Locale.ROOT, "%s by %s, %s", migration.on(), migration.by(), migration.how()));
+            }
+            var done = (migration.isUnfinished() || migration.isPending()) && migration.batches() != null ? done(migration) : 0;
+            if (done > 0) {
+                report.putAll(Json.object("state", "pending", "batches_done", done));
+                report.put("detail", "pending, in batches" + progress(migration, done));
             }
             try {
                 refuseDisagreement(migration);
@@ -1602,8 +1608,9 @@ class Migrate implements Callable<Integer> {
 
         private void makePlaces() throws SQLException {
             if (value("select pg_catalog.to_regnamespace('lossless_archive')") == null) value("create schema lossless_archive");
-            if (!hasPlaces()) value("create table " + PLACES
-                + " (file text, relation oid, batch int, key text, upto text, ends text, statement int,"
+            if (hasPlaces()) value("alter table " + PLACES + " add column if not exists ways text");
+            else value("create table " + PLACES
+                + " (file text, relation oid, batch int, key text, upto text, ends text, statement int, ways text,"
                 + " at timestamp with time zone default pg_catalog.clock_timestamp(), primary key (file, relation, batch))");
         }
 
@@ -1615,7 +1622,7 @@ class Migrate implements Callable<Integer> {
             if (!pooled) value("reset all; reset role");
             var key = BatchKey.of(connection, migration);
             var kept = new LinkedHashMap<String, Long>();
-            var place = place(migration, key);
+            var place = place(migration, key, kept);
             for (var pause = 0L; ; ) {
                 Link.standing = migration.script() + " has done " + place.batch + " batches: the next migrate goes on";
                 batchesDone = place.batch;
@@ -1650,6 +1657,8 @@ class Migrate implements Callable<Integer> {
                 retrying(() -> part, () -> {
                     var lines = prove(part, null, () -> value(next.insert(migration, key)));
                     refuseOtherWay(migration, kept.keySet(), lines);
+                    if (!lines.isEmpty()) value("update " + PLACES + " set ways = E'" + String.join("\n", lines).replace("\\", "\\\\")
+                        .replace("'", "''") + "' where " + key.isOf(migration) + " and batch operator(pg_catalog.=) " + next.batch);
                     commit();
                     sequences.committed();
                     return lines;
@@ -1671,7 +1680,8 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        private Place place(Flyway.Migration migration, BatchKey key) throws SQLException {
+        /** @param kept gets the ways that values have gone in the batches of a run before */
+        private Place place(Flyway.Migration migration, BatchKey key, Map<String, Long> kept) throws SQLException {
             var before = !hasPlaces() ? List.<String[]>of()
                 : Query.rows(connection, "select batch, upto, ends, key, statement from " + PLACES + " where " + key.isOf(migration)
                     + " order by batch desc limit 1");
@@ -1685,6 +1695,8 @@ class Migrate implements Callable<Integer> {
                 flyway.record(migration, false, 0);
             });
             flyway.recorded();
+            for (var row : Query.rows(connection, "select pg_catalog.regexp_split_to_table(ways, E'\n') from " + PLACES + " where "
+                + key.isOf(migration) + " order by batch")) add(kept, row[0]);
             return before.isEmpty() ? new Place(0, null, key.highest())
                 : new Place(Integer.parseInt(before.get(0)[0]), before.get(0)[1], before.get(0)[2]);
         }
@@ -1739,11 +1751,11 @@ class Migrate implements Callable<Integer> {
                      where c.oid operator(pg_catalog.=) pg_catalog.to_regclass(?) and a.attnotnull and exists (
                          select from pg_catalog.pg_index i where i.indrelid operator(pg_catalog.=) c.oid and i.indisunique and i.indisvalid
                             and a.atttypid not in ('pg_catalog.float4'::pg_catalog.regtype, 'pg_catalog.float8'::pg_catalog.regtype)
-                            and i.indnkeyatts operator(pg_catalog.=) 1 and i.indkey[0] operator(pg_catalog.=) a.attnum
+                            and i.indkey[0] operator(pg_catalog.=) a.attnum
                             and i.indpred is null)""", batches.column(), batches.table());
                 if (found.isEmpty()) throw new Problem(migration.script() + " runs in batches over " + batches.table() + "."
-                    + batches.column() + ", which is no unique, indexed and required column",
-                    "a primary key of one column, no floating-point number, is one");
+                    + batches.column() + ", which is not required, or leads no unique index",
+                    "the first column of the primary key, no floating-point number, is one");
                 return new BatchKey(connection, Long.parseLong(found.get(0)[0]), found.get(0)[1], found.get(0)[2], found.get(0)[3]);
             }
 
@@ -1797,6 +1809,7 @@ class Migrate implements Callable<Integer> {
                     var last = (String) null;
                     for (var migration : pending) {
                         if (last != null) reports.add(unplanned(migration, "is not planned, it comes after " + last));
+                        else if (migration.batches() != null) reports.add(foreseen(migration));
                         else if (!migration.inTransaction())
                             reports.add(unplanned(migration, "cannot be planned, runs outside a transaction"));
                         else if (!planned(migration, pending.subList(0, reports.size()))) last = migration.script();
@@ -1846,6 +1859,42 @@ class Migrate implements Callable<Integer> {
             tellWaits(report, warnings);
             if (!warnings.isEmpty()) report.put("warnings", warnings);
             return report;
+        }
+
+        /** What can be said of batches without running them: how many there are, by the planner's estimate of the rows. */
+        private Map<String, Object> foreseen(Flyway.Migration migration) throws SQLException {
+            var batches = migration.batches();
+            var estimate = """
+                select pg_catalog.sum(greatest(reltuples, 0::pg_catalog.float4))::pg_catalog.int8 from pg_catalog.pg_class
+                 where relkind operator(pg_catalog.=) 'r' and (oid operator(pg_catalog.=) pg_catalog.to_regclass(?)
+                    or oid in (select relid from pg_catalog.pg_partition_tree(pg_catalog.to_regclass(?))))""";
+            var found = Query.rows(connection, estimate, batches.table(), batches.table()).get(0)[0];
+            var report = unplanned(migration, "is not planned, it runs in batches over " + batches.table() + "." + batches.column());
+            if (found == null) return report; // made by what comes before it
+            var rows = Long.parseLong(found);
+            var done = done(migration);
+            var all = (rows + batches.size() - 1) / batches.size();
+            report.putAll(Json.object("rows", rows, "batches", all, "batch_rows", (long) batches.size(), "batches_done", done));
+            report.put("unplanned", String.format(Locale.ROOT, "%s: about %,d rows, %,d batch%s of %,d%s", report.get("unplanned"), rows,
+                all, all == 1 ? "" : "es", batches.size(), progress(migration, done)));
+            return report;
+        }
+
+        private long done(Flyway.Migration migration) throws SQLException {
+            return hasPlaces() ? Long.parseLong(value("select pg_catalog.count(*)" + placesOf(migration))) : 0;
+        }
+
+        private static String placesOf(Flyway.Migration migration) {
+            return " from " + PLACES + " where file operator(pg_catalog.=) '" + migration.script().replace("'", "''") + "'";
+        }
+
+        /** How many batches are done, and how long one has taken. */
+        private String progress(Flyway.Migration migration, long done) throws SQLException {
+            if (done == 0) return "";
+            var took = value("select (pg_catalog.date_part('epoch', pg_catalog.max(at) operator(pg_catalog.-) pg_catalog.min(at)) * 1000)"
+                + "::pg_catalog.int8" + placesOf(migration));
+            return String.format(Locale.ROOT, "; %,d done", done)
+                + (done == 1 ? "" : String.format(Locale.ROOT, ", %,d ms each", Long.parseLong(took) / (done - 1)));
         }
 
         private static Map<String, Object> unplanned(Flyway.Migration migration, String why) {
@@ -3363,7 +3412,8 @@ class Migrate implements Callable<Integer> {
             + " int8eq int8out int8pl json_array_elements json_each json_object_keys json_typeof jsonb_array_elements"
             + " jsonb_build_array jsonb_build_object jsonb_each jsonb_each_text jsonb_object_agg jsonb_object_keys"
             + " jsonb_strip_nulls jsonb_typeof left length lo_get max min nameeq num_nulls numeric_eq numeric_out oideq"
-            + " oidne pg_backend_pid pg_current_snapshot pg_current_xact_id pg_cursor pg_get_expr pg_get_ruledef"
+            + " oidne pg_backend_pid pg_current_snapshot pg_current_xact_id pg_cursor pg_get_constraintdef"
+            + " pg_get_expr pg_get_ruledef"
             + " pg_get_userbyid pg_has_role pg_lock_status pg_my_temp_schema pg_options_to_table pg_partition_tree"
             + " pg_sequence_last_value pg_snapshot_xmax pg_stat_get_xact_function_calls pg_stat_get_xact_tuples_deleted"
             + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_xact_status quote_ident"
@@ -3422,6 +3472,7 @@ class Migrate implements Callable<Integer> {
         private boolean trusted;    // whether what was counted in the run is all that happened
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
+        private final Map<Long, Held> held = new HashMap<>(); // by table, what need not be read under a lock
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
         private Map<Long, Relation> pictureNow = Map.of();
@@ -4074,14 +4125,16 @@ class Migrate implements Callable<Integer> {
             proofs = reading(() -> {
                 newest = newest();
                 var tables = new TreeMap<Long, Table>();
+                readTypes();
                 for (var risk : risks) {
-                    var table = lock(risk);
+                    var elsewhere = held(risk);
+                    if (elsewhere != null) held.put(risk.table, elsewhere);
+                    var table = elsewhere != null ? null : lock(risk);
                     if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
                     if (isOwn(table)) notAtRisk.add(risk.table);
                     else tables.put(risk.table, table);
                     others |= own != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
                 }
-                readTypes();
                 var changed = changedRows();
                 var proofs = new ArrayList<Proof>();
                 for (var risk : risks) {
@@ -4150,6 +4203,114 @@ class Migrate implements Callable<Integer> {
 
         private static List<Column> values(Table table, List<Column> key) {
             return table.columns.values().stream().filter(c -> !c.generated && !key.contains(c)).toList();
+        }
+
+        // ---- The second run, where PostgreSQL itself keeps a column's values in another place: nothing is read under a lock ----
+
+        /** Values that are in another place as well, and what is said of them; archives are the other tables. */
+        private record Held(Risk risk, Set<Long> archives, List<String> lines) {
+            boolean covers(Risk other, List<Risk> all) {
+                return other.why.equals(risk.why) && risk.covers(other) && all.stream().noneMatch(one -> archives.contains(one.table));
+            }
+        }
+
+        /** Types whose values are the same when they are the same as text. */
+        private static final Set<Long> PLAIN_TYPES = Set.of(16L, 20L, 21L, 23L, 25L, 1042L, 1043L, NUMERIC, 2950L);
+
+        /**
+         * Of columns that are dropped and nothing else: null where one of them has to be read. The lock is for others' DDL: nobody
+         * takes the check or the trigger away before the statements do; readers and writers go on.
+         */
+        private Held held(Risk risk) throws SQLException {
+            if (!risk.why.equals("columns dropped") || risk.copy || range != null) return null;
+            var table = table(risk.table);
+            if (table == null || !table.source.startsWith("only ") || hidesRows(table)) return null;
+            execute("lock table " + table.source + " in share update exclusive mode");
+            if (!table.equals(table(risk.table))) return null; // somebody has changed it while this waited
+            var archives = new TreeSet<Long>();
+            var lines = new ArrayList<String>();
+            for (var number : new TreeSet<>(risk.dropped)) {
+                var column = table.columns.get(number);
+                var line = heldByCheck(risk, table, column);
+                if (line == null) line = heldByTrigger(risk, table, column, archives);
+                if (line == null) return null;
+                lines.add(table.display + "." + column.quoted + ": " + line);
+            }
+            return new Held(risk, archives, lines);
+        }
+
+        /** A check that has been validated says of every row that another column has the value: PostgreSQL has read them all. */
+        private String heldByCheck(Risk risk, Table table, Column column) throws SQLException {
+            for (var other : table.columns.values()) {
+                if (other.generated || risk.dropped.contains(other.number) || !isPlain(column) || !isPlain(other)) continue;
+                var check = rows("""
+                    select quote_ident(conname) from pg_catalog.pg_constraint
+                     where conrelid = ?::bigint and contype = 'c' and convalidated and conbin::text like '%{DISTINCTEXPR :opno 98 %'
+                       and pg_get_constraintdef(oid) = 'CHECK ((NOT (' || ? || ' IS DISTINCT FROM ' || ? || ')))'""",
+                    "" + table.oid, inCheck(column), inCheck(other)); // 98 is PostgreSQL's own = of texts
+                if (!check.isEmpty()) return "every value is kept in " + other.quoted + ", as the check " + check.get(0)[0] + " has it";
+            }
+            return null;
+        }
+
+        private boolean isPlain(Column column) { return PLAIN_TYPES.contains(column.type) && !casts.contains(column.type); }
+
+        /** As pg_get_constraintdef() writes it. */
+        private String inCheck(Column column) {
+            var value = isNumeric(column) ? "trim_scale(" + column.quoted + ")" : column.quoted;
+            return "(" + (column.type == 25 ? value : "(" + value + ")::text") + " COLLATE \"C\")";
+        }
+
+        /** A trigger takes each change over into an archive, and by now all is there: so it stays until the trigger goes. */
+        private String heldByTrigger(Risk risk, Table table, Column column, Set<Long> archives) throws SQLException {
+            var key = key(table, risk);
+            if (key.isEmpty() || key.contains(column) || !Stream.concat(Stream.of(column), key.stream()).allMatch(c -> c.type < 16384
+                && !casts.contains(c.type))) return null;
+            for (var row : rows("""
+                select a.oid::bigint, p.prosrc from pg_catalog.pg_trigger g join pg_catalog.pg_proc p on p.oid = g.tgfoid
+                  join pg_catalog.pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql'
+                  join pg_catalog.pg_class a on a.relname = p.proname and a.relnamespace = p.pronamespace
+                  join pg_catalog.pg_namespace n on n.oid = a.relnamespace and n.nspname = 'lossless_archive'
+                 where g.tgrelid = ?::bigint and g.tgenabled = 'A' and g.tgtype = 29 and g.tgqual is null and g.tgattr::text = ''
+                   and p.prosecdef and p.proconfig = array['search_path=pg_catalog, pg_temp'] and p.proowner = a.relowner
+                   and a.relkind = 'r' and pg_has_role(a.relowner, 'usage')""", "" + table.oid)) {
+                var archive = table(Long.parseLong(row[0]));
+                if (!plain(row[1]).equals(plain(takingOver(archive, key, column)))) continue;
+                execute("lock table " + archive.source + " in share update exclusive mode");
+                var line = allIn(archive, table, key, column);
+                if (line != null) archives.add(archive.oid);
+                return line;
+            }
+            return null;
+        }
+
+        private static String plain(String sql) { return sql.strip().replaceAll("\\s+", " "); }
+
+        /** The function of such a trigger, as check_drift writes it. */
+        private static String takingOver(Table archive, List<Column> key, Column column) {
+            var keys = key.stream().map(Column::quoted).toList();
+            return """
+                begin
+                    if tg_op <> 'INSERT' then delete from %1$s where %2$s; end if;
+                    if tg_op <> 'DELETE' and new.%3$s is not null then
+                        insert into %1$s (%4$s, %3$s) values (%5$s, new.%3$s) on conflict (%4$s) do update set %3$s = excluded.%3$s;
+                    end if;
+                    return null;
+                end""".formatted(archive.source.replaceFirst("^only ", ""), keys.stream().map(k -> k + " = old." + k)
+                    .collect(Collectors.joining(" and ")), column.quoted, String.join(", ", keys),
+                    keys.stream().map(k -> "new." + k).collect(Collectors.joining(", ")));
+        }
+
+        /** Both are read as of one moment, while others read and write. */
+        private String allIn(Table archive, Table table, List<Column> key, Column column) throws SQLException {
+            if (Stream.concat(Stream.of(column), key.stream()).anyMatch(c -> archive.column(c.name) == null
+                || !archive.column(c.name).sameType(c))) return null;
+            var same = key.stream().map(c -> "a." + c.quoted + " = t." + c.quoted).collect(Collectors.joining(" and "));
+            var row = rows("select count(*), count(a." + key.get(0).quoted + ") from " + table.source + " t left join " + archive.source
+                + " a on " + same + " and " + text("a", archive.column(column.name)) + " = " + text("t", column) + " where t."
+                + column.quoted + " is not null").get(0);
+            return !row[0].equals(row[1]) ? null : String.format(Locale.ROOT, "%,d value%s, all kept in %s.%s, compared before the lock",
+                Long.parseLong(row[0]), row[0].equals("1") ? "" : "s", archive.display, column.quoted);
         }
 
         // ---- The second run of few changes to a large table: what they change is recorded, the rest is not read ----
@@ -4591,14 +4752,10 @@ class Migrate implements Callable<Integer> {
         private Verdict verdict() throws SQLException {
             readTypes();
             var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
-            var unseen = new LinkedHashMap<Long, Risk>();
-            for (var risk : risks()) { // others may have added rows since the first run, and the statements have met them now
-                var known = planned.get(risk.table);
-                if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk) || isMoreThanRecorded(risk)))
-                    unseen.put(risk.table, known == null ? risk : known.and(risk));
-            }
+            var unseen = unseen(planned);
             filled = filled();
             var kept = new ArrayList<String>(hidden());
+            held.values().forEach(elsewhere -> kept.addAll(elsewhere.lines));
             var losses = new ArrayList<Loss>();
             var allowed = new ArrayList<Loss>();
             var used = new HashSet<Allow>();
@@ -4626,6 +4783,20 @@ class Migrate implements Callable<Integer> {
                 return new Verdict(List.of(), List.of(), List.of(), List.of(), true, List.copyOf(again.values()));
             }
             return verdict(kept, losses, allowed, used);
+        }
+
+        /** Others may have added rows since the first run, and the statements have met them now. */
+        private Map<Long, Risk> unseen(Map<Long, Risk> planned) throws SQLException {
+            var unseen = new LinkedHashMap<Long, Risk>();
+            var found = risks();
+            for (var risk : found) {
+                var known = planned.get(risk.table);
+                if (held.containsKey(risk.table) && held.get(risk.table).covers(risk, found)) continue;
+                if (held.containsKey(risk.table)) unseen.put(risk.table, risk.withCopy());
+                else if (!notAtRisk.contains(risk.table) && (known == null || !known.covers(risk) || isMoreThanRecorded(risk)))
+                    unseen.put(risk.table, known == null ? risk : known.and(risk));
+            }
+            return unseen;
         }
 
         /** What is taken down as statements change it does not tell of a table that was emptied, or written anew. */
@@ -4688,6 +4859,7 @@ class Migrate implements Callable<Integer> {
             final boolean keyed;
             final List<Place> related = new ArrayList<>();
             final Map<String, Column> leaning = new HashMap<>(); // by place, what of this table was found there
+            final Map<String, String> kinds = new HashMap<>(); // by place, what tells these values from others there
             boolean copyNeeded;
 
             Findings(Proof proof, List<String> kept, List<Loss> losses) throws SQLException {
@@ -4818,7 +4990,7 @@ class Migrate implements Callable<Integer> {
                         var target = targets.get(i);
                         if (found.get(i) == changed && isKept(place, target, from, where, column, changed)
                             && isTold(place, target, column, from, where)) {
-                            addKept(kept(column, changed, place.name(target)));
+                            addKept(kept(column, changed, place.name(target) + kinds.getOrDefault(place.name(target), "")));
                             noteAdded(place, target, column, from);
                             return;
                         }
@@ -4836,7 +5008,8 @@ class Migrate implements Callable<Integer> {
                     if (at < 0 || filled(place, targets.get(at)) == null && !archives(place.table)
                         && bits(place, from, where + " and " + taken.get(at), was(column), column) < TELLING
                         || !isTold(place, targets.get(at), column, from, where)) continue;
-                    best.add(place.name(targets.get(at)));
+                    var name = place.name(targets.get(at));
+                    best.add(name + kinds.getOrDefault(name, ""));
                     elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
@@ -4875,6 +5048,7 @@ class Migrate implements Callable<Integer> {
                 var kind = place.unique ? "" : kind(place, List.of(target), rowsNow(), where, value + " = " + was(column),
                     value + " <> " + was(column));
                 if (kind == null) return false;
+                if (range != null && !kind.isEmpty()) kinds.put(place.name(target), ", " + kind); // that of the other batches, too
                 var other = leaning.putIfAbsent(place.table.oid + " " + target.number + " " + kind, column);
                 if (other == null || other.equals(column)) return true;
                 if (count(from, where + " and c.v" + other.number + " is not null") > 0)

@@ -55,6 +55,7 @@ class MigrateBatchesTest {
         create schema s; create table s.learner (id timestamptz primary key, n int); insert into s.learner select now() - i * interval '1 h' from generate_series(1, 700) i # s.learner.id
         create table learner (id int primary key, n int) partition by range (id); create table p1 partition of learner for values from (0) to (300); create table p2 partition of learner default; insert into learner select i from generate_series(1, 700) i # learner.id
         create table learner (id int primary key, n int) # learner.id
+        create table log (id int, at date, n int, primary key (id, at)) partition by range (at); create table l1 partition of log for values from ('2026-01-01') to ('2026-01-03'); create table l2 partition of log default; insert into log select i / 2, date '2026-01-01' + i % 4 from generate_series(1, 700) i # log.id
         """)
     void anyKeyWillDo(String before, String key) throws IOException {
         create(18, before);
@@ -142,6 +143,27 @@ class MigrateBatchesTest {
             help: one way for all rows, or a file for each
             """, said(run));
         assertEquals(List.of("3"), database.query("select count(*) from t where a is not null"));
+        assertTrue(run("--status").out().matches("(?s).*V2__step.sql +pending, in batches; 1 done\n.*"), () -> run("--status").toString());
+        assertTrue(run("--plan").out().contains("; 1 done\n"), () -> run("--plan").toString());
+        assertEquals(said(run), said(run())); // the next run knows the way of the first
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "9, 0"})
+    void whatTellsValuesApartIsOfOneKindInAllBatches(int first, int exit) throws IOException {
+        create(18, "create table t (id int primary key, a text, b text); create table u (t_id int references t, kind text, value text);"
+            + "insert into t select i, 'a' || i, 'b' || i from generate_series(1, 6) i;"
+            + "create function keep() returns trigger language plpgsql as $$ begin insert into u values (old.id, case when old.id <= " + first + " then 'x' "
+            + "else 'y' end, old.a), (old.id, case when old.id <= " + first + " then 'y' else 'x' end, old.b); return null; end $$;"
+            + "create trigger keep after update on t for each row execute function keep()");
+        var run = migrate("-- lossless: batches of 3 over t.id\nupdate t set a = null where id > :after and id <= :upto");
+        assertEquals(exit, run.exit(), run::toString);
+        if (exit == 1) assertEquals("""
+            ENV: localhost:PORT/ENV as postgres
+            error: `V2__step.sql` keeps t.a in u.value, kind y, and in the batches before in u.value, kind x; ENV has the batch before it, \
+            and the next migrate goes on
+            help: one way for all rows, or a file for each
+            """, said(run));
     }
 
     @Test
@@ -218,8 +240,8 @@ class MigrateBatchesTest {
         -- lossless: batches of 100 over learner.id; update learner set n = 1 where learner.id > :after | V2__step.sql runs in batches, and does not say which rows are in one
         -- lossless: batches of 100 over learner.id; update learner set n = 1 where learner.n > :after and learner.n <= :upto | V2__step.sql runs in batches, and does not say which rows are in one
         -- lossless: batches of 100 over learner.id; alter table learner add x int | V2__step.sql runs in batches, and is not one UPDATE, DELETE or INSERT
-        -- lossless: batches of 100 over learner.mail; update learner set n = 1 where learner.mail > :after and learner.mail <= :upto | V2__step.sql runs in batches over learner.mail, which is no unique, indexed and required column
-        -- lossless: batches of 100 over nobody.id; update learner set n = 1 where learner.id > :after and learner.id <= :upto | V2__step.sql runs in batches over nobody.id, which is no unique, indexed and required column
+        -- lossless: batches of 100 over learner.mail; update learner set n = 1 where learner.mail > :after and learner.mail <= :upto | V2__step.sql runs in batches over learner.mail, which is not required, or leads no unique index
+        -- lossless: batches of 100 over nobody.id; update learner set n = 1 where learner.id > :after and learner.id <= :upto | V2__step.sql runs in batches over nobody.id, which is not required, or leads no unique index
         -- lossless: batches of 100 over learner.id; update learner set id = -id where learner.id > :after and learner.id <= :upto | `V2__step.sql` would lose 100 rows of learner
         """)
     void otherFormsAreRefused(String migration, String message) throws IOException {
@@ -232,11 +254,12 @@ class MigrateBatchesTest {
 
     @Test
     void aPlanDoesNotRunThem() throws IOException {
-        create(18, LEARNERS);
+        create(18, LEARNERS + "analyze learner");
         write("V2__step.sql", COUNT);
         var run = run("--plan");
         assertEquals(3, run.exit(), run::toString);
-        assertTrue(run.out().contains("V2__step.sql cannot be planned, runs outside a transaction\n"), run::toString);
+        assertTrue(run.out().contains("V2__step.sql is not planned, it runs in batches over learner.id: about 1,000 rows, 4 batches of 300\n"),
+            run::toString);
     }
 
     @Test
