@@ -226,6 +226,10 @@ class CheckDrift implements Callable<Integer> {
         description = "The folder of models.sql and the migrations. Default: the nearest migrations/ at or above here.")
     Path migrations;
 
+    @Option(names = "--trusted", description = "Run the files as superuser of the embedded server, which can start programs on this "
+        + "machine; otherwise, as a stranger's are, as a role that is none.")
+    boolean trusted;
+
     @Mixin Project project;
 
     public static void main(String... args) {
@@ -243,7 +247,7 @@ class CheckDrift implements Callable<Integer> {
         if (offline) {
             project.said().forEach(err()::println);
             var folder = filled(Folder.find(migrations, project), null);
-            try (var shadows = Shadows.of(null, null, folder, Ignored.of(ignored, folder), project)) {
+            try (var shadows = Shadows.of(null, null, folder, Ignored.of(ignored, folder), project, trusted)) {
                 return report(null, folder, shadows, null);
             }
         }
@@ -254,7 +258,7 @@ class CheckDrift implements Callable<Integer> {
         var folder = models ? Folder.NONE : filled(Folder.find(migrations, project), database);
         var leftOut = Ignored.of(ignored, folder);
         var live = Live.read(database, leftOut, project);
-        try (var shadows = Shadows.of(database, live, folder, leftOut, project)) {
+        try (var shadows = Shadows.of(database, live, folder, leftOut, project, trusted)) {
             live.notSql(folder).forEach(saying::println);
             if (live.ignored() > 0 && (sql || models || write != null)) err().println(leftOut.shown(live.ignored()));
             if (models) return printModels(live, shadows);
@@ -2616,6 +2620,7 @@ class CheckDrift implements Callable<Integer> {
         private final Folder folder;
         private final Ignored ignored;
         private final Project project;
+        private final boolean trusted;
         private final Memory memory = Memory.of(environment);
         private final Map<String, PGSimpleDataSource> created = new LinkedHashMap<>();
         private final Map<String, DigestedCatalog> built = new HashMap<>();
@@ -2625,8 +2630,10 @@ class CheckDrift implements Callable<Integer> {
         private Thread hook;
         private boolean closed;
 
-        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder, Ignored ignored, Project project) {
+        private Shadows(PGSimpleDataSource given, String version, String searchPath, Folder folder, Ignored ignored, Project project,
+                boolean trusted) {
             this.project = project;
+            this.trusted = trusted;
             this.given = given;
             this.version = version;
             this.searchPath = searchPath;
@@ -2635,21 +2642,23 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Chooses the server: SHADOW_DATABASE_URL, a local dev's own, or an embedded one. */
-        static Shadows of(Database database, Live live, Folder folder, Ignored ignored, Project project) throws SQLException {
+        static Shadows of(Database database, Live live, Folder folder, Ignored ignored, Project project, boolean trusted)
+                throws SQLException {
             var searchPath = live != null ? live.searchPath() : Stream.concat(project.schemas.stream().limit(1).map(Project::quoted),
                 Stream.of("public")).distinct().collect(joining(", "));
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank()) {
                 var shadow = Database.of("shadow");
                 try (var connection = shadow.connect()) {
-                    return new Shadows(shadow.source(), first(connection, "show server_version"), searchPath, folder, ignored, project);
+                    var version = first(connection, "show server_version");
+                    return new Shadows(shadow.source(), version, searchPath, folder, ignored, project, trusted);
                 }
             }
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
             if (local && folder.migrations().stream().noneMatch(Shadows::changesTheServer))
-                return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored, project);
-            return new Shadows(null, EMBEDDED, searchPath, folder, ignored, project);
+                return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored, project, trusted);
+            return new Shadows(null, EMBEDDED, searchPath, folder, ignored, project, trusted);
         }
 
         /** What is not a database's own would outlive the shadow. */
@@ -2677,7 +2686,7 @@ class CheckDrift implements Callable<Integer> {
 
         private Catalog readAll(PGSimpleDataSource database) {
             try (var connection = database.getConnection()) {
-                return Catalog.read(connection, project.table);
+                return given == null ? embedded.read(connection, project.table) : Catalog.read(connection, project.table);
             } catch (SQLException e) {
                 throw new Problem("cannot read a shadow database: " + lowerFirst(e.getMessage()), null);
             }
@@ -2722,7 +2731,7 @@ class CheckDrift implements Callable<Integer> {
         private void run(PGSimpleDataSource database, List<Sql> files, Function<StatementFailure, Problem> explained) {
             if (files.isEmpty()) return;
             try (var connection = database.getConnection()) {
-                var runner = new FileRunner(connection, given == null ? embedded::createRole : role -> false);
+                var runner = new FileRunner(connection, embedded);
                 for (var file : files) runner.run(file);
             } catch (StatementFailure failure) {
                 throw explained.apply(failure);
@@ -2746,6 +2755,9 @@ class CheckDrift implements Callable<Integer> {
             if (role != null) return "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role);
             if (failure.isPsqlCommand())
                 return "delete it, and what else begins with a backslash: psql knows such lines, PostgreSQL does not";
+            if (given == null && !trusted && failure.lacksRight())
+                return "files run as a role that is no superuser, since one could start programs on this machine; if these are yours: "
+                    + "jbang check_drift --trusted";
             if (failure.lacksServerPart()) return given == null
                 ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, "
                 + "and where you may create databases"
@@ -2757,14 +2769,16 @@ class CheckDrift implements Callable<Integer> {
         private synchronized PGSimpleDataSource create() {
             if (closed) throw new IllegalStateException("interrupted");
             if (hook == null) Runtime.getRuntime().addShutdownHook(hook = new Thread(this::remove));
-            if (given == null && embedded == null) embedded = new Embedded();
+            if (given == null && embedded == null) embedded = new Embedded(trusted);
             var server = given == null ? embedded.source() : given;
             try {
+                if (session == null && given == null) session = embedded.administrator();
                 if (session == null) removeLeftovers(session = owned(server.getConnection()));
                 // The session stays open to the end: its process id tells other runs that this one is alive.
                 var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"),
                     ThreadLocalRandom.current().nextInt());
-                try (var statement = session.createStatement()) {
+                if (given == null) embedded.create(name);
+                else try (var statement = session.createStatement()) {
                     statement.execute("create database " + name + " template template0");
                 }
                 var database = new PGSimpleDataSource();
@@ -2832,37 +2846,96 @@ class CheckDrift implements Callable<Integer> {
         }
     }
 
-    /** A throw-away server, in a class of its own: most runs do not load it. */
+    /** Something to do in a database. */
+    interface SqlAction { void run() throws SQLException; }
+
+    /**
+     * A throw-away server, in a class of its own: most runs do not load it. Nobody need have read the files that run there: they
+     * run as the role postgres, which owns the databases and is no superuser. It may make roles, which end with the server.
+     */
     static final class Embedded {
+        /** A cast between PostgreSQL's own types would be called by our queries, too; without one, nothing of a file is. */
+        private static final String CASTS_OF_OTHERS = """
+            select exists (select from pg_catalog.pg_cast where oid operator(pg_catalog.>=) 16384
+                and castsource operator(pg_catalog.<) 16384 and casttarget operator(pg_catalog.<) 16384)""";
+
         private final EmbeddedPostgres server;
+        private final boolean trusted;
+        private final Connection administrator;
         private Path folder;
         private final Set<String> roles = new HashSet<>();
 
-        Embedded() {
+        Embedded(boolean trusted) {
+            this.trusted = trusted;
             try {
                 folder = Programs.throwAway();
                 var password = Programs.password(folder.resolve("password"));
                 server = Programs.start(settings -> settings.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
+                    .setServerConfig("autovacuum", "off") // it would evaluate the files' expressions when it likes
+                    .setServerConfig("max_logical_replication_workers", "0")
                     .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C")
                     .setServerConfig("unix_socket_directories", "").setDataDirectory(folder.resolve("data"))
                     .setLocaleConfig("encoding", "UTF8").setLocaleConfig("pwfile", folder.resolve("password").toString())
                     .setConnectConfig("password", password));
-            } catch (IOException | IllegalStateException e) {
+                administrator = Programs.withoutSuperuser(server);
+            } catch (IOException | IllegalStateException | SQLException e) {
                 remove(); // a signal may have met a server while it started
                 throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
         }
 
+        /** For the role postgres. */
         PGSimpleDataSource source() { return (PGSimpleDataSource) server.getPostgresDatabase(); }
+
+        /** No file runs on it, and it is in no database in which one has run. */
+        Connection administrator() { return administrator; }
+
+        /** A database, and its owner as new: what a file has set for its role is not for the next one. */
+        void create(String database) throws SQLException {
+            execute("alter role postgres reset all");
+            execute("alter role postgres password '" + source().getPassword() + "'");
+            execute("alter role postgres set createrole_self_grant = 'set, inherit'");
+            if (trusted) execute("alter role postgres superuser");
+            execute("create database " + database + " owner postgres template template0");
+        }
+
+        /**
+         * Lets the role postgres be a superuser for as long as this takes. Its session notices when a transaction begins.
+         *
+         * @param action in transactions of its own, with nothing in them that a file has made and that is evaluated
+         */
+        synchronized void asSuperuser(SqlAction action) throws SQLException {
+            execute("alter role postgres superuser");
+            try {
+                action.run();
+            } finally {
+                if (!trusted) execute("alter role postgres nosuperuser");
+            }
+        }
+
+        /** Whose mapping to a user of another server has which options is only a superuser's to read. */
+        Catalog read(Connection connection, String history) throws SQLException {
+            var catalog = new Catalog[1];
+            SqlAction read = () -> catalog[0] = Catalog.read(connection, history);
+            if ("f".equals(first(connection, CASTS_OF_OTHERS))) asSuperuser(read);
+            else read.run();
+            return catalog[0];
+        }
 
         /** @return whether it was not there before */
         boolean createRole(String name) throws SQLException {
             if (!roles.add(name)) return false;
-            try (var connection = source().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create role " + statement.enquoteIdentifier(name, true));
-            }
+            var quoted = '"' + name.replace("\"", "\"\"") + '"';
+            execute("create role " + quoted);
+            execute("grant " + quoted + " to postgres with admin option");
             return true;
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = administrator.createStatement()) {
+                statement.execute(sql);
+            }
         }
 
         void close() {
@@ -2885,20 +2958,156 @@ class CheckDrift implements Callable<Integer> {
         }
     }
 
+    /**
+     * What PostgreSQL lets only superusers do, and schemas need: statements that reach nothing but their database and evaluate
+     * nothing. No expression stands in them (a literal may call what a file has made, by the check of a domain), no function of
+     * which PostgreSQL calls one while it runs them, and none whose arguments it could take for others.
+     */
+    static final class SuperuserStatements {
+        static final String LACKS_RIGHT = "42501"; // insufficient_privilege
+        /** The name of a function that no library has. */
+        static final String CUT_OFF = "lossless_connects_to_no_other_server";
+
+        /** What an extension brings that connects to servers, or reads files, of whoever asks. */
+        private static final String CUT = """
+            update pg_catalog.pg_proc set prosrc = '%s' where probin operator(pg_catalog.~) '(dblink|postgres_fdw|file_fdw)$'
+                and prosrc operator(pg_catalog.!~) 'validator$'""".formatted(CUT_OFF);
+        private static final String SETTINGS = """
+            select pg_catalog.format('select pg_catalog.set_config(%L, %L, true)', name, setting) from pg_catalog.pg_settings
+            where source operator(pg_catalog.=) 'session'
+                and name operator(pg_catalog.!~) '^transaction_(isolation|read_only|deferrable)$'""";
+
+        private static final String NAME = "(?:\"(?:[^\"]|\"\")++\"|[a-z_\\x{80}-\\x{10ffff}][a-z0-9_$\\x{80}-\\x{10ffff}]*+)";
+        private static final String QUALIFIED = NAME + "(?: ?\\. ?" + NAME + ")*+";
+        private static final String TYPES = "\\([^();]*\\)";
+        private static final String PG = "(?:pg_catalog ?\\. ?)?";
+        private static final String TYPE = "[^();]+(?:\\([0-9, ]*\\))?[^();]*?";
+        /** Those of PostgreSQL 18 that bring no untrusted language and no way to the machine's files, programs and memory. */
+        private static final Set<String> EXTENSIONS = Set.of("amcheck", "autoinc", "bloom", "bool_plperl", "btree_gin", "btree_gist",
+            "citext", "cube", "dblink", "dict_int", "dict_xsyn", "earthdistance", "file_fdw", "fuzzystrmatch", "hstore", "hstore_plperl",
+            "insert_username", "intagg", "intarray", "isn", "jsonb_plperl", "lo", "ltree", "moddatetime", "pageinspect",
+            "pg_buffercache", "pg_freespacemap", "pg_prewarm", "pg_stat_statements", "pg_trgm", "pg_visibility", "pg_walinspect",
+            "pgcrypto", "pgrowlocks", "pgstattuple", "plperl", "plpgsql", "pltcl", "postgres_fdw", "refint", "seg", "sslinfo",
+            "tablefunc", "tcn", "tsm_system_rows", "tsm_system_time", "unaccent", "uuid-ossp", "xml2");
+        private static final Pattern EXTENSION = pattern("create extension (?:if not exists )?(" + NAME + ")(?: with)?(?: schema " + NAME
+            + ")?(?: version(?: " + NAME + ")?)?(?: cascade)?");
+        /** Of these, PostgreSQL's own are meant by every name. */
+        private static final List<Pattern> OF_THE_DATABASE = Stream.of(
+            "create foreign data wrapper " + NAME + "(?: no handler| no validator| validator " + PG + "postgresql_fdw_validator)*(?: options ?\\([^();]*\\))?",
+            "create (?:or replace )?(?:trusted )?(?:procedural )?language " + NAME + " handler " + PG + "plpgsql_call_handler"
+                + "(?: inline " + PG + "plpgsql_inline_handler)?(?: validator " + PG + "plpgsql_validator)?",
+            "create access method " + NAME + " type (?:index|table) handler " + PG
+                + "(?:bt|hash|gist|gin|spg|brin|heap_tableam_)handler").map(SuperuserStatements::pattern).toList();
+        private static final List<Pattern> HARMLESS = Stream.of(
+            "comment on [^;]+ is(?: null)?",
+            "create event trigger " + NAME + " on " + NAME + "(?: (?:when|and) " + NAME + " in ?\\([ ,]*\\))* execute (?:function|procedure) "
+                + QUALIFIED + " ?\\( ?\\)",
+            "(?:create publication " + NAME + " for|alter publication " + NAME + " (?:add|set|drop)) (?!.*\\bwhere\\b)[^;]+",
+            "create operator class " + QUALIFIED + "(?: default)? for type [^;]+ using " + NAME + "(?: family " + QUALIFIED + ")? as [^;]+",
+            "(?:create|alter) operator family " + QUALIFIED + " using " + NAME + "(?: (?:add|drop) [^;]+)?",
+            "create text search template " + QUALIFIED + " ?\\( ?init ?= ?" + PG + "(?<template>dsimple|dispell|dsynonym|"
+                + "thesaurus|dsnowball)_init ?, ?lexize ?= ?" + PG + "\\k<template>_lexize ?\\)",
+            "create text search parser " + QUALIFIED + " ?\\( ?start ?= ?" + PG + "prsd_start ?, ?gettoken ?= ?" + PG + "prsd_nexttoken ?, ?end ?= ?" + PG + "prsd_end ?,(?: ?headline ?= ?" + PG + "prsd_headline"
+                + " ?,)? ?lextypes ?= ?" + PG + "prsd_lextype ?\\)",
+            "create cast ?\\( ?" + TYPE + " as " + TYPE + "\\) ?with (?:function " + QUALIFIED + "(?: ?" + TYPES + ")?|inout)"
+                + "(?: as (?:implicit|assignment))?",
+            "alter (?:function|procedure|routine) " + QUALIFIED + "(?: ?" + TYPES + ")? (?:not )?leakproof",
+            "alter table (?:if exists )?(?:only )?" + QUALIFIED + " (?:disable|enable) trigger all",
+            "revoke [^;]+ from [^;]+",
+            "grant (?:usage|all(?: privileges)?) on language [^;]+ to [^;]+").map(SuperuserStatements::pattern).toList();
+        /** To a role that has no more rights than others. */
+        private static final List<Pattern> TO_A_ROLE = Stream.of(
+            "alter (?:(?:foreign )?table|(?:materialized )?view|sequence|function|procedure|routine|aggregate|type|domain|schema|"
+                + "collation|conversion|text search (?:configuration|dictionary)|server|foreign data wrapper|statistics|publication|"
+                + "event trigger|(?:procedural )?language|operator(?: class| family)?) (?:if exists )?(?:only )?(?:" + QUALIFIED
+                + "|(?:" + QUALIFIED + " ?\\. ?)?[-+*/<>=~!@#%^&|`?]+)(?: ?" + TYPES + ")?(?: using " + NAME + ")? owner to (?<role>" + NAME + ")",
+            "set (?:session |local )?session authorization (?<role>" + NAME + "|'[a-z0-9_]+')").map(SuperuserStatements::pattern).toList();
+        private static final Set<String> ADMINISTRATORS = Set.of("lossless_admin", "lossless_bootstrap");
+
+        private static Pattern pattern(String text) { return Pattern.compile("(?is)" + text); }
+
+        private final Connection connection;
+        private final Embedded embedded;
+
+        SuperuserStatements(Connection connection, Embedded embedded) {
+            this.connection = connection;
+            this.embedded = embedded;
+        }
+
+        /** With one blank for white space, comments and strings, as the scanner sees them when a backslash is no escape. */
+        private static String code(SqlStatement statement) {
+            var text = statement.is("set") ? statement.text() : SqlScanner.code(statement.text());
+            return text.replaceAll("\\s+", " ").strip();
+        }
+
+        /** These are tried at once: what is in an extension is to be the file's, as if its own role had been asked. */
+        static boolean isExtension(SqlStatement statement) {
+            if (!statement.is("create", "extension")) return false;
+            var extension = EXTENSION.matcher(code(statement));
+            return extension.matches() && EXTENSIONS.contains(extension.group(1).replace("\"", ""));
+        }
+
+        static boolean contains(SqlStatement statement) {
+            if (statement.rows() != null) return false;
+            var code = code(statement);
+            return matches(OF_THE_DATABASE, statement) || matches(HARMLESS, statement)
+                || TO_A_ROLE.stream().map(pattern -> pattern.matcher(code)).anyMatch(to -> to.matches() && isPlain(to.group("role")));
+        }
+
+        private static boolean matches(List<Pattern> patterns, SqlStatement statement) {
+            var code = code(statement);
+            return patterns.stream().anyMatch(pattern -> pattern.matcher(code).matches());
+        }
+
+        /** Not PostgreSQL's own, which may do what others may not, and not the administrator. */
+        private static boolean isPlain(String role) {
+            var name = role.matches("[\"'].*") ? role.substring(1, role.length() - 1) : role.toLowerCase(Locale.ROOT);
+            return !name.startsWith("pg_") && !ADMINISTRATORS.contains(name) || name.equals("pg_database_owner");
+        }
+
+        /**
+         * Runs one in a transaction of its own, in which no event trigger fires, and nothing is read in another way than by {@link #code}.
+         *
+         * @param together whether there is a transaction, which is committed, and another one begun
+         */
+        void run(SqlStatement statement, boolean together) throws SQLException {
+            var settings = all(connection, SETTINGS); // also those that end with the transaction
+            if (together) execute("commit");
+            embedded.asSuperuser(() -> {
+                execute("begin");
+                for (var setting : settings) execute(setting.get(0));
+                execute("set local standard_conforming_strings = on");
+                if (!statement.is("set")) execute("set local event_triggers = off");
+                if (matches(OF_THE_DATABASE, statement)) execute("set local search_path = pg_catalog");
+                execute(statement.text());
+                if (isExtension(statement)) execute(CUT);
+                execute("commit");
+            });
+            if (!together) return;
+            execute("begin");
+            for (var setting : settings) execute(setting.get(0));
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql);
+            }
+        }
+    }
+
     /** Runs files of SQL as psql would, statement by statement, and in transactions as migrate does. */
     static final class FileRunner {
-        interface RoleMaker { boolean create(String name) throws SQLException; }
-
         private static final String NEEDS_NO_TRANSACTION = "25001"; // active_sql_transaction: CREATE INDEX CONCURRENTLY and the like
         private static final Pattern ALONE = Pattern.compile("(?m)^\\s*executeInTransaction\\s*=\\s*false\\s*$");
 
         private final Connection connection;
-        private final RoleMaker roles;
+        private final Embedded embedded;
 
-        /** @param roles makes a role that a file names and that is not there; answers false where it may not, or has before */
-        FileRunner(Connection connection, RoleMaker roles) {
+        /** @param embedded null on another server, where roles that are not there are not made */
+        FileRunner(Connection connection, Embedded embedded) {
             this.connection = connection;
-            this.roles = roles;
+            this.embedded = embedded;
         }
 
         /** In one transaction; without one where the file's settings say so or a statement of it cannot run in one. */
@@ -2907,19 +3116,31 @@ class CheckDrift implements Callable<Integer> {
             var batches = Batches.of(file);
             var statements = SqlScanner.statements(batches == null ? file.text() : batches.text("null", "null", false), true); // of no rows
             var together = !ALONE.matcher(file.conf()).find();
+            var stranger = embedded != null && !embedded.trusted;
+            var asSuperuser = new HashMap<Integer, StatementFailure>(); // what failed otherwise
+            var done = 0;
             for (var next = 0; next < statements.size(); ) {
                 try {
                     if (together) execute("begin");
-                    while (next < statements.size()) execute(statements.get(next++));
+                    while (next < statements.size()) {
+                        var statement = statements.get(next++);
+                        if (stranger && (asSuperuser.containsKey(next - 1) || SuperuserStatements.isExtension(statement))) {
+                            new SuperuserStatements(connection, embedded).run(statement, together);
+                            done = next;
+                        } else execute(statement);
+                    }
                     if (together) execute("commit");
                 } catch (SQLException e) {
                     next = Math.max(0, next - 1);
                     var failure = new StatementFailure(file, statements.get(next), e);
                     if (failure.reason == null) throw e; // no word from the server: the connection is lost
                     execute("rollback");
-                    var again = failure.missing("role") != null && roles.create(failure.missing("role"));
+                    if (asSuperuser.containsKey(next) && failure.lacksRight()) throw asSuperuser.get(next);
+                    var again = embedded != null && failure.missing("role") != null && embedded.createRole(failure.missing("role"))
+                        || stranger && failure.lacksRight() && SuperuserStatements.contains(statements.get(next))
+                            && asSuperuser.put(next, failure) == null;
                     if (!again && !(together && NEEDS_NO_TRANSACTION.equals(e.getSQLState()))) throw failure;
-                    if (together) next = 0;
+                    if (together) next = done;
                     together = together && again;
                 }
             }
@@ -2982,6 +3203,12 @@ class CheckDrift implements Callable<Integer> {
         String missing(String kind) {
             var found = Pattern.compile("^" + kind + " \"(.*)\" does not exist").matcher(reason);
             return found.find() ? found.group(1) : null;
+        }
+
+        /** Of the server: what would reach beyond the database, or what {@link Embedded} has cut off. */
+        boolean lacksRight() {
+            return getCause() instanceof SQLException e && SuperuserStatements.LACKS_RIGHT.equals(e.getSQLState())
+                || Stream.of(SuperuserStatements.CUT_OFF, "aggregate transition data type cannot be internal").anyMatch(reason::contains);
         }
 
         /** Whether it is for want of what a server has and no SQL can bring. */
@@ -7542,6 +7769,29 @@ class CheckDrift implements Callable<Integer> {
                 }
                 return settings.apply(builder.setLocaleConfig("auth", "scram-sha-256").setPgBinaryResolver(Programs::archive)).start();
             }
+        }
+
+        /**
+         * Makes of the role postgres of a throw-away server one that is no superuser: whoever is one has the server run programs.
+         *
+         * @return the administrator's, who is one
+         */
+        static Connection withoutSuperuser(EmbeddedPostgres server) throws SQLException {
+            var source = (PGSimpleDataSource) server.getPostgresDatabase();
+            var login = "login password '" + source.getPassword() + "'";
+            try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+                statement.execute("create role lossless_admin superuser " + login);
+            }
+            source.setUser("lossless_admin");
+            var administrator = source.getConnection();
+            try (var statement = administrator.createStatement()) {
+                statement.execute("alter role postgres rename to lossless_bootstrap");
+                statement.execute("create role postgres createrole bypassrls " + login);
+                statement.execute("grant set on parameter session_replication_role, log_statement, log_min_duration_statement,"
+                    + " log_min_messages, log_duration, lc_messages, deadlock_timeout, track_functions, track_counts, track_io_timing,"
+                    + " lo_compat_privileges to postgres");
+            }
+            return administrator;
         }
 
         /** PostgreSQL for this machine: what is on the class path, else what JBang fetches, which so has none for the others. */

@@ -1628,6 +1628,29 @@ class DrawSchema implements Callable<Integer> {
             }
         }
 
+        /**
+         * Makes of the role postgres of a throw-away server one that is no superuser: whoever is one has the server run programs.
+         *
+         * @return the administrator's, who is one
+         */
+        static Connection withoutSuperuser(EmbeddedPostgres server) throws SQLException {
+            var source = (PGSimpleDataSource) server.getPostgresDatabase();
+            var login = "login password '" + source.getPassword() + "'";
+            try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+                statement.execute("create role lossless_admin superuser " + login);
+            }
+            source.setUser("lossless_admin");
+            var administrator = source.getConnection();
+            try (var statement = administrator.createStatement()) {
+                statement.execute("alter role postgres rename to lossless_bootstrap");
+                statement.execute("create role postgres createrole bypassrls " + login);
+                statement.execute("grant set on parameter session_replication_role, log_statement, log_min_duration_statement,"
+                    + " log_min_messages, log_duration, lc_messages, deadlock_timeout, track_functions, track_counts, track_io_timing,"
+                    + " lo_compat_privileges to postgres");
+            }
+            return administrator;
+        }
+
         /** PostgreSQL for this machine: what is on the class path, else what JBang fetches, which so has none for the others. */
         private static InputStream archive(String system, String hardware) throws IOException {
             var name = system.toLowerCase(Locale.ROOT);
