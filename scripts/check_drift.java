@@ -2993,22 +2993,23 @@ class CheckDrift implements Callable<Integer> {
             + ")?(?: version(?: " + NAME + ")?)?(?: cascade)?");
         /** Of these, PostgreSQL's own are meant by every name. */
         private static final List<Pattern> OF_THE_DATABASE = Stream.of(
-            "create foreign data wrapper " + NAME + "(?: no handler| no validator| validator " + PG + "postgresql_fdw_validator)*(?: options ?\\([^();]*\\))?",
+            "create foreign data wrapper " + NAME + "(?: no handler| no validator| validator " + PG + "postgresql_fdw_validator)*+"
+                + "(?: options ?\\([^();]*+\\))?",
             "create (?:or replace )?(?:trusted )?(?:procedural )?language " + NAME + " handler " + PG + "plpgsql_call_handler"
                 + "(?: inline " + PG + "plpgsql_inline_handler)?(?: validator " + PG + "plpgsql_validator)?",
             "create access method " + NAME + " type (?:index|table) handler " + PG
                 + "(?:bt|hash|gist|gin|spg|brin|heap_tableam_)handler").map(SuperuserStatements::pattern).toList();
         private static final List<Pattern> HARMLESS = Stream.of(
             "comment on [^;]+ is(?: null)?",
-            "create event trigger " + NAME + " on " + NAME + "(?: (?:when|and) " + NAME + " in ?\\([ ,]*\\))* execute (?:function|procedure) "
-                + QUALIFIED + " ?\\( ?\\)",
+            "create event trigger " + NAME + " on " + NAME + "(?: (?:when|and) " + NAME + " in ?\\([ ,]*+\\))*+ execute"
+                + " (?:function|procedure) " + QUALIFIED + " ?\\( ?\\)",
             "(?:create publication " + NAME + " for|alter publication " + NAME + " (?:add|set|drop)) (?!.*\\bwhere\\b)[^;]+",
             "create operator class " + QUALIFIED + "(?: default)? for type [^;]+ using " + NAME + "(?: family " + QUALIFIED + ")? as [^;]+",
             "(?:create|alter) operator family " + QUALIFIED + " using " + NAME + "(?: (?:add|drop) [^;]+)?",
             "create text search template " + QUALIFIED + " ?\\( ?init ?= ?" + PG + "(?<template>dsimple|dispell|dsynonym|"
                 + "thesaurus|dsnowball)_init ?, ?lexize ?= ?" + PG + "\\k<template>_lexize ?\\)",
-            "create text search parser " + QUALIFIED + " ?\\( ?start ?= ?" + PG + "prsd_start ?, ?gettoken ?= ?" + PG + "prsd_nexttoken ?, ?end ?= ?" + PG + "prsd_end ?,(?: ?headline ?= ?" + PG + "prsd_headline"
-                + " ?,)? ?lextypes ?= ?" + PG + "prsd_lextype ?\\)",
+            "create text search parser " + QUALIFIED + " ?\\( ?start ?= ?" + PG + "prsd_start ?, ?gettoken ?= ?" + PG
+                + "prsd_nexttoken ?, ?end ?= ?" + PG + "prsd_end ?,(?: ?headline ?= ?" + PG + "prsd_headline ?,)? ?lextypes ?= ?" + PG + "prsd_lextype ?\\)",
             "create cast ?\\( ?" + TYPE + " as " + TYPE + "\\) ?with (?:function " + QUALIFIED + "(?: ?" + TYPES + ")?|inout)"
                 + "(?: as (?:implicit|assignment))?",
             "alter (?:function|procedure|routine) " + QUALIFIED + "(?: ?" + TYPES + ")? (?:not )?leakproof",
@@ -3020,7 +3021,8 @@ class CheckDrift implements Callable<Integer> {
             "alter (?:(?:foreign )?table|(?:materialized )?view|sequence|function|procedure|routine|aggregate|type|domain|schema|"
                 + "collation|conversion|text search (?:configuration|dictionary)|server|foreign data wrapper|statistics|publication|"
                 + "event trigger|(?:procedural )?language|operator(?: class| family)?) (?:if exists )?(?:only )?(?:" + QUALIFIED
-                + "|(?:" + QUALIFIED + " ?\\. ?)?[-+*/<>=~!@#%^&|`?]+)(?: ?" + TYPES + ")?(?: using " + NAME + ")? owner to (?<role>" + NAME + ")",
+                + "|(?:" + QUALIFIED + " ?\\. ?)?[-+*/<>=~!@#%^&|`?]++)(?: ?" + TYPES + ")?(?: using " + NAME + ")?"
+                + " owner to (?<role>" + NAME + ")",
             "set (?:session |local )?session authorization (?<role>" + NAME + "|'[a-z0-9_]+')").map(SuperuserStatements::pattern).toList();
         private static final Set<String> ADMINISTRATORS = Set.of("lossless_admin", "lossless_bootstrap");
 
