@@ -3009,7 +3009,8 @@ class CheckDrift implements Callable<Integer> {
             "create text search template " + QUALIFIED + " ?\\( ?init ?= ?" + PG + "(?<template>dsimple|dispell|dsynonym|"
                 + "thesaurus|dsnowball)_init ?, ?lexize ?= ?" + PG + "\\k<template>_lexize ?\\)",
             "create text search parser " + QUALIFIED + " ?\\( ?start ?= ?" + PG + "prsd_start ?, ?gettoken ?= ?" + PG
-                + "prsd_nexttoken ?, ?end ?= ?" + PG + "prsd_end ?,(?: ?headline ?= ?" + PG + "prsd_headline ?,)? ?lextypes ?= ?" + PG + "prsd_lextype ?\\)",
+                + "prsd_nexttoken ?, ?end ?= ?" + PG + "prsd_end ?,(?: ?headline ?= ?" + PG + "prsd_headline ?,)? ?lextypes ?= ?"
+                + PG + "prsd_lextype ?\\)",
             "create cast ?\\( ?" + TYPE + " as " + TYPE + "\\) ?with (?:function " + QUALIFIED + "(?: ?" + TYPES + ")?|inout)"
                 + "(?: as (?:implicit|assignment))?",
             "alter (?:function|procedure|routine) " + QUALIFIED + "(?: ?" + TYPES + ")? (?:not )?leakproof",
