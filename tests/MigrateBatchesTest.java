@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,28 @@ class MigrateBatchesTest {
         }
         await("select count(*) - 1 = 0 from pg_stat_activity where datname = current_database() and backend_type = 'client backend'");
         assertEquals(List.of("600"), database.query("select count(*) from learner where n = 1"));
+        var run = run();
+        assertEquals(0, run.exit(), run::toString);
+        assertEquals(List.of("1000|1|1"), database.query("select count(*), min(n), max(n) from learner"));
+    }
+
+    /** At any moment, again and again, also while one batch commits. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void killedAtRandomEveryRowIsChangedOnce(int version) throws Exception {
+        create(version, LEARNERS);
+        run(); // the baseline
+        write("V2__step.sql", COUNT.replace("300", "5"));
+        var random = new Random();
+        for (var done = 0; done < 100; ) {
+            done += 1 + random.nextInt(50);
+            try (var killed = new Running(folder, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url()), List.of(), Migrate.class,
+                    "--migrations", folder.toString(), "--yes", database.env())) {
+                killed.until(database, "select where to_regclass('lossless_archive.lossless_batches') is not null")
+                    .until(database, "select from lossless_archive.lossless_batches having count(*) >= " + done).signal("KILL");
+                killed.await();
+            }
+        }
         var run = run();
         assertEquals(0, run.exit(), run::toString);
         assertEquals(List.of("1000|1|1"), database.query("select count(*), min(n), max(n) from learner"));
