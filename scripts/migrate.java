@@ -1112,6 +1112,7 @@ class Migrate implements Callable<Integer> {
             connection.setAutoCommit(false);
             try {
                 begin();
+                watch.end(); // nobody else has to do with the history
                 var guard = new Guard(connection, prepared, new Sql("", ""), null, null, false, false, null);
                 guard.before(path);
                 recording.run();
