@@ -35,7 +35,7 @@ class AddLearnersBenchmark {
                 new Bench.Contender("psql", Map.of(), empty, List.of("psql", "-qX", url, "-c",
                     "\\copy learner (first_name, surname, rocketchat_user, github_name, personal_email_address) from '" + file + "' csv header")),
                 new Bench.Contender("add_learners", environment, empty, addLearners)));
-            Bench.row("`add_learners`, 1,000,000 learners", medians.get("add_learners"), "psql's \\copy", medians.get("psql"), 1.25);
+            Bench.row("`add_learners`, 1,000,000 learners", medians.get("add_learners"), "psql's \\copy", medians.get("psql"), 1.1);
             empty.run();
             System.out.printf("| memory of `add_learners`, 1,000,000 learners | %d MiB | | ≤ 256 MiB |%n", Bench.peak(environment, "AddLearners", addLearners));
         } finally {

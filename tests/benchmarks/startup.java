@@ -37,7 +37,7 @@ class Startup {
 
             var medians = Bench.race(runs, contenders);
             var flyway = medians.get("flyway info");
-            Bench.row("`./jbang migrate dev`, nothing pending", medians.get("migrate dev"), "flyway info", flyway, 0.6);
+            Bench.row("`./jbang migrate dev`, nothing pending", medians.get("migrate dev"), "flyway info", flyway, 0.35);
             Bench.row("`./jbang create_cohort --help`", medians.get("create_cohort --help"), "flyway info", flyway, 0.5);
             for (var peer : List.of("alembic current", "sqitch plan", "dbmate status"))
                 if (medians.containsKey(peer)) Bench.row(peer, medians.get(peer), "flyway info", flyway, 0);
