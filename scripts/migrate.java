@@ -1264,7 +1264,7 @@ class Migrate implements Callable<Integer> {
             var risks = guard.risks();
             var atRisk = risks.stream().anyMatch(risk -> !risk.why().equals(Guard.Risk.NO_ROW));
             var verdict = guard.nothingAtRisk();
-            if (!risks.isEmpty() && guard.keepsAll(risks, this::witness)) risks = List.of();
+            if (mark == null && !risks.isEmpty() && guard.keepsAll(risks, this::witness, watch.limit())) risks = List.of();
             for (var runs = 1; !risks.isEmpty(); runs++) {
                 if (runs > ATTEMPTS) throw new Guard.Unproved(batch != null ? "a batch changes other rows than its own, or one twice"
                     : "its statements do something else each time they run", null);
@@ -3191,11 +3191,12 @@ class Migrate implements Callable<Integer> {
 
     /**
      * The lossless guard: proves that one migration removes and changes no value that was there before it.
-     * Everything runs on the migration's own connection, in its transaction:
+     * Everything but one query runs on the migration's own connection, in its transaction:
      * <ol>
-     * <li>{@link #before}, the statements, {@link #risks}: no risk, {@link #nothingAtRisk} and commit.
+     * <li>{@link #before}, the statements, {@link #risks}: no risk, {@link #nothingAtRisk} and commit. Rows were updated, nothing
+     *     else: {@link #keepsAll} asks another session for what they were, and commit when each has its values.
      * <li>Otherwise roll back, {@link #before}, {@link #fingerprint} of the tables at risk, the statements again,
-     *     {@link #compare}: commit when {@link Verdict#kept()}, roll back when it lost something, and once more from 2 with
+     *     {@link #compare}: commit when {@link Verdict#lossless()}, roll back when it lost something, and once more from 2 with
      *     {@link Verdict#again} when that is not empty.
      * </ol>
      * A value counts as kept where it can be told afterwards whose it was and which. No values are: what a materialized view, an
@@ -4074,8 +4075,9 @@ class Migrate implements Callable<Integer> {
          * so may still be: a subtransaction has another number, and so has a row that several sessions have locked.
          *
          * @param witness opens such a session; null when there is none
+         * @param limit milliseconds that it may take; 0 for any time
          */
-        boolean keepsAll(List<Risk> risks, Supplier<Connection> witness) throws SQLException {
+        boolean keepsAll(List<Risk> risks, Supplier<Connection> witness, long limit) throws SQLException {
             if (!trusted || range != null || !risks.stream().allMatch(risk -> risk.changed > 0 && CHANGES.equals(List.of(risk.why))))
                 return false;
             var number = rows("select pg_current_xact_id()::xid").get(0)[0];
@@ -4084,14 +4086,15 @@ class Migrate implements Callable<Integer> {
                 readTypes();
                 for (var risk : risks) {
                     var table = table(risk.table);
-                    if (table == null || !isPlain(table) || isFewOf(table, risk.changed) || !keepsAll(risk, table, number, witness.get()))
-                        return false;
+                    if (table == null || !isPlain(table) || isFewOf(table, risk.changed)
+                        || !keepsAll(risk, table, number, witness.get(), limit)) return false;
                 }
                 return true;
             });
         }
 
-        private boolean keepsAll(Risk risk, Table table, String number, Connection witness) throws SQLException {
+        private boolean keepsAll(Risk risk, Table table, String number, Connection witness, long limit)
+                throws SQLException {
             var key = key(table, risk);
             if (key.isEmpty() || witness == null) return false;
             var values = values(table, key);
@@ -4102,14 +4105,13 @@ class Migrate implements Callable<Integer> {
             if (now.rows != risk.changed) return false;
             try {
                 var before = Sums.of(Query.rows(witness, "begin isolation level read committed read only; " + settings()
-                    + "; set local lock_timeout = '1s'; set local statement_timeout = '10min'; " + sums
+                    + "; set local lock_timeout = '1s'; set local statement_timeout = " + limit + "; " + sums
                     + "t.xmax = '" + number + "'; commit").get(0));
                 return before.rows == now.rows && before.keys.equals(now.keys) && IntStream.range(0, values.size())
                     .allMatch(i -> before.count(i) == 0 || before.columns.get(i).equals(now.columns.get(i)));
             } catch (SQLException e) {
-                return false; // a lock that somebody waits for, a connection that is lost
-            } finally {
-                if (!witness.isClosed()) Query.value(witness, "rollback");
+                Query.close(witness); // there was a lock, or the time is over, or it is lost
+                return false;
             }
         }
 
