@@ -150,7 +150,7 @@ import static java.util.stream.Collectors.joining;
 
 // The map of this file, in reading order. Each room uses those below it, and none above.
 //
-//   The report, Renames, SQL, the next migration, adopting, models: what a user asks for, in words and files.
+//   The report, as a page, Renames, SQL, the next migration, adopting, models: what a user asks for, in words and files.
 //   The files; the database, and its history; shadow databases: where catalogs come from.
 //   The engine:
 //     Catalog, Item, Privilege   what a database holds, as data
@@ -160,6 +160,7 @@ import static java.util.stream.Collectors.joining;
 //     RenameFinder, Renaming     what was renamed, and the catalog after it
 //     Comparison                 what differs
 //     Step, Script               the statements, in the order that dependencies allow; they ask the kinds what to say
+//   The page: how HTML is written and a few tables are drawn, the same in migrate.
 //   Helpers, the same in every script.
 //
 // Adding a kind of object is one entry in Kind, and one pair of schemas in tests/drift.
@@ -172,7 +173,7 @@ import static java.util.stream.Collectors.joining;
         "", "Example: jbang check_drift prod"})
 class CheckDrift implements Callable<Integer> {
 
-    enum Format { text, json, markdown, github }
+    enum Format { text, json, markdown, html, github }
 
     @Spec CommandSpec spec;
 
@@ -215,8 +216,8 @@ class CheckDrift implements Callable<Integer> {
     List<String> ignored = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT",
-        description = "Print the report as text, json, markdown (a comment on a pull request), or github: annotations, and markdown "
-            + "into the job's summary. Default: ${DEFAULT-VALUE}.")
+        description = "Print the report as text, json, markdown (a comment on a pull request), html (a page, with the SQL of --write "
+            + "and a picture), or github: annotations, and markdown into the job's summary. Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
     @Option(names = "--json", description = "The same as --format json.")
@@ -375,7 +376,7 @@ class CheckDrift implements Callable<Integer> {
     // ---- The report ----
 
     /** Models and migrations; migrations and the database; history. Prints what differs, and answers 0 or 3. */
-    private int report(Database database, Folder folder, Shadows shadows, Live live) {
+    private int report(Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         var newest = shadows.built(folder.migrations());
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
@@ -400,11 +401,15 @@ class CheckDrift implements Callable<Integer> {
             }
             case json -> out().println(report.json());
             case markdown -> out().print(report.markdown());
+            case html -> out().print(ReportPage.of(report).html(next(database, folder, shadows, live, ahead),
+                Stream.of(ReportPicture.Side.of(newest.catalog(), Comparison.NONE), ReportPicture.Side.of(wanted.catalog(), ahead),
+                now == null ? null : ReportPicture.Side.of(now.catalog(), drift)).filter(Objects::nonNull).toList()));
             case github -> {
                 report.annotate(out());
                 summarise(report.markdown());
             }
         }
+        out().flush();
         if (format == Format.github && !ahead.openQuestions().isEmpty()) return 1; // a pull request says it, not the main branch
         return report.agrees() ? 0 : 3;
     }
@@ -591,6 +596,161 @@ class CheckDrift implements Callable<Integer> {
         private static int width(String text) { return Ansi.OFF.new Text(text.replace("@|", "@ ")).getCJKAdjustedLength(); }
     }
 
+    // ---- The report as a page ----
+
+    /** The SQL of --write, as HTML, with what it costs; or why there is none. */
+    private String next(Database database, Folder folder, Shadows shadows, Live live, Comparison ahead) throws SQLException, IOException {
+        if (ahead.differences().isEmpty()) return "";
+        if (live == null) return Page.lines("What it is depends on the rows of a database: jbang check_drift ENV --format html", "dim");
+        try {
+            refuseSecondNumber(live, folder);
+            var draft = next("NAME", database, folder, shadows, live);
+            return draft == null ? "" : Page.lines(draft.notes().collect(joining("\n")), "") + draft.migrations(folder).stream()
+                .map(file -> "<h3>" + Page.text(folder.shown(file.name())) + "</h3>" + Page.code(file.text())).collect(joining());
+        } catch (Problem e) {
+            return Page.lines(e.getMessage(), "gone");
+        }
+    }
+
+    /**
+     * What differs in three columns, the next migration, the history, and the tables that change.
+     *
+     * @param rows a sign, then what differs, with the sign and the kind, and what models, migrations and database have
+     */
+    record ReportPage(Report report, List<List<String>> rows) {
+        private static final String SAME = "as in the migrations";
+
+        static ReportPage of(Report report) {
+            var rows = new TreeMap<String, String[]>();
+            for (var one : report.models) row(rows, one)[2] = shown(one.after());
+            if (report.database != null) for (var one : report.drift) row(rows, one)[4] = shown(one.after());
+            return new ReportPage(report, rows.values().stream().map(List::of).toList());
+        }
+
+        private static String[] row(Map<String, String[]> rows, Difference one) {
+            var row = rows.computeIfAbsent(one.kind() + " " + one.name(), key ->
+                new String[] {"" + one.sign(), one.sign() + " " + key, SAME, shown(one.before()), SAME});
+            if (!row[3].equals(shown(one.before()))) row[3] += "\n" + shown(one.before());
+            return row;
+        }
+
+        private static String shown(String what) { return Objects.requireNonNullElse(what, "—"); }
+
+        /** @param next the next migration, as HTML */
+        String html(String next, List<ReportPicture.Side> sides) {
+            var env = report.database == null ? "--offline" : report.database.env();
+            var columns = report.database == null ? 4 : 5;
+            var heads = List.of("", "models", "migrations", env).subList(0, columns - 1);
+            var lines = new StringWriter();
+            report.print(new PrintWriter(lines));
+            var questions = lines.toString().lines().filter(line -> line.startsWith("    ")).collect(joining("\n"));
+            return new Page().part("What differs", rows.isEmpty() ? "" : Page.table(heads, rows.stream().map(row ->
+                    row.subList(0, columns)).toList()) + Page.lines(questions, "changed"))
+                .part("The SQL of --write", next)
+                .part("History", report.history == null || report.history.isEmpty() ? "" : Page.table(List.of("migration", ""),
+                    report.history.stream().map(one -> List.of("" + one.sign(), one.sign() + " " + one.script(), one.detail())).toList()))
+                .part("The tables that change", new ReportPicture(sides, rows).html())
+                .of("check_drift " + env + ": " + (report.agrees() ? "in agreement" : "differs"),
+                    lines.toString().lines().filter(line -> !line.startsWith("  ")).collect(joining("\n")));
+        }
+    }
+
+    /** The tables that change, each in one box, with what models, migrations and database have of it. */
+    static final class ReportPicture {
+        private static final int MOST = 40; // more of them would be no picture
+        private static final Pattern FOREIGN_KEY = Pattern.compile("FOREIGN KEY \\((.*?)\\) REFERENCES .*?\\((.*?)\\).*", Pattern.DOTALL);
+
+        /** One of the three. @param before what was renamed since the migrations, by its new key */
+        record Side(Catalog catalog, Map<String, Item> before) {
+            static Side of(Catalog catalog, Comparison comparison) {
+                return new Side(catalog, comparison.renames().stream().filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
+                    .collect(Collectors.toMap(rename -> rename.now().key(), Rename::old, (one, other) -> one)));
+            }
+            Item first(Item item) { return before.getOrDefault(item.key(), item); }
+            /** The key, before it was renamed, of the table that something is or is part of; null for what is of no table. */
+            String table(Item item) {
+                if (item == null) return null;
+                return item.is(Kind.TABLE, Kind.FOREIGN_TABLE) ? first(item).key() : table(catalog.parent(item));
+            }
+            String column(Item table, String ident) {
+                var column = catalog.get(Kind.COLUMN, table.name() + "." + Item.plain(ident));
+                return column == null ? ident : first(column).ident();
+            }
+        }
+
+        private final List<Side> sides;
+        private final Map<String, String> signs;
+        private final Map<String, Map<String, List<Item>>> tables = new TreeMap<>(); // the columns, each under its name before
+        private final Map<String, Set<String>> names = new HashMap<>();              // of a table, before and now
+        private final Map<String, String> elsewhere = new HashMap<>();               // what a column refers to that is not drawn
+        private final List<Page.Line> lines = new ArrayList<>();
+
+        /** @param sides the migrations first */
+        ReportPicture(List<Side> sides, List<List<String>> rows) {
+            this.sides = sides;
+            signs = rows.stream().collect(Collectors.toMap(row -> row.get(1).substring(2), row -> row.get(0)));
+            each((side, item) -> {
+                var table = sign(side, item).isEmpty() ? null : side.table(item);
+                if (table != null) tables.computeIfAbsent(table, key -> new LinkedHashMap<>());
+            });
+            each((side, item) -> {
+                var columns = side.table(item) == null ? null : tables.get(side.table(item));
+                if (columns == null) return;
+                if (item.parent() == null) names.computeIfAbsent(side.table(item), key -> new LinkedHashSet<>()).add(item.name());
+                if (item.is(Kind.COLUMN)) columns.computeIfAbsent(side.first(item).ident(), name -> new ArrayList<>()).add(item);
+            });
+            each(this::connect);
+        }
+
+        private void each(BiConsumer<Side, Item> what) {
+            for (var side : sides) for (var item : side.catalog.items().values()) what.accept(side, item);
+        }
+
+        private String sign(Side side, Item item) {
+            return Stream.of(item, side.first(item)).map(one -> signs.get(one.kind().word() + " " + one.name())).filter(Objects::nonNull)
+                .findFirst().orElse("");
+        }
+
+        private String name(String table) { return String.join(" → ", names.get(table)); }
+
+        private void connect(Side side, Item constraint) {
+            var from = side.table(constraint);
+            var key = FOREIGN_KEY.matcher(Objects.requireNonNullElse(constraint.definition(), ""));
+            if (!constraint.is(Kind.CONSTRAINT) || !tables.containsKey(from) || !constraint.has(".references") || !key.matches()) return;
+            var target = side.catalog.table(constraint.get(".references"));
+            var columns = key.group(1).split(", ");
+            var targets = key.group(2).split(", ");
+            for (var i = 0; i < columns.length; i++) {
+                var column = side.column(side.catalog.parent(constraint), columns[i]);
+                if (target == null || !tables.containsKey(side.table(target)))
+                    elsewhere.put(from + " " + column, "  → " + Item.nameOf(constraint.get(".references")) + "." + targets[i]);
+                else lines.add(new Page.Line(name(from), column, name(side.table(target)), side.column(target, targets[i]),
+                    sign(side, constraint)));
+            }
+        }
+
+        String html() {
+            if (tables.size() > MOST)
+                return Page.lines(tables.size() + " tables change: jbang draw_schema ENV --changes --output changes.html", "dim");
+            var boxes = tables.entrySet().stream().map(table -> {
+                var columns = new LinkedHashMap<String, String>();
+                table.getValue().forEach((name, items) ->
+                    columns.put(name, shown(name, items, elsewhere.get(table.getKey() + " " + name))));
+                return new Page.Box(name(table.getKey()), signs.getOrDefault(table.getKey(), ""), columns);
+            }).toList();
+            return Page.picture(boxes, lines);
+        }
+
+        /** {@code ~ chatname → rocketchat_user  text}: what the three have, one after the other where it differs. */
+        private String shown(String name, List<Item> items, String target) {
+            var sign = sides.stream().flatMap(side -> items.stream().map(item -> sign(side, item)))
+                .filter(one -> !one.isEmpty()).findFirst();
+            var names = Stream.concat(Stream.of(name), items.stream().map(Item::ident)).distinct().collect(joining(" → "));
+            var types = items.stream().map(item -> item.get("type") + (item.has("not null") ? " not null" : "")).distinct();
+            return "%s %s  %s%s".formatted(sign.orElse(" "), names, types.collect(joining(" → ")), Objects.requireNonNullElse(target, ""));
+        }
+    }
+
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
@@ -764,7 +924,7 @@ class CheckDrift implements Callable<Integer> {
         if (comparison.openQuestions().isEmpty()) return comparison;
         var questions = proof.open(comparison.openQuestions());
         if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
-        if (!Terminal.isThere()) {
+        if (!mayAsk()) {
             var first = questions.get(0);
             throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
                 .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).map(CheckDrift::oneLine)
@@ -781,6 +941,9 @@ class CheckDrift implements Callable<Integer> {
             }
         return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
     }
+
+    /** A report asks nothing. */
+    private boolean mayAsk() { return (sql || write != null) && Terminal.isThere(); }
 
     static List<String> shortNames(PossibleRename question) {
         return question.newNames().stream().map(name -> shortName(question.name(), name)).toList();
@@ -971,7 +1134,8 @@ class CheckDrift implements Callable<Integer> {
         } catch (SQLException e) {
             throw Live.busy(database, e);
         }
-        return handWork(comparison.unsupported());
+        refuseHandWork(comparison.unsupported());
+        return 0;
     }
 
     /** The way back: the tables first here too, so that their columns stand under the tables' old names. */
@@ -986,12 +1150,9 @@ class CheckDrift implements Callable<Integer> {
         }).toList();
     }
 
-    private int handWork(List<Difference> unsupported) {
-        if (unsupported.isEmpty()) return 0;
-        err().printf("error: %s without SQL%n", count(unsupported.size(), "difference"));
-        Report.lines(unsupported).forEach(err()::println);
-        err().println("help: write that by hand, then check again");
-        return 1;
+    private static void refuseHandWork(List<Difference> unsupported) {
+        if (!unsupported.isEmpty()) throw new Problem(count(unsupported.size(), "difference") + " without SQL\n"
+            + String.join("\n", Report.lines(unsupported)), "write that by hand, then check again");
     }
 
     // ---- The next migration ----
@@ -1001,6 +1162,22 @@ class CheckDrift implements Callable<Integer> {
         refuseSecondNumber(live, whole);
         var earlier = Earlier.of(whole, words, database, live, shadows);
         var folder = earlier == null || earlier.stays() != null ? whole : earlier.left();
+        var draft = next(words, database, folder, shadows, live);
+        if (draft == null) {
+            if (folder != whole) earlier.delete();
+            out().println(folder == whole ? "models: in agreement with the migrations, nothing to write"
+                : "Deleted " + earlier.shown() + ", which is not needed any more; " + earlier.known());
+            return 0;
+        }
+        writeFiles(folder, draft, folder == whole ? null : earlier, shadows.memory);
+        if (earlier != null && earlier.stays() != null)
+            say("  %s is from the models as well and stays, since %s: where no database has it, one file does for both: rm %1$s %s%n"
+                .formatted(earlier.shown(), earlier.stays(), folder.shown(draft.file.apply(0))));
+        return 0;
+    }
+
+    /** What comes after the migrations of a folder, proved on a shadow; null when that is nothing. @param words of its name */
+    private Draft next(String words, Database database, Folder folder, Shadows shadows, Live live) throws SQLException, IOException {
         IntFunction<String> steps = more -> folder.next(more == 0 ? words : words + "_" + (more + 1), more);
         var wanted = shadows.catalog(List.of(folder.models()));
         var behind = shadows.catalog(live.applied(folder));
@@ -1012,20 +1189,10 @@ class CheckDrift implements Callable<Integer> {
         var comparison = decided(newest, wanted, proof, sayings, "nothing was written")
             .inOneTransaction(live.catalog().serverVersion());
         refuseUnmodelled(drift, Comparison.of(live.catalog(), wanted, new Renames(Evidence.NONE, List.of(), true)), comparison, folder);
-        if (comparison.differences().isEmpty()) {
-            if (folder != whole) earlier.delete();
-            out().println(folder == whole ? "models: in agreement with the migrations, nothing to write"
-                : "Deleted " + earlier.shown() + ", which is not needed any more; " + earlier.known());
-            return 0;
-        }
-        if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
+        if (comparison.differences().isEmpty()) return null;
+        refuseHandWork(comparison.unsupported());
         confirmDropOfNewest(comparison, folder, shadows);
-        var draft = proved(comparison, shadow, wanted, steps, sayings, database, shadows);
-        writeFiles(folder, draft, folder == whole ? null : earlier, shadows.memory);
-        if (earlier != null && earlier.stays() != null)
-            say("  %s is from the models as well and stays, since %s: where no database has it, one file does for both: rm %1$s %s%n"
-                .formatted(earlier.shown(), earlier.stays(), folder.shown(steps.apply(0))));
-        return 0;
+        return proved(comparison, shadow, wanted, steps, sayings, database, shadows);
     }
 
     /** @param shadow what the migrations make; the draft has run there when it is proved that it leads to the models */
@@ -1208,7 +1375,7 @@ class CheckDrift implements Callable<Integer> {
         if (made.isEmpty()) return;
         var said = "`%s` has just made %s, which %s does not have".formatted(last(folder).name(), String.join(" and ", made),
             folder.shown("models.sql"));
-        if (Terminal.isThere() && Terminal.agrees(said + ". Is it to go again?", "nothing was written")) return;
+        if (mayAsk() && Terminal.agrees(said + ". Is it to go again?", "nothing was written")) return;
         throw new Problem(said + "; nothing was written",
             "put it into %s; where it is to go again, write that migration by hand, too".formatted(folder.shown("models.sql")));
     }
@@ -2300,7 +2467,7 @@ class CheckDrift implements Callable<Integer> {
         out.printf("-- The schema as it should be: the truth. Change it here first; the migrations and the databases follow.%n");
         for (var pattern : ignored) out.printf("-- lossless: ignore %s%n", oneLine(pattern.strip()));
         out.printf("%n%s%n", sql);
-        if (!comparison.unsupported().isEmpty()) return handWork(comparison.unsupported());
+        refuseHandWork(comparison.unsupported());
         var shadow = shadows.load(List.of());
         shadows.loadOwn(shadow, List.of(new Sql("models.sql", sql)), "the models above are not complete");
         var left = Comparison.of(shadows.read(shadow), live.catalog(), Renames.none()).differences();
@@ -5996,8 +6163,12 @@ class CheckDrift implements Callable<Integer> {
      *
      * @param sign + only in the second catalog, - only in the first, ~ in both, but changed or renamed
      * @param kind as people say it: every user-defined type but a domain is a type, a default is its column's
+     * @param before what the first catalog has, null when nothing; all of it, while the detail leaves out what is long
+     * @param after what the second one has
      */
-    record Difference(char sign, String kind, String name, String detail) { }
+    record Difference(char sign, String kind, String name, String detail, String before, String after) {
+        Difference(char sign, String kind, String name, String detail) { this(sign, kind, name, detail, null, null); }
+    }
 
     /** What proves that something under a new name is the old one. */
     enum Evidence {
@@ -6790,12 +6961,15 @@ class CheckDrift implements Callable<Integer> {
                 if (rename.why != Why.NAME_TAKEN_OVER && !(rename.isInherited() && rename.now.has(".inherited")))
                     result.add(difference(rename));
             gone.values().stream().filter(item -> isListed(item, gone))
-                .forEach(item -> result.add(new Difference('-', item.kind().word(), nameBefore(item), detail(item, renamed))));
+                .forEach(item -> result.add(difference('-', item, nameBefore(item), renamed)));
             fresh.values().stream().filter(item -> isListed(item, fresh))
-                .forEach(item -> result.add(new Difference('+', item.kind().word(), item.name(), detail(item, to))));
+                .forEach(item -> result.add(difference('+', item, item.name(), to)));
             changes().forEach((key, details) -> {
                 var item = to.items().get(key);
-                result.add(new Difference('~', item.kind().word(), item.name(), String.join("; ", details)));
+                Function<Function<Difference, String>, String> all = part -> details.stream().map(part).collect(joining("; "));
+                Function<Function<Difference, String>, String> lines = part -> details.stream().map(part).collect(joining("\n"));
+                result.add(new Difference('~', item.kind().word(), item.name(), all.apply(Difference::detail),
+                    lines.apply(Difference::before), lines.apply(Difference::after)));
             });
             result.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::name));
             return result;
@@ -6807,17 +6981,23 @@ class CheckDrift implements Callable<Integer> {
                 .map(rename -> rename.old.name()).findFirst().orElse(gone.name());
         }
 
+        private static Difference difference(char sign, Item item, String name, Catalog catalog) {
+            var detail = detail(item, catalog);
+            var whole = !detail.isEmpty() ? detail : Objects.requireNonNullElse(item.get("definition"), "there");
+            return new Difference(sign, item.kind().word(), name, detail, sign == '-' ? whole : null, sign == '+' ? whole : null);
+        }
+
         private static Difference difference(Rename rename) {
             var inPlace = rename.now.parent() != null || Objects.equals(rename.old.schema(), rename.now.schema());
             return new Difference('~', rename.old.kind().word(), rename.old.name(), "renamed to "
                 + (inPlace ? rename.now.ident() : rename.now.name())
-                + (rename.why.words == null ? "" : " (" + rename.why.words + ")"));
+                + (rename.why.words == null ? "" : " (" + rename.why.words + ")"), rename.old.ident(), rename.now.ident());
         }
 
         /** What changed, by the key of the item that it is shown with: a default with its column, a domain's constraint with the domain. */
-        private Map<String, List<String>> changes() {
-            var changes = new LinkedHashMap<String, List<String>>();
-            BiConsumer<Item, String> add = (item, change) -> changes.computeIfAbsent(isShownWithParent(item) ? item.parent()
+        private Map<String, List<Difference>> changes() {
+            var changes = new LinkedHashMap<String, List<Difference>>();
+            BiConsumer<Item, Difference> add = (item, change) -> changes.computeIfAbsent(isShownWithParent(item) ? item.parent()
                 : item.key(), key -> new ArrayList<>()).add(change);
             for (var change : changed.values()) if (!followsParent(change)) for (var property : change.properties)
                 add.accept(change.now, shown(change.old.is(Kind.DEFAULT) ? "default"
@@ -6828,10 +7008,10 @@ class CheckDrift implements Callable<Integer> {
                 .forEach(item -> add.accept(item, shown("default", item.get("expression"), null)));
             fresh.values().stream().filter(item -> item.is(Kind.DEFAULT)).filter(isFresh)
                 .forEach(item -> add.accept(item, shown("default", null, item.get("expression"))));
-            gone.values().stream().filter(item -> isOfDomain(item) && !within(item, gone))
-                .forEach(item -> add.accept(item, "without " + domainConstraint(item)));
-            fresh.values().stream().filter(item -> isOfDomain(item) && !within(item, fresh))
-                .forEach(item -> add.accept(item, domainConstraint(item)));
+            gone.values().stream().filter(item -> isOfDomain(item) && !within(item, gone)).forEach(item -> add.accept(item,
+                new Difference('-', null, null, "without " + domainConstraint(item), domainConstraint(item), "none")));
+            fresh.values().stream().filter(item -> isOfDomain(item) && !within(item, fresh)).forEach(item -> add.accept(item,
+                new Difference('+', null, null, domainConstraint(item), "none", domainConstraint(item))));
             return changes;
         }
 
@@ -6865,10 +7045,13 @@ class CheckDrift implements Callable<Integer> {
                     && Objects.equals(parent.now.get(property), change.now.get(property)));
         }
 
-        private static String shown(String property, String before, String after) {
-            var text = property + ": " + Objects.requireNonNullElse(before, "yes".equals(after) ? "no" : "none")
-                + " → " + Objects.requireNonNullElse(after, "yes".equals(before) ? "no" : "none");
-            return text.length() <= 160 && !text.contains("\n") ? text : property + " changed";
+        /** Of a property: the text leaves out what is long. */
+        private static Difference shown(String property, String old, String now) {
+            var before = Objects.requireNonNullElse(old, "yes".equals(now) ? "no" : "none");
+            var after = Objects.requireNonNullElse(now, "yes".equals(old) ? "no" : "none");
+            var text = property + ": " + before + " → " + after;
+            return new Difference('~', null, null, text.length() <= 160 && !text.contains("\n") ? text : property + " changed",
+                property + ": " + before, property + ": " + after);
         }
 
         private static String detail(Item item, Catalog catalog) {
@@ -7680,6 +7863,169 @@ class CheckDrift implements Callable<Integer> {
                 return false;
             var item = to.get(statement.kind, statement.name);
             return item != null && "sql".equals(item.get(".body"));
+        }
+    }
+
+    // ---- The page, the same in migrate and check_drift: a test compares the copies letter by letter. ----
+
+    /**
+     * A page for a browser that needs nothing from anywhere else: no script, and its policy lets none run. What comes from names,
+     * values and files goes through {@link #text}.
+     */
+    static final class Page {
+        private static final String STYLE = """
+            :root { color-scheme: light dark; --ground: #fff; --card: #f6f8fa; --rim: #c6ced8; --text: #1b232c; --dim: #57636f;
+              --added: #1a7f37; --gone: #c0302b; --changed: #8a6100; --line: #6a7889; }
+            @media (prefers-color-scheme: dark) { :root { --ground: #12161c; --card: #1b212a; --rim: #465261; --text: #e6ebf1;
+              --dim: #a3afbc; --added: #4ac26b; --gone: #ff7b72; --changed: #e3b341; --line: #8fa0b3; } }
+            * { box-sizing: border-box; }
+            body { margin: 0 auto; max-width: 1200px; padding: 16px; background: var(--ground); color: var(--text);
+              font: 15px/1.5 system-ui, sans-serif; }
+            h1 { font-size: 1.4em; } h2 { font-size: 1.15em; margin: 2em 0 .6em; } h3 { font-size: 1em; margin: 0; }
+            h1, h2, h3, p, li, td, th { overflow-wrap: anywhere; } p { margin: .4em 0; }
+            .wide { overflow-x: auto; border: 1px solid var(--rim); border-radius: 6px; background: var(--card); }
+            table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: 6px 10px;
+              border-top: 1px solid var(--rim); min-width: 9em; } thead th { border-top: 0; color: var(--dim); font-weight: 600; }
+            pre, td, code, text { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 13px; }
+            pre { margin: 0; padding: 10px; } td { white-space: pre-wrap; } .dim { color: var(--dim); }
+            .added { color: var(--added); } .gone { color: var(--gone); } .changed { color: var(--changed); }
+            ol { list-style: none; margin: 0; padding: 0 0 0 18px; border-left: 2px solid var(--rim); } li { margin: 0 0 1.6em; }
+            .bar { background: var(--card); border: 1px solid var(--rim); height: 10px; margin: 4px 0 8px; border-radius: 5px; }
+            .bar i { display: block; height: 100%; min-width: 3px; background: var(--line); border-radius: 5px; }
+            svg { display: block; } svg rect { fill: var(--ground); stroke: var(--rim); } svg text { fill: var(--text); }
+            svg path { fill: none; stroke: var(--line); stroke-width: 1.5; } svg .name { font-weight: 600; }
+            svg text.added, svg text.gone, svg text.changed { fill: currentColor; } svg rect.added, svg rect.gone, svg rect.changed,
+            svg path.added, svg path.gone, svg path.changed { stroke: currentColor; }
+            """;
+        private static final Map<String, String> CLASSES = Map.of("+", "added", "-", "gone", "~", "changed");
+
+        private final StringBuilder body = new StringBuilder();
+
+        /** Under a heading, unless there is nothing. */
+        Page part(String heading, String html) {
+            if (!html.isEmpty()) body.append("<section>\n<h2>").append(text(heading)).append("</h2>\n").append(html).append("</section>\n");
+            return this;
+        }
+
+        String of(String title, String verdict) {
+            return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s</title>
+                <style>
+                %2$s</style>
+                </head>
+                <body>
+                <h1>%1$s</h1>
+                %3$s
+                %4$s</body>
+                </html>
+                """.formatted(text(title), STYLE, lines(verdict, ""), body);
+        }
+
+        static String text(String shown) {
+            return printable(shown).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        }
+
+        static String lines(String shown, String css) {
+            return shown.lines().map(line -> "<p class=\"" + css + "\">" + text(line) + "</p>").collect(Collectors.joining("\n"));
+        }
+
+        /** @param sign +, - or ~, and anything else for none */
+        static String css(String sign) { return CLASSES.getOrDefault(sign, ""); }
+
+        static String code(String sql) { return "<div class=\"wide\"><pre>" + text(sql) + "</pre></div>\n"; }
+
+        /** @param rows a sign, then a cell for each head */
+        static String table(List<String> heads, List<List<String>> rows) {
+            Function<List<String>, String> row = cells -> "<tr class=\"" + css(cells.get(0)) + "\">" + cells.stream().skip(1)
+                .map(cell -> "<td>" + text(cell) + "</td>").collect(Collectors.joining()) + "</tr>\n";
+            return "<div class=\"wide\"><table><thead><tr>" + heads.stream().map(head -> "<th>" + text(head) + "</th>")
+                .collect(Collectors.joining()) + "</tr></thead>\n" + rows.stream().map(row).collect(Collectors.joining())
+                + "</table></div>\n";
+        }
+
+        // -- The picture: a few tables, drawn plainly; draw_schema has the libraries that lay out many --
+
+        /** A table. @param columns what is written on each line, by the column's name */
+        record Box(String name, String sign, Map<String, String> columns) {
+            private static final int LINE = 20;
+            int height() { return (columns.size() + 1) * LINE + 14; }
+            int width() {
+                return (int) Stream.concat(Stream.of(name), columns.values().stream()).mapToDouble(line ->
+                    Ansi.OFF.new Text(line.replace("@|", "@ ")).getCJKAdjustedLength() * 7.9 + 24).max().orElse(0);
+            }
+            int lineOf(String column) { return new ArrayList<>(columns.keySet()).indexOf(column) + 1; }
+
+            String svg(int x, int y, int width) {
+                var svg = new StringBuilder("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"5\"/>\n".formatted(
+                    css(sign), x, y, width, height()));
+                write(svg, "name " + css(sign), x, y + LINE, name);
+                var line = y + LINE;
+                for (var column : columns.values()) write(svg, css(column.substring(0, 1)), x, line += LINE, column);
+                return svg.toString();
+            }
+
+            private static void write(StringBuilder svg, String css, int x, int y, String shown) {
+                svg.append("<text class=\"%s\" x=\"%d\" y=\"%d\" xml:space=\"preserve\">%s</text>\n"
+                    .formatted(css, x + 12, y, text(shown)));
+            }
+        }
+
+        /** A foreign key, from the column that refers to the one that it refers to. */
+        record Line(String from, String column, String to, String target, String sign) { }
+
+        /** Each table to the right of those that it refers to. Of the lines only those between these tables are drawn. */
+        static String picture(List<Box> boxes, List<Line> lines) {
+            if (boxes.isEmpty()) return "";
+            var byName = boxes.stream().collect(Collectors.toMap(Box::name, box -> box, (one, other) -> one, LinkedHashMap::new));
+            var drawn = lines.stream().distinct().filter(line -> byName.containsKey(line.from) && byName.containsKey(line.to)).toList();
+            var ranks = new TreeMap<Integer, List<Box>>();
+            var known = new HashMap<String, Integer>();
+            for (var box : byName.values()) ranks.computeIfAbsent(rank(box.name, drawn, known), rank -> new ArrayList<>()).add(box);
+            var places = new HashMap<String, int[]>(); // x, y, width
+            var svg = new StringBuilder();
+            var x = 12;
+            var bottom = 0;
+            for (var rank : ranks.values()) {
+                var width = rank.stream().mapToInt(Box::width).max().orElse(0);
+                var y = 12;
+                for (var box : rank) {
+                    places.put(box.name, new int[] {x, y, width});
+                    svg.append(box.svg(x, y, width));
+                    y += box.height() + 24;
+                }
+                x += width + 80;
+                bottom = Math.max(bottom, y);
+            }
+            for (var line : drawn) svg.append(path(line, byName, places));
+            return "<div class=\"wide\">" + ("<svg role=\"img\" aria-label=\"the tables\" width=\"%1$d\" height=\"%2$d\""
+                + " viewBox=\"0 0 %1$d %2$d\">\n").formatted(x - 30, bottom - 12) + svg + "</svg></div>\n";
+        }
+
+        /** How many tables one after the other it refers to; a table that is met again, in a circle, counts as none. */
+        private static int rank(String table, List<Line> lines, Map<String, Integer> known) {
+            if (known.putIfAbsent(table, 0) == null)
+                known.put(table, lines.stream().filter(line -> line.from.equals(table) && !line.to.equals(table))
+                    .mapToInt(line -> rank(line.to, lines, known) + 1).max().orElse(0));
+            return known.get(table);
+        }
+
+        /** From the right of the column that is referred to, to the left of the one that refers, or to its right, in a bow. */
+        private static String path(Line line, Map<String, Box> boxes, Map<String, int[]> places) {
+            var from = places.get(line.from);
+            var to = places.get(line.to);
+            var y = from[1] + Box.LINE * boxes.get(line.from).lineOf(line.column) + 15;
+            var target = to[1] + Box.LINE * boxes.get(line.to).lineOf(line.target) + 15;
+            var right = to[0] + to[2];
+            var end = from[0] > right ? from[0] : from[0] + from[2];
+            var bend = from[0] > right ? end - 36 : end + 36;
+            return "<path class=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"><title>%s</title></path>\n".formatted(css(line.sign), right, target,
+                Math.max(right + 36, from[0] > right ? 0 : bend), target, bend, y, end, y, text(line.from + " → " + line.to));
         }
     }
 

@@ -146,7 +146,9 @@ import static java.util.Map.entry;
  *   Prepared   what every migration asks, planned once
  *   Snapshot   what a plan compares, before and after a migration
  *   Json       the answer for programs
+ *   PlanPage   a plan as a page: a time line, and the tables that change
  *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
+ *   Page       how HTML is written and a few tables are drawn; the same in check_drift
  *   Project    what Flyway's own settings say of the project; the same in check_drift
  *   Folder     the migrations' files, their names, their text cut into statements and batches; the same in check_drift
  *   Helpers    the same in every script
@@ -162,7 +164,7 @@ import static java.util.Map.entry;
         "", "Example: jbang migrate prod --plan"})
 class Migrate implements Callable<Integer> {
 
-    enum Format { text, json, markdown }
+    enum Format { text, json, markdown, html }
 
     @Spec CommandSpec spec;
 
@@ -187,8 +189,8 @@ class Migrate implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or, for a plan, markdown: a comment on a pull request, "
-        + "a job's summary. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or, for a plan, markdown (a comment on a pull request, "
+        + "a job's summary) or html (a page, with a time line and a picture). Default: ${DEFAULT-VALUE}.")
     Format format = Format.text;
 
     @Option(names = "--yes", description = "Change a database other than dev without a question; CI=true says the same.")
@@ -231,8 +233,9 @@ class Migrate implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         if (format == Format.json) json = true;
-        if (format == Format.markdown && (json || !plan)) throw new ParameterException(spec.commandLine(),
-            json ? "either --json or --format markdown" : "--format markdown goes with --plan");
+        var isPage = format == Format.markdown || format == Format.html;
+        if (isPage && (json || !plan)) throw new ParameterException(spec.commandLine(),
+            json ? "either --json or --format " + format : "--format " + format + " goes with --plan");
         return format == Format.markdown ? page() : run();
     }
 
@@ -263,7 +266,7 @@ class Migrate implements Callable<Integer> {
             out.println(create(Folder.find(migrations, project.at(migrations)), create));
             return 0;
         }
-        var saying = json || format == Format.markdown ? err : out;
+        var saying = json || format != Format.text ? err : out;
         var database = Database.of(env);
         saying.println(database);
         project.at(migrations).said().forEach(saying::println);
@@ -870,6 +873,8 @@ class Migrate implements Callable<Integer> {
         private String transaction; // its number
         private String path;        // the search path at its begin
         private Snapshot before;    // what a plan compares with
+        private PlanPage.Shape shapeBefore = PlanPage.Shape.NONE; // for a page: what the tables are before the first migration,
+        private PlanPage.Shape shapeAfter = PlanPage.Shape.NONE;  // and after the last that could be planned
         private String version;     // that the database is at, null for none
         private Boolean mayLast;    // whether the database has functions whose doings a rollback does not undo; null when not known
         private final Set<String> foreseen = new HashSet<>(); // what was said to read a large table
@@ -898,6 +903,7 @@ class Migrate implements Callable<Integer> {
             } catch (Problem e) {
                 sequences.left(false).forEach(err::println);
                 if (options.json) out.println(Json.of(answer(e.getMessage().lines().findFirst().orElse(""))));
+                if (options.format == Format.html) page("", e.getMessage());
                 throw e;
             } finally {
                 Query.close(witness);
@@ -970,8 +976,14 @@ class Migrate implements Callable<Integer> {
         }
 
         private int finish(int exit, String remark) {
-            out.println(options.json ? Json.of(answer(null)) : env + standing() + remark);
+            if (options.format == Format.html) page(env + standing() + remark, "");
+            else out.println(options.json ? Json.of(answer(null)) : env + standing() + remark);
             return exit;
+        }
+
+        private void page(String verdict, String error) {
+            out.print(PlanPage.of(env, reports, verdict, error, shapeBefore, shapeAfter));
+            out.flush();
         }
 
         private String standing() {
@@ -1336,6 +1348,8 @@ class Migrate implements Callable<Integer> {
             }
             sequences.begin(migration.file().text());
             if (planning) before = Snapshot.of(connection, path);
+            if (options.format == Format.html && shapeBefore == PlanPage.Shape.NONE)
+                shapeAfter = shapeBefore = PlanPage.Shape.read(connection);
         }
 
         /**
@@ -1819,7 +1833,7 @@ class Migrate implements Callable<Integer> {
                 });
             } finally {
                 planning = false;
-                if (!options.json) reports.forEach(this::print);
+                if (!options.json && options.format != Format.html) reports.forEach(report -> lines(report).forEach(out::println));
                 sequences.left(false).forEach(err::println);
             }
         }
@@ -1855,6 +1869,7 @@ class Migrate implements Callable<Integer> {
             });
             var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start));
             Snapshot.of(connection, path).report(before, report);
+            if (options.format == Format.html) shapeAfter = PlanPage.Shape.read(connection);
             report.put("kept", kept);
             warnings.addAll(leftAlone(migration));
             tellWaits(report, warnings);
@@ -1902,27 +1917,34 @@ class Migrate implements Callable<Integer> {
             return Json.object("file", migration.script(), "version", migration.version(), "unplanned", why);
         }
 
-        private void print(Map<String, Object> report) {
-            if (report.containsKey("unplanned")) {
-                out.println(oneLine(report.get("file") + " " + report.get("unplanned")));
-                return;
-            }
-            out.println(report.get("file") + " in " + report.get("milliseconds") + " ms");
+        private static List<String> lines(Map<String, Object> report) {
+            if (report.containsKey("unplanned")) return List.of(oneLine(report.get("file") + " " + report.get("unplanned")));
+            var deeds = deeds(report).stream().map(deed -> deed.get(0) + ": " + deed.get(1));
+            return Stream.concat(Stream.of(report.get("file") + " in " + report.get("milliseconds") + " ms"),
+                Stream.concat(deeds, verdict(report)).map(line -> "  " + line)).toList();
+        }
+
+        /** Of a migration that was planned: a table, and what is done to it. */
+        private static List<List<String>> deeds(Map<String, Object> report) {
+            var deeds = new ArrayList<List<String>>();
             for (var row : maps(report, "rows"))
-                out.printf("  %s: rows %s%n", oneLine("" + row.get("table")), Stream.of("inserted", "updated", "deleted")
-                    .filter(kind -> (long) row.get(kind) > 0)
-                    .map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", ")));
-            for (var lock : maps(report, "locks")) out.printf("  %s: %s lock%s, blocks %s%n", oneLine("" + lock.get("table")),
-                lock.get("mode"), lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"));
-            for (var table : maps(report, "rewritten"))
-                out.printf("  %s: rewritten, %s%n", oneLine("" + table.get("table")), size((long) table.get("bytes")));
+                deeds.add(deed(row, "rows " + Stream.of("inserted", "updated", "deleted").filter(kind -> (long) row.get(kind) > 0)
+                    .map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", "))));
+            for (var lock : maps(report, "locks")) deeds.add(deed(lock, "%s lock%s, blocks %s".formatted(lock.get("mode"),
+                lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"))));
+            for (var table : maps(report, "rewritten")) deeds.add(deed(table, "rewritten, " + size((long) table.get("bytes"))));
             for (var index : maps(report, "indexes"))
-                out.printf("  %s: index on %s built, %s%n", oneLine("" + index.get("index")), oneLine("" + index.get("table")),
-                    size((long) index.get("bytes")));
+                deeds.add(List.of(oneLine("" + index.get("index")), "index on %s built, %s".formatted(oneLine("" + index.get("table")),
+                    size((long) index.get("bytes")))));
+            return deeds;
+        }
+
+        private static List<String> deed(Map<String, Object> table, String what) { return List.of(oneLine("" + table.get("table")), what); }
+
+        private static Stream<String> verdict(Map<String, Object> report) {
             var kept = (List<?>) report.get("kept");
-            if (kept.isEmpty()) out.println("  no value at risk");
-            kept.forEach(line -> out.println("  " + oneLine("" + line)));
-            ((List<?>) report.getOrDefault("warnings", List.of())).forEach(line -> out.println("  " + oneLine("" + line)));
+            return Stream.concat(kept.isEmpty() ? Stream.of("no value at risk") : kept.stream(),
+                ((List<?>) report.getOrDefault("warnings", List.of())).stream()).map(line -> oneLine("" + line));
         }
 
         @SuppressWarnings("unchecked")
@@ -3186,6 +3208,125 @@ class Migrate implements Callable<Integer> {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** A plan as a page: the migrations on a time line, and the tables that change. */
+    static final class PlanPage {
+
+        /** What the tables are: their names, columns and foreign keys, by the numbers that a rename does not change. */
+        record Shape(Map<String, String> tables, Map<String, Map<String, String>> columns, List<List<String>> references) {
+            static final Shape NONE = new Shape(Map.of(), Map.of(), List.of());
+            private static final String COLUMNS = """
+                select c.oid, c.oid::pg_catalog.regclass, a.attnum, pg_catalog.quote_ident(a.attname), pg_catalog.concat('  ',
+                       pg_catalog.format_type(a.atttypid, a.atttypmod), case when a.attnotnull then ' not null' end)
+                  from pg_catalog.pg_class c left join pg_catalog.pg_attribute a on a.attrelid operator(pg_catalog.=) c.oid
+                       and a.attnum operator(pg_catalog.>) 0 and not a.attisdropped
+                 where c.relkind in ('r', 'p') and c.relnamespace not in (select oid from pg_catalog.pg_namespace
+                       where nspname operator(pg_catalog.~) '^pg_' or nspname operator(pg_catalog.=) 'information_schema')
+                 order by 1, 3""";
+            private static final String REFERENCES = """
+                select k.conrelid, one.column, k.confrelid, one.target from pg_catalog.pg_constraint k,
+                       rows from (pg_catalog.unnest(k.conkey), pg_catalog.unnest(k.confkey)) as one ("column", target)
+                 where k.contype operator(pg_catalog.=) 'f' and k.conparentid operator(pg_catalog.=) 0 order by k.oid""";
+
+            /** @param connection whose search path says which names need a schema */
+            static Shape read(Connection connection) throws SQLException {
+                var shape = new Shape(new TreeMap<>(), new HashMap<>(), new ArrayList<>());
+                for (var row : Query.rows(connection, COLUMNS)) {
+                    shape.tables.put(row[0], row[1]);
+                    var columns = shape.columns.computeIfAbsent(row[0], table -> new LinkedHashMap<>());
+                    if (row[2] != null) columns.put(row[2], row[3] + row[4]);
+                }
+                for (var row : Query.rows(connection, REFERENCES)) shape.references.add(List.of(row));
+                return shape;
+            }
+        }
+
+        /** @param error of the migration behind those of the reports; empty when there is none */
+        static String of(String env, List<Map<String, Object>> reports, String verdict, String error, Shape first, Shape last) {
+            var total = Math.max(1, reports.stream().mapToLong(PlanPage::milliseconds).sum());
+            var items = new StringBuilder();
+            var start = 0L;
+            for (var report : reports) {
+                items.append(item(report, 100.0 * start / total, 100.0 * milliseconds(report) / total));
+                start += milliseconds(report);
+            }
+            if (!error.isEmpty()) items.append("<li class=\"gone\">").append(Page.code("error: " + error)).append("</li>\n");
+            return new Page().part("Time line", items.isEmpty() ? "" : "<ol>\n" + items + "</ol>\n")
+                .part("The tables that change", picture(reports, first, last))
+                .of("migrate " + env + " --plan", verdict);
+        }
+
+        private static long milliseconds(Map<String, Object> report) { return (long) report.getOrDefault("milliseconds", 0L); }
+
+        /** @param from where it begins, and how long it takes, in percent of all */
+        private static String item(Map<String, Object> report, double from, double width) {
+            if (report.containsKey("unplanned")) return "<li class=\"changed\"><h3>%s</h3>%s</li>\n".formatted(
+                Page.text("" + report.get("file")), Page.lines("" + report.get("unplanned"), ""));
+            var deeds = Runner.deeds(report).stream().map(deed -> List.of("", deed.get(0), deed.get(1))).toList();
+            return """
+                <li><h3>%s <span class="dim">in %,d ms</span></h3>
+                <div class="bar"><i style="margin-left:%.2f%%;width:%.2f%%"></i></div>
+                %s%s</li>
+                """.formatted(Page.text("" + report.get("file")), milliseconds(report), Math.min(from, 99), width,
+                deeds.isEmpty() ? "" : Page.table(List.of("table", "what is done"), deeds),
+                Runner.verdict(report).map(line -> Page.lines(line, line.matches("no value at risk|every value is where it was")
+                    ? "added" : "changed")).collect(Collectors.joining()));
+        }
+
+        /** Whose rows or columns change, or that are built anew: not those that are but locked. */
+        private static String picture(List<Map<String, Object>> reports, Shape first, Shape last) {
+            var touched = reports.stream().flatMap(report -> Stream.of("rows", "rewritten", "indexes").filter(report::containsKey)
+                .flatMap(key -> Runner.maps(report, key).stream())).map(one -> one.get("table")).collect(Collectors.toSet());
+            var all = new TreeSet<>(first.tables.keySet());
+            all.addAll(last.tables.keySet());
+            all.removeIf(table -> !touched.contains(last.tables.get(table)) && name(table, first, last).equals(first.tables.get(table))
+                && first.columns.get(table).equals(last.columns.get(table)) && keys(first, table).equals(keys(last, table)));
+            if (all.size() > 40) return Page.lines(all.size() + " tables change; to draw them all: jbang draw_schema", "dim");
+            return Page.picture(all.stream().map(table -> box(table, all, first, last)).toList(), Stream.concat(
+                first.references.stream().map(key -> line(key, last.references.contains(key) ? "" : "-", first, last)),
+                last.references.stream().filter(key -> !first.references.contains(key)).map(key -> line(key, "+", first, last))).toList());
+        }
+
+        private static List<List<String>> keys(Shape shape, String table) {
+            return shape.references.stream().filter(key -> key.get(0).equals(table)).toList();
+        }
+
+        /** {@code animal → pet}, when it is renamed. */
+        private static String name(String table, Shape first, Shape last) {
+            return Stream.of(first, last).map(shape -> shape.tables.get(table)).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining(" → "));
+        }
+
+        private static String sign(boolean before, boolean after, boolean same) {
+            if (before && after) return same ? " " : "~";
+            return before ? "-" : "+";
+        }
+
+        private static Page.Box box(String table, Set<String> drawn, Shape first, Shape last) {
+            var before = first.columns.getOrDefault(table, Map.of());
+            var after = last.columns.getOrDefault(table, Map.of());
+            var columns = new LinkedHashMap<String, String>();
+            Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct().forEach(column -> {
+                var shown = Stream.of(before, after).map(one -> one.get(column)).filter(Objects::nonNull).distinct();
+                var isSame = Objects.equals(before.get(column), after.get(column));
+                var sign = sign(before.containsKey(column), after.containsKey(column), isSame);
+                columns.put(column, sign + " " + shown.collect(Collectors.joining(" → ")) + elsewhere(table, column, drawn, last));
+            });
+            var isSame = name(table, first, last).equals(first.tables.get(table));
+            return new Page.Box(name(table, first, last), sign(first.tables.containsKey(table), last.tables.containsKey(table), isSame),
+                columns);
+        }
+
+        /** What a column refers to that is not in the picture. */
+        private static String elsewhere(String table, String column, Set<String> drawn, Shape last) {
+            return last.references.stream().filter(key -> key.get(0).equals(table) && key.get(1).equals(column)
+                && !drawn.contains(key.get(2))).map(key -> "  → " + last.tables.get(key.get(2))).distinct().collect(Collectors.joining());
+        }
+
+        private static Page.Line line(List<String> key, String sign, Shape first, Shape last) {
+            return new Page.Line(name(key.get(0), first, last), key.get(1), name(key.get(2), first, last), key.get(3), sign);
         }
     }
 
@@ -6524,6 +6665,169 @@ class Migrate implements Callable<Integer> {
             }
 
             private static int weight(String verb) { return 1 + WEAKEST_FIRST.indexOf(verb.toLowerCase(Locale.ROOT)); }
+        }
+    }
+
+    // ---- The page, the same in migrate and check_drift: a test compares the copies letter by letter. ----
+
+    /**
+     * A page for a browser that needs nothing from anywhere else: no script, and its policy lets none run. What comes from names,
+     * values and files goes through {@link #text}.
+     */
+    static final class Page {
+        private static final String STYLE = """
+            :root { color-scheme: light dark; --ground: #fff; --card: #f6f8fa; --rim: #c6ced8; --text: #1b232c; --dim: #57636f;
+              --added: #1a7f37; --gone: #c0302b; --changed: #8a6100; --line: #6a7889; }
+            @media (prefers-color-scheme: dark) { :root { --ground: #12161c; --card: #1b212a; --rim: #465261; --text: #e6ebf1;
+              --dim: #a3afbc; --added: #4ac26b; --gone: #ff7b72; --changed: #e3b341; --line: #8fa0b3; } }
+            * { box-sizing: border-box; }
+            body { margin: 0 auto; max-width: 1200px; padding: 16px; background: var(--ground); color: var(--text);
+              font: 15px/1.5 system-ui, sans-serif; }
+            h1 { font-size: 1.4em; } h2 { font-size: 1.15em; margin: 2em 0 .6em; } h3 { font-size: 1em; margin: 0; }
+            h1, h2, h3, p, li, td, th { overflow-wrap: anywhere; } p { margin: .4em 0; }
+            .wide { overflow-x: auto; border: 1px solid var(--rim); border-radius: 6px; background: var(--card); }
+            table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: 6px 10px;
+              border-top: 1px solid var(--rim); min-width: 9em; } thead th { border-top: 0; color: var(--dim); font-weight: 600; }
+            pre, td, code, text { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 13px; }
+            pre { margin: 0; padding: 10px; } td { white-space: pre-wrap; } .dim { color: var(--dim); }
+            .added { color: var(--added); } .gone { color: var(--gone); } .changed { color: var(--changed); }
+            ol { list-style: none; margin: 0; padding: 0 0 0 18px; border-left: 2px solid var(--rim); } li { margin: 0 0 1.6em; }
+            .bar { background: var(--card); border: 1px solid var(--rim); height: 10px; margin: 4px 0 8px; border-radius: 5px; }
+            .bar i { display: block; height: 100%; min-width: 3px; background: var(--line); border-radius: 5px; }
+            svg { display: block; } svg rect { fill: var(--ground); stroke: var(--rim); } svg text { fill: var(--text); }
+            svg path { fill: none; stroke: var(--line); stroke-width: 1.5; } svg .name { font-weight: 600; }
+            svg text.added, svg text.gone, svg text.changed { fill: currentColor; } svg rect.added, svg rect.gone, svg rect.changed,
+            svg path.added, svg path.gone, svg path.changed { stroke: currentColor; }
+            """;
+        private static final Map<String, String> CLASSES = Map.of("+", "added", "-", "gone", "~", "changed");
+
+        private final StringBuilder body = new StringBuilder();
+
+        /** Under a heading, unless there is nothing. */
+        Page part(String heading, String html) {
+            if (!html.isEmpty()) body.append("<section>\n<h2>").append(text(heading)).append("</h2>\n").append(html).append("</section>\n");
+            return this;
+        }
+
+        String of(String title, String verdict) {
+            return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s</title>
+                <style>
+                %2$s</style>
+                </head>
+                <body>
+                <h1>%1$s</h1>
+                %3$s
+                %4$s</body>
+                </html>
+                """.formatted(text(title), STYLE, lines(verdict, ""), body);
+        }
+
+        static String text(String shown) {
+            return printable(shown).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        }
+
+        static String lines(String shown, String css) {
+            return shown.lines().map(line -> "<p class=\"" + css + "\">" + text(line) + "</p>").collect(Collectors.joining("\n"));
+        }
+
+        /** @param sign +, - or ~, and anything else for none */
+        static String css(String sign) { return CLASSES.getOrDefault(sign, ""); }
+
+        static String code(String sql) { return "<div class=\"wide\"><pre>" + text(sql) + "</pre></div>\n"; }
+
+        /** @param rows a sign, then a cell for each head */
+        static String table(List<String> heads, List<List<String>> rows) {
+            Function<List<String>, String> row = cells -> "<tr class=\"" + css(cells.get(0)) + "\">" + cells.stream().skip(1)
+                .map(cell -> "<td>" + text(cell) + "</td>").collect(Collectors.joining()) + "</tr>\n";
+            return "<div class=\"wide\"><table><thead><tr>" + heads.stream().map(head -> "<th>" + text(head) + "</th>")
+                .collect(Collectors.joining()) + "</tr></thead>\n" + rows.stream().map(row).collect(Collectors.joining())
+                + "</table></div>\n";
+        }
+
+        // -- The picture: a few tables, drawn plainly; draw_schema has the libraries that lay out many --
+
+        /** A table. @param columns what is written on each line, by the column's name */
+        record Box(String name, String sign, Map<String, String> columns) {
+            private static final int LINE = 20;
+            int height() { return (columns.size() + 1) * LINE + 14; }
+            int width() {
+                return (int) Stream.concat(Stream.of(name), columns.values().stream()).mapToDouble(line ->
+                    Ansi.OFF.new Text(line.replace("@|", "@ ")).getCJKAdjustedLength() * 7.9 + 24).max().orElse(0);
+            }
+            int lineOf(String column) { return new ArrayList<>(columns.keySet()).indexOf(column) + 1; }
+
+            String svg(int x, int y, int width) {
+                var svg = new StringBuilder("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"5\"/>\n".formatted(
+                    css(sign), x, y, width, height()));
+                write(svg, "name " + css(sign), x, y + LINE, name);
+                var line = y + LINE;
+                for (var column : columns.values()) write(svg, css(column.substring(0, 1)), x, line += LINE, column);
+                return svg.toString();
+            }
+
+            private static void write(StringBuilder svg, String css, int x, int y, String shown) {
+                svg.append("<text class=\"%s\" x=\"%d\" y=\"%d\" xml:space=\"preserve\">%s</text>\n"
+                    .formatted(css, x + 12, y, text(shown)));
+            }
+        }
+
+        /** A foreign key, from the column that refers to the one that it refers to. */
+        record Line(String from, String column, String to, String target, String sign) { }
+
+        /** Each table to the right of those that it refers to. Of the lines only those between these tables are drawn. */
+        static String picture(List<Box> boxes, List<Line> lines) {
+            if (boxes.isEmpty()) return "";
+            var byName = boxes.stream().collect(Collectors.toMap(Box::name, box -> box, (one, other) -> one, LinkedHashMap::new));
+            var drawn = lines.stream().distinct().filter(line -> byName.containsKey(line.from) && byName.containsKey(line.to)).toList();
+            var ranks = new TreeMap<Integer, List<Box>>();
+            var known = new HashMap<String, Integer>();
+            for (var box : byName.values()) ranks.computeIfAbsent(rank(box.name, drawn, known), rank -> new ArrayList<>()).add(box);
+            var places = new HashMap<String, int[]>(); // x, y, width
+            var svg = new StringBuilder();
+            var x = 12;
+            var bottom = 0;
+            for (var rank : ranks.values()) {
+                var width = rank.stream().mapToInt(Box::width).max().orElse(0);
+                var y = 12;
+                for (var box : rank) {
+                    places.put(box.name, new int[] {x, y, width});
+                    svg.append(box.svg(x, y, width));
+                    y += box.height() + 24;
+                }
+                x += width + 80;
+                bottom = Math.max(bottom, y);
+            }
+            for (var line : drawn) svg.append(path(line, byName, places));
+            return "<div class=\"wide\">" + ("<svg role=\"img\" aria-label=\"the tables\" width=\"%1$d\" height=\"%2$d\""
+                + " viewBox=\"0 0 %1$d %2$d\">\n").formatted(x - 30, bottom - 12) + svg + "</svg></div>\n";
+        }
+
+        /** How many tables one after the other it refers to; a table that is met again, in a circle, counts as none. */
+        private static int rank(String table, List<Line> lines, Map<String, Integer> known) {
+            if (known.putIfAbsent(table, 0) == null)
+                known.put(table, lines.stream().filter(line -> line.from.equals(table) && !line.to.equals(table))
+                    .mapToInt(line -> rank(line.to, lines, known) + 1).max().orElse(0));
+            return known.get(table);
+        }
+
+        /** From the right of the column that is referred to, to the left of the one that refers, or to its right, in a bow. */
+        private static String path(Line line, Map<String, Box> boxes, Map<String, int[]> places) {
+            var from = places.get(line.from);
+            var to = places.get(line.to);
+            var y = from[1] + Box.LINE * boxes.get(line.from).lineOf(line.column) + 15;
+            var target = to[1] + Box.LINE * boxes.get(line.to).lineOf(line.target) + 15;
+            var right = to[0] + to[2];
+            var end = from[0] > right ? from[0] : from[0] + from[2];
+            var bend = from[0] > right ? end - 36 : end + 36;
+            return "<path class=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"><title>%s</title></path>\n".formatted(css(line.sign), right, target,
+                Math.max(right + 36, from[0] > right ? 0 : bend), target, bend, y, end, y, text(line.from + " → " + line.to));
         }
     }
 

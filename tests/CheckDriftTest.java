@@ -225,6 +225,8 @@ class CheckDriftTest {
             "--migrations", migrations.toString()));
         assertTrue(run.out().startsWith("::error file="), run.toString());
         assertEquals("before\n" + page, said(Files.readString(summary)));
+        assertEquals(page, said(Run.process(Run.ROOT, environment, "", Run.java(CheckDrift.class, database.env(), "--format", "markdown",
+            "--migrations", migrations.toString())).out()), "all of it has left the program when it ends");
     }
 
     @Test

@@ -94,7 +94,7 @@ class ColoursTest {
             ask ./jbang theirs ''
             """;
         var run = Run.process(Run.ROOT, Map.of("STAGING_DATABASE_URL", "x"), "", "bash", "-c", script);
-        assertEquals("migrate\n--plan --placeholder\nstaging\nstart stop status\ntext json markdown github\n\n", run.out(), run.err());
+        assertEquals("migrate\n--plan --placeholder\nstaging\nstart stop status\ntext json markdown html github\n\n", run.out(), run.err());
         var known = Files.readString(Run.ROOT.resolve("scripts/completion.bash"));
         for (var file : HelpersTest.scripts())
             assertTrue(known.contains(file.getFileName().toString().replace(".java", "")), "it does not know of " + file);

@@ -185,7 +185,7 @@ class DriftEngineTest {
         var before = catalog(database(15, table));
         var renamed = catalog(database(15, table + "alter table learner rename chatname to rocketchat_user"));
         var comparison = CheckDrift.Comparison.of(before, renamed, renames(CheckDrift.Evidence.SAME_HISTORY));
-        assertEquals(List.of(new CheckDrift.Difference('~', "column", "learner.chatname", "renamed to rocketchat_user (same attribute number: a rename, not a new column)")), comparison.differences());
+        assertEquals(List.of(new CheckDrift.Difference('~', "column", "learner.chatname", "renamed to rocketchat_user (same attribute number: a rename, not a new column)", "chatname", "rocketchat_user")), comparison.differences());
         assertEquals(List.of("alter table public.learner rename column chatname to rocketchat_user"), comparison.sql());
         assertEquals(List.of(), comparison.openQuestions());
     }

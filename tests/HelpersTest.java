@@ -16,6 +16,7 @@ class HelpersTest {
     private static final String URL = "    // ---- A database's URL, the same in every script";
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
+    private static final String PAGE = "    // ---- The page, the same in migrate and check_drift";
     private static final String TERMINAL = "    // ---- The terminal, the same in every script that asks";
     private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
@@ -54,6 +55,13 @@ class HelpersTest {
     @Test
     void theScriptsThatReadTheMigrationsFolderReadItInTheSameWay() throws IOException {
         assertEquals(block(Run.ROOT.resolve("scripts/migrate.java"), FOLDER, HELPERS), block(Run.ROOT.resolve("scripts/check_drift.java"), FOLDER, HELPERS));
+    }
+
+    @Test
+    void theScriptsThatWritePagesWriteThemInTheSameWay() throws IOException {
+        var page = block(Run.ROOT.resolve("scripts/migrate.java"), PAGE, TERMINAL);
+        assertEquals(page, block(Run.ROOT.resolve("scripts/check_drift.java"), PAGE, TERMINAL));
+        assertTrue(page.lines().count() < 170, "the block has grown to " + page.lines().count() + " lines");
     }
 
     @Test
