@@ -89,8 +89,8 @@ class WorkflowTest {
         step("write: Commit the migration");
         assertEquals("migrations/V2__add_the_age_n_e_birthday.sql\n", bash("git fetch -q && git ls-tree --name-only origin/main migrations/V2*"));
         var plan = Files.readString(folder.resolve("summary.md")).substring(drift.length() + shown.length());
-        assertTrue(plan.startsWith("### To be applied to production\n    prod: "), plan);
-        assertTrue(plan.contains("    prod is at version 1, 1 pending; all rolled back, nothing was changed\n"), plan);
+        assertTrue(plan.startsWith("### migrate prod --plan\n\n```text\nV2__add_the_age_n_e_birthday.sql in "), plan);
+        assertTrue(plan.endsWith("\nprod is at version 1, 1 pending; all rolled back, nothing was changed\n```\n"), plan);
         assertEquals("pending=3\ncommit=" + bash("git rev-parse origin/main"), Files.readString(folder.resolve("output")));
 
         assertTrue(step("apply: Apply").endsWith("prod is at version 2\n"));
