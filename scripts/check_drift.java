@@ -386,7 +386,7 @@ class CheckDrift implements Callable<Integer> {
         var sayings = sayings(folder, shadows);
         if (!sayings.isEmpty()) Saying.checked(sayings, newest.catalog(), drift == null ? Proof.NONE : Proof.of(drift));
         var ahead = newest.same(wanted) ? Comparison.NONE
-            : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift, sayings));
+            : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift, sayings, renames));
         var hasEverything = live != null && (!drift.differences().isEmpty() || live.unrecorded())
             && difference(newest, now, isAdopted).differences().isEmpty();
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
@@ -793,10 +793,10 @@ class CheckDrift implements Callable<Integer> {
         return Comparison.of(behind, live, new Renames(evidence(behind, live), List.of(), false, isAdopted));
     }
 
-    /** For a comparison where nothing is proved: what the database has proved, as far as it applies there. */
-    private static Renames known(Catalog from, Catalog to, Comparison drift, List<Saying> sayings) {
+    /** For a comparison where nothing is proved: what was said, and what the database has proved, as far as it applies there. */
+    private static Renames known(Catalog from, Catalog to, Comparison drift, List<Saying> sayings, List<String> explicit) {
         var proved = drift == null ? List.<ProvedRename>of() : proved(drift);
-        return new Renames(Evidence.NONE, applicable(from, to, Stream.concat(said(sayings), proved.stream()).toList(), List.of()), false);
+        return new Renames(Evidence.NONE, applicable(from, to, Stream.concat(said(sayings), proved.stream()).toList(), explicit), false);
     }
 
     /**

@@ -152,6 +152,10 @@ class DrawSchema implements Callable<Integer> {
         + "+ what only the models have, − what only ENV has, ~ what differs or was renamed, as check_drift proves it or `-- was:` says.")
     boolean changes;
 
+    @Option(names = "--rename", paramLabel = "OLD=NEW",
+        description = "With --changes: what the models call otherwise and nothing proves, such as learner.chatname=rocketchat_user; repeatable.")
+    List<String> renames = List.of();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "svg, html (a page that zooms and searches), mermaid "
         + "or dot (Graphviz). Default: what the name of the output ends with, else svg.")
     Format format;
@@ -173,6 +177,7 @@ class DrawSchema implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException {
+        if (!changes && !renames.isEmpty()) throw new ParameterException(spec.commandLine(), "--rename goes with --changes");
         if (format == null) format = formatOf(output);
         var saying = output == null ? spec.commandLine().getErr() : spec.commandLine().getOut();
         var schema = read(saying);
@@ -192,7 +197,7 @@ class DrawSchema implements Callable<Integer> {
         saying.println(database);
         try (var connection = database.connect()) {
             var live = Schema.read(connection, database.env());
-            return changes ? new Changes(models(saying), live, Evidence.of(database.env(), migrations, catalog)).schema() : live;
+            return changes ? new Changes(models(saying), live, Evidence.of(this, database.env())).schema() : live;
         }
     }
 
@@ -563,10 +568,11 @@ class DrawSchema implements Callable<Integer> {
         private static final Pattern LAST = Pattern.compile(PART + "$");
 
         @SuppressWarnings("unchecked")
-        static Evidence of(String env, Path migrations, String catalog) throws IOException {
+        static Evidence of(DrawSchema options, String env) throws IOException {
             var command = new ArrayList<>(List.of(environment.getOrDefault("JBANG_LAUNCH_CMD", "jbang"),
-                catalog == null ? "check_drift" : "check_drift@" + catalog, env, "--json"));
-            if (migrations != null) command.addAll(List.of("--migrations", migrations.toString()));
+                options.catalog == null ? "check_drift" : "check_drift@" + options.catalog, env, "--json"));
+            if (options.migrations != null) command.addAll(List.of("--migrations", options.migrations.toString()));
+            for (var rename : options.renames) command.addAll(List.of("--rename", rename));
             var answer = JSON.std.mapFrom(output(command));
             return new Evidence((List<Map<String, Object>>) answer.get("models"), (List<Map<String, Object>>) answer.get("drift"));
         }

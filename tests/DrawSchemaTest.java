@@ -342,6 +342,23 @@ class DrawSchemaTest {
         assertEquals(0, changes(database, folder, "dot").exit());
     }
 
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in for jbang is a shell script")
+    void whatNothingProvesIsARenameWhenItIsSaid() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("migrations"));
+        Files.writeString(folder.resolve("V1__begin.sql"), "create table pet (id int primary key, nick text);");
+        Files.writeString(folder.resolve("models.sql"), "create table animal (id int primary key, name text);");
+        var database = database(18, "create table pet (id int primary key, nick text)");
+        assertEquals(List.of("added table public.animal", "gone table public.pet"),
+            sorted(changed(xml(changes(database, folder, "svg").out()))));
+        var said = changes(database, folder, "svg", "--rename", "pet=animal", "--rename", "animal.nick=name");
+        assertEquals(List.of("changed row name", "changed table public.animal"), sorted(changed(xml(said.out()))), said.err());
+        var wrong = changes(database, folder, "svg", "--rename", "dog=animal");
+        assertTrue(wrong.exit() == 1 && wrong.err().contains("error: check_drift, which knows what was renamed, has failed:\n"), wrong.err());
+        assertEquals(new Run(2, "", "error: --rename goes with --changes\nhelp: jbang draw_schema --help\n"),
+            draw(database.env(), "--rename", "pet=animal"));
+    }
+
     private static Stream<String> changed(Document picture) {
         return elements(picture.getElementsByTagName("*")).stream().filter(element -> element.getAttribute("class")
             .matches("(table|enum|row|reference|value) (added|gone|changed)")).map(element -> {
@@ -354,13 +371,14 @@ class DrawSchemaTest {
     }
 
     /** With the check_drift of the tests' class path. */
-    private Run changes(Servers.TestDatabase database, Path folder, String format) throws Exception {
+    private Run changes(Servers.TestDatabase database, Path folder, String format, String... options) throws Exception {
         var jbang = Files.writeString(temporary.resolve("jbang"), "#!/bin/sh\nshift\nexec %s \"$@\"\n".formatted(
             String.join(" ", Run.java(CheckDrift.class))));
         Files.setPosixFilePermissions(jbang, PosixFilePermissions.fromString("rwxr-xr-x"));
         return Run.process(temporary, Map.of("JBANG_LAUNCH_CMD", jbang.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url(),
             "SHADOW_DATABASE_URL", "postgres://postgres@localhost:" + database.port() + "/postgres"), "",
-            Run.java(DrawSchema.class, database.env(), "--changes", "--format", format, "--migrations", folder.toString()));
+            Run.java(DrawSchema.class, Stream.concat(Stream.of(database.env(), "--changes", "--format", format, "--migrations",
+                folder.toString()), Stream.of(options)).toArray(String[]::new)));
     }
 
     @Test
