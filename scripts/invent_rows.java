@@ -1649,14 +1649,16 @@ class InventRows implements Callable<Integer> {
                 : known.getMessage().replace("\n", "\n  ")), parsed));
             return 1;
         }).setExecutionStrategy(parsed -> {
-            if (!parsed.hasMatchedOption("--completion")) return new CommandLine.RunLast().execute(parsed);
             var command = parsed.commandSpec().commandLine();
-            command.getOut().println(AutoComplete.bash(command.getCommandName(), command));
+            if (parsed.hasMatchedOption("--completion")) command.getOut().println(AutoComplete.bash(command.getCommandName(), command));
+            else if (parsed.hasMatchedOption("--man")) ((Screen) command.getOut()).plain.println(manual(command));
+            else return new CommandLine.RunLast().execute(parsed);
             return 0;
         }).getCommandSpec().addOption(OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class)
             .description("auto, always or never. auto is on a terminal, unless NO_COLOR is set.").build())
             .addOption(OptionSpec.builder("--completion").help(true).type(boolean.class).hidden(true)
-                .description("Print what scripts/completion.bash wants to know.").build()).commandLine();
+                .description("Print what scripts/completion.bash wants to know.").build())
+            .addOption(OptionSpec.builder("--man").help(true).type(boolean.class).hidden(true).build()).commandLine();
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
@@ -1677,6 +1679,43 @@ class InventRows implements Callable<Integer> {
     static String oneLine(String text) {
         return printable(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"));
     }
+    private static final Pattern WIDE = Pattern.compile("[\\u1100-\\u115F\\u231A\\u231B\\u23E9-\\u23EC\\u23F0\\u23F3\\u25FD\\u25FE"
+        + "\\u2614\\u2615\\u2648-\\u2653\\u267F\\u2693\\u26A1\\u26AA\\u26AB\\u26BD\\u26BE\\u26C4\\u26C5\\u26CE\\u26D4\\u26EA\\u26F2\\u26F3"
+        + "\\u26F5\\u26FA\\u26FD\\u2705\\u270A\\u270B\\u2728\\u274C\\u274E\\u2753-\\u2755\\u2757\\u2795-\\u2797\\u27B0\\u27BF\\u2B1B\\u2B1C"
+        + "\\u2B50\\u2B55\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60"
+        + "\\uFFE0-\\uFFE6\\x{1F000}-\\x{1FAFF}\\x{20000}-\\x{3FFFD}]");
+    private static final Pattern ABOVE = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}]");
+    /** In columns of a terminal: Chinese and pictures take two, and what stands on top of the letter before none (UAX #11). */
+    static int width(String text) {
+        var seen = ABOVE.matcher(text).replaceAll("");
+        return (int) (seen.codePointCount(0, seen.length()) + WIDE.matcher(seen).results().count());
+    }
+    static String cut(String text, int columns) {
+        if (text.length() <= columns / 2 || width(text) <= columns) return text;
+        var end = 0;
+        for (var used = 0; used < columns; end = text.offsetByCodePoints(end, 1)) used += width(Character.toString(text.codePointAt(end)));
+        while (width(text.substring(0, end)) > columns - 1) end = text.offsetByCodePoints(end, -1);
+        return text.substring(0, end) + "…";
+    }
+    /** A row of a table, cut to the width of the terminal; a pipe gets all of it. */
+    static String fitted(String row, CommandSpec command) {
+        return System.console() == null ? row : cut(row, command.usageMessage().width());
+    }
+    /** The help as a page for man: picocli's own generator writes AsciiDoc, and from there to man it takes Ruby. */
+    static String manual(CommandLine command) {
+        var spec = command.getCommandSpec();
+        var page = new StringBuilder(".TH %S 1 \"\" \"%s\"\n.SH NAME\n%s \\- %s\n.SH SYNOPSIS\njbang %s\n".formatted(roff(spec.name()),
+            roff(spec.version()[0]), roff(spec.name()), roff(spec.usageMessage().description()[0]),
+            roff(command.getHelp().synopsis(0).strip().replaceAll("\\s+", " "))));
+        if (!spec.positionalParameters().isEmpty()) page.append(".SH ARGUMENTS\n");
+        for (var one : spec.positionalParameters()) page.append(".TP\n%s\n%s\n".formatted(roff(one.paramLabel()),
+            roff(String.join(" ", one.description()))));
+        page.append(".SH OPTIONS\n");
+        for (var one : spec.options()) if (!one.hidden()) page.append(".TP\n%s\n%s\n".formatted(roff(String.join(", ", one.names())
+            + (one.arity().max() == 0 ? "" : " " + one.paramLabel())), roff(String.join(" ", one.description()))));
+        return page + ".SH NOTES\n.nf\n" + roff(String.join("\n", spec.usageMessage().footer()).strip());
+    }
+    private static String roff(String text) { return text.replace("\\", "\\e").replace("-", "\\-").replaceAll("(?m)^(?=[.'])", "\\\\&"); }
     /** Where answers and problems go: whatever they hold is shown in this way. */
     static final class Screen extends PrintWriter {
         final PrintWriter plain; // for SQL that a program reads
@@ -1701,13 +1740,15 @@ class InventRows implements Callable<Integer> {
         private static final Pattern PAINTED = Pattern.compile(
             "(?m)^(  +[+~-](?= )|error:|stopped:|help:|  (no value at risk|every value is where it was)$)");
         private static boolean shown;
+        private static CommandSpec command;
 
         private Painter(PrintWriter plain) { super(plain); }
-        static void paint(CommandLine command, Colour colour) {
+        static void paint(CommandLine line, Colour colour) {
+            command = line.getCommandSpec();
             var ansi = Map.of(Colour.auto, Ansi.AUTO, Colour.always, Ansi.ON, Colour.never, Ansi.OFF).get(colour);
             if (!ansi.enabled()) return;
-            command.setOut(new PrintWriter(new Painter(((Screen) command.getOut()).plain), true));
-            command.setErr(new PrintWriter(new Painter(((Screen) command.getErr()).plain), true));
+            line.setOut(new PrintWriter(new Painter(((Screen) line.getOut()).plain), true));
+            line.setErr(new PrintWriter(new Painter(((Screen) line.getErr()).plain), true));
         }
         @Override public void write(String text, int from, int length) throws IOException {
             live("");
@@ -1719,7 +1760,8 @@ class InventRows implements Callable<Integer> {
         /** Shows a line in the place of the one before; nothing wipes it off. */
         static synchronized void live(String line) {
             if (!shown && line.isEmpty()) return;
-            System.err.print("\r" + line.substring(0, Math.min(line.length(), 79)).replaceAll("[\\p{Cntrl}\\p{Cf}]", "?") + "\033[K");
+            var columns = command == null ? 80 : command.usageMessage().width();
+            System.err.print("\r" + cut(line.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?"), columns - 1) + "\033[K");
             shown = !line.isEmpty();
         }
     }

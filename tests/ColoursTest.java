@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** What a terminal shows besides the words: colours, a line that lives, and what TAB completes. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "pseudo-terminals are POSIX")
@@ -65,7 +68,7 @@ class ColoursTest {
         assertEquals(0, Run.process(folder, environment, "", Run.java(Migrate.class, "it")).exit());
         write("V2__add_name.sql", "alter table animal add name text;\n");
         try (var connection = database.jdbi().open().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("set application_name = 'their app'");
+            statement.execute("set application_name = 'theirs'");
             connection.setAutoCommit(false);
             statement.execute("lock table animal in share mode");
             var run = CompletableFuture.supplyAsync(() -> Run.onTerminal(folder, environment, List.of(),
@@ -76,13 +79,18 @@ class ColoursTest {
             connection.rollback();
             var shown = run.get().out();
             assertEquals(0, run.get().exit(), shown);
-            assertTrue(shown.matches("(?s).*\rV2__add_name.sql, \\d+ s, behind pid \\d+ of their app, idle in transaction for \\d.*"), shown);
+            assertTrue(shown.matches("(?s).*\rV2__add_name.sql, \\d+ s, behind pid \\d+ of theirs, idle in transaction for \\d.*"), shown);
             assertTrue(shown.matches("(?s).*\r\u001b\\[KApplied V2__add_name.sql in .*"), shown);
         }
     }
 
+    /** bash says what zsh and fish ask it. */
     @Test
-    void tabCompletesScriptsOptionsValuesAndEnvironments() throws IOException {
+    void tabCompletesScriptsOptionsValuesEnvironmentsCohortsAndFixes() throws IOException {
+        database.execute("create table cohort (id int, name text); insert into cohort values (1, 'C28'), (2, 'C 29; \"x\"'), (3, 'D1')");
+        database.execute("create table animal (id int primary key, name text); insert into animal values (1, 'cow')");
+        assertEquals(0, Run.process(folder, environment, "", Run.java(FixData.class, "it", "--because", "x", "--sql",
+            "update animal set name = 'ox'", "--expect", "1")).exit());
         var script = """
             source scripts/completion.bash
             ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _lossless 2> /dev/null; echo "${COMPREPLY[*]}"; }
@@ -92,11 +100,64 @@ class ColoursTest {
             ask ./jbang local_databases st
             ask ./jbang check_drift --format ''
             ask ./jbang theirs ''
-            """;
-        var run = Run.process(Run.ROOT, Map.of("STAGING_DATABASE_URL", "x"), "", "bash", "-c", script);
-        assertEquals("migrate\n--plan --placeholder\nstaging\nstart stop status\ntext json markdown html github\n\n", run.out(), run.err());
-        var known = Files.readString(Run.ROOT.resolve("scripts/completion.bash"));
+            jbang() { case "$1" in add_learners) shift; %s "$@" ;; *) shift; %s "$@" ;; esac; }
+            ask jbang add_learners C it
+            COMP_WORDS=(jbang add_learners C it); COMP_CWORD=2; _lossless; printf '%%s\\n' "${COMPREPLY[@]}"
+            ask jbang fix_data it --undo ''
+            """.formatted(words(AddLearners.class), words(FixData.class));
+        var known = new HashMap<>(environment);
+        known.put("STAGING_DATABASE_URL", "x");
+        var run = Run.process(Run.ROOT, known, "", "bash", "-c", script);
+        assertEquals("migrate\n--plan --placeholder\nstaging\nstart stop status\ntext json markdown html github\n\nit\nC\\ 29\\;\\ \\\"x\\\"\nC28\n1\n",
+            run.out(), run.err());
+        var text = Files.readString(Run.ROOT.resolve("scripts/completion.bash"));
         for (var file : HelpersTest.scripts())
-            assertTrue(known.contains(file.getFileName().toString().replace(".java", "")), "it does not know of " + file);
+            assertTrue(text.contains(file.getFileName().toString().replace(".java", "")), "it does not know of " + file);
+    }
+
+    private static String words(Class<?> script) {
+        return Stream.of(Run.java(script)).map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void rowsAreCutToTheTerminalsWidth() throws IOException {
+        assertEquals("漢字", CheckDrift.cut("漢字", 4));
+        assertEquals("漢…", CheckDrift.cut("漢字", 3));
+        assertEquals("e\u0301e\u0301", CheckDrift.cut("e\u0301e\u0301", 2), "an accent takes no column");
+        assertEquals("🦊…", CheckDrift.cut("🦊🦊🦊", 4));
+        assertEquals(5, CheckDrift.width("🦊漢é"));
+        var text = "create table animal (id int);\n";
+        write("V1__create_animal.sql", text);
+        write("models.sql", text + "create table \"漢字\" (id int, " + "x".repeat(60) + " int, " + "y".repeat(60) + " int);");
+        assertEquals(0, Run.process(folder, environment, "", Run.java(Migrate.class, "it")).exit());
+        environment.put("SHADOW_DATABASE_URL", CheckDriftTest.shadowServer());
+        var pipe = Run.process(folder, environment, "", Run.java(CheckDrift.class, "it"));
+        assertTrue(pipe.out().contains("\n  + table \"漢字\"   id, " + "x".repeat(60) + ", " + "y".repeat(60) + "\n"), pipe.out());
+        var terminal = Run.onTerminal(folder, environment, List.of(), Run.java(CheckDrift.class, "it", "--color=never"));
+        assertTrue(terminal.out().replace("\r", "").contains("\n  + table \"漢字\"   id, " + "x".repeat(56) + "…\n"), terminal.out());
+    }
+
+    @Test
+    void fishAsksBash() {
+        assumeTrue(Run.process(Run.ROOT, Map.of(), "", "sh", "-c", "command -v fish").exit() == 0, "there is no fish");
+        var run = Run.process(Run.ROOT, Map.of("STAGING_DATABASE_URL", "x"), "", "fish", "-c",
+            "source scripts/completion.fish; complete -C './jbang check_d'; complete -C './jbang migrate sta'; complete -C './jbang migrate --pla'");
+        assertEquals("check_drift\nstaging\n--placeholder\n--plan\n", run.out(), run.err());
+    }
+
+    @Test
+    void everyScriptHasAManualPage() throws Exception {
+        for (var file : HelpersTest.scripts()) {
+            var name = file.getFileName().toString().replace(".java", "");
+            var command = DocumentationTest.command(name);
+            var page = Run.script(command, "--man");
+            assertEquals(0, page.exit());
+            for (var option : command.getCommandSpec().options()) assertTrue(option.hidden()
+                || page.out().contains(".TP\n" + String.join(", ", option.names()).replace("-", "\\-")), name + option);
+            if (Run.process(Run.ROOT, Map.of(), "", "sh", "-c", "command -v man groff").exit() != 0) continue;
+            var shown = Run.process(Run.ROOT, Map.of("MANWIDTH", "100", "LC_ALL", "C.UTF-8"), page.out(), "man", "--warnings", "-l", "-");
+            assertEquals(new Run(0, shown.out(), ""), shown);
+            assertTrue(shown.out().replaceAll("\\s+", " ").contains(name + " - " + command.getCommandSpec().usageMessage().description()[0].substring(0, 12)), shown.out());
+        }
     }
 }

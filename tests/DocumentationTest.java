@@ -90,7 +90,7 @@ class DocumentationTest {
     }
 
     /** A script's own command line: class CreateCohort in create_cohort.java. */
-    private static CommandLine command(String name) throws ReflectiveOperationException {
+    static CommandLine command(String name) throws ReflectiveOperationException {
         var words = Arrays.stream(name.split("_")).map(word -> word.substring(0, 1).toUpperCase() + word.substring(1));
         var script = Class.forName(words.collect(Collectors.joining()));
         var constructor = script.getDeclaredConstructor();

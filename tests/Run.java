@@ -98,11 +98,12 @@ record Run(int exit, String out, String err) {
         Assumptions.assumeTrue(process(folder, Map.of(), "", "sh", "-c", "python3 -c 'import pty'").exit() == 0,
             "there is no python3, which makes the terminal");
         var whole = new ArrayList<>(List.of("python3", "-c", """
-            import os, pty, sys
+            import fcntl, os, pty, struct, sys, termios
             count = int(sys.argv[1])
             talk, command = sys.argv[2:2 + count], sys.argv[2 + count:]
             child, terminal = pty.fork()
             if child == 0: os.execvp(command[0], command)
+            fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('HHHH', 24, 80, 0, 0))
             new = b''
             while True:
                 while talk and talk[0].encode() in new:
