@@ -392,7 +392,7 @@ class CheckDrift implements Callable<Integer> {
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored,
-            sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList());
+            sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList(), leftOut(folder, shadows.version));
         switch (format) {
             case text -> {
                 var lines = new StringWriter();
@@ -413,6 +413,22 @@ class CheckDrift implements Callable<Integer> {
         out().flush();
         if (format == Format.github && !ahead.openQuestions().isEmpty()) return 1; // a pull request says it, not the main branch
         return report.agrees() ? 0 : 3;
+    }
+
+    /** What pg_dump has written for psql, for a database without public, or for newer servers than that of the shadows. */
+    private static List<String> leftOut(Folder folder, String version) {
+        var lines = new ArrayList<String>();
+        for (var file : Stream.concat(Stream.of(folder.models()), folder.migrations().stream()).toList()) {
+            var scanner = new SqlScanner(file.text(), true);
+            for (var one = scanner.next(); one != null; one = scanner.next())
+                if (one.needless() != null && (one.is("create") || Integer.parseInt(version.split("\\D")[0]) < 17))
+                    lines.add(SqlStatement.leftOut(one.text(), folder.shown(file.name())) + ", which this database does not need");
+            var commands = scanner.comments().values().stream().filter(comment -> comment.startsWith("\\"))
+                .map(comment -> comment.split("\\s")[0]).distinct().collect(joining(", "));
+            if (!commands.isEmpty()) lines.add(SqlStatement.leftOut(commands, folder.shown(file.name()))
+                + ", which psql knows and PostgreSQL does not");
+        }
+        return lines;
     }
 
     /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary */
@@ -437,7 +453,8 @@ class CheckDrift implements Callable<Integer> {
      * @param done what models.sql says and the migrations have done
      */
     record Report(Database database, Folder folder, List<Difference> models, List<Difference> drift, List<Finding> history,
-            List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored, List<Saying> done) {
+            List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored, List<Saying> done,
+            List<String> leftOut) {
 
         boolean agrees() {
             return models.isEmpty() && (database == null || drift.isEmpty() && history.isEmpty());
@@ -445,7 +462,7 @@ class CheckDrift implements Callable<Integer> {
 
         void print(PrintWriter out) {
             printModels(out);
-            for (var line : leftOut()) out.println(line);
+            leftOut.forEach(out::println);
             for (var saying : done)
                 out.printf("%s: `%s` may go, the migrations have done it%n", saying.place(), oneLine(saying.words()));
             if (database != null) {
@@ -463,19 +480,6 @@ class CheckDrift implements Callable<Integer> {
             while (lines.toString().contains(fence)) fence += "`";
             return "### check_drift %s: %s%n%n%sdiff%n%s%3$s%n".formatted(database == null ? "--offline" : database.env(),
                 agrees() ? "in agreement" : "differs", fence, lines.toString().replaceAll("(?m)^  (?=[-+~] )", ""));
-        }
-
-        /** What pg_dump has written for psql. */
-        private List<String> leftOut() {
-            var files = Stream.concat(Stream.of(folder.models()), folder.migrations().stream());
-            return files.filter(file -> file.text().contains("\\")).flatMap(file -> {
-                var scanner = new SqlScanner(file.text(), true);
-                while (scanner.next() != null) { } // the commands are met on the way
-                var commands = scanner.comments().values().stream().filter(comment -> comment.startsWith("\\"))
-                    .map(comment -> comment.split("\\s")[0]).distinct().collect(joining(", "));
-                return commands.isEmpty() ? Stream.of() : Stream.of("left out: " + commands + " in " + folder.shown(file.name())
-                    + ", which psql knows and PostgreSQL does not");
-            }).toList();
         }
 
         private void printModels(PrintWriter out) {
@@ -2946,11 +2950,7 @@ class CheckDrift implements Callable<Integer> {
                 else try (var statement = session.createStatement()) {
                     statement.execute("create database " + name + " template template0");
                 }
-                var database = new PGSimpleDataSource();
-                database.setURL(server.getURL());
-                database.setUser(server.getUser());
-                database.setPassword(server.getPassword());
-                database.setDatabaseName(name);
+                var database = database(server, name);
                 database.setCurrentSchema(searchPath);
                 database.setPreferQueryMode(PreferQueryMode.SIMPLE); // a statement goes to the server as it is, as psql sends it
                 created.put(name, database);
@@ -2961,6 +2961,15 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
+        private static PGSimpleDataSource database(PGSimpleDataSource server, String name) {
+            var database = new PGSimpleDataSource();
+            database.setURL(server.getURL());
+            database.setUser(server.getUser());
+            database.setPassword(server.getPassword());
+            database.setDatabaseName(name);
+            return database;
+        }
+
         /** @return the connection, on which nothing of a file is run and every name is PostgreSQL's own */
         static Connection owned(Connection connection) throws SQLException {
             try (var statement = connection.createStatement()) {
@@ -2969,15 +2978,33 @@ class CheckDrift implements Callable<Integer> {
             return connection;
         }
 
+        /** No database goes that has a subscription, and none of those with a slot on another server, which here is nobody's. */
+        private void drop(Connection connection, String name) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                if (!"0".equals(first(connection, "select count(*) from pg_subscription s join pg_database d on d.oid = s.subdbid"
+                        + " where d.datname = '" + name + "'"))) dropSubscriptions(name);
+                statement.execute("drop database if exists " + name + " with (force)");
+            }
+        }
+
+        private void dropSubscriptions(String name) throws SQLException {
+            try (var connection = owned(database(given, name).getConnection()); var statement = connection.createStatement()) {
+                for (var row : all(connection, "select quote_ident(subname) from pg_subscription s join pg_database d on d.oid = s.subdbid"
+                        + " where d.datname = current_database()"))
+                    for (var sql : List.of("alter subscription %s disable", "alter subscription %s set (slot_name = none)",
+                        "drop subscription %s")) statement.execute(sql.formatted(row.get(0)));
+            }
+        }
+
         /** Those of runs that were killed: their session is no longer there. */
-        private static void removeLeftovers(Connection connection) throws SQLException {
+        private void removeLeftovers(Connection connection) throws SQLException {
             var leftovers = first(connection, """
                 select string_agg(datname, ' ') from pg_database
                 where datname ~ '^lossless_shadow_[0-9]+_[0-9a-f]{8}$' and pg_has_role(datdba, 'usage')
                   and split_part(datname, '_', 3)::int not in (select pid from pg_stat_activity)""");
             for (var name : leftovers == null ? new String[0] : leftovers.split(" "))
-                try (var statement = connection.createStatement()) {
-                    statement.execute("drop database if exists " + name + " with (force)");
+                try {
+                    drop(connection, name);
                 } catch (SQLException ignored) {
                     // another run is removing it, too
                 }
@@ -2999,8 +3026,8 @@ class CheckDrift implements Callable<Integer> {
             closed = true;
             if (embedded != null) embedded.close();
             else if (session != null)
-                try (var connection = session; var statement = connection.createStatement()) {
-                    for (var name : created.keySet()) statement.execute("drop database if exists " + name + " with (force)");
+                try (var connection = session) {
+                    for (var name : created.keySet()) drop(connection, name);
                 } catch (SQLException e) {
                     throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()),
                         "drop them by hand");
@@ -3322,6 +3349,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void execute(SqlStatement statement) throws SQLException {
+            if (statement.needless() != null && "t".equals(first(connection, statement.needless()))) return;
             if (statement.rows() == null) execute(statement.text());
             else try {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), new StringReader(statement.rows()));
@@ -8764,6 +8792,15 @@ class CheckDrift implements Callable<Integer> {
      */
     record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
+
+        /** Of what pg_dump writes: a query whether there is nothing to do, though the server would refuse it; null for any other. */
+        String needless() {
+            if (words.equals(List.of("create", "schema", "public"))) return "select pg_catalog.to_regnamespace('public') is not null";
+            return is("set", "transaction_timeout") ? "select pg_catalog.current_setting('transaction_timeout', true) is null" : null;
+        }
+
+        /** What is left out of a file is said in one way. */
+        static String leftOut(String what, String file) { return "left out: " + what + " in " + file; }
     }
 
     /**

@@ -1416,7 +1416,7 @@ class Migrate implements Callable<Integer> {
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
-                    if (done.contains(one.start())) continue;
+                    if (done.contains(one.start()) || isNeedless(migration, one)) continue;
                     check(migration, one, inside); // once more: under other settings the same text has other statements
                     watch.at(one);
                     foresee(migration, one);
@@ -1436,7 +1436,24 @@ class Migrate implements Callable<Integer> {
                 }
             }
             watch.at(null);
+            var commands = scanner.comments().values().stream().filter(comment -> comment.startsWith("\\"))
+                .map(comment -> comment.split("\\s")[0]).distinct().collect(Collectors.joining(", "));
+            if (!commands.isEmpty()) sayLeftOut(migration, commands, "which psql knows and PostgreSQL does not");
             return scanner.comments();
+        }
+
+        /** What pg_dump writes for an empty database, or for a newer server. */
+        private boolean isNeedless(Flyway.Migration migration, SqlStatement statement) throws SQLException {
+            var needless = statement.needless() != null && "t".equals(value(statement.needless()));
+            if (needless) sayLeftOut(migration, statement.text(), "which this database does not need");
+            return needless;
+        }
+
+        /** Once, also when it is planned first. */
+        private void sayLeftOut(Flyway.Migration migration, String what, String why) {
+            var line = SqlStatement.leftOut(what, migration.script()) + ", " + why;
+            if (foreseen.add(line)) err.println(line);
+            err.flush();
         }
 
         /** Says of a statement that reads or rewrites a large table under its lock that it will, before it does. */
@@ -7435,6 +7452,15 @@ class Migrate implements Callable<Integer> {
      */
     record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
         boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
+
+        /** Of what pg_dump writes: a query whether there is nothing to do, though the server would refuse it; null for any other. */
+        String needless() {
+            if (words.equals(List.of("create", "schema", "public"))) return "select pg_catalog.to_regnamespace('public') is not null";
+            return is("set", "transaction_timeout") ? "select pg_catalog.current_setting('transaction_timeout', true) is null" : null;
+        }
+
+        /** What is left out of a file is said in one way. */
+        static String leftOut(String what, String file) { return "left out: " + what + " in " + file; }
     }
 
     /**

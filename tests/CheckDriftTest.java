@@ -1212,6 +1212,59 @@ class CheckDriftTest {
             """), run.out());
     }
 
+    /** As pg_dump 18 writes it, of a database from which somebody had once dropped public. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void whatADumpHasForPsqlOrAnotherServerIsLeftOutAndSaid(int version) throws IOException {
+        write("V1__create_learner.sql", """
+            \\restrict abc
+
+            SET statement_timeout = 0;
+            SET transaction_timeout = 0;
+            SET client_encoding = 'UTF8';
+            SELECT pg_catalog.set_config('search_path', '', false);
+            \\connect another
+
+            CREATE SCHEMA public;
+            CREATE TABLE public.learner (id bigint NOT NULL, chatname text);
+            COPY public.learner (id, chatname) FROM stdin;
+            1\t\\\\restrict
+            2\t\\N
+            \\.
+
+            ALTER TABLE ONLY public.learner ADD CONSTRAINT learner_pkey PRIMARY KEY (id);
+            \\unrestrict abc
+            """);
+        write("models.sql", Files.readString(migrations.resolve("V1__create_learner.sql")));
+        var prod = Servers.create(version);
+        Run.know(prod);
+        var migrated = Run.script(Migrate.commandLine(new Migrate()), prod.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, migrated.exit(), migrated.err());
+        var timeout = "left out: SET transaction_timeout = 0 in V1__create_learner.sql, which this database does not need\n";
+        assertEquals((version < 17 ? timeout : "") + """
+            left out: CREATE SCHEMA public in V1__create_learner.sql, which this database does not need
+            left out: \\restrict, \\connect, \\unrestrict in V1__create_learner.sql, which psql knows and PostgreSQL does not
+            """, migrated.err());
+        assertEquals(List.of("1|\\restrict", "2|null"), prod.query("select * from learner order by id"));
+        for (var shadow : List.of(15, 18)) {
+            var run = Run.process(root, Map.of("SHADOW_DATABASE_URL", "postgres://postgres@localhost:" + Servers.server(shadow).getPort() + "/postgres",
+                prod.env().toUpperCase() + "_DATABASE_URL", prod.url()), "", Run.java(CheckDrift.class, prod.env(), "--migrations", migrations.toString()));
+            assertEquals(0, run.exit(), run.out() + run.err());
+            assertEquals(2, run.out().split("left out: CREATE SCHEMA public in ", -1).length - 1, run.out());
+            assertEquals(shadow < 17 ? 2 : 0, run.out().split("left out: SET transaction_timeout = 0 in ", -1).length - 1, run.out());
+            assertEquals(2, run.out().split("left out: .restrict, .connect, .unrestrict in ", -1).length - 1, run.out());
+        }
+    }
+
+    @Test
+    void aShadowWithASubscriptionGoesToo() throws IOException {
+        write("V2__subscribe.sql", "create subscription of_it connection 'host=nowhere.invalid dbname=x' publication p with (connect = false, slot_name = 'kept');");
+        write("models.sql", LEARNER + Files.readString(migrations.resolve("V2__subscribe.sql")));
+        var run = check("--offline");
+        assertEquals(0, run.exit(), run.out() + run.err());
+        assertEquals(List.of(), database.query("select 1 from pg_subscription where subname = 'of_it'"));
+    }
+
     private Run checkFromRoot() {
         var run = check("--offline");
         return new Run(run.exit(), run.out(), run.err().replace(migrations + "/", "migrations/"));
