@@ -97,6 +97,7 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
+import org.postgresql.core.Parser;
 import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
@@ -431,6 +432,7 @@ class DrawSchema implements Callable<Integer> {
 
     /** models.sql in an empty database, of a throw-away server or of the one that SHADOW_DATABASE_URL names. */
     static final class Models implements AutoCloseable {
+        private static final String LACKS_RIGHT = "42501"; // insufficient_privilege
         private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
         private static final Pattern OF_DUMP = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*$"); // for psql only
 
@@ -438,11 +440,13 @@ class DrawSchema implements Callable<Integer> {
             .replace("-", "");
         private final Path folder;
         private final EmbeddedPostgres embedded;
+        private final Connection administrator;
         private final PGSimpleDataSource server;
         private boolean closed;
 
-        private Models(Path folder, EmbeddedPostgres embedded, PGSimpleDataSource server) {
+        private Models(Path folder, EmbeddedPostgres embedded, Connection administrator, PGSimpleDataSource server) {
             this.folder = folder;
+            this.administrator = administrator;
             this.embedded = embedded;
             this.server = server;
             Runtime.getRuntime().addShutdownHook(new Thread(this::closeQuietly));
@@ -475,7 +479,7 @@ class DrawSchema implements Callable<Integer> {
 
         private static Models start() throws SQLException, IOException {
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank())
-                return new Models(null, null, Database.of("shadow").source());
+                return new Models(null, null, null, Database.of("shadow").source());
             var folder = Programs.throwAway();
             try {
                 var file = folder.resolve("password");
@@ -484,8 +488,9 @@ class DrawSchema implements Callable<Integer> {
                     .setServerConfig("unix_socket_directories", "").setDataDirectory(folder.resolve("data"))
                     .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").setLocaleConfig("pwfile", file.toString())
                     .setConnectConfig("password", password));
-                return new Models(folder, embedded, (PGSimpleDataSource) embedded.getPostgresDatabase());
-            } catch (IOException | IllegalStateException e) {
+                var administrator = Programs.withoutSuperuser(embedded);
+                return new Models(folder, embedded, administrator, (PGSimpleDataSource) embedded.getPostgresDatabase());
+            } catch (IOException | IllegalStateException | SQLException e) {
                 Programs.endServers(folder);
                 Programs.delete(folder);
                 throw new Problem("cannot start a throw-away server: " + lowerFirst(e.getMessage()),
@@ -494,24 +499,47 @@ class DrawSchema implements Callable<Integer> {
         }
 
         private void load(Path file, String sql) throws SQLException {
+            SQLException refused = null;
             while (true) {
-                execute("create database " + name + " template template0");
+                execute("create database " + name + (embedded == null ? "" : " owner postgres") + " template template0");
                 try (var connection = connect(name); var statement = connection.createStatement()) {
                     statement.setEscapeProcessing(false);
-                    statement.execute(sql);
+                    if (refused == null) statement.execute(sql);
+                    else withoutRights(statement, file, sql);
                     return;
                 } catch (SQLException e) {
                     var missing = MISSING_ROLE.matcher(e.getMessage());
-                    if (embedded == null || !missing.find()) throw refusal(file, sql, e);
+                    var lacksRight = embedded != null && LACKS_RIGHT.equals(e.getSQLState()) && refused == null;
+                    if (embedded == null || !missing.find() && !lacksRight) throw refusal(file, sql, e, 0);
                     execute("drop database " + name + " with (force)");
-                    execute("create role \"" + missing.group(1).replace("\"", "\"\"") + '"'); // models may grant to it
+                    if (lacksRight) refused = e;
+                    else {
+                        var role = '"' + missing.group(1).replace("\"", "\"\"") + '"';
+                        execute("create role " + role); // models may grant to it
+                        execute("grant " + role + " to postgres");
+                    }
                 }
             }
         }
 
-        private static Problem refusal(Path file, String sql, SQLException e) {
+        /** Statement by statement; those for superusers, such as of an event trigger or an owner, change nothing in a drawing. */
+        private static void withoutRights(Statement statement, Path file, String sql) throws SQLException {
+            statement.execute("set check_function_bodies = off");
+            var from = 0;
+            for (var one : Parser.parseJdbcSql(sql, true, false, true, false, false))
+                try {
+                    from = Math.max(from, sql.indexOf(one.nativeSql, from));
+                    statement.execute(one.nativeSql);
+                } catch (SQLException e) {
+                    if (MISSING_ROLE.matcher(e.getMessage()).find()) throw e;
+                    if (!LACKS_RIGHT.equals(e.getSQLState())) throw refusal(file, sql, e, from);
+                }
+        }
+
+        /** @param from where in the text the statement begins, in which the server has found the error's place */
+        private static Problem refusal(Path file, String sql, SQLException e, int from) {
             var place = e instanceof PSQLException known && known.getServerErrorMessage() != null
-                ? known.getServerErrorMessage().getPosition() : 0;
+                && known.getServerErrorMessage().getPosition() > 0 ? from + known.getServerErrorMessage().getPosition() : 0;
             var line = sql.substring(0, Math.min(sql.length(), Math.max(0, place - 1))).split("\n", -1).length;
             return new Problem(visible("%s cannot be loaded: %s".formatted(file, lowerFirst(e.getMessage().replaceFirst("(?s)\n.*", ""))))
                 + (place == 0 ? "" : "\n  %s:%d\n  %s".formatted(file, line, visible(sql.split("\n", -1)[line - 1].strip()))),
@@ -528,7 +556,8 @@ class DrawSchema implements Callable<Integer> {
         }
 
         private void execute(String sql) throws SQLException {
-            try (var connection = connect(server.getDatabaseName()); var statement = connection.createStatement()) {
+            try (var connection = administrator != null ? null : connect(server.getDatabaseName());
+                 var statement = (administrator != null ? administrator : connection).createStatement()) {
                 statement.execute(sql);
             }
         }

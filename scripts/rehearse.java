@@ -126,6 +126,10 @@ class Rehearse implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "With --all: repositories, or folders of migrations, a line for each.")
     List<Path> folders = List.of();
 
+    @Option(names = "--trusted", description = "Run the migrations as superuser of the throw-away server, which can start programs on "
+        + "this machine; otherwise, as a stranger's are, as a role that is none.")
+    boolean trusted;
+
     @Option(names = "--rows", paramLabel = "N", defaultValue = "100",
         description = "Invented rows in each table. Default: ${DEFAULT-VALUE}.")
     int rows;
@@ -160,18 +164,27 @@ class Rehearse implements Callable<Integer> {
             .count() > 1) throw usage("only one of --base, --from and --all");
         if (!folders.isEmpty() && !all) throw usage("DIR goes with --all");
         if (!folders.isEmpty() && migrations != null) throw usage("either DIR or --migrations");
+        if (trusted && !folders.isEmpty()) throw usage("--trusted is for migrations of your own");
         if (rows < 1) throw usage("--rows takes a number from 1 up, not " + rows);
         var folder = folders.isEmpty() ? migrationsOf(migrations, Path.of("")) : null;
         var revision = folder == null || all || from != null ? null : Repository.base(folder, base);
-        try (var server = Server.start(folder == null)) {
+        try (var server = Server.start(folder == null, trusted)) {
             var siblings = new Sibling(server, catalog);
             if (folder == null) return compare(server, siblings);
-            var rehearsal = new Rehearsal(server, siblings, folder, rows, seed);
-            var report = rehearsal.run(from, revision);
+            var report = new Rehearsal(server, siblings, folder, rows, seed).run(from, revision);
             report.print(format, spec.commandLine().getOut());
+            if (report.reviews().stream().anyMatch(review -> lacksRight(review.error())) && server.hasPlainRole())
+                spec.commandLine().getErr().println("help: " + TRUSTED);
             return report.exit();
+        } catch (Problem e) {
+            throw lacksRight(e.getMessage()) && !trusted ? new Problem(e.getMessage(), TRUSTED) : e;
         }
     }
+
+    private static final String TRUSTED = "migrations run as a role that is no superuser, since one could start programs on this machine;"
+        + " if these are yours: jbang rehearse --trusted";
+
+    private static boolean lacksRight(String error) { return error != null && error.contains("[42501]"); }
 
     private ParameterException usage(String message) { return new ParameterException(spec.commandLine(), message); }
 
@@ -807,19 +820,22 @@ class Rehearse implements Callable<Integer> {
 
     /** One database at a time, on a server of our own or on the one that SHADOW_DATABASE_URL names. */
     static final class Server implements AutoCloseable {
-        private static final String STRANGER = "rehearsal"; // no superuser, who could have the server run programs
-        private final String place; // user, password, host and port
+        private final String place; // the administrator, password, host and port
         private final String user; // the same for the other scripts
         private final String parameters;
         private final String maintenance; // the database that is there
         private final EmbeddedPostgres embedded;
+        private final boolean trusted;
         private final Path folder;
         private final String name = "lossless_rehearsal_" + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36)
             .replace("-", "");
+        private String owner; // what makes the role that runs the migrations as new
         private boolean created;
         private boolean closed;
 
-        private Server(String place, String user, String maintenance, String parameters, EmbeddedPostgres embedded, Path folder) {
+        private Server(String place, String user, String maintenance, String parameters, EmbeddedPostgres embedded, Path folder,
+                boolean trusted) {
+            this.trusted = trusted;
             this.place = place;
             this.user = user;
             this.maintenance = maintenance;
@@ -829,14 +845,18 @@ class Rehearse implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(this::closeQuietly));
         }
 
-        /** @param strangers whether the migrations are somebody else's, who is not to be trusted with this machine */
-        static Server start(boolean strangers) {
+        /**
+         * @param strangers whether there are migrations of many, none of whom may keep the others waiting for long
+         * @param trusted whether the migrations may do to this machine what they like
+         */
+        static Server start(boolean strangers, boolean trusted) {
             var shadow = environment.getOrDefault("SHADOW_DATABASE_URL", "");
             if (!shadow.isBlank()) {
                 var parts = Pattern.compile("(postgres(?:ql)?://[^/?]*@?[^/?]*)/([^?]*)([?].*)?").matcher(shadow);
                 if (!parts.matches()) throw new Problem("`SHADOW_DATABASE_URL` is not a database URL",
                     "postgres://USER:PASSWORD@HOST:PORT/DB");
-                return new Server(parts.group(1), parts.group(1), parts.group(2), parts.group(3) == null ? "" : parts.group(3), null, null);
+                return new Server(parts.group(1), parts.group(1), parts.group(2), parts.group(3) == null ? "" : parts.group(3), null, null,
+                    true);
             }
             Path folder = null;
             try {
@@ -850,10 +870,13 @@ class Rehearse implements Callable<Integer> {
                     .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").setLocaleConfig("pwfile", file.toString())
                     .setDataDirectory(data).setConnectConfig("password", password));
                 var place = "@localhost:" + embedded.getPort();
-                var server = new Server("postgres://postgres:" + password + place, "postgres://" + (strangers ? STRANGER : "postgres")
-                    + ":" + password + place, "postgres", "", embedded, folder);
-                if (strangers) server.execute("create role " + STRANGER + " login createdb createrole password '" + password + "'; "
-                    + "alter role " + STRANGER + " set statement_timeout = '5min'");
+                Programs.withoutSuperuser(embedded).close();
+                var server = new Server("postgres://lossless_admin:" + password + place, "postgres://postgres:" + password + place,
+                    "postgres", "", embedded, folder, trusted);
+                server.owner = "alter role postgres reset all; alter role postgres password '" + password + "'"
+                    + "; alter role postgres set createrole_self_grant = 'set, inherit'"
+                    + (strangers ? "; alter role postgres set statement_timeout = '5min'" : "")
+                    + (trusted ? "; alter role postgres superuser" : "");
                 return server;
             } catch (SQLException | IOException | IllegalStateException e) {
                 remove(folder);
@@ -863,7 +886,9 @@ class Rehearse implements Callable<Integer> {
         }
 
         String url() { return user + "/" + name + parameters; }
-        String shadow() { return user + "/" + maintenance + parameters; }
+        /** Empty where check_drift starts one of its own, on which files of strangers can do more that is harmless. */
+        String shadow() { return trusted ? user + "/" + maintenance + parameters : ""; }
+        boolean hasPlainRole() { return !trusted; }
 
         Connection connect() { return database("REHEARSAL_DATABASE_URL", url()).connect(); }
 
@@ -879,11 +904,10 @@ class Rehearse implements Callable<Integer> {
         /** An empty database in the place of the one before. */
         void create() throws SQLException {
             drop();
-            execute("create database " + name + (isForStrangers() ? " owner " + STRANGER : "") + " template template0");
+            if (owner != null) execute(owner);
+            execute("create database " + name + (embedded == null ? "" : " owner postgres") + " template template0");
             created = true;
         }
-
-        private boolean isForStrangers() { return !user.equals(place); }
 
         void drop() throws SQLException {
             if (!created) return;
@@ -895,8 +919,8 @@ class Rehearse implements Callable<Integer> {
 
         private List<String> roles() throws SQLException {
             try (var connection = administrator(); var statement = connection.createStatement();
-                 var row = statement.executeQuery("select quote_ident(rolname) from pg_roles where oid >= 16384 and rolname <> '"
-                     + STRANGER + "'")) {
+                 var row = statement.executeQuery("select quote_ident(rolname) from pg_roles where oid >= 16384 and rolname not in"
+                     + " ('postgres', 'lossless_admin')")) {
                 var roles = new ArrayList<String>();
                 while (row.next()) roles.add(row.getString(1));
                 return roles;
@@ -909,7 +933,7 @@ class Rehearse implements Callable<Integer> {
             try {
                 var quoted = '"' + role.replace("\"", "\"\"") + '"';
                 execute("create role " + quoted);
-                if (isForStrangers()) execute("grant " + quoted + " to " + STRANGER);
+                execute("grant " + quoted + " to postgres with admin option");
                 return true;
             } catch (SQLException e) {
                 return false;

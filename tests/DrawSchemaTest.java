@@ -250,6 +250,30 @@ class DrawSchemaTest {
         assertEquals("error: cannot write " + temporary + ": is a directory\n", draw(small.env(), "--output", temporary.toString()).err());
     }
 
+    /** What needs a superuser's rights changes nothing in the picture. */
+    @Test
+    void modelsOfStrangersRunNoProgram() throws Exception {
+        var mark = temporary.resolve("mark");
+        var models = temporary.resolve("models.sql");
+        Files.writeString(models, """
+            create extension pageinspect;
+            create table cohort (name text primary key);
+            alter table cohort owner to drawer;
+            create function run() returns event_trigger language plpgsql as $$ begin copy (select 1) to program 'cat > %1$s'; end $$;
+            create event trigger run on ddl_command_end execute function run();
+            copy (select 1) to program 'cat > %1$s';
+            create table learner (cohort text references cohort);
+            """.formatted(mark));
+        var drawing = draw("--format", "mermaid", "--migrations", temporary.toString());
+        assertEquals(0, drawing.exit(), drawing.err());
+        assertTrue(drawing.out().contains("\"cohort\"") && drawing.out().contains("\"learner\""), drawing.out());
+        assertFalse(Files.exists(mark));
+        Files.writeString(models, Files.readString(models) + "create table late (\n    it nowhere);\n");
+        assertEquals("error: " + models + " cannot be loaded: type \"nowhere\" does not exist\n  " + models + ":9\n  it nowhere);",
+            draw("--format", "mermaid", "--migrations", temporary.toString()).err().lines().filter(line -> !line.startsWith("models:")
+                && !line.startsWith("help:")).collect(Collectors.joining("\n")));
+    }
+
     @Test
     void anEmptyDatabaseIsAnEmptyPicture() throws Exception {
         var empty = Servers.create(18);

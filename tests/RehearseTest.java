@@ -200,6 +200,21 @@ class RehearseTest {
     }
 
     @Test
+    void aBranchRunsNoProgramUnlessItIsTrusted() throws IOException {
+        write("migrations/V2__run.sql", "-- lossless: allow copy, mine\ncopy (select 1) to program 'cat > %s';".formatted(folder.resolve("mine")));
+        write("migrations/models.sql", LEARNER + "copy (select 1) to program 'cat > %s';".formatted(folder.resolve("models")));
+        commit("Run a program");
+        var run = rehearse(0);
+        assertTrue(run.out().contains("permission denied to COPY to or from an external program [42501]"), run.out() + run.err());
+        assertEquals("help: migrations run as a role that is no superuser, since one could start programs on this machine; if these are yours: "
+            + "jbang rehearse --trusted\n", run.err());
+        assertEquals(1, run.exit());
+        assertFalse(Files.exists(folder.resolve("mine")) || Files.exists(folder.resolve("models")));
+        assertTrue(rehearse(0, "--trusted").out().startsWith("V2__run.sql: passes"));
+        assertTrue(Files.exists(folder.resolve("mine")));
+    }
+
+    @Test
     void whatRunsAgainIsRehearsedAfterTheOthers() throws IOException {
         write("flyway.conf", "flyway.placeholders.who=learner\n");
         write("migrations/R__names.sql", "create or replace view names as select first_name from ${who};\n");
