@@ -1973,13 +1973,23 @@ class CheckDrift implements Callable<Integer> {
                 var column = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
                 for (var kind : HANGS.keySet()) hangs.put(kind, all(from, "with own(t, a) as (values (?, ?)) "
                     + HANGS.get(kind).replace("{}", column), cast.table(), names.get(0)));
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, null);
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, changesToo(draft.comparison, cast, hangs));
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {
                 from.rollback(before);
                 from.setAutoCommit(auto);
             }
+        }
+
+        /** What is dropped before and made again after it would be missing all the while. */
+        private static String changesToo(Comparison comparison, Cast cast, Map<String, List<List<String>>> hangs) {
+            var names = Stream.of("indexes", "constraints", "statistics").flatMap(kind -> hangs.get(kind).stream()).map(row -> row.get(0))
+                .collect(Collectors.toSet());
+            return comparison.statements().stream().takeWhile(statement -> statement != cast.statement())
+                .filter(statement -> statement.kind() == Kind.DEFAULT ? statement.name().equals(cast.column())
+                    : statement.kind() != Kind.COLUMN && names.contains(statement.ident()))
+                .map(statement -> statement.kind() + " " + statement.name() + " changes with it").findFirst().orElse(null);
         }
 
         private static Swap not(Cast cast, String hindrance) { return new Swap(cast, null, null, null, Map.of(), hindrance); }

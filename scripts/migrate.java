@@ -2847,11 +2847,12 @@ class Migrate implements Callable<Integer> {
                 + "constraint NAME; set not null, which reads no row then; drop constraint NAME",
             "^alter table .*(primary key|unique)", "build its index first: create unique index concurrently NAME, in a file of its "
                 + "own, with {conf} beside it: executeInTransaction=false; then: add constraint NAME unique using index NAME",
-            "^alter table .*type ", "add a column of that type, fill it in files that each change a part of the rows, then rename both",
+            "^alter table .*(type|drop column) ", "let check_drift write the steps, beside which others go on: put it into models.sql, "
+                + "then: check_drift ENV --write NAME",
             "^(vacuum|cluster|reindex|refresh)", "the concurrent form lets others go on: reindex (concurrently), refresh materialized view "
                 + "concurrently",
-            "^(with|update|delete|insert|merge)", "change a part of the rows in each of several files, before the one that alters "
-                + "the table");
+            "^(with|update|delete|insert|merge)", "in small transactions, in a file of its own before the one that alters the table: "
+                + "-- lossless: batches of 10000 over TABLE.KEY");
 
         private static Map<Pattern, String> careful(String... pairs) {
             var forms = new LinkedHashMap<Pattern, String>();
@@ -4438,7 +4439,8 @@ class Migrate implements Callable<Integer> {
                   join pg_catalog.pg_namespace n on n.oid = a.relnamespace and n.nspname = 'lossless_archive'
                  where g.tgrelid = ?::bigint and g.tgenabled = 'A' and g.tgtype = 29 and g.tgqual is null and g.tgattr::text = ''
                    and p.prosecdef and p.proconfig = array['search_path=pg_catalog, pg_temp'] and p.proowner = a.relowner
-                   and a.relkind = 'r' and pg_has_role(a.relowner, 'usage')""", "" + table.oid)) {
+                   and a.relkind = 'r' and pg_has_role(a.relowner, 'usage') and not a.relhasrules and not a.relrowsecurity
+                   and not exists (select from pg_catalog.pg_trigger where tgrelid = a.oid)""", "" + table.oid)) {
                 var archive = table(Long.parseLong(row[0]));
                 if (!plain(row[1]).equals(plain(takingOver(archive, key, column)))) continue;
                 execute("lock table " + archive.source + " in share update exclusive mode");

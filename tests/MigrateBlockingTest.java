@@ -157,6 +157,8 @@ class MigrateBlockingTest {
         assertEquals(1, run.exit());
         assertTrue(run.err().contains("and was rolled back; " + database.env() + " is as it was, at version 1\n"
             + "  while it was proved that nothing is lost\n  its "), run.err());
+        assertTrue(run.err().contains("\nhelp: let check_drift write the steps, beside which others go on: put it into models.sql, then: "
+            + "check_drift ENV --write NAME\n"), run.err());
         assertEquals(List.of("1500000"), database.query("select count(name) from learner"));
     }
 
