@@ -77,6 +77,9 @@ class JbangTest {
         var environment = withoutJbang();
         environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
         assertEquals(new Run(5, "theirs: <a b> <>", ""), Run.process(folder, environment, "", wrapper(), "a b", ""));
+        assertEquals("theirs: <migrate@/their catalog/jbang-catalog.json> <a b>",
+            Run.process(folder, environment, "", wrapper(), "migrate@file:///their%20catalog/jbang-catalog.json", "a b").out(),
+            "JBang itself does not find what a catalog names that it has read by a file: URL");
         assertEquals("theirs: <" + Run.ROOT.resolve("scripts/migrate.java") + "> <a b> <>",
             Run.process(folder, environment, "", wrapper(), "migrate", "a b", "").out(), "the nearest catalog may be a stranger's");
     }
