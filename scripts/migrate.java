@@ -1136,7 +1136,8 @@ class Migrate implements Callable<Integer> {
                 var own = Query.rows(connection, "select pg_catalog.unnest(array[to_regclass(?), to_regclass(?)])::oid::bigint",
                     flyway.table(), PLACES).stream().map(row -> row[0]).toList();
                 if (guard.risks().stream().anyMatch(risk -> !own.contains("" + risk.table())))
-                    throw failures.triggerOfTheHistory(flyway.table());
+                    throw failures.triggerOfTheHistory(batchesDone > 0 ? PLACES : flyway.table(),
+                        batchesDone > 0 ? undone() : "nothing was changed");
                 commit();
             } finally {
                 rollback();
@@ -2744,8 +2745,8 @@ class Migrate implements Callable<Integer> {
                 undone), "one way for all rows, or a file for each");
         }
 
-        Problem triggerOfTheHistory(String table) {
-            return refusal("a trigger changes rows whenever something is written to " + table + ", or when it is made",
+        Problem triggerOfTheHistory(String table, String undone) {
+            return new Problem("a trigger changes rows whenever something is written to " + table + ", or when it is made; " + undone,
                 "select tgname from pg_trigger where tgrelid = '" + table + "'::regclass; select evtname from pg_event_trigger");
         }
 

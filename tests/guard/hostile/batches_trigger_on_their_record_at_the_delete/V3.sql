@@ -1,0 +1,1 @@
+create table spare (id int);
