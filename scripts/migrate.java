@@ -585,12 +585,17 @@ class Migrate implements Callable<Integer> {
             private static final Pattern SUSPICIOUS = Pattern.compile(
                 "(?i)\\b(concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
             private static final Pattern CONF = Pattern.compile("(?im)^\\s*executeInTransaction\\s*[=:]\\s*(true|false)\\s*$");
+            private static final Pattern BLOCK = Pattern.compile("(?is)do\\s+(?:language\\s+plpgsql\\s+)?(\\$\\w*\\$)(.*)\\1"
+                + "(?:\\s*language\\s+plpgsql)?\\s*");
+            private static final Pattern OWN_COMMIT = Pattern.compile("(?i)(?:;|\\b(?:begin|then|else|loop)\\b|>>)\\s*"
+                + "(commit(?:\\s+and\\s+(?:no\\s+)?chain)?)(?=\\s*;)");
             private static final Pattern COMMITS = Pattern.compile("(?i)\\b(commit|end)\\b");
             private static final Pattern BEGIN = Pattern.compile("(?is)(begin(\\s+(work|transaction))?|start\\s+transaction)");
             private static final Pattern COMMIT = Pattern.compile("(?is)(commit|end)(\\s+(work|transaction))?");
 
             private final MigrationInfoImpl info;
             private final Sql file;
+            final boolean withoutCommits;
             private List<SqlStatement> statements; // cut at the first call
             private Boolean inTransaction;
             private Batches batches;
@@ -599,7 +604,30 @@ class Migrate implements Callable<Integer> {
             /** @param file null when it is not there */
             Migration(MigrationInfoImpl info, Sql file) {
                 this.info = info;
-                this.file = file;
+                this.file = file == null ? null : withoutCommits(file);
+                withoutCommits = file != this.file;
+            }
+            /**
+             * A DO block with a COMMIT runs outside a transaction only, where nothing can be proved and taken back. Without it the
+             * block comes to the same in one transaction, and so it runs where the file beside it says that it needs none.
+             */
+            private static Sql withoutCommits(Sql file) {
+                var said = CONF.matcher(file.conf());
+                if (!said.find() || said.group(1).equalsIgnoreCase("true")) return file;
+                var statements = SqlScanner.statements(file.text(), true);
+                if (statements.stream().anyMatch(Migration::isOutside)) return file;
+                var text = new StringBuilder(file.text());
+                for (var statement : statements) {
+                    var block = BLOCK.matcher(statement.text());
+                    if (!block.matches()) continue;
+                    var body = block.group(2);
+                    for (var commit : OWN_COMMIT.matcher(SqlScanner.code(body)).results().toList()) {
+                        var at = statement.start() + block.start(2) + commit.start(1);
+                        if (SqlScanner.isCode(body, commit.start(1)))
+                            text.replace(at, at + commit.group(1).length(), "null" + " ".repeat(commit.group(1).length() - 4));
+                    }
+                }
+                return text.toString().equals(file.text()) ? file : new Sql(file.name(), text.toString(), file.conf(), file.source());
             }
 
             Sql file() { return file; }
@@ -625,6 +653,7 @@ class Migrate implements Callable<Integer> {
             }
             private boolean isInTransaction() {
                 if (batches() != null) return false;
+                if (withoutCommits) return true;
                 var said = CONF.matcher(file.conf());
                 if (said.find()) return said.group(1).equalsIgnoreCase("true");
                 return !SUSPICIOUS.matcher(file.text()).find() // reading is cheaper than cutting
@@ -1307,10 +1336,12 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** What looks like a placeholder and may be none. */
+        /** Commits, and what looks like a placeholder and may be none. */
         private List<String> leftAlone(Flyway.Migration migration) {
-            return options.project.unknown(migration.file()).stream().map(one -> "line " + one.line() + ": " + one.text()
-                + " is left as it is; to give it a value: --placeholder " + one.name() + "=VALUE").distinct().toList();
+            var unknown = options.project.unknown(migration.file()).stream().map(one -> "line " + one.line() + ": " + one.text()
+                + " is left as it is; to give it a value: --placeholder " + one.name() + "=VALUE").distinct();
+            var commits = "its commits are left out: all of it is one transaction, so that it can be proved";
+            return Stream.concat(migration.withoutCommits ? Stream.of(commits) : Stream.of(), unknown).toList();
         }
 
         private void tellWaits(Map<String, Object> report, List<String> warnings) {
@@ -2723,7 +2754,8 @@ class Migrate implements Callable<Integer> {
             if (parts.size() < 2 && parts.get(0)[1] == 1)
                 return "move it into a migration of its own; with an index built concurrently only statements like it may stand";
             if (parts.size() < 2) return "take executeInTransaction=false out of " + folder.shown(migration.script())
-                + ".conf: PostgreSQL runs it in a transaction";
+                + ".conf: PostgreSQL runs it in a transaction" + (migration.statements().stream().noneMatch(one -> one.is("call")) ? ""
+                    : "; for many rows in small ones: -- lossless: batches of 10000 over TABLE.KEY");
             var name = Pattern.compile("(.*?)(__.*)").matcher(migration.script());
             var split = new StringBuilder("split it: the lines to ").append(parts.get(0)[0]).append(" stay");
             var sub = folder.migrations().stream().map(Sql::version).filter(Objects::nonNull)
@@ -2870,7 +2902,8 @@ class Migrate implements Callable<Integer> {
                 case "55006" -> message.contains("pending trigger events")
                     ? "have them fire before that statement: set constraints all immediate;" : null;
                 case "2D000", "0A000" -> state.equals("0A000") && !message.contains("transaction commands") ? null
-                    : "take its commit or rollback out: migrate commits, when it has proved that nothing is lost";
+                    : "take its commit or rollback out: migrate commits, when it has proved that nothing is lost; many rows in small "
+                        + "transactions: -- lossless: batches of 10000 over TABLE.KEY";
                 case "25006" -> readOnly();
                 case "57014" -> canceled(migration, message);
                 case "42601" -> foreignSyntax(message);

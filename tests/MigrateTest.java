@@ -524,8 +524,8 @@ class MigrateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         insert into plant values (1, 7); alter table plant add note text | have them fire before that statement: set constraints all immediate;
-        do $$ begin insert into animal values (1, 'cow'); commit; end $$ | take its commit or rollback out: migrate commits, when it has proved that nothing is lost
-        call leave() | take its commit or rollback out: migrate commits, when it has proved that nothing is lost
+        do $$ begin insert into animal values (1, 'cow'); commit; end $$ | take its commit or rollback out: migrate commits, when it has proved that nothing is lost; many rows in small transactions: -- lossless: batches of 10000 over TABLE.KEY
+        call leave() | take its commit or rollback out: migrate commits, when it has proved that nothing is lost; many rows in small transactions: -- lossless: batches of 10000 over TABLE.KEY
         set transaction read only; insert into animal values (1, 'cow') | put it right, then: jbang migrate ENV
         \\set name abc | take out the lines that begin with \\: they are psql's commands, not SQL
         create table ${name} (id int) | --placeholder name=VALUE

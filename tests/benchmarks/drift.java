@@ -6,8 +6,9 @@
 //DEPS org.slf4j:slf4j-api:2.0.17
 //DEPS org.slf4j:slf4j-nop:2.0.17
 //SOURCES Bench.java
-//DESCRIPTION Benchmark: check_drift on 1,000 tables against pg_dump of both sides with diff, and @pgkit/migra.
+//DESCRIPTION Benchmark: check_drift on 1,000 tables against pg_dump of both sides with diff, and @pgkit/migra; on 3,000 migrations against 30.
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ class DriftBenchmark {
             if (medians.containsKey("migra")) Bench.row("`check_drift`, 1,000 tables", medians.get("check_drift"), "@pgkit/migra", medians.get("migra"), 0.3);
             if (medians.containsKey("migra")) Bench.row("`check_drift`, 1,000 tables, changed models", medians.get("check_drift changed"), "@pgkit/migra", medians.get("migra"), 0.8);
             if (medians.containsKey("pg_dump")) Bench.row("`check_drift`, 1,000 tables", medians.get("check_drift"), "pg_dump twice and diff", medians.get("pg_dump"), 0);
+            measureHistories(runs, folder, server);
         } finally {
             Bench.delete(folder);
         }
@@ -65,6 +67,27 @@ class DriftBenchmark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a long history costs, with the same 30 tables behind it. */
+    private static void measureHistories(int runs, Path folder, EmbeddedPostgres server) throws IOException, InterruptedException {
+        var contenders = new ArrayList<Bench.Contender>();
+        for (var count : List.of(3_000, 30)) {
+            var migrations = Files.createDirectory(folder.resolve("history" + count));
+            var steps = IntStream.rangeClosed(1, count).mapToObj(step -> step <= 30 ? "create table t%d (id bigint primary key);\n".formatted(step)
+                : "comment on table t%d is 'step %d';\n".formatted(step % 30 + 1, step)).toList();
+            for (var i = 0; i < count; i++) Files.writeString(migrations.resolve("V%d__step.sql".formatted(i + 1)), steps.get(i));
+            Files.writeString(migrations.resolve("models.sql"), String.join("", steps));
+            Bench.execute(server.getPostgresDatabase(), "create database history" + count);
+            Bench.execute(server.getDatabase("postgres", "history" + count), String.join("", steps));
+            var url = "postgres://postgres@localhost:" + server.getPort() + "/";
+            var environment = Map.of("SHADOW_DATABASE_URL", url + "postgres", "BENCH_DATABASE_URL", url + "history" + count);
+            var check = List.of("./jbang", "check_drift", "bench", "--migrations", migrations.toString());
+            Bench.run(Bench.ROOT, environment, append(check, "--adopt"));
+            contenders.add(new Bench.Contender("" + count, environment, () -> { }, check));
+        }
+        var medians = Bench.race(runs, contenders);
+        Bench.row("`check_drift`, a history of 3,000 migrations", medians.get("3000"), "30", medians.get("30"), 2);
     }
 
     private static List<String> append(List<String> command, String last) {

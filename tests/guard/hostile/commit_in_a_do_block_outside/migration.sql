@@ -1,0 +1,1 @@
+do $$ begin update learner set chatname = null; commit; end $$;
