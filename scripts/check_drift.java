@@ -6610,8 +6610,6 @@ class CheckDrift implements Callable<Integer> {
             var fresh = fresh(kinds).stream().collect(Collectors.groupingBy(RenameFinder::allButName,
                 Collectors.toCollection(ArrayDeque::new)));
             var batch = new LinkedHashMap<String, Item>();
-            var inUse = renamed.items().values().stream().map(item -> item.kind().nameSpace(item)).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
             var count = gone.stream().collect(Collectors.groupingBy(RenameFinder::allButName, Collectors.counting()));
             for (var item : gone) {
                 var same = fresh.getOrDefault(allButName(item), new ArrayDeque<>());
@@ -6619,16 +6617,22 @@ class CheckDrift implements Callable<Integer> {
                 var unique = same.size() == 1 && count.get(allButName(item)) == 1;
                 if (item.is(Kind.SEQUENCE) && !item.has("owned by") && (renames.evidence() == Evidence.NONE || !unique))
                     ask(item, same.stream().map(Item::name).toList());
-                else if ((unique || item.parent() != null && !item.is(Kind.TRIGGER)) && isFree(same.peek(), inUse, gone))
-                    batch.put(item.key(), same.remove());
+                else if (unique || item.parent() != null && !item.is(Kind.TRIGGER)) batch.put(item.key(), same.remove());
             }
+            keepFree(batch);
             apply(batch, Why.SAME_DEFINITION);
         }
 
-        /** Whether its name is free, at the latest once the others are renamed. */
-        private static boolean isFree(Item now, Set<String> inUse, List<Item> gone) {
-            var name = now.kind().nameSpace(now);
-            return name == null || !inUse.contains(name) || gone.stream().anyMatch(item -> name.equals(item.kind().nameSpace(item)));
+        /** Takes out those whose name is not free, not even once the others are renamed: who has it stays, or is dropped later. */
+        private void keepFree(Map<String, Item> batch) {
+            var holders = new HashMap<String, String>();
+            for (var item : renamed.items().values())
+                if (item.kind().nameSpace(item) != null) holders.put(item.kind().nameSpace(item), item.key());
+            Predicate<Item> taken = now -> {
+                var holder = holders.get(now.kind().nameSpace(now));
+                return holder != null && !batch.containsKey(holder);
+            };
+            while (batch.values().removeIf(taken)) { } // one that stays may be in the way of another
         }
 
         private static String allButName(Item item) {

@@ -1,0 +1,11 @@
+alter table public.a drop constraint a_key;
+alter table public.b drop constraint shared;
+alter table public.d drop constraint d_key;
+alter table public.e drop constraint e_key;
+drop index public.last;
+alter table public.a add constraint shared PRIMARY KEY (x);
+alter table public.b add constraint last PRIMARY KEY (x);
+drop sequence public.numbers;
+alter table public.d add constraint numbers PRIMARY KEY (x);
+drop table public.plain;
+alter table public.e add constraint plain PRIMARY KEY (x);

@@ -1,0 +1,1 @@
+select * from item join tags on id = tag
