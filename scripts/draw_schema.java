@@ -243,7 +243,8 @@ class DrawSchema implements Callable<Integer> {
     /** A name or a comment from elsewhere, with no character that a terminal would obey or that XML does not have. */
     static String visible(String text) {
         return text.codePoints().mapToObj(c -> Character.isISOControl(c) || c == 0xFFFE || c == 0xFFFF
-            || Character.getType(c) == Character.FORMAT ? String.format("\\u%04x", c) : Character.toString(c)).collect(joining());
+            || Character.getType(c) == Character.FORMAT ? String.format(Locale.ROOT, "\\u%04x", c)
+            : Character.toString(c)).collect(joining());
     }
 
     // ---- What a database holds ----

@@ -56,6 +56,16 @@ class ColoursTest {
     }
 
     @Test
+    void helpIsAsWideAsTheTerminal() {
+        for (var width : List.of(60, 100)) {
+            var command = String.join("' '", Run.java(FixData.class, "--help"));
+            var shown = Run.onTerminal(folder, environment, List.of(), "sh", "-c", "stty cols " + width + "; exec '" + command + "'").out();
+            var widest = shown.lines().filter(line -> !line.startsWith("Example:")).mapToInt(String::length).max().orElse(0);
+            assertTrue(widest <= width && widest > width - 20, width + " columns, and a line has " + widest + ":\n" + shown);
+        }
+    }
+
+    @Test
     void aMistypedOptionIsAnsweredWithOneThatThereIs() {
         assertEquals(new Run(2, "", "error: unknown option: '--plann'; did you mean --plan or --placeholder?\nhelp: jbang migrate --help\n"),
             Run.script(Migrate.commandLine(new Migrate()), "--plann"));

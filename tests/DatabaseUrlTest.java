@@ -1,10 +1,12 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import picocli.CommandLine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Which database an environment's URL names, on a server that asks one role for its password. */
 class DatabaseUrlTest {
@@ -158,6 +161,28 @@ class DatabaseUrlTest {
                         assertFalse(run.err().contains("\tat "), url + " gives " + run);
                     }
                 }
+    }
+
+    /** Neither a file that is made or remembered, nor what the machine lists of processes. */
+    @Test
+    void noFileAndNoListOfProcessesHoldsAPassword(@TempDir Path folder) throws IOException {
+        var migrations = Files.createDirectory(folder.resolve("migrations"));
+        Files.writeString(migrations.resolve("models.sql"), "create table learner (id int);\n");
+        var environment = new HashMap<String, String>();
+        environment.putAll(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "SHADOW_DATABASE_URL", CheckDriftTest.shadowServer(),
+            "IT_DATABASE_URL", "postgres://" + AS_ADA + "@localhost:" + server.getPort() + "/a%20database?currentSchema=%22a%20user%22"));
+        for (var option : List.of("--models", "--json")) {
+            var command = Run.java(CheckDrift.class, "it", "--migrations", migrations.toString(), option);
+            var watched = "\"$@\" & while kill -0 $! 2> /dev/null; do cat /proc/[0-9]*/cmdline; done >> processes 2> /dev/null; wait $!";
+            var run = Run.process(folder, environment, "", Stream.concat(Stream.of("sh", "-c", watched, "sh"), Stream.of(command)).toArray(String[]::new));
+            assertEquals(option.equals("--json") ? 3 : 0, run.exit(), run.err());
+        }
+        try (var files = Files.walk(folder)) {
+            var all = files.filter(Files::isRegularFile).toList();
+            assertTrue(all.stream().anyMatch(file -> file.getParent().endsWith("catalogs")), "nothing is remembered: " + all);
+            for (var file : all)
+                assertFalse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).matches("(?s).*(p@ss|ss/w:rd).*"), file.toString());
+        }
     }
 
     private static final String FORMS = """

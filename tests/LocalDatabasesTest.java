@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,16 @@ class LocalDatabasesTest {
         assertEquals(List.of("1"), query("dev", "select 1"));
         for (var wrong : new String[] {"", "wrong"})
             assertThrows(ConnectionException.class, () -> login("dev", wrong).open().close());
+
+        var other = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+        var tries = List.of("ls " + cache.resolve("lossless"), "touch " + cache.resolve("lossless/postgres/planted"), "cat .local/dev.password",
+            "cat " + temporary.resolve("pgpass"), "ls .local/dev", "touch .local/planted");
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxrwxrwx")); // the way there is open
+        assumeTrue(Run.process(repository, environment, "", Stream.concat(other.stream(), Stream.of("ls", ".")).toArray(String[]::new)).exit() == 0,
+            "only root, with setpriv, can try it as another account");
+        for (var one : tries)
+            assertTrue(Run.process(repository, environment, "", Stream.concat(other.stream(), Stream.of("sh", "-c", one)).toArray(String[]::new)).err()
+                .contains("Permission denied"), one);
     }
 
     @Test

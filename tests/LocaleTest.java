@@ -89,6 +89,22 @@ class LocaleTest {
             .reduce((first, last) -> last).orElse(""));
     }
 
+    @Test
+    void arabicHasNoDigitsOfItsOwn() throws IOException {
+        var arabic = new ArrayList<>(List.of(Run.java(FixData.class, "it", "--sql", "insert into cohort (name) select 'C' || n from generate_series(1, 1234) n",
+            "--because", "it")));
+        arabic.addAll(1, List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.extensions=u-nu-arab"));
+        var run = Run.process(Run.ROOT, localised("C.UTF-8"), "", arabic.toArray(String[]::new));
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().endsWith("to do it: --expect 1234\n"), run.out());
+        assertFalse(run.out().matches("(?s).*[\u0660-\u0669].*"), run.out());
+        Files.writeString(folder.resolve("V1__create_animal.sql"), "create table animal (id int);\n");
+        arabic = new ArrayList<>(List.of(Run.java(Migrate.class, "it", "--plan", "--migrations", folder.toString(), "--baseline", "0")));
+        arabic.addAll(1, List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.extensions=u-nu-arab"));
+        run = Run.process(Run.ROOT, localised("C.UTF-8"), "", arabic.toArray(String[]::new));
+        assertTrue(run.out().matches("(?s).*\nV1__create_animal.sql in [0-9,]+ ms\n.*"), run.out() + run.err());
+    }
+
     /** A checkout and a cache in folders with blanks and letters beyond ASCII, no locale, and nothing built before. */
     @ParameterizedTest
     @ValueSource(strings = {"this", "21", "25"})

@@ -62,7 +62,7 @@ class ReadmeTest {
         for (var port : List.of("5433", "5434", "5455")) ports.put(port, "" + Run.freePort());
         var environment = new HashMap<String, String>();
         System.getenv().keySet().stream().filter(name -> name.endsWith("_DATABASE_URL")).forEach(name -> environment.put(name, null));
-        environment.put("CI", null);
+        for (var name : List.of("CI", "LANG", "LC_ALL", "LC_CTYPE")) environment.put(name, null); // a new account, without a locale
         environment.putAll(Map.of("LOSSLESS_DEV_PORT", ports.get("5433"), "LOSSLESS_PROD_PORT", ports.get("5434"), "PAGER", "cat",
             "PGPASSFILE", temporary.resolve("pgpass").toString(), "GIT_AUTHOR_NAME", "Ada", "GIT_AUTHOR_EMAIL", "ada@example.org",
             "GIT_COMMITTER_NAME", "Ada", "GIT_COMMITTER_EMAIL", "ada@example.org"));

@@ -47,6 +47,17 @@ class StyleTest {
         }
     }
 
+    /** In Turkish the capital of i is another, and Arabic has digits of its own; what is formatted later has the script's own locale. */
+    @Test
+    void lettersAndDigitsAreTheSameEverywhere() throws IOException {
+        for (var script : HelpersTest.scripts()) {
+            var code = Pattern.compile("(?s)\"\"\".*?(?<!\\\\)\"\"\"").matcher(Files.readString(script)).replaceAll("");
+            assertTrue(code.contains("Locale.setDefault(Locale.ROOT);"), script + " leaves the machine's locale as it is");
+            var other = Pattern.compile("to(?:Lower|Upper)Case\\(\\)|String\\.format\\((?!Locale)").matcher(code);
+            assertTrue(!other.find(), () -> script + ": " + other.group() + " depends on the machine's locale");
+        }
+    }
+
     /** They are run by hand, so that nothing else tells when what they call has changed. */
     @Test
     void benchmarksCompile() throws IOException {
