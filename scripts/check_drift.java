@@ -3501,6 +3501,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static final byte[] SCRIPT = digestOfScript();
+        private static boolean told;
 
         /** All of the script's classes, however it was started: from JBang's jar, or from a folder of classes. */
         private static byte[] digestOfScript() {
@@ -3561,7 +3562,9 @@ class CheckDrift implements Callable<Integer> {
                 }
                 Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE); // whoever reads sees all of it or none
             } catch (IOException e) {
-                // a home that cannot be written: the next run builds it again
+                if (!told) System.err.println(printable("nothing is remembered, as " + folder
+                    + " cannot be written; the next run builds it again"));
+                told = true;
             }
             return known;
         }

@@ -1113,6 +1113,20 @@ class CheckDriftTest {
     }
 
     @Test
+    void whereNothingCanBeRememberedItIsSaid() {
+        migrate();
+        var command = Run.java(CheckDrift.class, database.env(), "--migrations", migrations.toString());
+        var run = Run.process(root, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url(), "SHADOW_DATABASE_URL", shadowServer(),
+            "XDG_CACHE_HOME", "/proc/nobody"), "", command);
+        expect(0, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %s is what the migrations make
+            history: in agreement, version 1
+            """.formatted(database.env()),
+            "nothing is remembered, as /proc/nobody/lossless/catalogs cannot be written; the next run builds it again\n", run);
+    }
+
+    @Test
     void nothingButACatalogIsReadFromTheCache() throws IOException {
         migrate();
         write("models.sql", LEARNER + "comment on table learner is 'Read from the cache.';\n");
