@@ -20,10 +20,10 @@ _lossless() {
         *" $script "*) ;;
         *) return ;; # another's
     esac
-    declare -F "_complete_$script" > /dev/null || eval "$("${COMP_WORDS[0]}" "${COMP_WORDS[1]}" --completion 2> /dev/null)"
+    typeset -f "_complete_$script" > /dev/null || eval "$("${COMP_WORDS[0]}" "${COMP_WORDS[1]}" --completion 2> /dev/null)"
     COMP_WORDS=("$script" "${COMP_WORDS[@]:2}")
     COMP_CWORD=$((COMP_CWORD - 1))
-    "_complete_$script"
+    "_complete_$script" 2> /dev/null # zsh has no compopt
     [ -z "${COMPREPLY[*]}" ] && [ "${word#-}" = "$word" ] || return
     # Where picocli knows of no values, they are in a database: dev, or the one whose name is on the line.
     case "$script $before $at" in
@@ -36,7 +36,7 @@ _lossless() {
 
 # staging for STAGING_DATABASE_URL.
 _lossless_envs() {
-    { echo dev; { compgen -e; sed -n 's/^ *\(export  *\)\{0,1\}\([A-Z_0-9]*\)=.*/\2/p' .env 2> /dev/null; } | sed -n 's/_DATABASE_URL$//p' \
+    { echo dev; { env | sed 's/=.*//'; sed -n 's/^ *\(export  *\)\{0,1\}\([A-Z_0-9]*\)=.*/\2/p' .env 2> /dev/null; } | sed -n 's/_DATABASE_URL$//p' \
         | tr 'A-Z' 'a-z'; } | sort -u
 }
 

@@ -129,6 +129,26 @@ class ColoursTest {
         return Stream.of(Run.java(script)).map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     }
 
+    /** As bashcompinit calls it. */
+    @Test
+    void zshRunsTheSame() throws IOException {
+        assumeTrue(Run.process(Run.ROOT, Map.of(), "", "sh", "-c", "command -v zsh").exit() == 0, "there is no zsh");
+        var script = """
+            autoload -U +X compinit && compinit -u; autoload -U +X bashcompinit && bashcompinit; source scripts/completion.bash
+            ask() {
+                emulate -L ksh; setopt kshglob noshglob braceexpand kshautoload
+                COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _lossless; print -r -- "${COMPREPLY[@]}"
+            }
+            jbang() {
+                [ "$2" = --completion ] && echo "_complete_$1() { COMPREPLY=(); }" || printf '{"id":7,"x":1}\\n{"id":8}\\n'
+            }
+            ask jbang fix_data --undo ''
+            ask jbang fix_data st
+            """;
+        var run = Run.process(Run.ROOT, Map.of("STAGING_DATABASE_URL", "x", "HOME", folder.toString()), "", "zsh", "-f", "-c", script);
+        assertEquals(new Run(0, "7 8\nstaging\n", ""), run);
+    }
+
     @Test
     void rowsAreCutToTheTerminalsWidth() throws IOException {
         assertEquals("漢字", CheckDrift.cut("漢字", 4));
