@@ -8058,17 +8058,18 @@ class CheckDrift implements Callable<Integer> {
             return known.get(table);
         }
 
-        /** From the right of the column that is referred to, to the left of the one that refers, or to its right, in a bow. */
+        /** From the column that is referred to, to the one that refers, between the two boxes; within a row of boxes in a bow. */
         private static String path(Line line, Map<String, Box> boxes, Map<String, int[]> places) {
             var from = places.get(line.from);
             var to = places.get(line.to);
             var y = from[1] + Box.LINE * boxes.get(line.from).lineOf(line.column) + 15;
             var target = to[1] + Box.LINE * boxes.get(line.to).lineOf(line.target) + 15;
-            var right = to[0] + to[2];
-            var end = from[0] > right ? from[0] : from[0] + from[2];
-            var bend = from[0] > right ? end - 36 : end + 36;
-            return "<path class=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"><title>%s</title></path>\n".formatted(css(line.sign), right, target,
-                Math.max(right + 36, from[0] > right ? 0 : bend), target, bend, y, end, y, text(line.from + " → " + line.to));
+            var isRight = from[0] > to[0];
+            var isLeft = from[0] < to[0];
+            var start = isLeft ? to[0] : to[0] + to[2];
+            var end = isRight ? from[0] : from[0] + from[2];
+            return "<path class=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"><title>%s</title></path>\n".formatted(css(line.sign), start, target,
+                isLeft ? start - 36 : start + 36, target, isRight ? end - 36 : end + 36, y, end, y, text(line.from + " → " + line.to));
         }
     }
 
