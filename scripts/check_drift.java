@@ -3184,6 +3184,8 @@ class CheckDrift implements Callable<Integer> {
         private static final String TYPES = "\\([^();]*\\)";
         private static final String PG = "(?:pg_catalog ?\\. ?)?";
         private static final String TYPE = "[^();]+(?:\\([0-9, ]*\\))?[^();]*?";
+        private static final String PARSER = " ?(?:start ?= ?" + PG + "prsd_start|gettoken ?= ?" + PG + "prsd_nexttoken|end ?= ?" + PG
+            + "prsd_end|headline ?= ?" + PG + "prsd_headline|lextypes ?= ?" + PG + "prsd_lextype) ?";
         /** Those of PostgreSQL 18 that bring no untrusted language and no way to the machine's files, programs and memory. */
         private static final Set<String> EXTENSIONS = Set.of("amcheck", "autoinc", "bloom", "bool_plperl", "btree_gin", "btree_gist",
             "citext", "cube", "dblink", "dict_int", "dict_xsyn", "earthdistance", "file_fdw", "fuzzystrmatch", "hstore", "hstore_plperl",
@@ -3210,9 +3212,7 @@ class CheckDrift implements Callable<Integer> {
             "(?:create|alter) operator family " + QUALIFIED + " using " + NAME + "(?: (?:add|drop) [^;]+)?",
             "create text search template " + QUALIFIED + " ?\\( ?init ?= ?" + PG + "(?<template>dsimple|dispell|dsynonym|"
                 + "thesaurus|dsnowball)_init ?, ?lexize ?= ?" + PG + "\\k<template>_lexize ?\\)",
-            "create text search parser " + QUALIFIED + " ?\\( ?start ?= ?" + PG + "prsd_start ?, ?gettoken ?= ?" + PG
-                + "prsd_nexttoken ?, ?end ?= ?" + PG + "prsd_end ?,(?: ?headline ?= ?" + PG + "prsd_headline ?,)? ?lextypes ?= ?"
-                + PG + "prsd_lextype ?\\)",
+            "create text search parser " + QUALIFIED + " ?\\(" + PARSER + "(?:," + PARSER + ")*+\\)",
             "create cast ?\\( ?" + TYPE + " as " + TYPE + "\\) ?with (?:function " + QUALIFIED + "(?: ?" + TYPES + ")?|inout)"
                 + "(?: as (?:implicit|assignment))?",
             "alter (?:function|procedure|routine) " + QUALIFIED + "(?: ?" + TYPES + ")? (?:not )?leakproof",
