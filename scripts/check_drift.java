@@ -6988,6 +6988,18 @@ class CheckDrift implements Callable<Integer> {
             });
         }
 
+        private static final Pattern TYPED = Pattern.compile("'(?:[^']|'')*+'::((?!.* COLLATE )[\\w \".]+)(?:\\([\\d,]+\\))?");
+
+        /** SQL with the casts of {@link #asReadAgain} said twice: so PostgreSQL reads what it wrote, and will write it the same. */
+        private static String readAsWritten(String sql) {
+            return !sql.contains("ARRAY['") ? sql : CAST_ARRAY.matcher(sql).replaceAll(array -> {
+                var type = ELEMENT.matcher(array.group(2)).results().map(element -> TYPED.matcher(element.group().strip()))
+                    .filter(Matcher::matches).map(typed -> "::" + typed.group(1) + "[]").findFirst().orElse("");
+                var cast = array.group(3) + "::" + array.group(4) + "[]";
+                return Matcher.quoteReplacement(array.group(1) + "ARRAY[" + array.group(2) + "]" + type + cast);
+            });
+        }
+
         private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'|\"(?:[^\"]|\"\")++\"|[\\p{L}\\p{N}_$]+|[^\\s]");
 
         private static List<String> tokens(String sql) {
@@ -7369,7 +7381,9 @@ class CheckDrift implements Callable<Integer> {
 
         Statement statement(String action, Item item, String sql, String cost) {
             var holder = item.parent() == null ? item : table(item);
-            return new Statement(action, item.kind(), item.name(), holder.sql(), item.ident(), sql, cost);
+            var isText = item.has(".body"); // a routine's, which PostgreSQL keeps as it is
+            return new Statement(action, item.kind(), item.name(), holder.sql(), item.ident(), isText ? sql
+                : Comparison.readAsWritten(sql), cost);
         }
         void rename(Item old, String sql, String cost) { statements.add(statement("rename", old, sql, cost)); }
 

@@ -55,6 +55,6 @@ class DriftModelsTest {
         assertEquals(0, migrated.exit(), migrated::err);
         var checked = Run.script(CheckDrift.commandLine(new CheckDrift()), database.env(), "--migrations", folder.toString());
         assertEquals(0, checked.exit(), () -> checked.out() + checked.err());
-        assertEquals("", PgDump.of(database.port(), database.name()).difference(PgDump.ofRestored(old)));
+        assertEquals("", PgDump.of(database.port(), database.name()).difference(PgDump.of(old.port(), old.name())));
     }
 }
