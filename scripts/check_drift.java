@@ -1672,7 +1672,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** @return false for what is as short in one transaction */
         boolean add(Statement statement) throws SQLException {
-            if (!Set.of(Kind.COLUMN, Kind.DEFAULT).contains(statement.kind())) require();
+            if (statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
             if (statement.action().equals("drop column") && leaving.containsKey(statement.name())) {
                 draft.close();
                 draft.lines.addAll(leaving.get(statement.name()));
@@ -4217,9 +4217,7 @@ class CheckDrift implements Callable<Integer> {
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
                         case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u'
                             then 'unlogged' end,
-                        'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n'
-                            order by o)
-                            from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), ''),
+                        {table's parameters},
                         'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace),
                         'access method', (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap'),
                         'partition by', case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end, {parents},
@@ -4337,7 +4335,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        'storage parameters', {list|c.reloptions},
+                        {table's parameters},
                         'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace),
                         'access method', (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap'),
                         'definition', rtrim(trim(pg_get_viewdef(c.oid)), ';'), 'populated', case when not c.relispopulated then 'no' end,
@@ -4383,6 +4381,7 @@ class CheckDrift implements Callable<Integer> {
                             when k.connoinherit then 'no inherit' else 'yes' end,
                         'not null name', case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end,
                         '.not null constraint', quote_ident(k.conname),
+                        '.own not null', case when k.coninhcount > 0 and k.conislocal then 'yes' end,
                         'generated', case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end,
                         'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
                         'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, {sequence options|i},
@@ -5644,7 +5643,8 @@ class CheckDrift implements Callable<Integer> {
                 if (!column.is(COLUMN) || !isOnlyInherited(column, item)) continue;
                 var above = to.inherited(column).toList();
                 var alter = alterTable(item) + " alter column " + column.ident();
-                if (column.has("not null") && above.stream().noneMatch(each -> column.get("not null").equals(each.get("not null"))))
+                var asAbove = above.stream().anyMatch(each -> Objects.equals(column.get("not null"), each.get("not null")));
+                if (column.has("not null") && (!asAbove || column.has(".own not null")))
                     step.add(column, alter + " set not null");
                 if (to.get(DEFAULT, column.name()) == null && above.stream().anyMatch(each -> to.get(DEFAULT, each.name()) != null))
                     step.add(column, alter + " drop default");
@@ -5658,20 +5658,23 @@ class CheckDrift implements Callable<Integer> {
         /** What a table inherits, and what it is a partition of. */
         static void alterParents(Change change, Step step) {
             var now = change.now();
+            var joining = step.join(now);
             for (var check : step.script.missingChecks(change))
-                step.add(check, alterTable(now) + " add constraint " + check.ident() + " " + check.get("definition"));
+                joining.add(check, alterTable(now) + " add constraint " + check.ident() + " " + check.get("definition"));
             if (change.has("inherits")) {
                 var old = change.old().has("inherits") ? change.old().parents() : List.<String>of();
-                for (var parent : old) if (!now.parents().contains(parent)) step.add(now, alterTable(now) + " no inherit " + parent);
+                var left = old.stream().filter(parent -> !now.parents().contains(parent)).toList();
+                var leave = left.isEmpty() ? step : step.detach();
+                for (var parent : left) leave.add(now, alterTable(now) + " no inherit " + parent);
                 if (now.has("inherits")) for (var parent : now.parents()) if (!old.contains(parent))
-                    step.add(now, alterTable(now) + " inherit " + parent);
+                    joining.add(now, alterTable(now) + " inherit " + parent);
             }
             if (change.has("inherits")) dropLeftovers(change, step);
             if (!change.has("partition of") && !change.has("bound")) return;
             if (change.old().has("partition of"))
                 step.detach().add(now, "alter table " + change.old().get("partition of") + " detach partition " + now.sql());
             if (now.has("partition of"))
-                step.add("alter", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " " + now.get("bound"),
+                joining.add("alter", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " " + now.get("bound"),
                     "reads all of " + now.name() + " to see that its rows fit");
             else dropLeftovers(change, step);
         }
@@ -5942,6 +5945,9 @@ class CheckDrift implements Callable<Integer> {
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
             Map.entry("list", "(select string_agg(o, E'\\n' order by o) from unnest(%s) o)"),
+            Map.entry("table's parameters", """
+                'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n' order by o)
+                    from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), '')"""),
             Map.entry("index definition",
                 "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
                 + " ' INDEX ON ONLY ', ' INDEX ON ')"),
@@ -7158,7 +7164,7 @@ class CheckDrift implements Callable<Integer> {
         private int waitsFor;
         /** The key of what must be made before, besides what the object needs; or null. */
         private String after;
-        /** What takes a partition out of its table, before others may take its place; or null. */
+        /** What takes a table from its parent, before others may take its place and its columns may go; or null. */
         private Step detach;
 
         /** @param number its place in the script; negative: nothing is written, only asked what it would take */
@@ -7189,6 +7195,15 @@ class CheckDrift implements Callable<Integer> {
             detach = isAsked() ? new Step(script, Phase.DROP_EARLY, number) : script.step(Phase.DROP_EARLY);
             detach.follow(this);
             return detach;
+        }
+
+        /** This step; where a table lacks columns that its new parent has, one after these are made. */
+        Step join(Item table) {
+            var missing = isAsked() ? List.<Item>of() : script.missingColumns(table);
+            if (missing.isEmpty()) return this;
+            var join = another(phase, null);
+            missing.forEach(column -> script.joins.put(column.key(), join));
+            return join;
         }
 
         void follow(Step then) { if (then != null && then != this && followers.add(then)) then.waitsFor++; }
@@ -7227,6 +7242,8 @@ class CheckDrift implements Callable<Integer> {
         /** Where old types go that were rebuilt. */
         private final Map<String, Step> finishes = new HashMap<>();
         private final List<Step> steps = new ArrayList<>();
+        /** By the column that is made before: where its table comes under a parent that has the column. */
+        final Map<String, Step> joins = new HashMap<>();
 
         Script(Comparison comparison) {
             this.comparison = comparison;
@@ -7352,11 +7369,10 @@ class CheckDrift implements Callable<Integer> {
 
         /** Of several keys on the same columns CREATE TABLE makes the first, the primary key before the others, and forgets the rest. */
         private boolean isMerged(Item item) {
-            if (!"u".equals(item.get(".type"))) return false;
-            Function<Item, String> columns = key -> key.get("definition").substring(key.get("definition").indexOf('('));
+            if ("c".equals(item.get(".type")) || "p".equals(item.get(".type"))) return false;
+            Function<Item, String> built = key -> key.get("definition").replaceFirst("^(?:UNIQUE|PRIMARY KEY) ", "");
             var same = parts(parent(item)).stream().filter(other -> other.is(Kind.CONSTRAINT)
-                && Set.of("p", "u").contains(other.get(".type")))
-                .filter(other -> columns.apply(other).equals(columns.apply(item))).toList();
+                && Set.of("p", "u", "x").contains(other.get(".type")) && built.apply(other).equals(built.apply(item))).toList();
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
         }
 
@@ -7599,6 +7615,12 @@ class CheckDrift implements Callable<Integer> {
             return parts(change.now).stream().filter(item -> item.is(Kind.INHERITED_CONSTRAINT) && "c".equals(item.get(".type")))
                 .filter(item -> from.items().values().stream().noneMatch(other -> other.is(Kind.CONSTRAINT, Kind.INHERITED_CONSTRAINT)
                     && change.old.key().equals(other.parent()) && other.ident().equals(item.ident()))).toList();
+        }
+
+        /** Columns that a table must have before it comes under a parent. */
+        List<Item> missingColumns(Item table) {
+            return parts(table).stream().filter(item -> item.is(Kind.COLUMN) && comparison.fresh.containsKey(item.key()))
+                .filter(item -> to.inherited(item).findAny().isPresent() && !comparison.followsParent(item, comparison.fresh)).toList();
         }
 
         /** Whether a partition's table stays, and foreign keys lead to it: then it takes a DETACH to drop the partition. */
@@ -7861,6 +7883,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Inherited columns come and go after those that they are inherited from; so go constraints that a table has by itself as well. */
         private void orderInherited() {
+            joins.forEach((column, join) -> makes.get(column).follow(join));
             for (var item : to.items().values()) if (item.has(".inherited") && isInKeptTable(item) && makes.containsKey(item.key()))
                 to.inherited(item).filter(this::isInKeptTable).flatMap(above -> Stream.of(drops, makes)
                     .map(steps -> steps.get(above.key())))

@@ -1,0 +1,1 @@
+select id, name, since from member order by 1

@@ -1,0 +1,2 @@
+-- from 18
+create table person (id int not null, name text not null);
