@@ -181,7 +181,8 @@ class CheckDrift implements Callable<Integer> {
         description = "The database: staging means STAGING_DATABASE_URL. Default: ${DEFAULT-VALUE}.")
     String env;
 
-    @Option(names = "--offline", description = "Compare the models with the migrations only, without any database.")
+    @Option(names = "--offline", description = "Compare the models with the migrations only, without any database: "
+        + "what names no schema is in the first of --schemas, else in public.")
     boolean offline;
 
     @Option(names = "--sql", description = "Print the SQL that takes ENV, as it is, to the models.")
@@ -2881,7 +2882,8 @@ class CheckDrift implements Callable<Integer> {
 
         /** Runs SQL that check_drift has written itself: when it fails, the user's files are not to blame. */
         void loadOwn(PGSimpleDataSource database, List<Sql> own, String outcome) {
-            run(database, own, failure -> ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
+            run(database, own, failure -> failure.hasServerPart()
+                ? new Problem(failure.file.name() + " cannot be proved: " + failure.reason(), help(failure, false)) : ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
                 .formatted(failure.file.name(), failure.reason(), outcome, failure.line())));
         }
 
@@ -2937,6 +2939,8 @@ class CheckDrift implements Callable<Integer> {
             if (given == null && !trusted && failure.lacksRight())
                 return "files run as a role that is no superuser, since one could start programs on this machine; if these are yours: "
                     + "jbang check_drift --trusted";
+            if (failure.hasServerPart()) return "PostgreSQL " + version
+                + " has that cast by itself: set SHADOW_DATABASE_URL to a server of the database's version";
             if (failure.lacksServerPart()) return given == null
                 ? "the embedded server does not have that: set SHADOW_DATABASE_URL to a server that does, "
                 + "and where you may create databases"
@@ -3416,6 +3420,9 @@ class CheckDrift implements Callable<Integer> {
             return getCause() instanceof SQLException e && SuperuserStatements.LACKS_RIGHT.equals(e.getSQLState())
                 || Stream.of(SuperuserStatements.CUT_OFF, "aggregate transition data type cannot be internal").anyMatch(reason::contains);
         }
+
+        /** Whether the server has by itself what a file makes: a newer one has casts that an older one lacks. */
+        boolean hasServerPart() { return reason.matches("(?s)cast from type .* already exists.*"); }
 
         /** Whether it is for want of what a server has and no SQL can bring. */
         boolean lacksServerPart() { return SERVER_PART.matcher(reason).find(); }
@@ -4073,6 +4080,10 @@ class CheckDrift implements Callable<Integer> {
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace where {users} and t.typtype = 'b' and t.typisdefined
                     and not exists (select from pg_type e where e.typarray = t.oid)""";
             }
+            @Override void make(Item item, Step step) {
+                step.byHand(new Difference('+', word(), item.name(),
+                    "by hand, because the functions that read and write it must be there, and need it"));
+            }
             /** Its input function and it need each other. */
             @Override String drop(Item item, Script script) { return "drop type " + item.sql() + " cascade"; }
             @Override String defaultPrivileges() { return "types"; }
@@ -4248,7 +4259,8 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("of type")) step.add(now, alter + (now.has("of type") ? " of " + now.get("of type") : " not of"));
                 alterParents(change, step);
                 alterReplicaAndRowSecurity(change, step);
-                if (change.has("partition by")) step.byHand(change, "no SQL that changes how a table is partitioned");
+                if (change.has("partition by")) step.byHand(change,
+                    "by hand, because a table cannot be partitioned otherwise: make a new one, copy the rows, swap the names");
                 return true;
             }
             private void alterReplicaAndRowSecurity(Change change, Step step) {
@@ -5355,7 +5367,7 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             @Override void make(Item item, Step step) {
-                step.byHand(new Difference('+', word(), item.name(), "no SQL for it: where it connects to is not to be read"));
+                step.byHand(new Difference('+', word(), item.name(), "by hand, because where it connects to, and as whom, is not to be read"));
             }
         },
 
@@ -5463,7 +5475,7 @@ class CheckDrift implements Callable<Integer> {
         String cost(Item item, Step step) { return null; }
         void make(Item item, Step step) {
             var sql = create(item, step);
-            if (sql == null) step.byHand(new Difference('+', word(), item.name(), "no SQL for it"));
+            if (sql == null) step.byHand(new Difference('+', word(), item.name(), "by hand, because there is no SQL for it"));
             else step.add("create", item, sql, cost(item, step));
         }
         /** What CREATE has no words for. */
@@ -7459,9 +7471,11 @@ class CheckDrift implements Callable<Integer> {
                 var key = change.old.key();
                 var holder = change.old.is(Kind.COLUMN) && change.has("type") ? columnOfRowType(change.old) : null;
                 if (change.old.is(Kind.COLUMN) && change.has("type") && isPartitionKey(change.old))
-                    leaveAlone(change.old, "no SQL that changes the type of a partition key");
+                    leaveAlone(change.old, "by hand, because PostgreSQL does not change the type of a partition key: make a new table, "
+                        + "copy the rows, swap the names");
                 else if (holder != null)
-                    leaveAlone(change.old, "no SQL that changes its type while " + holder.name() + " holds rows of its table");
+                    leaveAlone(change.old, "by hand, because " + holder.name()
+                        + " holds rows of its table: write those to another column first");
                 else if (!change.old.kind().alter(change, new Step(this, change.old.kind().phase, -1))) {
                     if (change.old.kind().has(Trait.OF_COLUMNS)) queue.add(rebuildOrReplace(change.old));
                     else if (replaced.add(key)) queue.add(key);
@@ -7509,7 +7523,7 @@ class CheckDrift implements Callable<Integer> {
             var partitionKey = from.items().values().stream()
                 .filter(item -> item.is(Kind.COLUMN) && from.needs(item.key()).contains(type.key()) && isPartitionKey(item)).findFirst();
             if (partitionKey.isPresent())
-                leaveAlone(type, "no SQL that changes it while " + partitionKey.get().name() + " is a partition key");
+                leaveAlone(type, "by hand, because " + partitionKey.get().name() + " is a partition key of that type");
             else (usedByColumn(type.key()) && !type.is(Kind.RANGE) ? rebuilt : replaced).add(type.key());
             return type.key();
         }

@@ -25,6 +25,9 @@ class CheckDriftAttackTest {
     private static final String TRAPS = """
         create schema traps;
         create function traps.boom(name, name) returns boolean language plpgsql as $$ begin raise exception 'attacked'; end $$;
+        create function traps.bang(varchar, varchar) returns boolean language plpgsql as $$ begin raise exception 'attacked'; end $$;
+        create operator traps.= (leftarg = varchar, rightarg = varchar, function = traps.bang);
+        create operator traps.<> (leftarg = varchar, rightarg = varchar, function = traps.bang);
         do $$
         declare trap text;
         begin
@@ -101,6 +104,16 @@ class CheckDriftAttackTest {
         var attacked = check(database, "--ignore", "traps");
         assertEquals(0, attacked.exit(), attacked.out() + attacked.err());
         assertTrue(attacked.out().contains("history: in agreement"), attacked.out());
+
+        write("V2__add_cohort.sql", "alter table public.learner add cohort text;");
+        write("V3__add_mark.sql", "alter table public.learner add mark int;");
+        database.execute("alter table public.learner add cohort text; alter table public.learner add mark int");
+        var adopted = check(database, "--adopt", "--ignore", "traps");
+        assertEquals(0, adopted.exit(), adopted.err());
+        assertEquals(List.of("1", "2", "3"), database.query("select version from public.flyway_schema_history order by installed_rank"));
+        database.execute("alter table public.learner drop cohort, drop mark; delete from public.flyway_schema_history where installed_rank > 1");
+        Files.delete(migrations.resolve("V2__add_cohort.sql"));
+        Files.delete(migrations.resolve("V3__add_mark.sql"));
 
         write("models.sql", LEARNER.replace(", note text", ", cohort text not null default 'C25'").replace("bigint generated",
             "int generated"));

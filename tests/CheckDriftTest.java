@@ -242,6 +242,20 @@ class CheckDriftTest {
             """, "", check("--offline"));
     }
 
+    /** A database has a search path; where there is none, the project's schemas stand for it. */
+    @Test
+    void offlineTheProjectsSchemasAreTheSearchPath() throws IOException {
+        write("models.sql", "create table app.learner (id int);");
+        write("V1__create_learner.sql", "create table learner (id int);");
+        assertEquals(1, check("--offline").exit()); // no schema app
+        expect(0, "models: in agreement with the migrations\n", "", check("--offline", "--schemas", "app"));
+        Files.writeString(root.resolve("flyway.toml"), "[flyway]\nschemas = [\"app\", \"audit\"]\n");
+        var run = check("--offline");
+        assertEquals(0, run.exit(), run.err());
+        write("models.sql", "create schema app; create table app.learner (id int);");
+        assertEquals(0, check("--offline").exit());
+    }
+
     // ---- What other tools make ----
 
     private static final String OTHERS = """
@@ -260,6 +274,20 @@ class CheckDriftTest {
         create schema audit; create table audit.keep (id int);
         create table events (id int, at date) partition by range (at);
         """;
+
+    @Test
+    void aCastThatTheShadowHasByItselfIsNoDefect() {
+        var older = Servers.create(15);
+        Run.know(older);
+        older.execute("create cast (int as bytea) with inout as assignment");
+        var run = Run.script(CheckDrift.commandLine(new CheckDrift()), older.env(), "--models");
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains("create cast (integer as bytea) with inout as assignment;"), run.out());
+        assertEquals("""
+            error: models.sql cannot be proved: cast from type integer to type bytea already exists
+            help: PostgreSQL 18.6 has that cast by itself: set SHADOW_DATABASE_URL to a server of the database's version
+            """, run.err().substring(run.err().indexOf("error: ")));
+    }
 
     @Test
     void whatOtherToolsMakeIsLeftOut() throws IOException {
