@@ -7388,10 +7388,15 @@ class CheckDrift implements Callable<Integer> {
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
         }
 
-        /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, or have names or parameters of their own. */
+        /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, have names or parameters of their own, or twins. */
         boolean isForOneTable(Item index) {
             return index.has("only") || parent(index).has("partition by") && partsOfIndexes.getOrDefault(index.sql(), List.of()).stream()
-                .anyMatch(part -> part.has("name") || part.has("storage parameters") || isNumberedOtherwise(part));
+                .anyMatch(part -> part.has("name") || part.has("storage parameters") || isNumberedOtherwise(part) || hasTwin(part));
+        }
+
+        /** A partition's own index that is equal: CREATE INDEX would attach that one, and make none. */
+        private boolean hasTwin(Item part) {
+            return parts(parent(part)).stream().anyMatch(own -> own.is(Kind.INDEX) && own.definition().equals(part.definition()));
         }
 
         /** PostgreSQL numbers the indexes that it names alike as they are made: here in the order of the partitioned indexes' names. */

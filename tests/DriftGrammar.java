@@ -95,7 +95,7 @@ final class DriftGrammar {
     }
 
     private String name() {
-        return quoted(rarely() ? one(ODD) : one(PLAIN) + (random.nextBoolean() ? "" : random.nextInt(9)));
+        return quoted(rarely() ? one(ODD) : one(PLAIN) + (random.nextBoolean() ? "" : random.nextInt(Math.max(9, schema.size() - 200))));
     }
 
     static String quoted(String name) {

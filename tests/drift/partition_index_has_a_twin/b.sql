@@ -1,0 +1,15 @@
+create table visit (id int, day date) partition by range (id);
+create table visit_1 partition of visit for values from (1) to (10);
+create table visit_2 partition of visit for values from (10) to (20);
+create index on visit (day);
+create index visit_3_other on visit_1 (id);
+create index on visit (id);
+alter index visit_1_day_idx rename to aside;
+create index visit_1_own on visit_1 (day);
+alter index aside rename to visit_1_day_idx;
+create table mark (id int, points int) partition by range (id);
+create table mark_1 partition of mark for values from (1) to (10);
+create index on mark (points);
+create index "mark's own" on mark_1 (points);
+create unique index mark_key on mark (id);
+create unique index mark_1_key on mark_1 (id);

@@ -1,0 +1,15 @@
+CREATE INDEX "mark's own" ON public.mark_1 USING btree (points);
+CREATE UNIQUE INDEX mark_1_key ON public.mark_1 USING btree (id);
+CREATE UNIQUE INDEX mark_key ON ONLY public.mark USING btree (id);
+CREATE INDEX visit_day_idx ON ONLY public.visit USING btree (day);
+CREATE INDEX visit_id_idx ON ONLY public.visit USING btree (id);
+CREATE UNIQUE INDEX mark_1_id_idx ON public.mark_1 USING btree (id);
+alter index public.mark_key attach partition public.mark_1_id_idx;
+CREATE INDEX visit_1_day_idx ON public.visit_1 USING btree (day);
+alter index public.visit_day_idx attach partition public.visit_1_day_idx;
+CREATE INDEX visit_2_day_idx ON public.visit_2 USING btree (day);
+alter index public.visit_day_idx attach partition public.visit_2_day_idx;
+CREATE INDEX visit_3_other ON public.visit_1 USING btree (id);
+alter index public.visit_id_idx attach partition public.visit_3_other;
+CREATE INDEX visit_2_id_idx ON public.visit_2 USING btree (id);
+alter index public.visit_id_idx attach partition public.visit_2_id_idx;
