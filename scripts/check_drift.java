@@ -2883,8 +2883,9 @@ class CheckDrift implements Callable<Integer> {
         /** Runs SQL that check_drift has written itself: when it fails, the user's files are not to blame. */
         void loadOwn(PGSimpleDataSource database, List<Sql> own, String outcome) {
             run(database, own, failure -> failure.hasServerPart()
-                ? new Problem(failure.file.name() + " cannot be proved: " + failure.reason(), help(failure, false)) : ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
-                .formatted(failure.file.name(), failure.reason(), outcome, failure.line())));
+                ? new Problem(failure.file.name() + " cannot be proved: " + failure.reason(), help(failure, false))
+                : ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
+                    .formatted(failure.file.name(), failure.reason(), outcome, failure.line())));
         }
 
         /**
@@ -5367,7 +5368,8 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             @Override void make(Item item, Step step) {
-                step.byHand(new Difference('+', word(), item.name(), "by hand, because where it connects to, and as whom, is not to be read"));
+                step.byHand(new Difference('+', word(), item.name(),
+                    "by hand, because where it connects to, and as whom, is not to be read"));
             }
         },
 
@@ -5686,7 +5688,8 @@ class CheckDrift implements Callable<Integer> {
             if (change.old().has("partition of"))
                 step.detach().add(now, "alter table " + change.old().get("partition of") + " detach partition " + now.sql());
             if (now.has("partition of"))
-                joining.add("alter", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " " + now.get("bound"),
+                joining.add("alter", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " "
+                    + now.get("bound"),
                     "reads all of " + now.name() + " to see that its rows fit");
             else dropLeftovers(change, step);
         }
@@ -7388,7 +7391,7 @@ class CheckDrift implements Callable<Integer> {
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
         }
 
-        /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, have names or parameters of their own, or twins. */
+        /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, have names or parameters of their own, twins. */
         boolean isForOneTable(Item index) {
             return index.has("only") || parent(index).has("partition by") && partsOfIndexes.getOrDefault(index.sql(), List.of()).stream()
                 .anyMatch(part -> part.has("name") || part.has("storage parameters") || isNumberedOtherwise(part) || hasTwin(part));
