@@ -1966,6 +1966,9 @@ class CheckDrift implements Callable<Integer> {
                 run.execute("set local search_path = pg_catalog, pg_temp");
                 var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
                 if (other != null) return not(cast, "nothing carries over " + other);
+                var trigger = first(from, "select quote_ident(tgname) from pg_trigger where tgrelid = to_regclass(?) and not tgisinternal"
+                    + " and tgtype & 16 <> 0 and tgattr::text = '' and tgenabled <> 'D'", cast.table()); // 16: of UPDATE
+                if (trigger != null) return not(cast, "trigger " + trigger + " would run for every row that is filled");
                 run.execute(cast.statement().sql());
                 var names = all(from, "select quote_ident('lossless_' || left(attname, 50)), quote_ident('lossless_' || left(attname, 25)"
                     + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
