@@ -2900,7 +2900,7 @@ class CheckDrift implements Callable<Integer> {
             var made = files.stream().flatMap(file -> SqlScanner.statements(file.text(), true).stream())
                 .filter(statement -> statement.is("create", "schema")).map(SqlStatement::words).collect(Collectors.toSet());
             var schemas = Stream.of(searchPath.split(", ")).filter(schema -> !schema.equals("public"))
-                .filter(schema -> made.stream().noneMatch(words -> words.contains(schema.toLowerCase(Locale.ROOT))))
+                .filter(schema -> made.stream().noneMatch(words -> words.contains(Item.plain(schema).toLowerCase(Locale.ROOT))))
                 .map(schema -> "create schema " + schema + ";\n").collect(joining());
             var dumped = files.stream().anyMatch(file -> DUMPED_HISTORY.matcher(file.text()).find()); // it makes the table itself
             var quoted = Project.quoted(project.table);

@@ -252,6 +252,8 @@ class CheckDriftTest {
         Files.writeString(root.resolve("flyway.toml"), "[flyway]\nschemas = [\"app\", \"audit\"]\n");
         var run = check("--offline");
         assertEquals(0, run.exit(), run.err());
+        write("models.sql", "create schema app; create table app.learner (id int);");
+        assertEquals(0, check("--offline").exit());
     }
 
     // ---- What other tools make ----
