@@ -264,14 +264,20 @@ class DrawSchemaTest {
             copy (select 1) to program 'cat > %1$s';
             create table learner (cohort text references cohort);
             """.formatted(mark));
-        var drawing = draw("--format", "mermaid", "--migrations", temporary.toString());
+        var drawing = drawOnAServerOfItsOwn();
         assertEquals(0, drawing.exit(), drawing.err());
         assertTrue(drawing.out().contains("\"cohort\"") && drawing.out().contains("\"learner\""), drawing.out());
         assertFalse(Files.exists(mark));
         Files.writeString(models, Files.readString(models) + "create table late (\n    it nowhere);\n");
         assertEquals("error: " + models + " cannot be loaded: type \"nowhere\" does not exist\n  " + models + ":9\n  it nowhere);",
-            draw("--format", "mermaid", "--migrations", temporary.toString()).err().lines().filter(line -> !line.startsWith("models:")
+            drawOnAServerOfItsOwn().err().lines().filter(line -> !line.startsWith("models:")
                 && !line.startsWith("help:")).collect(Collectors.joining("\n")));
+    }
+
+    /** Other tests know a server for shadows. */
+    private Run drawOnAServerOfItsOwn() {
+        return Run.process(Run.ROOT, Map.of("SHADOW_DATABASE_URL", ""), "", Run.java(DrawSchema.class, "--format", "mermaid", "--migrations",
+            temporary.toString()));
     }
 
     @Test
