@@ -55,14 +55,20 @@ class ColoursTest {
             assertFalse((plain.out() + plain.err()).contains("\u001b"), plain.out() + plain.err());
     }
 
+    /** picocli asks stty how wide it is, and goes on without an answer that does not come at once. */
     @Test
     void helpIsAsWideAsTheTerminal() {
         for (var width : List.of(60, 100)) {
-            var command = String.join("' '", Run.java(FixData.class, "--help"));
-            var shown = Run.onTerminal(folder, environment, List.of(), "sh", "-c", "stty cols " + width + "; exec '" + command + "'").out();
-            var widest = shown.lines().filter(line -> !line.startsWith("Example:")).mapToInt(String::length).max().orElse(0);
-            assertTrue(widest <= width && widest > width - 20, width + " columns, and a line has " + widest + ":\n" + shown);
+            var widest = 0;
+            for (var asked = 0; asked < 20 && (widest > width || widest <= width - 20); asked++) widest = widestLineOfAHelp(width);
+            assertTrue(widest <= width && widest > width - 20, width + " columns, and a line has " + widest);
         }
+    }
+
+    private int widestLineOfAHelp(int width) {
+        var command = String.join("' '", Run.java(FixData.class, "--help"));
+        var shown = Run.onTerminal(folder, environment, List.of(), "sh", "-c", "stty cols " + width + "; exec '" + command + "'").out();
+        return shown.lines().filter(line -> !line.startsWith("Example:")).mapToInt(String::length).max().orElse(0);
     }
 
     @Test
