@@ -110,7 +110,8 @@ class CreateCohort implements Callable<Integer> {
                 if (json) out.println(JSON.std.asString(cohorts));
                 else if (cohorts.isEmpty()) out.println("no cohorts");
                 else for (var cohort : cohorts.entrySet())
-                    out.println(oneLine(cohort.getKey()) + "  " + cohort.getValue() + " learner" + (cohort.getValue() == 1 ? "" : "s"));
+                    out.println(fitted(oneLine(cohort.getKey()) + "  " + cohort.getValue() + " learner"
+                        + (cohort.getValue() == 1 ? "" : "s"), spec));
             } else {
                 var created = Jdbi.create(connection).inTransaction(handle -> create(handle, env, name, dryRun));
                 if (json) out.println(JSON.std.asString(Map.of(dryRun ? "would_create" : "created", created)));

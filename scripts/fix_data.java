@@ -618,7 +618,7 @@ class FixData implements Callable<Integer> {
                 if (show != null) throw new Problem("there is no fix " + show, null);
                 if (!json) out.println("no fixes");
             } else if (json) lines(connection, show == null ? LIST_JSON : ROWS_JSON.formatted(known(connection, show)), row -> print(out, parsed(row)));
-            else if (list) lines(connection, LIST, out::println);
+            else if (list) lines(connection, LIST, fix -> out.println(fitted(fix, spec)));
             else {
                 lines(connection, FIX.formatted(known(connection, show)), out::println);
                 printChanges(connection, show, Long.MAX_VALUE, out);

@@ -174,6 +174,19 @@ class ColoursTest {
     }
 
     @Test
+    void listsAreCutToTheTerminalsWidth() {
+        database.execute("create table cohort (id int, name text); create table learner (cohort_id int); insert into cohort values (1, repeat('漢', 50))");
+        assertEquals(0, Run.process(folder, environment, "", Run.java(FixData.class, "it", "--sql", "update cohort set id = 2", "--expect", "1",
+            "--because", "x".repeat(90))).exit());
+        for (var list : List.of(Run.java(FixData.class, "it", "--list"), Run.java(CreateCohort.class, "--list", "it"))) {
+            var pipe = Run.process(folder, environment, "", list).out().lines().reduce((first, last) -> last).orElse("");
+            var shown = Run.onTerminal(folder, environment, List.of(), list).out().replace("\r", "").lines().reduce((first, last) -> last).orElse("");
+            assertEquals(FixData.cut(pipe, 80), shown);
+            assertTrue(shown.endsWith("…") && FixData.width(shown) >= 79, shown);
+        }
+    }
+
+    @Test
     void fishAsksBash() {
         assumeTrue(Run.process(Run.ROOT, Map.of(), "", "sh", "-c", "command -v fish").exit() == 0, "there is no fish");
         var run = Run.process(Run.ROOT, Map.of("STAGING_DATABASE_URL", "x"), "", "fish", "-c",
