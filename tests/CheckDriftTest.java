@@ -30,7 +30,7 @@ class CheckDriftTest {
         );
         """;
 
-    @TempDir static Path cache;
+    private static final Path cache = Run.cache();
     @TempDir Path root;
     private Path migrations;
     private Servers.TestDatabase database;

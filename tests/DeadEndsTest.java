@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Where people have got stuck: each end has a sentence that says the way on. */
 class DeadEndsTest {
 
-    @TempDir static Path cache;
+    private static final Path cache = Run.cache();
     @TempDir Path root;
     private Path migrations;
     private Servers.TestDatabase database;

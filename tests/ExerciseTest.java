@@ -39,7 +39,7 @@ class ExerciseTest {
         comment on column learner.personal_email_address is 'Where the learner can be reached after leaving, in lower case.';
         """;
 
-    @TempDir static Path cache;
+    private static final Path cache = Run.cache();
     @TempDir Path root;
     private Path migrations;
     private Servers.TestDatabase dev;

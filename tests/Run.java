@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ record Run(int exit, String out, String err) {
 
     /** The environment variables that the scripts see in this JVM. */
     private static final Map<String, String> ENVIRONMENT = new ConcurrentHashMap<>(System.getenv());
+    private static Path cache;
 
     static {
         // Each script keeps a reference of its own to the environment; here they all share the tests'.
@@ -50,6 +52,23 @@ record Run(int exit, String out, String err) {
         ? List.of("/usr/bin/setsid", "--wait") : List.of();
 
     /** Makes a database known to the scripts under the name of its environment. */
+    /** Where the scripts of this JVM remember things, whatever class has started them; it goes when the JVM ends. */
+    static synchronized Path cache() {
+        if (cache == null) try {
+            cache = Files.createTempDirectory("cache");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    CheckDrift.Programs.delete(cache);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cache;
+    }
+
     static void know(Servers.TestDatabase database) {
         know(database.env(), database.url());
     }
