@@ -1366,8 +1366,9 @@ class AddLearners implements Callable<Integer> {
         }
         /** Of the local server dev or prod: as it is told, else as it runs, else as it is usual. */
         static String localPort(String env) {
-            var usual = running(env) != null ? running(env) : env.equals("dev") ? "5433" : "5434";
-            return environment.getOrDefault("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT", usual);
+            var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
+            if (port == null) port = running(env);
+            return port != null ? port : env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

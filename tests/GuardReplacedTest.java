@@ -166,9 +166,7 @@ class GuardReplacedTest {
 
     /** Rows of a table that were updated; a session tells what it did when it ends. */
     private static int updates(Servers.TestDatabase database, String table) {
-        for (var end = System.nanoTime() + 60_000_000_000L; !database.query("select from pg_stat_activity where datname = current_database() "
-            + "and pid <> pg_backend_pid() and backend_type = 'client backend'").isEmpty(); )
-            if (System.nanoTime() > end) throw new AssertionError("a session does not end");
+        database.awaitNobody();
         return Integer.parseInt(database.query("select n_tup_upd from pg_stat_user_tables where relname = '" + table + "'").get(0));
     }
 }

@@ -191,6 +191,13 @@ final class Servers {
                 }).list());
         }
 
+        /** Waits, for a minute at most, until no other session is there: what one did is counted when it ends. */
+        void awaitNobody() {
+            for (var end = System.nanoTime() + 60_000_000_000L; !query("select from pg_stat_activity where datname = current_database() "
+                + "and pid <> pg_backend_pid() and backend_type = 'client backend'").isEmpty(); )
+                if (System.nanoTime() > end) throw new AssertionError("a session does not end");
+        }
+
         /** Hands each row of a query to a reader. */
         void query(String sql, Consumer<List<String>> reader) {
             jdbi().useHandle(handle -> handle.createQuery(sql).map((row, context) -> {
