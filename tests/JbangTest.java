@@ -72,6 +72,39 @@ class JbangTest {
     }
 
     @Test
+    void theThirdRunHasItsClassesFromAnArchive() throws IOException {
+        var repository = Files.createDirectories(folder.resolve("repository/scripts")).getParent();
+        Files.copy(Path.of(wrapper()), repository.resolve("jbang"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(repository.resolve("scripts/Drive.java"), """
+            //DEPS org.postgresql:postgresql:42.7.13
+            public class Drive {
+                public static void main(String[] arguments) throws Exception {
+                    Class.forName("org.postgresql.Driver");
+                    for (var option : ProcessHandle.current().info().arguments().get())
+                        if (option.matches("-XX:(Dump|Shared).*")) System.out.println(option.replaceAll("=.*[.]", " "));
+                }
+            }
+            """);
+        var environment = withoutJbang();
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        environment.put("CI", "true");
+        var command = new String[] {repository.resolve("jbang").toString(), "Drive"};
+        assertEquals("", Run.process(repository, environment, "", command).out(), "a job's cache goes with the job");
+        environment.put("CI", null);
+        assertEquals(new Run(0, "-XX:DumpLoadedClassList classes\n", ""), Run.process(repository, environment, "", command));
+        for (var run = 2; run <= 3; run++)
+            assertEquals(new Run(0, "-XX:SharedArchiveFile jsa\n", ""), Run.process(repository, environment, "", command));
+        try (var kept = Files.list(folder.resolve("cache/lossless/starts"))) {
+            for (var archive : kept.filter(file -> file.toString().endsWith(".jsa")).toList()) {
+                Files.delete(archive);
+                Files.write(archive, new byte[1_000_000]);
+            }
+        }
+        assertEquals(new Run(0, "-XX:SharedArchiveFile jsa\n", ""), Run.process(repository, environment, "", command),
+            "Java does without an archive that is none");
+    }
+
+    @Test
     void theJbangOnThePathIsUsed() throws IOException {
         executable(folder.resolve("bin/jbang"), "printf 'theirs:'; printf ' <%s>' \"$@\"; exit 5");
         var environment = withoutJbang();
@@ -154,6 +187,7 @@ class JbangTest {
     void whatIsKeptIsNotEvaluated() throws IOException {
         var environment = withoutJbang();
         environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        environment.put("CI", "true"); // else the words begin with where the classes are
         Run.process(folder, environment, "", wrapper(), "create_cohort", "--version");
         try (var kept = Files.list(folder.resolve("cache/lossless/starts"))) {
             for (var file : kept.toList()) Files.writeString(file, "/bin/echo\0$(touch evaluated)\0`touch evaluated`\0");
@@ -175,7 +209,7 @@ class JbangTest {
     private Map<String, String> withoutJbang() throws IOException {
         var environment = new HashMap<String, String>();
         environment.put("PATH", tools("bash", "sh", "java", "mvn", "dirname", "basename", "uname", "cat", "cksum", "tr", "mkdir", "mktemp",
-            "mv", "rm", "readlink", "ls", "sed", "grep", "date", "expr", "chmod", "locale"));
+            "mv", "rm", "readlink", "ls", "tail", "sed", "grep", "date", "expr", "chmod", "locale"));
         environment.put("JBANG_JAVA_OPTIONS", null);
         return environment;
     }
