@@ -1182,8 +1182,9 @@ class Migrate implements Callable<Integer> {
             var inside = migration.inTransaction();
             if (migration.batches() != null) return;
             if (inside && !SUSPICIOUS.matcher(migration.file().text()).find()) return; // cutting costs more than reading
+            var ends = migration.ends();
             for (var statement : migration.statements())
-                if (!inside || !migration.ends().contains(statement.start())) check(migration, statement, inside);
+                if (!inside || !ends.contains(statement.start())) check(migration, statement, inside);
         }
 
         private void check(Flyway.Migration migration, SqlStatement statement, boolean inside) {
