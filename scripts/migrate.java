@@ -863,6 +863,7 @@ class Migrate implements Callable<Integer> {
         private static final Pattern TRANSACTION = Pattern.compile("(?is)(begin|start\\s+transaction|commit|end|abort|"
             + "rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
         /** What may make functions whose doings a rollback does not undo; a foreign key, which many files have, does not. */
+        private static final Pattern EXTENSION = Pattern.compile("(?i)\\bextension\\b"); // functions that were there may become its
         private static final Pattern MAKES = Pattern.compile("(?i)\\b(function|procedure|extension|language|foreign(?!\\s+key\\b))\\b");
         private static final Pattern ISOLATION = Pattern.compile("(?is)set\\s+(local\\s+|session\\s+)?transaction\\s+isolation\\b.*");
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")++\"|[\\w$.])++)";
@@ -1249,7 +1250,7 @@ class Migrate implements Callable<Integer> {
 
         /** What a rollback does not undo must not run to be proved, unless the file allows it; and not in a plan. */
         private void refuseLasting(Flyway.Migration migration, Guard guard, String text) throws SQLException {
-            if (mayLast == null) mayLast = guard.mayLast();
+            if (mayLast == null) mayLast = guard.mayLast(false);
             var lasting = guard.lasting(text, mayLast);
             for (var name : lasting.entrySet()) if (!name.getValue()) throw failures.lasting(migration, name.getKey(), undone());
             if (planning && !lasting.isEmpty()) throw new Lasting(String.join(" and ", lasting.keySet()));
@@ -1462,10 +1463,10 @@ class Migrate implements Callable<Integer> {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e); // no reader of a string throws it
                     }
-                    if (!MAKES.matcher(one.text()).find()) continue;
-                    mayLast = null;
-                    var rest = migration.file().text().substring(one.start() + one.text().length());
-                    if (guard != null) refuseLasting(migration, guard, rest);
+                    if (one.is("comment") || one.is("grant") || !MAKES.matcher(one.text()).find()) continue;
+                    mayLast = guard == null ? null : mayLast || guard.mayLast(!EXTENSION.matcher(one.text()).find());
+                    if (guard != null && mayLast) refuseLasting(migration, guard,
+                        migration.file().text().substring(one.start() + one.text().length()));
                 }
             }
             watch.at(null);
@@ -3799,7 +3800,7 @@ class Migrate implements Callable<Integer> {
                  where p.oid >= 16384 and p.prorettype <> 'language_handler'::regtype
                    and (l.lanname = 'c' and e.oid is null or not l.lanpltrusted and l.lanname <> all ('{c,internal}')
                         or e.extname = any ('{dblink,http,aws_lambda,aws_s3,pg_background,adminpack,plsh}')
-                        or e.oid is null and prosrc ~* '\\m{copy}')
+                        or e.oid is null and strpos(lower(prosrc), 'copy') > 0 and prosrc ~* '\\m{copy}')
                 union all
                 select c.oid, c.relname from pg_foreign_table join pg_class c on c.oid = ftrelid, pg_options_to_table(ftoptions)
                  where option_name = 'program'
@@ -3820,9 +3821,14 @@ class Migrate implements Callable<Integer> {
             )
             select distinct name from lasting where oid in (select oid from called) order by 1""";
 
-        /** Whether the database has anything that {@link #lasting} looks for. */
-        boolean mayLast() throws SQLException {
-            return rowsAtOwnPath(LASTING + " select from lasting limit 1").size() == 1;
+        /**
+         * Whether the database has anything that {@link #lasting} looks for.
+         *
+         * @param made of functions, only those that this transaction has made or changed
+         */
+        boolean mayLast(boolean made) throws SQLException {
+            var lasting = made ? LASTING.replace("p.oid >= 16384", "p.oid >= 16384 and age(p.xmin) <= 0") : LASTING;
+            return rowsAtOwnPath(lasting + " select from lasting limit 1").size() == 1;
         }
 
         /**
