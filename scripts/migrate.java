@@ -863,8 +863,10 @@ class Migrate implements Callable<Integer> {
         private static final Pattern TRANSACTION = Pattern.compile("(?is)(begin|start\\s+transaction|commit|end|abort|"
             + "rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
         /** What may make functions whose doings a rollback does not undo; a foreign key, which many files have, does not. */
-        private static final Pattern EXTENSION = Pattern.compile("(?i)\\bextension\\b"); // functions that were there may become its
         private static final Pattern MAKES = Pattern.compile("(?i)\\b(function|procedure|extension|language|foreign(?!\\s+key\\b))\\b");
+        private static final Pattern EXTENSION = Pattern.compile("(?i)\\bextension\\b"); // functions that were there may become its
+        private static final Pattern VALUES = Pattern.compile("(?i)\\s*insert\\s+into\\s[^()]*?(?:\\([^()]*\\)\\s*)?\\bvalues\\b");
+        private static final Pattern CALL = Pattern.compile("[\\w\"]\\s*\\(");
         private static final Pattern ISOLATION = Pattern.compile("(?is)set\\s+(local\\s+|session\\s+)?transaction\\s+isolation\\b.*");
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")++\"|[\\w$.])++)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
@@ -1256,6 +1258,18 @@ class Migrate implements Callable<Integer> {
             if (planning && !lasting.isEmpty()) throw new Lasting(String.join(" and ", lasting.keySet()));
         }
 
+        /** The same of what has been made since, for the rest of the text. */
+        private void refuseLastingNow(Flyway.Migration migration, Guard guard, boolean made, int rest) throws SQLException {
+            mayLast = guard == null ? null : mayLast || guard.mayLast(made);
+            if (guard != null && mayLast) refuseLasting(migration, guard, migration.file().text().substring(rest));
+        }
+
+        private static boolean isOfValues(SqlStatement statement) {
+            var code = SqlScanner.code(statement.text());
+            var insert = VALUES.matcher(code);
+            return insert.lookingAt() && !CALL.matcher(code).find(insert.end());
+        }
+
         /** A plan would do what it cannot roll back. */
         static final class Lasting extends SQLException {
             Lasting(String what) { super(what); }
@@ -1447,11 +1461,16 @@ class Migrate implements Callable<Integer> {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             var inside = migration.inTransaction();
+            var valuesMayHaveMade = false; // through a trigger that runs what a row says: looked for before another kind of statement
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
                     if (done.contains(one.start()) || isNeedless(migration, one)) continue;
                     check(migration, one, inside); // once more: under other settings the same text has other statements
+                    if (valuesMayHaveMade && !isOfValues(one)) {
+                        refuseLastingNow(migration, guard, false, one.start());
+                        valuesMayHaveMade = false;
+                    }
                     watch.at(one);
                     foresee(migration, one);
                     try {
@@ -1464,9 +1483,8 @@ class Migrate implements Callable<Integer> {
                         throw new UncheckedIOException(e); // no reader of a string throws it
                     }
                     if (one.is("comment") || one.is("grant") || !MAKES.matcher(one.text()).find()) continue;
-                    mayLast = guard == null ? null : mayLast || guard.mayLast(!EXTENSION.matcher(one.text()).find());
-                    if (guard != null && mayLast) refuseLasting(migration, guard,
-                        migration.file().text().substring(one.start() + one.text().length()));
+                    if (isOfValues(one)) valuesMayHaveMade = true;
+                    else refuseLastingNow(migration, guard, !EXTENSION.matcher(one.text()).find(), one.start() + one.text().length());
                 }
             }
             watch.at(null);
