@@ -1551,16 +1551,9 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void stop(String incomplete, String question) {
-            stops.add(block(raise(incomplete + INCOMPLETE + question)) + " -- then delete this line");
+            stops.add(Kind.block(Kind.raise(incomplete + INCOMPLETE + question)) + " -- then delete this line");
             lines.add(stops.get(stops.size() - 1));
         }
-
-        static String block(String body) {
-            var quote = Stream.iterate("$$", tag -> "$_" + tag.substring(1)).filter(tag -> !body.contains(tag)).findFirst().orElseThrow();
-            return "do %1$s begin %2$s end %1$s;".formatted(quote, body);
-        }
-
-        static String raise(String message) { return "raise exception " + Kind.literal(oneLine(message).replace("%", "%%")) + ";"; }
 
         static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
 
@@ -1746,7 +1739,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** By the planner's estimate; PostgreSQL builds no index of a partitioned table concurrently. */
         private boolean isLarge(Item table) throws SQLException {
-            return table.is(Kind.TABLE) && !draft.comparison.fresh.containsKey(table.key())
+            return table.is(Kind.TABLE) && !draft.comparison.makes(table)
                 && isLarge(Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
         }
 
@@ -2172,8 +2165,8 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private String stop(String changed) {
-            return Draft.block("if exists (select from %s where %s) then %s end if;".formatted(table, changed,
-                Draft.raise("%s has values that would not be the same as %s".formatted(column, after))));
+            return Kind.block("if exists (select from %s where %s) then %s end if;".formatted(table, changed,
+                Kind.raise("%s has values that would not be the same as %s".formatted(column, after))));
         }
 
         /** Of two values under one key jsonb keeps the last, at any depth. */
@@ -4262,8 +4255,6 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("of type")) step.add(now, alter + (now.has("of type") ? " of " + now.get("of type") : " not of"));
                 alterParents(change, step);
                 alterReplicaAndRowSecurity(change, step);
-                if (change.has("partition by")) step.byHand(change,
-                    "by hand, because a table cannot be partitioned otherwise: make a new one, copy the rows, swap the names");
                 return true;
             }
             private void alterReplicaAndRowSecurity(Change change, Step step) {
@@ -5350,6 +5341,7 @@ class CheckDrift implements Callable<Integer> {
                 if (!schemas.isEmpty()) step.add(change.now(), alter + " drop tables in schema " + schemas);
             }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { // its conditions do not follow a column's type
+                if (fate == Fate.MADE_AGAIN) return cause.is(TABLE);
                 return (fate == Fate.RETYPED || fate == Fate.PARKED) && item.has("tables") && item.get("tables").contains(" where (");
             }
         },
@@ -5545,6 +5537,11 @@ class CheckDrift implements Callable<Integer> {
         }
         /** A part of a statement that is only there with its value. */
         static String clause(String words, String value) { return value == null ? "" : words + value; }
+        static String block(String body) {
+            var quote = Stream.iterate("$$", tag -> "$_" + tag.substring(1)).filter(tag -> !body.contains(tag)).findFirst().orElseThrow();
+            return "do %1$s begin %2$s end %1$s;".formatted(quote, body);
+        }
+        static String raise(String message) { return "raise exception " + literal(oneLine(message).replace("%", "%%")) + ";"; }
         static String with(Item item) {
             return item.has("storage parameters") ? " with (" + String.join(", ", item.lines("storage parameters")) + ")" : "";
         }
@@ -6450,6 +6447,13 @@ class CheckDrift implements Callable<Integer> {
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
                 else ask(table, plausible(columnsOf(before, table), near, after, usual));
             }
+            var claims = batch.values().stream().collect(Collectors.groupingBy(Item::key, Collectors.counting()));
+            for (var table : gone) { // of two that could be the same one none is proved to be it
+                var now = batch.get(table.key());
+                if (now == null || claims.get(now.key()) == 1) continue;
+                ask(table, List.of(now.name()));
+                batch.remove(table.key());
+            }
             apply(batch, Why.SAME_PARTS);
         }
 
@@ -7162,6 +7166,12 @@ class CheckDrift implements Callable<Integer> {
         /** What the statements block and rewrite, in words. */
         List<String> costs() { return statements().stream().map(Statement::cost).filter(Objects::nonNull).distinct().toList(); }
         /** Differences that it has no SQL for. */
+        /** Whether the script makes it, if only anew. */
+        boolean makes(Item item) {
+            statements();
+            return script.isMade(item.key());
+        }
+
         List<Difference> unsupported() {
             statements();
             return script.unsupported;
@@ -7226,6 +7236,157 @@ class CheckDrift implements Callable<Integer> {
         void follow(Step then) { if (then != null && then != this && followers.add(then)) then.waitsFor++; }
     }
 
+    /**
+     * A table that is partitioned, is no longer, or is otherwise: the old one gives way with its partitions and all that is theirs
+     * into a schema of its own, is made anew, gets the rows, and the old one goes when all of them are there as they were.
+     *
+     * @param before the old table and its partitions
+     * @param obstacle why it takes a person; null where it does not
+     */
+    private record Repartition(Item old, List<Item> before, String obstacle, Script script) {
+
+        /** @param changed the table, one of its partitions, or a column of them */
+        static Repartition of(Item changed, Script script) {
+            var old = changed.is(Kind.COLUMN) ? script.from.parent(changed) : changed;
+            while (old.has("partition of")) old = script.from.table(old.get("partition of"));
+            var before = family(old, script.from);
+            var now = script.to.items().get(old.key());
+            var after = now == null ? List.<Item>of() : family(now, script.to);
+            return new Repartition(old, before, obstacle(old, before, after, script), script);
+        }
+
+        private static List<Item> family(Item table, Catalog catalog) {
+            var family = new ArrayList<>(List.of(table));
+            for (var i = 0; i < family.size(); i++) {
+                var parent = family.get(i).sql();
+                catalog.items().values().stream().filter(item -> parent.equals(item.get("partition of"))).forEach(family::add);
+            }
+            return family;
+        }
+
+        private static String obstacle(Item old, List<Item> before, List<Item> after, Script script) {
+            if (after.isEmpty()) return "its partitioned table goes";
+            if (after.get(0).has("partition of")) return "it becomes a partition at the same time: do one after the other";
+            for (var table : Stream.concat(before.stream(), after.stream()).toList()) {
+                if (table.is(Kind.FOREIGN_TABLE)) return table.name() + " has its rows elsewhere";
+                if (table.has("inherits") || script.from.items().values().stream().anyMatch(heir -> heir.lines("inherits")
+                    .contains(table.sql()))) return "it is inherited, or inherits: PostgreSQL has either that or partitions";
+                if (contains(before, table) != contains(after, table) && script.from.items().containsKey(table.key())
+                    && script.to.items().containsKey(table.key()))
+                    return table.name() + " with its rows " + (contains(before, table) ? "leaves it" : "joins it")
+                        + " at the same time: do one after the other";
+            }
+            var holder = script.dependents.getOrDefault(old.key(), List.of()).stream().map(script.from.items()::get)
+                .filter(item -> item.is(Kind.COLUMN) && !old.key().equals(item.parent())).findFirst();
+            if (holder.isPresent()) return holder.get().name() + " holds rows of its type: write those to another column first";
+            return script.from.items().values().stream().filter(column -> column.is(Kind.COLUMN) && old.key().equals(column.parent()))
+                .filter(column -> !isCarried(column, script)).findFirst()
+                .map(column -> column.name() + " changes at the same time: do one after the other").orElse(null);
+        }
+        private static boolean contains(List<Item> tables, Item table) {
+            return tables.stream().anyMatch(other -> other.key().equals(table.key()));
+        }
+        /** Whether its values can stand as they are in the new table. */
+        private static boolean isCarried(Item column, Script script) {
+            var change = script.comparison.changed.get(column.key());
+            if (change == null || !Stream.of("type", "collation", "generated").anyMatch(change::has)) return !script.isGone(column.key());
+            return script.isRelated(column) && !change.has("generated");
+        }
+
+        private String shelf() {
+            return Item.remarked("\"" + Item.unquoted(old.schema()) + "." + Item.unquoted(old.ident()) + "\"", "before");
+        }
+        private String shelved(String sql) { return shelf() + sql.substring(old.schema().length()); }
+
+        /** With their schema their indexes and sequences leave their names to the new ones; what others need as well stays. */
+        void setAside(Step step) {
+            step.add("create", old, "create schema " + shelf(), null);
+            for (var sequence : sequences(script.from, before))
+                step.add(sequence, "alter sequence " + sequence.sql() + " owned by none");
+            var parts = script.from.parts();
+            for (var table : before) for (var part : parts.getOrDefault(table.key(), List.of()))
+                if (part.kind().has(Trait.GOES_EARLY) && script.from.needs(part.key()).stream().anyMatch(this::goesEarly))
+                    part.kind().drop(part, step);
+            for (var table : before) step.add("alter", table, "alter table " + table.sql() + " set schema " + shelf(), table != old ? null
+                : "copies " + old.name() + ", to partition it otherwise: blocks reads and writes until that is done");
+        }
+        private boolean goesEarly(String need) {
+            var item = script.from.items().get(need);
+            var holder = item.parent() == null ? item : script.table(item);
+            return (script.isGone(need) || script.replaced.contains(need)) && !contains(before, holder);
+        }
+        private static List<Item> sequences(Catalog catalog, List<Item> owners) {
+            return catalog.items().values().stream().filter(item -> item.is(Kind.SEQUENCE) && item.has("owned by"))
+                .filter(item -> {
+                    var column = catalog.get(Kind.COLUMN, Item.nameOf(item.get("owned by")));
+                    return column != null && contains(owners, catalog.parent(column));
+                }).toList();
+        }
+
+        /** Once the partitions are there, and before anything that is the table's own looks at its rows, or does something for each. */
+        void carryOver() {
+            var table = script.to.items().get(old.key());
+            var after = family(table, script.to);
+            var step = script.step(Phase.MAKE_TABLES);
+            for (var each : after) {
+                script.makes.get(each.key()).follow(step);
+                for (var part : script.parts(each))
+                    if (script.makes.get(part.key()) != script.makes.get(each.key())) step.follow(script.makes.get(part.key()));
+            }
+            insert(table, step);
+            script.parts(table).stream().filter(column -> column.has("identity")).forEach(column -> identity(column, table, step));
+            for (var sequence : sequences(script.to, after)) own(sequence, table, step);
+            var last = step.another(Phase.DROP_LATE, null);
+            last.add("drop", old, "drop table " + shelved(old.sql()), null);
+            last.add("drop", old, "drop schema " + shelf(), null);
+            script.from.items().values().stream().filter(item -> contains(before, item.parent() == null ? item : script.from.parent(item)))
+                .forEach(item -> script.finishes.put(item.key(), last));
+        }
+
+        private void insert(Item table, Step step) {
+            var columns = script.parts(table).stream().filter(column -> column.is(Kind.COLUMN) && !column.has("generated")
+                && script.from.items().containsKey(column.key())).toList();
+            var names = columns.stream().map(Item::ident).collect(joining(", "));
+            var values = columns.stream().map(this::value).collect(joining(", "));
+            var byIdentity = columns.stream().anyMatch(column -> column.has("identity"));
+            var secured = old.has("row level security") || table.has("row level security");
+            if (secured) step.add(table, "set row_security = off"); // whoever may not see all rows is told so
+            step.add(table, "insert into " + table.sql() + " (" + names + ")" + (byIdentity ? " overriding system value" : "")
+                + "\nselect " + values + " from " + shelved(old.sql()));
+            step.add(table, Kind.block("""
+                if exists (select row(%1$s)::text from %2$s
+                    except all select row(%1$s)::text from %3$s) then
+                    %4$s end if;""".formatted(names, shelved(old.sql()), table.sql(),
+                Kind.raise("not every row of " + table.name() + " is in the new table as it was"))).replaceFirst(";$", ""));
+            if (secured) step.add(table, "reset row_security");
+        }
+        /** Of a type that is made anew it is the text that stays. */
+        private String value(Item column) {
+            var before = script.from.items().get(column.key());
+            return script.remade(before).isEmpty() ? column.ident() : Kind.using(new Change(before, column, Set.of()), script)
+                .replaceFirst("^ using ", "");
+        }
+
+        private void identity(Item column, Item table, Step step) {
+            var before = script.from.items().get(column.key());
+            if (before == null) return;
+            var name = Kind.literal(Item.unquoted(column.ident()).replace("\"\"", "\""));
+            var sequence = "pg_catalog.pg_get_serial_sequence(" + Kind.literal(table.sql()) + ", " + name + ")";
+            step.add(column, !before.has("identity") ? Kind.moveTo(sequence, column, column, table.sql())
+                : "select pg_catalog.setval(" + sequence + ", last_value, is_called) from " + shelved(before.get(".sequence")));
+        }
+        /** One that is new, or gets another owner, has its own statements for that. */
+        private void own(Item sequence, Item table, Step step) {
+            var change = script.comparison.changed.get(sequence.key());
+            var column = script.to.get(Kind.COLUMN, Item.nameOf(sequence.get("owned by")));
+            if (!script.from.items().containsKey(sequence.key())) {
+                if (script.from.items().containsKey(column.key()))
+                    step.add(sequence, Kind.moveTo(Kind.literal(sequence.sql()), sequence, column, table.sql()));
+            } else if (change == null || !change.has("owned by"))
+                step.add(sequence, "alter sequence " + sequence.sql() + " owned by " + sequence.get("owned by"));
+        }
+    }
+
     /** Writes the SQL: what each change takes, in the order that dependencies allow. */
     private static final class Script {
 
@@ -7252,6 +7413,9 @@ class CheckDrift implements Callable<Integer> {
         private final Set<String> aside = new LinkedHashSet<>();
         /** New schemas that something moves into, which comes before all else. */
         final Set<String> madeBefore = new HashSet<>();
+        /** By the key of the table, and by those of its partitions the table. */
+        private final Map<String, Repartition> repartitions = new LinkedHashMap<>();
+        private final Map<String, Item> repartitioned = new HashMap<>();
         /** What nobody has SQL for. */
         private final Set<String> leftAlone = new HashSet<>();
         private final Map<String, Step> drops = new HashMap<>();
@@ -7480,14 +7644,13 @@ class CheckDrift implements Callable<Integer> {
             for (var change : comparison.changed.values()) {
                 var key = change.old.key();
                 var holder = change.old.is(Kind.COLUMN) && change.has("type") ? columnOfRowType(change.old) : null;
-                if (change.old.is(Kind.COLUMN) && change.has("type") && isPartitionKey(change.old))
-                    leaveAlone(change.old, "by hand, because PostgreSQL does not change the type of a partition key: make a new table, "
-                        + "copy the rows, swap the names");
+                if (change.old.is(Kind.TABLE) && change.has("partition by")
+                    || change.old.is(Kind.COLUMN) && change.has("type") && isPartitionKey(change.old)) repartition(change.old, queue);
                 else if (holder != null)
                     leaveAlone(change.old, "by hand, because " + holder.name()
                         + " holds rows of its table: write those to another column first");
                 else if (!change.old.kind().alter(change, new Step(this, change.old.kind().phase, -1))) {
-                    if (change.old.kind().has(Trait.OF_COLUMNS)) queue.add(rebuildOrReplace(change.old));
+                    if (change.old.kind().has(Trait.OF_COLUMNS)) queue.add(rebuildOrReplace(change.old, queue));
                     else if (replaced.add(key)) queue.add(key);
                 } else if (change.old.is(Kind.COLUMN) && (change.has("type") || change.has("collation"))
                     && retyped.add(key)) queue.add(key);
@@ -7503,9 +7666,10 @@ class CheckDrift implements Callable<Integer> {
 
         private void chooseReplaced(Item item, Item cause, ArrayDeque<String> queue) {
             var key = item.key();
-            if (isGone(key) || replaced.contains(key) || rebuilt.contains(key) || !mustBeMadeAgain(item, cause)) return;
+            var isOwn = !isGone(key) && !item.kind().has(Trait.INHERITED);
+            if (!isOwn || replaced.contains(key) || rebuilt.contains(key) || !mustBeMadeAgain(item, cause)) return;
             var isRemade = replaced.contains(cause.key());
-            if (item.kind().has(Trait.OF_COLUMNS) && (isRemade || rebuilt.contains(cause.key()))) queue.add(rebuildOrReplace(item));
+            if (item.kind().has(Trait.OF_COLUMNS) && (isRemade || rebuilt.contains(cause.key()))) queue.add(rebuildOrReplace(item, queue));
             else if (item.is(Kind.COLUMN) && !item.has("generated") && !cause.is(Kind.COLUMN) && !cause.key().equals(item.parent())) {
                 if (isRemade && to.items().containsKey(cause.key())) parked.add(key);
                 if (retyped.add(key)) queue.add(key);
@@ -7529,12 +7693,17 @@ class CheckDrift implements Callable<Integer> {
             return retyped.contains(key) && !replaced.contains(key) ? Fate.RETYPED : Fate.MADE_AGAIN;
         }
 
-        private String rebuildOrReplace(Item type) {
-            var partitionKey = from.items().values().stream()
-                .filter(item -> item.is(Kind.COLUMN) && from.needs(item.key()).contains(type.key()) && isPartitionKey(item)).findFirst();
-            if (partitionKey.isPresent())
-                leaveAlone(type, "by hand, because " + partitionKey.get().name() + " is a partition key of that type");
-            else (usedByColumn(type.key()) && !type.is(Kind.RANGE) ? rebuilt : replaced).add(type.key());
+        private String rebuildOrReplace(Item type, ArrayDeque<String> queue) {
+            var partitionKeys = from.items().values().stream().filter(item -> item.is(Kind.COLUMN)
+                && from.needs(item.key()).contains(type.key()) && isPartitionKey(item)).toList();
+            for (var column : partitionKeys) {
+                if (type.is(Kind.RANGE) || Repartition.of(column, this).obstacle() != null) {
+                    leaveAlone(type, "by hand, because " + column.name() + " is a partition key of that type");
+                    return type.key();
+                }
+            }
+            partitionKeys.forEach(column -> repartition(column, queue));
+            (usedByColumn(type.key()) && !type.is(Kind.RANGE) ? rebuilt : replaced).add(type.key());
             return type.key();
         }
 
@@ -7549,6 +7718,20 @@ class CheckDrift implements Callable<Integer> {
             return dependents.getOrDefault(column.parent(), List.of()).stream().map(from.items()::get)
                 .filter(other -> other.is(Kind.COLUMN) && !other.parent().equals(column.parent()) && isKept(other)).findFirst()
                     .orElse(null);
+        }
+
+        /** ALTER TABLE changes neither what a table is partitioned by nor the type of that column. */
+        private void repartition(Item changed, ArrayDeque<String> queue) {
+            var repartition = Repartition.of(changed, this);
+            if (repartition.obstacle() != null) {
+                leaveAlone(changed, "by hand, because " + repartition.obstacle());
+                return;
+            }
+            if (repartitions.putIfAbsent(repartition.old().key(), repartition) != null) return;
+            for (var table : repartition.before()) {
+                repartitioned.put(table.key(), repartition.old());
+                if (!isGone(table.key()) && replaced.add(table.key())) queue.add(table.key());
+            }
         }
 
         private void leaveAlone(Item item, String reason) {
@@ -7589,13 +7772,17 @@ class CheckDrift implements Callable<Integer> {
             var gone = isGone(item.key());
             var step = step(!gone || item.kind().has(Trait.GOES_EARLY) ? Phase.DROP_EARLY : Phase.DROP_LATE);
             drops.put(item.key(), step);
-            if (!gone || !goesWithParents(item) && !keptOnAttach(item)) item.kind().drop(item, step);
+            var repartition = repartitions.get(item.key());
+            if (repartition != null) repartition.setAside(step);
+            else if (!gone || !goesWithParents(item) && !keptOnAttach(item)) item.kind().drop(item, step);
             return step;
         }
 
         /** What is inside goes with what it is part of, a sequence with the column that owns it, a base type's functions with the type. */
         private Item goesWith(Item item) {
             if (item.parent() != null && (isGone(item.parent()) || replaced.contains(item.parent()))) return from.parent(item);
+            var repartitioned = this.repartitioned.get(item.key());
+            if (repartitioned != null) return repartitioned.equals(item) ? null : repartitioned;
             if (item.is(Kind.FUNCTION)) return dependents.getOrDefault(item.key(), List.of()).stream().map(from.items()::get)
                 .filter(type -> type.is(Kind.BASE) && isGone(type.key()) && from.needs(item.key()).contains(type.key())).findFirst()
                     .orElse(null);
@@ -7712,6 +7899,7 @@ class CheckDrift implements Callable<Integer> {
                     item.kind().forgotten(item, makes.get(key));
                 }
             }
+            repartitions.values().forEach(Repartition::carryOver);
         }
 
         /** ALTER TABLE reaches the tables that inherit: what they have otherwise is said there again. */

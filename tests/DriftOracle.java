@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,8 +50,13 @@ final class DriftOracle {
     /** In a line that somebody deletes who has completed the next. */
     private static final String INCOMPLETE = "-- then delete this line";
 
+    /** How many dumps were compared. */
+    static final AtomicInteger COMPARED = new AtomicInteger();
+
     private static final String ARCHIVES = """
         select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'lossless_archive'""";
+
+    private static final Map<List<Object>, PgDump> MADE = new ConcurrentHashMap<>();
 
     private final int version;
     private final Path folder;
@@ -82,12 +89,15 @@ final class DriftOracle {
         Servers.drop(database);
     }
 
+    /** Of a database made by these models; both ways of a pair ask for it. */
     private PgDump dumpOf(String models) {
-        var database = Servers.create(version);
-        psql("models", database, models);
-        var dump = PgDump.of(database.port(), database.name());
-        Servers.drop(database);
-        return dump;
+        return MADE.computeIfAbsent(List.of(version, models), made -> {
+            var database = Servers.create(version);
+            psql("models", database, models);
+            var dump = PgDump.of(database.port(), database.name());
+            Servers.drop(database);
+            return dump;
+        });
     }
 
     /** A database made by a migration that makes A, with rows. */
@@ -250,6 +260,7 @@ final class DriftOracle {
 
     private void assertDump(String step, PgDump wanted, Servers.TestDatabase database, String script) {
         if (!way.dumped) return;
+        COMPARED.incrementAndGet();
         var difference = PgDump.of(database.port(), database.name()).difference(wanted);
         assertEquals("", difference, () -> step + ": pg_dump sees a difference after:\n" + script + "\n");
     }

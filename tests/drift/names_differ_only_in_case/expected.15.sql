@@ -1,7 +1,0 @@
-drop index public.learner_name;
-drop index public."Learner_name";
-alter table public.learner add column "Name" text;
-alter table public."Learner" add column "Name" text;
-CREATE INDEX learner_name ON public."Learner" USING btree ("Name");
-CREATE INDEX "Learner_name" ON public.learner USING btree ("Name", name);
-alter table public."Learner" drop column name;

@@ -1,0 +1,1 @@
+select id, name from learner order by id

@@ -1,0 +1,12 @@
+create table meter (id int, place text, primary key (id, place)) partition by list (place);
+create table meter_a partition of meter for values in ('a');
+create table meter_b partition of meter for values in ('b') partition by hash (id);
+create table meter_b0 partition of meter_b for values with (modulus 2, remainder 0);
+create table meter_b1 partition of meter_b for values with (modulus 2, remainder 1);
+create index on meter_a (place);
+create table reading (meter_id int, place text, foreign key (meter_id, place) references meter);
+create schema s;
+create table s.meter (id int primary key, up int references s.meter);
+create table s.stays (id int) partition by list (id);
+create table s.stays_1 partition of s.stays for values in (1) partition by range (id);
+create table s.stays_11 partition of s.stays_1 default;

@@ -1,0 +1,10 @@
+create table meter (id int, place text, primary key (id, place)) partition by hash (id);
+create table meter_a partition of meter for values with (modulus 2, remainder 0);
+create table meter_c partition of meter for values with (modulus 2, remainder 1);
+create table reading (meter_id int, place text, foreign key (meter_id, place) references meter);
+create schema s;
+create table s.meter (id int primary key, up int references s.meter) partition by hash (id);
+create table s.meter_0 partition of s.meter for values with (modulus 1, remainder 0);
+create table s.stays (id int) partition by list (id);
+create table s.stays_1 partition of s.stays for values in (1) partition by hash (id);
+create table s.stays_10 partition of s.stays_1 for values with (modulus 1, remainder 0);

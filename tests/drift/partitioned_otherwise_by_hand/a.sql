@@ -1,0 +1,11 @@
+create table loses (id int, gone text);
+create table cut (id text, line text);
+create table parent (id int);
+create table heir () inherits (parent);
+create table joined (id int);
+create table joined_1 (id int);
+create table kept (id int);
+create table holder (one kept);
+create table upper_1 (id int) partition by range (id);
+create table left_1 (id int) partition by list (id);
+create table left_11 partition of left_1 for values in (1);

@@ -1,0 +1,12 @@
+create table loses (id int) partition by hash (id);
+create table cut (id text, line varchar(3)[]) partition by hash (id);
+create table parent (id int) partition by hash (id);
+create table heir (id int);
+create table joined (id int) partition by list (id);
+create table joined_1 partition of joined for values in (1);
+create table kept (id int) partition by list (id);
+create table holder (one kept);
+create table top (id int) partition by range (id);
+create table upper_1 partition of top default partition by list (id);
+create table left_1 (id int) partition by range (id);
+create table left_11 (id int);
