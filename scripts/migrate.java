@@ -3677,6 +3677,7 @@ class Migrate implements Callable<Integer> {
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private final Map<Long, Held> held = new HashMap<>(); // by table, what need not be read under a lock
+        private final Map<String, String> functions = new HashMap<>(); // which keep archives in step, and who wrote their rows
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
         private Map<Long, Relation> pictureNow = Map.of();
@@ -4439,6 +4440,7 @@ class Migrate implements Callable<Integer> {
             if (!table.equals(table(risk.table))) return null; // somebody has changed it while this waited
             var archives = new TreeSet<Long>();
             var lines = new ArrayList<String>();
+            functions.clear();
             for (var number : new TreeSet<>(risk.dropped)) {
                 var column = table.columns.get(number);
                 var line = heldByCheck(risk, table, column);
@@ -4446,6 +4448,7 @@ class Migrate implements Callable<Integer> {
                 if (line == null) return null;
                 lines.add(table.display + "." + column.quoted + ": " + line);
             }
+            if (!archives.isEmpty() && !isInStep(table)) return null;
             return new Held(risk, archives, lines);
         }
 
@@ -4477,11 +4480,12 @@ class Migrate implements Callable<Integer> {
             if (key.isEmpty() || key.contains(column) || !Stream.concat(Stream.of(column), key.stream()).allMatch(c -> c.type < 16384
                 && !casts.contains(c.type))) return null;
             for (var row : rows("""
-                select a.oid::bigint, p.prosrc from pg_catalog.pg_trigger g join pg_catalog.pg_proc p on p.oid = g.tgfoid
+                select a.oid::bigint, p.prosrc, p.oid, p.xmin from pg_catalog.pg_trigger g join pg_catalog.pg_proc p on p.oid = g.tgfoid
                   join pg_catalog.pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql'
                   join pg_catalog.pg_class a on a.relname = p.proname and a.relnamespace = p.pronamespace
                   join pg_catalog.pg_namespace n on n.oid = a.relnamespace and n.nspname = 'lossless_archive'
                  where g.tgrelid = ?::bigint and g.tgenabled = 'A' and g.tgtype = 29 and g.tgqual is null and g.tgattr::text = ''
+                   and g.xmin = p.xmin -- as it was made with the trigger: nobody has written, or writes, through another
                    and p.prosecdef and p.proconfig = array['search_path=pg_catalog, pg_temp'] and p.proowner = a.relowner
                    and a.relkind = 'r' and pg_has_role(a.relowner, 'usage') and not a.relhasrules and not a.relrowsecurity
                    and not exists (select from pg_catalog.pg_trigger where tgrelid = a.oid)""", "" + table.oid)) {
@@ -4490,9 +4494,22 @@ class Migrate implements Callable<Integer> {
                 execute("lock table " + archive.source + " in share update exclusive mode");
                 var line = allIn(archive, table, key, column);
                 if (line != null) archives.add(archive.oid);
+                functions.put(row[2], row[3]);
                 return line;
             }
             return null;
+        }
+
+        /**
+         * No lock keeps a function from being replaced. So once nobody writes to the table, each must have the row that it had when
+         * the archive was compared: whatever was written since went through it.
+         */
+        private boolean isInStep(Table table) throws SQLException {
+            execute("lock table " + table.source + " in access exclusive mode");
+            for (var function : functions.entrySet())
+                if (!rows("select xmin from pg_catalog.pg_proc where oid = ?::bigint", function.getKey()).get(0)[0]
+                    .equals(function.getValue())) return false;
+            return true;
         }
 
         private static String plain(String sql) { return sql.strip().replaceAll("\\s+", " "); }

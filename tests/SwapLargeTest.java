@@ -116,6 +116,33 @@ class SwapLargeTest {
         assertTrue((run.out() + run.err()).contains(said) && !run.out().contains("before the lock"), run::toString);
     }
 
+    /** The function of the trigger is replaced while its table's lock is waited for, or was, and who wrote meanwhile has not committed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anArchiveThatIsNotInStepForAMomentIsSeen(boolean before) throws Exception {
+        for (var version : List.of(15, 18)) {
+            create(version, "create table learner (id int primary key, bonus int);", "insert into learner select i, i from generate_series(1, 3000) i");
+            write("models.sql", "create table learner (id int primary key);");
+            assertEquals(0, checkDrift("--write", "less", "--large", "3000").exit());
+            assertEquals(0, migrate("--target", "3").exit());
+            var function = database.query("select pg_get_functiondef(oid) from pg_proc where proname = 'learner_bonus'").get(0);
+            var other = function.replaceFirst("(?s)begin.*end", "begin return null; end");
+            try (var writer = database.jdbi().open(); var owner = database.jdbi().open()) {
+                if (before) owner.execute(other);
+                writer.begin();
+                writer.execute("update learner set bonus = bonus - 10 where id = 5");
+                if (before) owner.execute(function);
+                var run = CompletableFuture.supplyAsync(this::migrate);
+                while (!run.isDone() && database.query("select from pg_locks where not granted and mode like '%Exclusive%' and relation = 'learner'::regclass")
+                    .isEmpty()) Thread.onSpinWait();
+                if (!before) writer.execute(other + "; update learner set bonus = -6 where id = 5; " + function);
+                writer.commit();
+                assertTrue(run.join().err().contains("would lose 1 value of learner.bonus"), run.join()::toString);
+            }
+            for (var file : List.of("V2__less.sql", "V3__less_2.sql", "V4__less_3.sql")) Files.deleteIfExists(folder.resolve("migrations").resolve(file));
+        }
+    }
+
     /** A check that says less than that all values are the same is not taken for a proof. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
