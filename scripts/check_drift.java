@@ -5631,6 +5631,8 @@ class CheckDrift implements Callable<Integer> {
             if (of == null) for (var column : script.parts(item)) {
                 if (!column.is(COLUMN)) continue;
                 var definition = columnDefinition(column, script.to);
+                if (isRequiredAbove(column, script.to))
+                    definition = definition.substring(0, definition.length() - notNull(column).length());
                 var typed = (column.ident() + " " + column.get("type")).length();
                 if (!item.has("of type")) {
                     if (!isOnlyInherited(column, item)) parts.add(definition);
@@ -5647,6 +5649,13 @@ class CheckDrift implements Callable<Integer> {
                 + clause(" partition by ", item.get("partition by"))
                 + (item.is(FOREIGN_TABLE) ? " server " + item.get("server") + foreignOptions(item) : "")
                 + clause(" using ", item.get("access method")) + with(item) + clause(" tablespace ", item.get("tablespace"));
+        }
+
+        /** Whether it is required as it is in the table that it is inherited from: said again, that would be a constraint of its own. */
+        private static boolean isRequiredAbove(Item column, Catalog catalog) {
+            return column.has(".inherited") && !column.has(".own not null") && catalog.inherited(column).anyMatch(above ->
+                "yes".equals(above.get("not null")) && Stream.of("not null", "not null name")
+                    .allMatch(property -> Objects.equals(above.get(property), column.get(property))));
         }
 
         /** What a new partition has otherwise than its partitioned table, and a table than those that it inherits. */

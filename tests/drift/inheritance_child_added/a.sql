@@ -1,0 +1,1 @@
+create table person (id int not null, name text not null, born date);

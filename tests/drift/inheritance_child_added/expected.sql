@@ -1,0 +1,5 @@
+create table public.learner (
+    name text,
+    born date not null,
+    cohort text not null
+) inherits (public.person);
