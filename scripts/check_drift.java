@@ -4229,9 +4229,7 @@ class CheckDrift implements Callable<Integer> {
                         'access method', (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap'),
                         'partition by', case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end, {parents},
                         'of type', case when c.reloftype <> 0 then format_type(c.reloftype, null) end,
-                        'replica identity', case c.relreplident when 'f' then 'full' when 'n' then 'nothing' when 'i' then (
-                            select 'using index ' || quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid
-                            where i.indrelid = c.oid and i.indisreplident) end,
+                        {replica identity},
                         'row level security', case when c.relrowsecurity then 'enabled' end,
                         'force row level security', case when c.relforcerowsecurity then 'forced' end,
                         {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}]
@@ -4345,7 +4343,7 @@ class CheckDrift implements Callable<Integer> {
                         'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace),
                         'access method', (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap'),
                         'definition', rtrim(trim(pg_get_viewdef(c.oid)), ';'), 'populated', case when not c.relispopulated then 'no' end,
-                        {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}]
+                        {replica identity}, {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}]
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace where {users} and c.relkind = 'm' order by n.nspname,
                         c.relname""";
             }
@@ -4355,6 +4353,7 @@ class CheckDrift implements Callable<Integer> {
                         + (item.has("populated") ? "\nwith no data" : "");
             }
             @Override String cost(Item item, Step step) { return runsQuery(item); }
+            @Override void afterCreate(Item item, Step step) { if (item.has("replica identity")) replicaIdentity(item, step); }
             private String runsQuery(Item item) { return "runs the query of materialized view " + item.name(); }
             @Override boolean alter(Change change, Step step) {
                 if (change.has("definition")) return false;
@@ -4363,6 +4362,7 @@ class CheckDrift implements Callable<Integer> {
                 for (var sql : parameterChanges(change)) step.add(now, alter + " " + sql);
                 if (change.has("tablespace")) step.add(now, alter + setTablespace(now));
                 if (change.has("access method")) step.add(now, alter + accessMethod(now));
+                if (change.has("replica identity")) replicaIdentity(now, step);
                 if (change.has("populated"))
                     step.add("alter", now, "refresh materialized view " + now.sql() + (now.has("populated") ? " with no data" : ""),
                     now.has("populated") ? null : runsQuery(now));
@@ -4397,13 +4397,10 @@ class CheckDrift implements Callable<Integer> {
                             when exists (select from pg_attrdef e cross join regexp_matches(e.adbin::text, ':(?:op)?funcid (\\d+)', 'g')
                                 called join pg_proc p on p.oid = called[1]::oid where e.adrelid = a.attrelid and e.adnum = a.attnum
                                 and p.provolatile = 'v') then 'by its default' end,
-                        '.type storage', {storage|t.typstorage}, '.sequence', i.seqrelid::regclass::text,
+                        '.sequence', i.seqrelid::regclass::text,
                         '.sequence name', (select i.seqrelid::regclass::text from pg_class s where s.oid = i.seqrelid
                             and s.relname <> c.relname || '_' || a.attname || '_seq'),
-                        'storage', case when a.attstorage <> t.typstorage then {storage|a.attstorage} end,
-                        'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,
-                        'statistics', nullif(a.attstattarget, -1)::text, 'parameters', {list|a.attoptions},
-                            {foreign options|a.attfdwoptions},
+                        {column's settings}, {foreign options|a.attfdwoptions},
                         {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner},
                         '.position', a.attnum::text, '.inherited', case when a.attinhcount > 0 then 'yes' end, '.local', case
                             when a.attislocal then 'yes' end]
@@ -4502,20 +4499,6 @@ class CheckDrift implements Callable<Integer> {
                 step.add(now, alter + " " + now.get(".all options")
                     .replaceAll("(increment|minvalue|maxvalue|start|cache|no cycle|cycle)( |$)", "set $1$2"));
             }
-            /** What CREATE TABLE has no words for. */
-            private void settings(Change change, Step step) {
-                var now = change.now();
-                var alter = alterTable(step.script.parent(now)) + " alter column " + now.ident();
-                for (var property : List.of("storage", "compression", "statistics")) {
-                    var reachesChildren = !property.equals("compression");
-                    if (reachesChildren ? !step.script.differs(change, property) : !change.has(property)) continue;
-                    var usual = Map.of("storage", Objects.toString(now.get(".type storage"), ""), "compression", "default", "statistics",
-                        "-1").get(property);
-                    step.add(now, alter + " set " + property + " " + (now.has(property) ? now.get(property) : usual));
-                }
-                if (change.has("parameters")) for (var sql : parameterChanges(change, "parameters")) step.add(now, alter + " " + sql);
-                if (change.old() != null && change.has("foreign options")) step.add(now, alter + foreignOptions(change));
-            }
             private String retypeCost(Change change, Script script) {
                 var column = change.now().name();
                 var table = script.parent(change.now());
@@ -4596,17 +4579,24 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
-        /** It comes, goes and changes with its view; it has a comment, privileges and a default of its own. */
+        /** It comes, goes and changes with its view; it has a comment, privileges, a default and a materialized one's settings of its own. */
         VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
                         {in table|a.attrelid}, array[
-                        '.type', format_type(a.atttypid, a.atttypmod), {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner}]
+                        '.type', format_type(a.atttypid, a.atttypmod), {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner},
+                        {column's settings}]
                     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+                    join pg_type t on t.oid = a.atttypid
                     where {users} and c.relkind in ('v', 'm') and a.attnum > 0 and not a.attisdropped order by a.attrelid, a.attnum""";
             }
             @Override void make(Item item, Step step) { }
+            @Override void afterCreate(Item item, Step step) { settings(new Change(null, item, item.properties().keySet()), step); }
+            @Override boolean alter(Change change, Step step) {
+                settings(change, step);
+                return true;
+            }
             @Override void rename(Item old, String ident, Item now, Script script) { renameInTable(old, ident, script); }
             @Override String target(Item item, Script script) { return COLUMN.target(item, script); }
             @Override String drop(Item item, Script script) { return null; }
@@ -4644,7 +4634,8 @@ class CheckDrift implements Callable<Integer> {
             @Override void make(Item item, Step step) {
                 var table = step.script.parent(item);
                 var definition = item.get("definition");
-                var add = alterTable(table) + " add constraint " + item.ident() + " " + definition;
+                var add = (step.script.isForOneTable(item) ? "alter table only " + table.sql() : alterTable(table))
+                    + " add constraint " + item.ident() + " " + definition;
                 var alone = table.is(DOMAIN) || step.script.isMade(table.key());
                 var late = "fc".contains(item.get(".type")) && !alone && !definition.endsWith("NOT VALID")
                     && !definition.contains("NOT ENFORCED")
@@ -4679,7 +4670,7 @@ class CheckDrift implements Callable<Integer> {
             private String index(Item item, Step step) { return step.script.parent(item).sqlAs(item.ident()); }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
-                if (change.has("definition") && !alterDefinition(change, step)) return false;
+                if (change.has("only") || change.has("definition") && !alterDefinition(change, step)) return false;
                 if (change.has("storage parameters") && step.script.parent(now).has("partition by")) return false;
                 for (var sql : parameterChanges(change)) step.add(now, "alter index " + index(now, step) + " " + sql);
                 if (change.has("tablespace")) step.add(now, "alter index " + index(now, step) + setTablespace(now));
@@ -4726,7 +4717,8 @@ class CheckDrift implements Callable<Integer> {
                         k.tableoid::bigint, k.oid::bigint, 0, array['comment', d.description]
                     from pg_description d join pg_class x on x.oid = d.objoid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
                     join pg_namespace n on n.oid = x.relnamespace
-                    join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') where {users}""";
+                    join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x')
+                    where {users} and not x.relispartition""";
             }
             @Override void make(Item item, Step step) { }
             @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
@@ -4740,6 +4732,45 @@ class CheckDrift implements Callable<Integer> {
             }
         },
 
+        /** What an inherited constraint has of its own, besides its index. */
+        INHERITED_OTHERWISE("constraint of child", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select 'pg_description'::regclass::bigint, k.oid::bigint, 0, null, quote_ident(k.conname), '', k.tableoid::bigint,
+                        k.oid::bigint, 0, array['.name', h.inhparent::regclass || ' of ' || k.conrelid::regclass,
+                        'validated', case when v.valid then 'yes' end, 'comment', d.description]
+                    from pg_constraint k left join pg_description d on k.oid = d.objoid and d.classoid = k.tableoid
+                    left join pg_inherits h on h.inhrelid = k.conindid and k.contype in ('p', 'u', 'x')
+                    cross join lateral (select k.convalidated and exists (select from pg_inherits h
+                        join pg_constraint p on p.conrelid = h.inhparent and not p.convalidated where h.inhrelid = k.conrelid
+                            and (p.oid = k.conparentid or p.contype = 'c' and k.contype = 'c' and p.conname = k.conname))) v(valid)
+                    where (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal) and (v.valid or d.objoid is not null)""";
+            }
+            @Override void make(Item item, Step step) { if (item.has("validated")) validate(item, step); }
+            @Override boolean alter(Change change, Step step) {
+                if (!change.has("validated")) return true;
+                if (change.now().has("validated")) validate(change.now(), step);
+                else noWayBack(change.now(), step);
+                return true;
+            }
+            private void validate(Item item, Step step) {
+                var table = step.script.table(item);
+                step.add("validate", item, alterTable(table) + " validate constraint " + item.ident(),
+                    "reads all of " + table.name() + " to validate " + item.ident() + ", while reads and writes go on");
+            }
+            @Override void drop(Item item, Step step) {
+                if (Stream.of(item.parent(), INHERITED_INDEX + " " + item.name()).noneMatch(step.script.to.items()::containsKey)) return;
+                if (item.has("comment")) step.add(item, "comment on " + target(item, step.script) + " is null");
+                if (item.has("validated")) noWayBack(item, step);
+            }
+            private void noWayBack(Item item, Step step) {
+                step.byHand(new Difference('~', "constraint", item.name(),
+                    "by hand, because it is validated, and PostgreSQL has no way back: drop the parent's and add it again"));
+            }
+            @Override String target(Item item, Script script) { return "constraint " + item.ident() + " on " + script.table(item).sql(); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
         INDEX("index", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
@@ -4748,8 +4779,7 @@ class CheckDrift implements Callable<Integer> {
                         'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end,
                         'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered
                             then 'yes' end,
-                        'statistics', (select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum)
-                            from pg_attribute a where a.attrelid = x.oid and attstattarget >= 0),
+                        'statistics', {statistics|x.oid},
                         'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
                     and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))
@@ -4795,14 +4825,6 @@ class CheckDrift implements Callable<Integer> {
             private List<String> list(String parameters) { return List.of(parameters.replace("'", "").split(", ")); }
             /** PostgreSQL builds an index anew with its column's new type, and forgets its statistics targets. */
             @Override void forgotten(Item item, Step step) { statistics(item, List.of(), step); }
-            private void statistics(Item item, List<String> before, Step step) {
-                var alter = "alter index " + item.sql() + " alter column ";
-                var wanted = item.lines("statistics");
-                for (var line : wanted) step.add(item, alter + line.replace(" ", " set statistics "));
-                before.stream().map(line -> line.split(" ")[0] + " ")
-                    .filter(column -> wanted.stream().noneMatch(line -> line.startsWith(column)))
-                    .forEach(column -> step.add(item, alter + column + "set statistics -1"));
-            }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return switch (fate) {
                     case GONE -> !cause.is(COLUMN);
@@ -4813,38 +4835,66 @@ class CheckDrift implements Callable<Integer> {
             }
         },
 
-        /** A partition's index of a partitioned one: PostgreSQL makes it, under a name that it makes up unless somebody says another. */
+        /**
+         * A partition's index of a partitioned one, also of a constraint, which is called as it is: PostgreSQL makes it, under a name
+         * that it makes up unless somebody says another.
+         */
         INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text, '.definition',
-                            {index definition},
-                        'name', case when not (starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$')
-                            then quote_ident(x.relname) end,
-                        'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end]
+                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text,
+                        '.constraint', k.contype::text, '.usual', {usual name}, '.definition', coalesce(pg_get_constraintdef(k.oid), {index definition}),
+                        'name', case when not (x.relname ~ '_(pkey|key|excl)[0-9]*$' and k.oid is not null
+                            or starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
+                        'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end,
+                        'clustered', case when i.indisclustered then 'yes' end, 'statistics', {statistics|x.oid},
+                        'tablespace', case when x.reltablespace <> px.reltablespace then coalesce((
+                            select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace), 'pg_default') end]
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
                     join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
-                    where {users} and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))""";
+                    left join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') where {users}""";
             }
-            /** Where CREATE INDEX was only for the partitioned table. */
+            /** By its name where it is made for the partitioned table only; or as PostgreSQL has made it with a new partition. */
             @Override void make(Item item, Step step) {
-                var whole = step.script.to.get(INDEX, Item.nameOf(item.get(".index")));
-                if (whole == null || !step.script.isMade(whole.key()) || !step.script.isForOneTable(whole)) return;
-                step.add("create", item, item.get(".definition").replaceFirst(" INDEX ON ",
-                    Matcher.quoteReplacement(" INDEX " + item.ident() + " ON ")), null);
-                step.add(item, "alter index " + whole.sql() + " attach partition " + item.sql());
+                var whole = step.script.partitionedIndex(item);
+                if (whole == null) return;
+                var table = step.script.parent(item);
+                if (step.script.isMade(whole.key()) && step.script.isForOneTable(whole)) {
+                    var only = table.has("partition by");
+                    step.add("create", item, item.has(".constraint")
+                        ? "alter table " + (only ? "only " : "") + table.sql() + " add constraint " + item.ident() + " " + item.definition()
+                        : item.definition().replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "
+                            + (only ? "ONLY " : ""))), null);
+                    step.add(item, "alter index " + item.get(".index") + " attach partition " + item.sql());
+                } else if (!step.script.isMade(whole.key()) && step.script.isOtherwise(item) && !item.ident().equals(item.get(".usual")))
+                    step.add("rename", item, """
+                        do $$ begin execute 'alter index ' || (select i.indexrelid::regclass from pg_index i
+                            join pg_inherits h on h.inhrelid = i.indexrelid and h.inhparent = %s::regclass
+                            where i.indrelid = %s::regclass) || %s; end $$""".formatted(literal(item.get(".index")), literal(table.sql()),
+                        literal(" rename to " + item.ident())), null);
+            }
+            @Override void afterCreate(Item item, Step step) {
+                if (step.script.partitionedIndex(item) == null || !step.script.isOtherwise(item)) return;
+                alter(new Change(null, item, item.properties().keySet()), step);
             }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
-                if (change.has("name")) step.add(now, "alter index " + change.old().sql() + " rename to " + now.ident());
+                var called = change.old() == null || change.has("name");
+                if (called && change.old() != null) step.add(now, "alter index " + change.old().sql() + " rename to " + now.ident());
+                if (called && ("using index " + now.ident()).equals(step.script.parent(now).get("replica identity")))
+                    replicaIdentity(step.script.parent(now), step);
                 for (var sql : parameterChanges(change)) step.add(now, "alter index " + now.sql() + " " + sql);
+                if (change.has("statistics")) statistics(now, change.old() == null ? List.of() : change.old().lines("statistics"), step);
+                if (change.has("tablespace")) step.add(now, "alter index " + now.sql() + setTablespace(now));
+                if (change.has("clustered") && step.script.maySayCluster(now)) clustered(now, step);
                 return true;
             }
             @Override String target(Item item, Script script) { return "index " + item.sql(); }
             @Override String drop(Item item, Script script) { return null; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
-                return fate == Fate.MADE_AGAIN && cause.is(INDEX) && item.get(".index").equals(cause.sql());
+                return fate == Fate.MADE_AGAIN && (cause.is(INDEX, INHERITED_INDEX) && item.get(".index").equals(cause.sql())
+                    || cause.is(CONSTRAINT) && item.get(".index").equals(cause.get(".index")));
             }
         },
 
@@ -5545,6 +5595,14 @@ class CheckDrift implements Callable<Integer> {
         static String with(Item item) {
             return item.has("storage parameters") ? " with (" + String.join(", ", item.lines("storage parameters")) + ")" : "";
         }
+        static void statistics(Item item, List<String> before, Step step) {
+            var alter = "alter index " + item.sql() + " alter column ";
+            var wanted = item.lines("statistics");
+            for (var line : wanted) step.add(item, alter + line.replace(" ", " set statistics "));
+            before.stream().map(line -> line.split(" ")[0] + " ")
+                .filter(column -> wanted.stream().noneMatch(line -> line.startsWith(column)))
+                .forEach(column -> step.add(item, alter + column + "set statistics -1"));
+        }
         static String setTablespace(Item item) {
             return " set tablespace " + (item.has("tablespace") ? item.get("tablespace") : "pg_default");
         }
@@ -5671,6 +5729,20 @@ class CheckDrift implements Callable<Integer> {
                 if (to.get(DEFAULT, column.name()) == null && above.stream().anyMatch(each -> to.get(DEFAULT, each.name()) != null))
                     step.add(column, alter + " drop default");
             }
+        }
+        /** What CREATE has no words for. */
+        static void settings(Change change, Step step) {
+            var now = change.now();
+            var alter = alterTable(step.script.parent(now)) + " alter column " + now.ident();
+            for (var property : List.of("storage", "compression", "statistics")) {
+                var reachesChildren = !property.equals("compression");
+                if (reachesChildren ? !step.script.differs(change, property) : !change.has(property)) continue;
+                var usual = Map.of("storage", Objects.toString(now.get(".type storage"), ""), "compression", "default", "statistics",
+                    "-1").get(property);
+                step.add(now, alter + " set " + property + " " + (now.has(property) ? now.get(property) : usual));
+            }
+            if (change.has("parameters")) for (var sql : parameterChanges(change, "parameters")) step.add(now, alter + " " + sql);
+            if (change.old() != null && change.has("foreign options")) step.add(now, alter + foreignOptions(change));
         }
         /** Whether CREATE TABLE does not name the column. */
         static boolean isOnlyInherited(Item column, Item table) {
@@ -5922,6 +5994,7 @@ class CheckDrift implements Callable<Integer> {
                 'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.inherited', case when k.coninhcount > 0
                     then 'yes' end, '.index', x.oid::regclass::text,
                 '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,
+                'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end,
                 'storage parameters', {list|x.reloptions}, 'clustered', case when i.indisclustered then 'yes' end,
                 'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
             from pg_constraint k left join pg_class x on k.contype in ('p', 'u', 'x') and x.oid = k.conindid left
@@ -5971,11 +6044,27 @@ class CheckDrift implements Callable<Integer> {
             Map.entry("table's parameters", """
                 'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n' order by o)
                     from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), '')"""),
+            Map.entry("statistics", "(select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum) from pg_attribute"
+                + " where attrelid = %s and attstattarget >= 0)"),
+            Map.entry("replica identity", """
+                'replica identity', case c.relreplident when 'f' then 'full' when 'n' then 'nothing' when 'i' then (
+                    select 'using index ' || quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid
+                    where i.indrelid = c.oid and i.indisreplident) end"""),
             Map.entry("index definition",
                 "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
                 + " ' INDEX ON ONLY ', ' INDEX ON ')"),
+            // what PostgreSQL calls the index of a partition, if it is not too long and not taken
+            Map.entry("usual name", """
+                quote_ident(t.relname || case k.contype when 'p' then '_pkey' else (
+                    select string_agg('_' || coalesce(c.attname, a.attname), '' order by a.attnum) from pg_attribute a
+                    left join pg_attribute c on c.attrelid = t.oid and c.attnum = i.indkey[a.attnum - 1] and c.attnum > 0
+                    where a.attrelid = x.oid) || case k.contype when 'u' then '_key' when 'x' then '_excl' else '_idx' end end)"""),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
+            Map.entry("column's settings", """
+                '.type storage', {storage|t.typstorage}, 'storage', case when a.attstorage <> t.typstorage then {storage|a.attstorage} end,
+                'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,
+                'statistics', nullif(a.attstattarget, -1)::text, 'parameters', {list|a.attoptions}"""),
             Map.entry("owner", "'owner', quote_ident(pg_get_userbyid(%s))"),
             Map.entry("type's owner and privileges", "{owner|t.typowner}, {privileges|t.typacl|acldefault('T', t.typowner)|t.typowner}"),
             // as OPTIONS (…) lists them: a name and its quoted value
@@ -7408,7 +7497,9 @@ class CheckDrift implements Callable<Integer> {
 
         private final Map<String, List<String>> dependents;
         private final Map<String, List<Item>> parts;
-        /** Those of partitions, by the index of the partitioned table that they are attached to. */
+        /** By their names in SQL, those of constraints too. */
+        private final Map<String, Item> indexes = new HashMap<>();
+        /** Those of partitions, by the index or constraint of the partitioned table that they are attached to, also by another one. */
         private final Map<String, List<Item>> partsOfIndexes;
         /** In both catalogs, but dropped and made again: changed in a way that ALTER does not know, or in the way of another change. */
         private final Set<String> replaced = new LinkedHashSet<>();
@@ -7432,6 +7523,9 @@ class CheckDrift implements Callable<Integer> {
         /** Where old types go that were rebuilt. */
         private final Map<String, Step> finishes = new HashMap<>();
         private final List<Step> steps = new ArrayList<>();
+        /** By what is read or called while something is made, a materialized view or an index: what that is. */
+        private final Map<String, List<String>> readers = new HashMap<>();
+        private final Map<Step, List<String>> afterReaders = new LinkedHashMap<>();
         /** By the column that is made before: where its table comes under a parent that has the column. */
         final Map<String, Step> joins = new HashMap<>();
 
@@ -7441,8 +7535,11 @@ class CheckDrift implements Callable<Integer> {
             to = comparison.to;
             dependents = from.dependents();
             parts = to.parts();
-            partsOfIndexes = to.items().values().stream().filter(item -> item.is(Kind.INHERITED_INDEX))
-                .collect(Collectors.groupingBy(item -> item.get(".index")));
+            for (var item : to.items().values())
+                if (item.is(Kind.INDEX, Kind.INHERITED_INDEX)) indexes.put(item.sql(), item);
+                else if (item.is(Kind.CONSTRAINT) && item.has(".index")) indexes.put(item.get(".index"), item);
+            partsOfIndexes = to.items().values().stream().filter(item -> item.is(Kind.INHERITED_INDEX) && partitionedIndex(item) != null)
+                .collect(Collectors.groupingBy(item -> partitionedIndex(item).key()));
             renames();
             chooseReplaced();
             dropSteps();
@@ -7535,8 +7632,14 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether a replica identity is by an index that is made after the table, and says so then. */
         boolean isMadeLater(Item table, String replicaIdentity) {
-            return parts(table).stream().anyMatch(index -> index.is(Kind.CONSTRAINT, Kind.INDEX) && isMade(index.key()) && !isInline(index)
+            return parts(table).stream().anyMatch(index -> index.is(Kind.CONSTRAINT, Kind.INDEX, Kind.INHERITED_INDEX)
+                && (isMade(index.key()) && !isInline(index) || isCalledOtherwise(index))
                 && ("using index " + index.ident()).equals(replicaIdentity));
+        }
+
+        private boolean isCalledOtherwise(Item index) {
+            return index.is(Kind.INHERITED_INDEX) && comparison.changed.containsKey(index.key())
+                && comparison.changed.get(index.key()).has("name");
         }
 
         /** Only one of a table's indexes is clustered on: where another is now, it has said so. */
@@ -7551,7 +7654,7 @@ class CheckDrift implements Callable<Integer> {
             var table = parent(item);
             if (table.is(Kind.DOMAIN)) return true;
             return table.is(Kind.TABLE) && !table.has("partition of") && !table.has("of type") && !"f".equals(item.get(".type"))
-                && !isMerged(item)
+                && !isMerged(item) && !isForOneTable(item)
                 && Stream.of("storage parameters", "tablespace", "clustered").noneMatch(item::has)
                 && to.needs(item.key()).stream().map(to.items()::get)
                     .noneMatch(need -> need.is(Kind.FUNCTION, Kind.OPERATOR, Kind.AGGREGATE));
@@ -7566,28 +7669,31 @@ class CheckDrift implements Callable<Integer> {
             return !same.get(0).equals(item) || same.stream().anyMatch(other -> "p".equals(other.get(".type")));
         }
 
-        /** Whether CREATE INDEX must not reach the partitions: their indexes are missing, have names or parameters of their own, twins. */
+        /**
+         * Whether CREATE INDEX, or ADD CONSTRAINT, must not reach the partitions: their indexes are missing, have names or something
+         * else of their own, twins.
+         */
         boolean isForOneTable(Item index) {
-            return index.has("only") || parent(index).has("partition by") && partsOfIndexes.getOrDefault(index.sql(), List.of()).stream()
-                .anyMatch(part -> part.has("name") || part.has("storage parameters") || isNumberedOtherwise(part) || hasTwin(part));
+            return index.has("only") || partsOfIndexes.getOrDefault(index.key(), List.of()).stream()
+                .anyMatch(part -> isOtherwise(part) || !part.ident().equals(part.get(".usual")) || hasTwin(part));
         }
 
-        /** A partition's own index that is equal: CREATE INDEX would attach that one, and make none. */
+        /** Whether a partition's index is otherwise than PostgreSQL makes it. */
+        boolean isOtherwise(Item part) {
+            return Stream.of("name", "storage parameters", "tablespace", "clustered", "statistics", "comment").anyMatch(part::has)
+                || ("using index " + part.ident()).equals(parent(part).get("replica identity"));
+        }
+
+        /** A partition's own index or constraint that is equal: that one would be attached, and none made. */
         private boolean hasTwin(Item part) {
-            return parts(parent(part)).stream().anyMatch(own -> own.is(Kind.INDEX) && own.definition().equals(part.definition()));
+            return parts(parent(part)).stream().anyMatch(own -> own.is(Kind.INDEX, Kind.CONSTRAINT)
+                && own.definition().equals(part.definition()));
         }
 
-        /** PostgreSQL numbers the indexes that it names alike as they are made: here in the order of the partitioned indexes' names. */
-        private boolean isNumberedOtherwise(Item part) {
-            var number = Pattern.compile("(.*_idx)(\\d*)\"?");
-            var name = number.matcher(part.ident());
-            if (!name.matches()) return false;
-            var alike = parts(parent(part)).stream().filter(other -> other.is(Kind.INHERITED_INDEX))
-                .filter(other -> number.matcher(other.ident()).replaceFirst("$1").equals(name.group(1)))
-                .sorted(Comparator.comparing(other -> Item.nameOf(other.get(".index"))))
-                .map(other -> number.matcher(other.ident()).replaceFirst("$2")).toList();
-            var numbers = alike.stream().map(digits -> digits.isEmpty() ? 0 : Integer.parseInt(digits)).toList();
-            return !numbers.equals(numbers.stream().sorted().toList());
+        /** The index or constraint of the table whose partition's partition's … index it is; null where it is left out. */
+        Item partitionedIndex(Item part) {
+            var whole = indexes.get(part.get(".index"));
+            return whole != null && whole.is(Kind.INHERITED_INDEX) ? partitionedIndex(whole) : whole;
         }
 
         Statement statement(String action, Item item, String sql, String cost) {
@@ -7824,7 +7930,8 @@ class CheckDrift implements Callable<Integer> {
         List<Item> leftovers(Change change) {
             if (change.now.parents().containsAll(change.old.parents())) return List.of();
             return from.items().values().stream()
-                .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && change.old.key().equals(item.parent()))
+                .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && !item.has(".constraint")
+                    && change.old.key().equals(item.parent()))
                 .filter(item -> !to.items().containsKey(item.key()))
                 .filter(item -> parts(change.now).stream().noneMatch(other -> item.definition().equals(other.definition()))).toList();
         }
@@ -7893,7 +8000,25 @@ class CheckDrift implements Callable<Integer> {
 
         // -- what is made and altered
 
+        /** With whose rights is what read or called while something is made? By then it has been given to nobody else. */
+        private void findReaders() {
+            for (var reader : to.items().values()) {
+                if (!isMade(reader.key()) || !reader.is(Kind.MATERIALIZED_VIEW, Kind.INDEX, Kind.CONSTRAINT)) continue;
+                var read = new LinkedHashSet<Item>();
+                readBy(reader, read);
+                if (!reader.is(Kind.MATERIALIZED_VIEW) && !read.isEmpty()) read.add(parent(reader)); // built by its table's owner
+                for (var item : read) readers.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(reader.key());
+            }
+        }
+        private void readBy(Item reader, Set<Item> read) {
+            for (var need : to.needs(reader.key())) {
+                var item = to.items().get(need);
+                if (item != null && item.is(Kind.VIEW, Kind.FUNCTION, Kind.AGGREGATE) && read.add(item)) readBy(item, read);
+            }
+        }
+
         private void makeSteps() {
+            findReaders();
             for (var item : to.items().values()) {
                 var key = item.key();
                 var change = comparison.changed.get(key);
@@ -8006,13 +8131,15 @@ class CheckDrift implements Callable<Integer> {
             if (item.is(Kind.DEFAULT, Kind.DEFAULT_PRIVILEGES)) return;
             var target = item.kind().target(item, this);
             Predicate<String> differs = property -> change == null ? item.has(property) : change.has(property);
+            var last = !readers.containsKey(item.key()) ? step : step.another(Phase.MAKE_CODE, null);
+            if (last != step) afterReaders.put(last, readers.get(item.key()));
             if (differs.test("owner"))
-                step.add(item, "alter " + target + " owner to " + Objects.requireNonNullElse(item.get("owner"), usualOwner(item)));
+                last.add(item, "alter " + target + " owner to " + Objects.requireNonNullElse(item.get("owner"), usualOwner(item)));
             if (differs.test("comment"))
                 step.add(item, "comment on " + target + " is " + Objects.toString(Kind.literal(item.get("comment")), "null"));
-            if (change == null) Kind.grantAndRevoke(item, byDefault(item), Privilege.of(item.get("privileges")), step);
+            if (change == null) Kind.grantAndRevoke(item, byDefault(item), Privilege.of(item.get("privileges")), last);
             else if (change.has("privileges"))
-                Kind.grantAndRevoke(item, Privilege.of(change.old.get("privileges")), Privilege.of(item.get("privileges")), step);
+                Kind.grantAndRevoke(item, Privilege.of(change.old.get("privileges")), Privilege.of(item.get("privileges")), last);
         }
 
         /** Since PostgreSQL 15 public is the database owner's, whoever that is. */
@@ -8042,6 +8169,7 @@ class CheckDrift implements Callable<Integer> {
                     if (makes.containsKey(need) && !(isSequence && to.items().get(need).is(Kind.COLUMN))) makes.get(need).follow(make);
             });
             drops.forEach((key, drop) -> { if (drop != null) drop.follow(makes.get(key)); });
+            afterReaders.forEach((step, made) -> made.stream().map(makes::get).filter(Objects::nonNull).forEach(make -> make.follow(step)));
             for (var step : steps) if (step.after != null && makes.containsKey(step.after)) makes.get(step.after).follow(step);
         }
 
@@ -8070,6 +8198,8 @@ class CheckDrift implements Callable<Integer> {
                 var item = from.items().get(key);
                 if (step != null && item.kind().nameSpace(item) != null) freed.put(item.kind().nameSpace(item), step);
             });
+            for (var index : to.items().values()) if (index.is(Kind.INHERITED_INDEX) && makes.containsKey(index.key()))
+                makes.get(index.key()).follow(makes.get(Kind.INHERITED_OTHERWISE + " " + index.name())); // by its new name
             for (var change : comparison.changed.values())
                 if (change.has("identity") && change.old.has(".sequence"))
                     freed.put("relation " + Item.plain(change.old.get(".sequence")), makes.get(change.old.key()));

@@ -1,0 +1,14 @@
+create table visit (id int, room text);
+create function secret(text) returns text language plpgsql immutable as 'begin return $1; end';
+create function careful() returns bigint language sql security definer as 'select count(*) from visit';
+create view rooms as select id, room from visit;
+create view "Best rooms" as select id, secret(room) as room from rooms;
+create materialized view kept as select *, careful() from "Best rooms";
+create materialized view kept_again as select * from kept;
+create table topic (id int, name text);
+create index topic_name on topic (secret(name)) where secret(name) > 'a';
+alter view rooms owner to drift_owner;
+alter view "Best rooms" owner to drift_reader;
+alter function careful() owner to drift_reader;
+revoke execute on function secret(text) from public;
+alter table topic owner to drift_owner;

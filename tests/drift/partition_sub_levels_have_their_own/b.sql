@@ -1,0 +1,14 @@
+create table visit (id int not null, room int) partition by range (id);
+create table visit_1 partition of visit for values from (1) to (10) partition by range (id);
+create table visit_1_a partition of visit_1 for values from (1) to (5);
+create index visit_room on visit (room);
+alter index visit_1_a_room_idx rename to "by room";
+alter index "by room" set (fillfactor = 50);
+alter table only visit add constraint "Visit key" primary key (id);
+alter table only visit_1 add constraint "Visit 1 key" primary key (id);
+alter table visit_1_a add constraint "Visit 1 a key" primary key (id);
+alter index "Visit key" attach partition "Visit 1 key";
+alter index "Visit 1 key" attach partition "Visit 1 a key";
+create index visit_square on visit ((room * room));
+alter index visit_1_a_expr_idx alter column 1 set statistics 99;
+comment on index visit_1_expr_idx is 'on one level';

@@ -1,0 +1,18 @@
+alter table only public.visit add constraint "Visit key" PRIMARY KEY (id);
+CREATE INDEX visit_room ON ONLY public.visit USING btree (room);
+CREATE INDEX visit_square ON ONLY public.visit USING btree (((room * room)));
+alter table only public.visit_1 add constraint "Visit 1 key" PRIMARY KEY (id);
+alter index public."Visit key" attach partition public."Visit 1 key";
+alter table public.visit_1_a add constraint "Visit 1 a key" PRIMARY KEY (id);
+alter index public."Visit 1 key" attach partition public."Visit 1 a key";
+CREATE INDEX visit_1_room_idx ON ONLY public.visit_1 USING btree (room);
+alter index public.visit_room attach partition public.visit_1_room_idx;
+CREATE INDEX "by room" ON public.visit_1_a USING btree (room) WITH (fillfactor='50');
+alter index public.visit_1_room_idx attach partition public."by room";
+alter index public."by room" set (fillfactor=50);
+CREATE INDEX visit_1_expr_idx ON ONLY public.visit_1 USING btree (((room * room)));
+alter index public.visit_square attach partition public.visit_1_expr_idx;
+comment on index public.visit_1_expr_idx is 'on one level';
+CREATE INDEX visit_1_a_expr_idx ON public.visit_1_a USING btree (((room * room)));
+alter index public.visit_1_expr_idx attach partition public.visit_1_a_expr_idx;
+alter index public.visit_1_a_expr_idx alter column 1 set statistics 99;

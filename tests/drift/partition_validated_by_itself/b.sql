@@ -1,0 +1,10 @@
+create table visit (id int not null, room int) partition by range (id);
+create table visit_1 partition of visit for values from (1) to (10);
+create table visit_2 partition of visit for values from (10) to (20);
+alter table visit add constraint "room is there" check (room is not null) not valid;
+alter table visit_1 validate constraint "room is there";
+comment on constraint "room is there" on visit_2 is 'not yet';
+create table base (id int, room int);
+create table more (about text) inherits (base);
+alter table base add constraint rooms check (room > 0) not valid;
+alter table more validate constraint rooms;
