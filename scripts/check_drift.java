@@ -417,7 +417,7 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** What stands in every file of which something is left out. */
-    private static final Pattern LEFT_OUT = Pattern.compile("(?i)\\\\|public|transaction_timeout");
+    private static final Pattern LEFT_OUT = Pattern.compile("(?i)\\\\|public|transaction_timeout|PostgreSQL database dump");
 
     /** What pg_dump has written for psql, for a database without public, or for newer servers than that of the shadows. */
     private static List<String> leftOut(Folder folder, String version) {
@@ -430,6 +430,8 @@ class CheckDrift implements Callable<Integer> {
                     lines.add(SqlStatement.leftOut(one.text(), folder.shown(file.name())) + ", which this database does not need");
             if (!scanner.commands().isEmpty()) lines.add(SqlStatement.leftOut(scanner.commands(), folder.shown(file.name()))
                 + ", which psql knows and PostgreSQL does not");
+            if (!scanner.notOfSchema().isEmpty()) lines.add(SqlStatement.leftOut(scanner.notOfSchema(), folder.shown(file.name()))
+                + ", which is no part of the schema");
         }
         return lines;
     }
@@ -8670,6 +8672,9 @@ class CheckDrift implements Callable<Integer> {
         Sql(String name, String text, String conf) { this(name, text, conf, text); }
         Sql(String name, String text) { this(name, text, ""); }
 
+        /** Whether pg_dumpall has written it. */
+        boolean isOfServer() { return text.contains("-- PostgreSQL database cluster dump"); }
+
         /** R__x.sql, which runs again whenever it has changed, after those that have a version. */
         boolean isRepeatable() { return version() == null && description() != null; }
 
@@ -9128,6 +9133,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private Problem refused(Sql file) {
+            if (file.isOfServer()) return ofServer(file);
             if (file.description() == null)
                 return refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
             var down = DOWN.matcher(file.text);
@@ -9163,10 +9169,18 @@ class CheckDrift implements Callable<Integer> {
                 ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something"));
         }
 
+        private Problem ofServer(Sql file) {
+            return refusal("`" + shown(file.name) + "` is pg_dumpall's, of a whole server with its roles and databases",
+                "pg_dump --schema-only NAME > " + shown(file.name)
+                    + " has the schema of one database; its roles are made on each server: pg_dumpall --roles-only | psql");
+        }
+
         Sql models() {
             if (!Files.exists(path.resolve("models.sql"))) throw refusal("there is no " + shown("models.sql"),
                 "jbang check_drift ENV --models > " + shown("models.sql") + " prints the models of a database");
-            return read("models.sql");
+            var models = read("models.sql");
+            if (models.isOfServer()) throw ofServer(models);
+            return models;
         }
 
         String newest() { return migrations.stream().map(Sql::version).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null); }
@@ -9211,6 +9225,25 @@ class CheckDrift implements Callable<Integer> {
             return is("set", "transaction_timeout") ? "select pg_catalog.current_setting('transaction_timeout', true) is null" : null;
         }
 
+        private static final Pattern CLEANS = Pattern.compile("\\b(?:DROP (?:CONSTRAINT|DEFAULT|TABLE)|DETACH PARTITION|DISABLE ROW)\\b");
+
+        /**
+         * Of pg_dump --create and --clean: what it is where it is about the database, which is there, or about what is not there yet;
+         * else null.
+         *
+         * @param made whether something is, by a statement before
+         */
+        String notOfSchema(boolean made) {
+            var verb = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+            var database = words.indexOf("database");
+            var before = database < 1 ? "" : words.get(database - 1);
+            if (database == 1 && Set.of("CREATE", "ALTER", "DROP").contains(verb)) return verb + " DATABASE";
+            if (before.equals("on") && Set.of("COMMENT", "GRANT", "REVOKE", "SECURITY").contains(verb)) return verb + " ON DATABASE";
+            if (before.equals("in") && is("alter", "role")) return "ALTER ROLE IN DATABASE";
+            if (is("update", "pg_catalog", "pg_database")) return "UPDATE pg_database";
+            return !made && (verb.equals("DROP") || verb.equals("ALTER") && CLEANS.matcher(text).find()) ? "DROP" : null;
+        }
+
         /** What is left out of a file is said in one way. */
         static String leftOut(String what, String file) { return "left out: " + what + " in " + file; }
     }
@@ -9228,12 +9261,16 @@ class CheckDrift implements Callable<Integer> {
 
         private final String text;
         private final Map<Integer, String> comments = new TreeMap<>();
+        private final Set<String> notOfSchema = new LinkedHashSet<>();
+        private final boolean dump;
+        private boolean made; // something that is not the database
         private boolean standardStrings; // standard_conforming_strings: off makes a backslash in '…' an escape
         private int at;
 
         SqlScanner(String text, boolean standardStrings) {
             this.text = text;
             this.standardStrings = standardStrings;
+            dump = text.contains("-- PostgreSQL database dump");
         }
 
         static List<SqlStatement> statements(String text, boolean standardStrings) {
@@ -9281,8 +9318,22 @@ class CheckDrift implements Callable<Integer> {
                 .distinct().collect(Collectors.joining(", "));
         }
 
+        /** What a dump says of the database and of what was there before; empty when there is none. */
+        String notOfSchema() { return String.join(", ", notOfSchema); }
+
         /** @return null at the end of the file */
         SqlStatement next() {
+            for (var statement = cut(); ; statement = cut()) {
+                var left = statement == null || !dump ? null : statement.notOfSchema(made);
+                if (left != null) notOfSchema.add(left);
+                else {
+                    made |= statement != null && statement.is("create");
+                    return statement;
+                }
+            }
+        }
+
+        private SqlStatement cut() {
             var words = new ArrayList<String>();
             var start = -1;
             var end = at;

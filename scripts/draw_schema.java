@@ -435,7 +435,9 @@ class DrawSchema implements Callable<Integer> {
     static final class Models implements AutoCloseable {
         private static final String LACKS_RIGHT = "42501"; // insufficient_privilege
         private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
-        private static final Pattern OF_DUMP = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*$"); // for psql only
+        /** For psql only, or about the database. */
+        private static final Pattern OF_DUMP = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*$"
+            + "|^(?:(?:CREATE|ALTER|DROP)|(?:COMMENT|GRANT [A-Z,]+|REVOKE [A-Z,]+) ON|ALTER ROLE .* IN) DATABASE (?:'[^']*+'|[^;'])*+;");
 
         private final String name = "lossless_drawing_" + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36)
             .replace("-", "");
@@ -469,7 +471,7 @@ class DrawSchema implements Callable<Integer> {
         static Schema read(Path file) throws SQLException, IOException {
             var text = Files.readString(file);
             try (var models = start()) {
-                models.load(file, OF_DUMP.matcher(text).replaceAll(""));
+                models.load(file, OF_DUMP.matcher(text).replaceAll(left -> left.group().replaceAll("[^\n]+", ""))); // the lines keep their numbers
                 try (var connection = models.connect(models.name)) {
                     return Schema.read(connection, "models");
                 }

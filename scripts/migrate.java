@@ -1489,6 +1489,7 @@ class Migrate implements Callable<Integer> {
             }
             watch.at(null);
             if (!scanner.commands().isEmpty()) sayLeftOut(migration, scanner.commands(), "which psql knows and PostgreSQL does not");
+            if (!scanner.notOfSchema().isEmpty()) sayLeftOut(migration, scanner.notOfSchema(), "which is no part of the schema");
             return scanner.comments();
         }
 
@@ -6982,6 +6983,9 @@ class Migrate implements Callable<Integer> {
         Sql(String name, String text, String conf) { this(name, text, conf, text); }
         Sql(String name, String text) { this(name, text, ""); }
 
+        /** Whether pg_dumpall has written it. */
+        boolean isOfServer() { return text.contains("-- PostgreSQL database cluster dump"); }
+
         /** R__x.sql, which runs again whenever it has changed, after those that have a version. */
         boolean isRepeatable() { return version() == null && description() != null; }
 
@@ -7440,6 +7444,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private Problem refused(Sql file) {
+            if (file.isOfServer()) return ofServer(file);
             if (file.description() == null)
                 return refusal("`" + shown(file.name) + "` is not the name of a migration", advice(file.name));
             var down = DOWN.matcher(file.text);
@@ -7475,10 +7480,18 @@ class Migrate implements Callable<Integer> {
                 ? "V" + parts.group(1) + "__" + parts.group(2) + ".sql" : next("add_something"));
         }
 
+        private Problem ofServer(Sql file) {
+            return refusal("`" + shown(file.name) + "` is pg_dumpall's, of a whole server with its roles and databases",
+                "pg_dump --schema-only NAME > " + shown(file.name)
+                    + " has the schema of one database; its roles are made on each server: pg_dumpall --roles-only | psql");
+        }
+
         Sql models() {
             if (!Files.exists(path.resolve("models.sql"))) throw refusal("there is no " + shown("models.sql"),
                 "jbang check_drift ENV --models > " + shown("models.sql") + " prints the models of a database");
-            return read("models.sql");
+            var models = read("models.sql");
+            if (models.isOfServer()) throw ofServer(models);
+            return models;
         }
 
         String newest() { return migrations.stream().map(Sql::version).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null); }
@@ -7523,6 +7536,25 @@ class Migrate implements Callable<Integer> {
             return is("set", "transaction_timeout") ? "select pg_catalog.current_setting('transaction_timeout', true) is null" : null;
         }
 
+        private static final Pattern CLEANS = Pattern.compile("\\b(?:DROP (?:CONSTRAINT|DEFAULT|TABLE)|DETACH PARTITION|DISABLE ROW)\\b");
+
+        /**
+         * Of pg_dump --create and --clean: what it is where it is about the database, which is there, or about what is not there yet;
+         * else null.
+         *
+         * @param made whether something is, by a statement before
+         */
+        String notOfSchema(boolean made) {
+            var verb = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+            var database = words.indexOf("database");
+            var before = database < 1 ? "" : words.get(database - 1);
+            if (database == 1 && Set.of("CREATE", "ALTER", "DROP").contains(verb)) return verb + " DATABASE";
+            if (before.equals("on") && Set.of("COMMENT", "GRANT", "REVOKE", "SECURITY").contains(verb)) return verb + " ON DATABASE";
+            if (before.equals("in") && is("alter", "role")) return "ALTER ROLE IN DATABASE";
+            if (is("update", "pg_catalog", "pg_database")) return "UPDATE pg_database";
+            return !made && (verb.equals("DROP") || verb.equals("ALTER") && CLEANS.matcher(text).find()) ? "DROP" : null;
+        }
+
         /** What is left out of a file is said in one way. */
         static String leftOut(String what, String file) { return "left out: " + what + " in " + file; }
     }
@@ -7540,12 +7572,16 @@ class Migrate implements Callable<Integer> {
 
         private final String text;
         private final Map<Integer, String> comments = new TreeMap<>();
+        private final Set<String> notOfSchema = new LinkedHashSet<>();
+        private final boolean dump;
+        private boolean made; // something that is not the database
         private boolean standardStrings; // standard_conforming_strings: off makes a backslash in '…' an escape
         private int at;
 
         SqlScanner(String text, boolean standardStrings) {
             this.text = text;
             this.standardStrings = standardStrings;
+            dump = text.contains("-- PostgreSQL database dump");
         }
 
         static List<SqlStatement> statements(String text, boolean standardStrings) {
@@ -7593,8 +7629,22 @@ class Migrate implements Callable<Integer> {
                 .distinct().collect(Collectors.joining(", "));
         }
 
+        /** What a dump says of the database and of what was there before; empty when there is none. */
+        String notOfSchema() { return String.join(", ", notOfSchema); }
+
         /** @return null at the end of the file */
         SqlStatement next() {
+            for (var statement = cut(); ; statement = cut()) {
+                var left = statement == null || !dump ? null : statement.notOfSchema(made);
+                if (left != null) notOfSchema.add(left);
+                else {
+                    made |= statement != null && statement.is("create");
+                    return statement;
+                }
+            }
+        }
+
+        private SqlStatement cut() {
             var words = new ArrayList<String>();
             var start = -1;
             var end = at;

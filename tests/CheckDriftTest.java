@@ -1256,6 +1256,64 @@ class CheckDriftTest {
             """), run.out());
     }
 
+    /** What is the database's, and what was there before, is left out and said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-C", "-C --clean --if-exists", "--clean"})
+    void aDumpWithItsDatabaseIsModelsAndFirstMigration(String options) throws IOException {
+        Assumptions.assumeTrue(PgDump.reads(15), "pg_dump is not installed");
+        var old = Servers.create(15);
+        DriftPair.createRoles(15);
+        DriftPair.createRoles(18);
+        old.execute("""
+            create table learner (id bigint primary key, name text default 'x') partition by range (id);
+            create table learner_1 partition of learner for values from (1) to (10);
+            create view everybody as select * from learner; create schema more; alter schema public owner to postgres;
+            create publication p for table learner; alter table learner enable row level security; create policy p on learner;
+            comment on database DB is 'it''s; drop database DB;'; alter database DB set timezone = 'UTC'; grant connect on database DB to drift_reader;
+            alter role drift_reader in database DB set work_mem = '5MB'; revoke temporary on database DB from public""".replace("DB", old.name()));
+        var command = new java.util.ArrayList<>(List.of("pg_dump", "-s", "-h", "localhost", "-p", "" + old.port(), "-U", "postgres"));
+        command.addAll(List.of(options.split(" ")));
+        command.add(old.name());
+        var dump = Run.process(root, Map.of(), "", command.toArray(String[]::new));
+        assertEquals(0, dump.exit(), dump.err());
+        write("models.sql", dump.out());
+        write("V1__create_learner.sql", dump.out());
+        var left = !options.startsWith("-C") ? "DROP" : (options.contains("clean") ? "DROP DATABASE, " : "")
+            + "CREATE DATABASE, ALTER DATABASE, COMMENT ON DATABASE, ALTER ROLE IN DATABASE, REVOKE ON DATABASE, GRANT ON DATABASE";
+        for (var version : List.of(15, 18)) {
+            var prod = Servers.create(version);
+            Run.know(prod);
+            var migrated = Run.script(Migrate.commandLine(new Migrate()), prod.env(), "--yes", "--migrations", migrations.toString());
+            assertEquals(0, migrated.exit(), migrated.err());
+            var line = "left out: " + left + " in V1__create_learner.sql, which is no part of the schema\n";
+            assertTrue(migrated.err().contains(line), migrated.err());
+            var run = Run.script(CheckDrift.commandLine(new CheckDrift()), prod.env(), "--migrations", migrations.toString());
+            assertEquals(0, run.exit(), run.out() + run.err());
+            assertTrue(said(run.out()).contains("left out: " + left + " in migrations/models.sql, which is no part of the schema\n"), run.out());
+            assertEquals(List.of(), prod.query("select setting from pg_db_role_setting s, unnest(setconfig) setting join pg_database d"
+                + " on d.datname = current_database() where s.setdatabase = d.oid"));
+        }
+        if (options.equals("--clean")) return; // of what is not there
+        var drawn = Run.script(DrawSchema.commandLine(new DrawSchema()), "--migrations", migrations.toString(), "--format", "mermaid");
+        assertEquals(0, drawn.exit(), drawn.err());
+    }
+
+    @Test
+    void aDumpOfAServerIsRefused() throws IOException {
+        var dump = "--\n-- PostgreSQL database cluster dump\n--\n\nCREATE ROLE postgres;\n";
+        write("models.sql", dump);
+        var text = "error: `%s` is pg_dumpall's, of a whole server with its roles and databases; nothing was changed\n"
+            + "help: pg_dump --schema-only NAME > %1$s has the schema of one database; its roles are made on each server: "
+            + "pg_dumpall --roles-only | psql\n";
+        var run = check();
+        assertEquals(1, run.exit());
+        assertTrue(said(run.err()).endsWith(text.formatted("migrations/models.sql")), run.err());
+        write("V2__dump.sql", dump);
+        run = check();
+        assertEquals(1, run.exit());
+        assertTrue(said(run.err()).endsWith(text.formatted("migrations/V2__dump.sql")), run.err());
+    }
+
     /** As pg_dump 18 writes it, of a database from which somebody had once dropped public. */
     @ParameterizedTest
     @ValueSource(ints = {15, 18})
