@@ -87,6 +87,7 @@ record PgDump(TreeSet<String> objects) {
             Stream.of(on.group().split(", ")).sorted().collect(Collectors.joining(", "))));
         if (lines.get(0).contains("; Type: ACL;") || lines.get(0).contains("; Type: DEFAULT ACL;")) // in the order of the grants
             return lines.stream().sorted().collect(Collectors.joining("\n"));
+        if (lines.get(0).contains("; Type: MATERIALIZED VIEW;")) return lines.stream().map(PgDump::sorted).collect(Collectors.joining("\n"));
         if (!lines.get(0).contains("; Type: TABLE;") && !lines.get(0).contains("; Type: FOREIGN TABLE;")) return String.join("\n", lines);
         var heap = settings.replaceAll("SET default_(tablespace = ''|table_access_method = heap);\n", "");
         return heap + lines.get(0) + "\n" + lines.stream().skip(1).map(line -> MADE_UP.matcher(line.replaceFirst(",$", "")).replaceFirst(""))
