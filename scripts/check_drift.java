@@ -229,7 +229,7 @@ class CheckDrift implements Callable<Integer> {
     Path migrations;
 
     @Option(names = "--trusted", description = "Run the files as superuser of the embedded server, which can start programs on this "
-        + "machine; otherwise, as a stranger's are, as a role that is none.")
+        + "machine, or as the role of SHADOW_DATABASE_URL; otherwise, as a stranger's are, as a role without rights.")
     boolean trusted;
 
     @Mixin Project project;
@@ -2806,6 +2806,7 @@ class CheckDrift implements Callable<Integer> {
         private final Map<String, DigestedCatalog> built = new HashMap<>();
         private int mostIgnored;
         private Embedded embedded;
+        private Stranger stranger;
         private Connection session;
         private Thread hook;
         private boolean closed;
@@ -2836,9 +2837,14 @@ class CheckDrift implements Callable<Integer> {
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
-            if (local && folder.migrations().stream().noneMatch(Shadows::changesTheServer))
+            if (local && files(folder).noneMatch(file -> changesTheServer(file) || !trusted && SuperuserStatements.isNeeded(file)))
                 return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored, project, trusted);
             return new Shadows(null, EMBEDDED, searchPath, folder, ignored, project, trusted);
+        }
+
+        private static Stream<Sql> files(Folder folder) {
+            return Stream.concat(folder.migrations().stream(), Files.exists(folder.path().resolve("models.sql"))
+                ? Stream.of(folder.models()) : Stream.of());
         }
 
         /** What is not a database's own would outlive the shadow. */
@@ -2875,6 +2881,7 @@ class CheckDrift implements Callable<Integer> {
         /** A new database with these files run in it. */
         PGSimpleDataSource load(List<Sql> files) {
             var database = create();
+            if (stranger != null) stranger.prepare(database(given, database.getDatabaseName()), files);
             run(database, setUp(files), failure -> ownFault(failure.reason()));
             run(database, files, this::explained);
             return database;
@@ -2913,7 +2920,7 @@ class CheckDrift implements Callable<Integer> {
         private void run(PGSimpleDataSource database, List<Sql> files, Function<StatementFailure, Problem> explained) {
             if (files.isEmpty()) return;
             try (var connection = database.getConnection()) {
-                var runner = new FileRunner(connection, embedded);
+                var runner = new FileRunner(connection, embedded, stranger);
                 for (var file : files) runner.run(file);
             } catch (StatementFailure failure) {
                 throw explained.apply(failure);
@@ -2937,9 +2944,9 @@ class CheckDrift implements Callable<Integer> {
             if (role != null) return "create it on the server of SHADOW_DATABASE_URL: create role \"%s\"".formatted(role);
             if (failure.isPsqlCommand())
                 return "delete it, and what else begins with a backslash: psql knows such lines, PostgreSQL does not";
-            if (given == null && !trusted && failure.lacksRight())
-                return "files run as a role that is no superuser, since one could start programs on this machine; if these are yours: "
-                    + "jbang check_drift --trusted";
+            if ((given == null && !trusted || stranger != null) && failure.lacksRight())
+                return "files run as a role that is no superuser, since one could start programs on " + (given == null ? "this machine"
+                    : "the server of SHADOW_DATABASE_URL") + "; if these are yours: jbang check_drift --trusted";
             if (failure.hasServerPart()) return "PostgreSQL " + version
                 + " has that cast by itself: set SHADOW_DATABASE_URL to a server of the database's version";
             if (failure.lacksServerPart()) return given == null
@@ -2962,10 +2969,15 @@ class CheckDrift implements Callable<Integer> {
                 var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"),
                     ThreadLocalRandom.current().nextInt());
                 if (given == null) embedded.create(name);
-                else try (var statement = session.createStatement()) {
-                    statement.execute("create database " + name + " template template0");
+                else {
+                    if (created.isEmpty() && !trusted) stranger = Stranger.of(session);
+                    try (var statement = session.createStatement()) {
+                        statement.execute("create database " + name + (stranger == null ? "" : " owner " + stranger.name())
+                            + " template template0");
+                    }
                 }
                 var database = database(server, name);
+                if (stranger != null) stranger.logIn(database);
                 database.setCurrentSchema(searchPath);
                 database.setPreferQueryMode(PreferQueryMode.SIMPLE); // a statement goes to the server as it is, as psql sends it
                 created.put(name, database);
@@ -2998,7 +3010,21 @@ class CheckDrift implements Callable<Integer> {
             try (var statement = connection.createStatement()) {
                 if (!"0".equals(first(connection, "select count(*) from pg_subscription s join pg_database d on d.oid = s.subdbid"
                         + " where d.datname = '" + name + "'"))) dropSubscriptions(name);
+                removeWhatHolds(connection, name);
                 statement.execute("drop database if exists " + name + " with (force)");
+            }
+        }
+
+        /** A file may have made the database a template, or prepared a transaction: then nobody drops it. */
+        private void removeWhatHolds(Connection connection, String name) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                if ("t".equals(first(connection, "select datistemplate from pg_database where datname = '" + name + "'")))
+                    statement.execute("alter database " + name + " is_template false");
+            }
+            var prepared = all(connection, "select quote_literal(gid) from pg_prepared_xacts where database = '" + name + "'");
+            if (prepared.isEmpty()) return;
+            try (var inside = owned(database(given, name).getConnection()); var statement = inside.createStatement()) {
+                for (var row : prepared) statement.execute("rollback prepared " + row.get(0));
             }
         }
 
@@ -3023,6 +3049,7 @@ class CheckDrift implements Callable<Integer> {
                 } catch (SQLException ignored) {
                     // another run is removing it, too
                 }
+            Stranger.removeLeftovers(connection);
         }
 
         @Override
@@ -3043,6 +3070,7 @@ class CheckDrift implements Callable<Integer> {
             else if (session != null)
                 try (var connection = session) {
                     for (var name : created.keySet()) drop(connection, name);
+                    if (stranger != null) stranger.drop(connection);
                 } catch (SQLException e) {
                     throw new Problem("cannot remove the shadow databases " + created.keySet() + ": " + lowerFirst(e.getMessage()),
                         "drop them by hand");
@@ -3055,6 +3083,94 @@ class CheckDrift implements Callable<Integer> {
 
     /** Something to do in a database. */
     interface SqlAction { void run() throws SQLException; }
+
+    /**
+     * Who runs files that nobody need have read, on a server whose URL's role may do more than own a database: a role without rights,
+     * made for this run and dropped after it. Nothing at all runs there as superuser once a file has: autovacuum, too, evaluates
+     * what it finds, as the owner.
+     *
+     * @param name as the shadow databases are called
+     * @param user the role of the URL
+     */
+    record Stranger(String name, String password, String user, Set<String> extensions) {
+        private static final String PATTERN = "^lossless_shadow_[0-9]+_[0-9a-f]{8}$";
+
+        /** @return null where the role of the URL may neither make roles nor do what only superusers may */
+        static Stranger of(Connection session) throws SQLException {
+            var may = all(session, "select rolsuper, rolcreaterole, rolname from pg_roles where rolname = current_user").get(0);
+            var random = HexFormat.of().formatHex(new SecureRandom().generateSeed(20));
+            var name = "lossless_shadow_" + first(session, "select pg_backend_pid()") + "_" + random.substring(0, 8);
+            if (!may.get(0).equals("t") && !may.get(1).equals("t")) return null;
+            try (var statement = session.createStatement()) {
+                statement.execute("create role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
+                    + random + "'");
+                if (may.get(0).equals("f")) statement.execute("grant " + name + " to current_user"); // or it could not own a database
+            } catch (SQLException e) {
+                if (may.get(0).equals("t")) throw e;
+                return null; // a hosting provider's idea of who may make roles
+            }
+            return new Stranger(name, random, may.get(2), new HashSet<>());
+        }
+
+        void logIn(PGSimpleDataSource database) {
+            database.setUser(name);
+            database.setPassword(password);
+            try (var connection = database.getConnection()) {
+                connection.getMetaData();
+            } catch (SQLException e) {
+                throw new Problem("files run on the server of SHADOW_DATABASE_URL as a role of their own, which it lets in by no password: "
+                    + lowerFirst(e.getMessage()), "let it in by pg_hba.conf, or use a role that is no superuser and may create databases, or, "
+                    + "where the files are yours: jbang check_drift --trusted");
+            }
+        }
+
+        /** Before anything of a file is there: the extensions that only a superuser makes, and public as the owner's. */
+        void prepare(PGSimpleDataSource database, List<Sql> files) {
+            try (var connection = Shadows.owned(database.getConnection()); var statement = connection.createStatement()) {
+                if (connection.getMetaData().getDatabaseMajorVersion() < 15) statement.execute("alter schema public owner to " + name);
+                extensions.clear();
+                for (var file : files) for (var one : SqlScanner.statements(file.text(), true)) {
+                    var extension = SuperuserStatements.extension(one);
+                    if (extension == null || !"f".equals(first(connection, "select bool_or(trusted) from pg_available_extension_versions"
+                        + " where name = ?", extension)) || !extensions.add(extension)) continue;
+                    statement.execute("create extension if not exists \"" + extension + "\" schema public cascade");
+                    statement.execute(SuperuserStatements.CUT);
+                }
+            } catch (SQLException e) {
+                throw new Problem("cannot build a shadow database: " + lowerFirst(e.getMessage()), null);
+            }
+        }
+
+        /** Null where there is nothing to do: extensions are there, with their comments; the owner in the URL is this role. */
+        String asStranger(SqlStatement statement, Connection connection) throws SQLException {
+            var extension = SuperuserStatements.extension(statement);
+            if (extension != null && extensions.contains(extension)) return null;
+            if (statement.is("comment", "on", "extension") && !"t".equals(first(connection, "select pg_catalog.pg_has_role(extowner, 'usage')"
+                + " from pg_catalog.pg_extension where extname operator(pg_catalog.=) ?", Item.unquoted(statement.words().get(3))))) return null;
+            var owner = OWNER.matcher(statement.text());
+            var quoted = '"' + user.replace("\"", "\"\"") + '"';
+            return owner.matches() && List.of(quoted, user).contains(owner.group(2)) ? owner.group(1) + "current_user" : statement.text();
+        }
+        private static final Pattern OWNER = Pattern.compile("(?is)(alter\\s.*\\sowner\\s+to\\s+)(\\S+)");
+
+        void drop(Connection session) throws SQLException {
+            try (var statement = session.createStatement()) {
+                statement.execute("drop role if exists " + name);
+            }
+        }
+
+        /** Those of runs that were killed, when their databases are gone. */
+        static void removeLeftovers(Connection session) throws SQLException {
+            for (var row : all(session, "select rolname from pg_roles where rolname ~ '" + PATTERN
+                    + "' and split_part(rolname, '_', 3)::int not in (select pid from pg_stat_activity)"
+                    + " and not exists (select from pg_database where datdba = pg_roles.oid)"))
+                try (var statement = session.createStatement()) {
+                    statement.execute("drop role if exists " + row.get(0));
+                } catch (SQLException ignored) {
+                    // another run is removing it, too, or it is not this role's to remove
+                }
+        }
+    }
 
     /**
      * A throw-away server, in a class of its own: most runs do not load it. Nobody need have read the files that run there: they
@@ -3173,7 +3289,7 @@ class CheckDrift implements Callable<Integer> {
         static final String CUT_OFF = "lossless_connects_to_no_other_server";
 
         /** What an extension brings that connects to servers, or reads files, of whoever asks. */
-        private static final String CUT = """
+        static final String CUT = """
             update pg_catalog.pg_proc set prosrc = '%s' where probin operator(pg_catalog.~) '(dblink|postgres_fdw|file_fdw)$'
                 and prosrc operator(pg_catalog.!~) 'validator$'""".formatted(CUT_OFF);
         private static final String SETTINGS = """
@@ -3248,10 +3364,21 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** These are tried at once: what is in an extension is to be the file's, as if its own role had been asked. */
-        static boolean isExtension(SqlStatement statement) {
-            if (!statement.is("create", "extension")) return false;
+        static boolean isExtension(SqlStatement statement) { return extension(statement) != null; }
+
+        /** The name of the one that is made, null where it is not one of those. */
+        static String extension(SqlStatement statement) {
+            if (!statement.is("create", "extension")) return null;
             var extension = EXTENSION.matcher(code(statement));
-            return extension.matches() && EXTENSIONS.contains(extension.group(1).replace("\"", ""));
+            var name = extension.matches() ? extension.group(1).replace("\"", "") : "";
+            return EXTENSIONS.contains(name) ? name : null;
+        }
+
+        /** Whether a file has one that whoever owns a database may not run. */
+        static boolean isNeeded(Sql file) {
+            return SqlScanner.statements(file.text(), true).stream().anyMatch(statement -> statement.is("comment", "on", "extension")
+                || statement.is("create", "extension") || statement.is("create", "subscription")
+                || Stream.of("create", "alter", "set").anyMatch(statement::is) && contains(statement));
         }
 
         static boolean contains(SqlStatement statement) {
@@ -3310,11 +3437,16 @@ class CheckDrift implements Callable<Integer> {
 
         private final Connection connection;
         private final Embedded embedded;
+        private final Stranger stranger;
 
-        /** @param embedded null on another server, where roles that are not there are not made */
-        FileRunner(Connection connection, Embedded embedded) {
+        /**
+         * @param embedded null on another server, where roles that are not there are not made
+         * @param stranger null where files run as the role in the server's URL
+         */
+        FileRunner(Connection connection, Embedded embedded, Stranger stranger) {
             this.connection = connection;
             this.embedded = embedded;
+            this.stranger = stranger;
         }
 
         /** In one transaction; without one where the file's settings say so or a statement of it cannot run in one. */
@@ -3323,7 +3455,7 @@ class CheckDrift implements Callable<Integer> {
             var batches = Batches.of(file);
             var statements = SqlScanner.statements(batches == null ? file.text() : batches.text("null", "null", false), true); // of no rows
             var together = !ALONE.matcher(file.conf()).find();
-            var stranger = embedded != null && !embedded.trusted;
+            var confined = embedded != null && !embedded.trusted;
             var asSuperuser = new HashMap<Integer, StatementFailure>(); // what failed otherwise
             var done = 0;
             for (var next = 0; next < statements.size(); ) {
@@ -3331,7 +3463,7 @@ class CheckDrift implements Callable<Integer> {
                     if (together) execute("begin");
                     while (next < statements.size()) {
                         var statement = statements.get(next++);
-                        if (stranger && (asSuperuser.containsKey(next - 1) || SuperuserStatements.isExtension(statement))) {
+                        if (confined && (asSuperuser.containsKey(next - 1) || SuperuserStatements.isExtension(statement))) {
                             new SuperuserStatements(connection, embedded).run(statement, together);
                             done = next;
                         } else execute(statement);
@@ -3344,7 +3476,7 @@ class CheckDrift implements Callable<Integer> {
                     execute("rollback");
                     if (asSuperuser.containsKey(next) && failure.lacksRight()) throw asSuperuser.get(next);
                     var again = embedded != null && failure.missing("role") != null && embedded.createRole(failure.missing("role"))
-                        || stranger && failure.lacksRight() && SuperuserStatements.contains(statements.get(next))
+                        || confined && failure.lacksRight() && SuperuserStatements.contains(statements.get(next))
                             && asSuperuser.put(next, failure) == null;
                     if (!again && !(together && NEEDS_NO_TRANSACTION.equals(e.getSQLState()))) throw failure;
                     if (together) next = done;
@@ -3362,7 +3494,9 @@ class CheckDrift implements Callable<Integer> {
 
         private void execute(SqlStatement statement) throws SQLException {
             if (statement.needless() != null && "t".equals(first(connection, statement.needless()))) return;
-            if (statement.rows() == null) execute(statement.text());
+            var text = stranger == null ? statement.text() : stranger.asStranger(statement, connection);
+            if (text == null) return;
+            if (statement.rows() == null) execute(text);
             else try {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), new StringReader(statement.rows()));
             } catch (IOException e) {

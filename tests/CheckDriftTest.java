@@ -1362,7 +1362,7 @@ class CheckDriftTest {
     void aShadowWithASubscriptionGoesToo() throws IOException {
         write("V2__subscribe.sql", "create subscription of_it connection 'host=nowhere.invalid dbname=x' publication p with (connect = false, slot_name = 'kept');");
         write("models.sql", LEARNER + Files.readString(migrations.resolve("V2__subscribe.sql")));
-        var run = check("--offline");
+        var run = check("--offline", "--trusted");
         assertEquals(0, run.exit(), run.out() + run.err());
         assertEquals(List.of(), database.query("select 1 from pg_subscription where subname = 'of_it'"));
     }

@@ -54,7 +54,7 @@ class DriftTrustTest {
         source.setDatabaseName(database);
         source.setPreferQueryMode(org.postgresql.jdbc.PreferQueryMode.SIMPLE);
         try (var connection = source.getConnection()) {
-            new CheckDrift.FileRunner(connection, server).run(new CheckDrift.Sql("models.sql", sql));
+            new CheckDrift.FileRunner(connection, server, null).run(new CheckDrift.Sql("models.sql", sql));
         }
         try (var connection = source.getConnection()) {
             return server.read(connection, "flyway_schema_history");

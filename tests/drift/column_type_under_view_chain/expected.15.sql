@@ -8,7 +8,6 @@ create view public.v1 as
 SELECT learner.id,
     learner.name
    FROM public.learner;
-alter view public.v1 owner to drift_owner;
 create view public.v2 as
 SELECT v1.id,
     ((v1.name)::text || '!'::text) AS name
@@ -22,12 +21,13 @@ SELECT v2.name,
     v1.name AS bare
    FROM (public.v2
      JOIN public.v1 USING (id));
-grant select on public.v3 to drift_reader;
 create materialized view public.m1 as
 SELECT v3.name,
     v3.bare
    FROM public.v3;
 CREATE UNIQUE INDEX m1_name ON public.m1 USING btree (name);
+alter view public.v1 owner to drift_owner;
+grant select on public.v3 to drift_reader;
 create view public.v4 as
 SELECT count(*) AS count
    FROM public.m1;

@@ -10,7 +10,6 @@ CREATE OR REPLACE FUNCTION public.f(a integer)
  IMMUTABLE
 AS $function$ select a::bigint $function$;
 comment on function public.f(a integer) is 'f';
-revoke execute on function public.f(a integer) from public;
 alter table public.t add column y bigint generated always as (public.f(x)) stored;
 alter table public.t add constraint t_x_check CHECK ((public.f(x) > 0)) not valid;
 alter table public.t validate constraint t_x_check;
@@ -18,4 +17,5 @@ CREATE INDEX i ON public.t USING btree (public.f(x));
 create view public.v as
 SELECT public.f(x) AS f
    FROM public.t;
+revoke execute on function public.f(a integer) from public;
 reset check_function_bodies;
