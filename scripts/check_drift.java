@@ -3304,13 +3304,13 @@ class CheckDrift implements Callable<Integer> {
         private static final String TYPE = "[^();]+(?:\\([0-9, ]*\\))?[^();]*?";
         private static final String PARSER = " ?(?:start ?= ?" + PG + "prsd_start|gettoken ?= ?" + PG + "prsd_nexttoken|end ?= ?" + PG
             + "prsd_end|headline ?= ?" + PG + "prsd_headline|lextypes ?= ?" + PG + "prsd_lextype) ?";
-        /** Those of PostgreSQL 18 that bring no untrusted language and no way to the machine's files, programs and memory. */
+        /** Those of PostgreSQL 18, and two more, that bring no untrusted language and no way to the machine's files, programs and memory. */
         private static final Set<String> EXTENSIONS = Set.of("amcheck", "autoinc", "bloom", "bool_plperl", "btree_gin", "btree_gist",
             "citext", "cube", "dblink", "dict_int", "dict_xsyn", "earthdistance", "file_fdw", "fuzzystrmatch", "hstore", "hstore_plperl",
             "insert_username", "intagg", "intarray", "isn", "jsonb_plperl", "lo", "ltree", "moddatetime", "pageinspect",
             "pg_buffercache", "pg_freespacemap", "pg_prewarm", "pg_stat_statements", "pg_trgm", "pg_visibility", "pg_walinspect",
-            "pgcrypto", "pgrowlocks", "pgstattuple", "plperl", "plpgsql", "pltcl", "postgres_fdw", "refint", "seg", "sslinfo",
-            "tablefunc", "tcn", "tsm_system_rows", "tsm_system_time", "unaccent", "uuid-ossp", "xml2");
+            "pgcrypto", "pgrowlocks", "pgstattuple", "plperl", "plpgsql", "pltcl", "postgis", "postgres_fdw", "refint", "seg", "sslinfo",
+            "tablefunc", "tcn", "tsm_system_rows", "tsm_system_time", "unaccent", "uuid-ossp", "vector", "xml2");
         private static final Pattern EXTENSION = pattern("create extension (?:if not exists )?(" + NAME + ")(?: with)?(?: schema " + NAME
             + ")?(?: version(?: " + NAME + ")?)?(?: cascade)?");
         /** Of these, PostgreSQL's own are meant by every name. */

@@ -55,6 +55,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -445,6 +446,8 @@ class DrawSchema implements Callable<Integer> {
         private final EmbeddedPostgres embedded;
         private final Connection administrator;
         private final PGSimpleDataSource server;
+        /** Of the role that the models run as on a given server, which is called as the database; null: as the URL's. */
+        private String password;
         private boolean closed;
 
         private Models(Path folder, EmbeddedPostgres embedded, Connection administrator, PGSimpleDataSource server) {
@@ -482,7 +485,7 @@ class DrawSchema implements Callable<Integer> {
 
         private static Models start() throws SQLException, IOException {
             if (!environment.getOrDefault("SHADOW_DATABASE_URL", "").isBlank())
-                return new Models(null, null, null, Database.of("shadow").source());
+                return new Models(null, null, null, Database.of("shadow").source()).asStranger();
             var folder = Programs.throwAway();
             try {
                 var file = folder.resolve("password");
@@ -501,10 +504,32 @@ class DrawSchema implements Callable<Integer> {
             }
         }
 
+        /** Nobody need have read the models: where the URL's role may do more than own a database, they run as one that may not. */
+        private Models asStranger() throws SQLException {
+            try (var connection = connect(server.getDatabaseName()); var statement = connection.createStatement()) {
+                var may = statement.executeQuery("select rolsuper, rolcreaterole from pg_catalog.pg_roles"
+                    + " where rolname operator(pg_catalog.=) current_user");
+                may.next();
+                var isSuperuser = may.getBoolean(1);
+                if (!isSuperuser && !may.getBoolean(2)) return this;
+                password = HexFormat.of().formatHex(new SecureRandom().generateSeed(20));
+                statement.execute("create role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
+                    + password + "'");
+                if (!isSuperuser) statement.execute("grant " + name + " to current_user");
+            }
+            return this;
+        }
+
+        private String owner() {
+            if (embedded != null) return " owner postgres";
+            return password == null ? "" : " owner " + name;
+        }
+
         private void load(Path file, String sql) throws SQLException {
             SQLException refused = null;
             while (true) {
-                execute("create database " + name + (embedded == null ? "" : " owner postgres") + " template template0");
+                execute("create database " + name + owner() + " template template0");
+                if (password != null) makeExtensions(sql);
                 try (var connection = connect(name); var statement = connection.createStatement()) {
                     statement.setEscapeProcessing(false);
                     if (refused == null) statement.execute(sql);
@@ -512,8 +537,8 @@ class DrawSchema implements Callable<Integer> {
                     return;
                 } catch (SQLException e) {
                     var missing = MISSING_ROLE.matcher(e.getMessage());
-                    var lacksRight = embedded != null && LACKS_RIGHT.equals(e.getSQLState()) && refused == null;
-                    if (embedded == null || !missing.find() && !lacksRight) throw refusal(file, sql, e, 0);
+                    var lacksRight = (embedded != null || password != null) && LACKS_RIGHT.equals(e.getSQLState()) && refused == null;
+                    if (!lacksRight && (embedded == null || !missing.find())) throw refusal(file, sql, e, 0);
                     execute("drop database " + name + " with (force)");
                     if (lacksRight) refused = e;
                     else {
@@ -524,6 +549,20 @@ class DrawSchema implements Callable<Integer> {
                 }
             }
         }
+
+        /** Those that only a superuser makes, and columns have types of: before anything of the models is there. */
+        private void makeExtensions(String sql) throws SQLException {
+            var wanted = EXTENSIONS.matcher(sql).results().map(found -> found.group(1).toLowerCase(Locale.ROOT)).distinct().toList();
+            if (wanted.isEmpty()) return;
+            var owner = password;
+            password = null; // as the URL's role
+            try (var connection = connect(name); var statement = connection.createStatement()) {
+                for (var extension : wanted) statement.execute("create extension if not exists " + extension + " schema public");
+            } finally {
+                password = owner;
+            }
+        }
+        private static final Pattern EXTENSIONS = Pattern.compile("(?i)\\bcreate\\s+extension\\s+if\\s+not\\s+exists\\s+(postgis|vector)\\b");
 
         /** Statement by statement; those for superusers, such as of an event trigger or an owner, change nothing in a drawing. */
         private static void withoutRights(Statement statement, Path file, String sql) throws SQLException {
@@ -552,8 +591,9 @@ class DrawSchema implements Callable<Integer> {
         private Connection connect(String database) {
             var source = new PGSimpleDataSource();
             source.setURL(server.getURL());
-            source.setUser(server.getUser());
-            source.setPassword(server.getPassword());
+            var asStranger = password != null && database.equals(name);
+            source.setUser(asStranger ? name : server.getUser());
+            source.setPassword(asStranger ? password : server.getPassword());
             source.setDatabaseName(database);
             return new Database("shadow", "SHADOW_DATABASE_URL", source).connect();
         }
@@ -568,8 +608,10 @@ class DrawSchema implements Callable<Integer> {
         @Override public synchronized void close() throws SQLException, IOException {
             if (closed) return;
             closed = true;
-            if (embedded == null) execute("drop database if exists " + name + " with (force)");
-            else {
+            if (embedded == null) {
+                execute("drop database if exists " + name + " with (force)");
+                if (password != null) execute("drop role if exists " + name);
+            } else {
                 embedded.close();
                 Programs.endServers(folder);
                 Programs.delete(folder);

@@ -222,6 +222,26 @@ class ShadowTrustTest {
         }
     }
 
+    /** A picture is drawn of what is left. */
+    @Test
+    void aPictureReachesNothingEither() throws IOException {
+        var before = server.query(LEFT);
+        var migrations = Files.createDirectories(folder.resolve("drawn"));
+        Files.writeString(migrations.resolve("models.sql"), """
+            create table learner (id int primary key);
+            copy (select 1) to program 'cat > %1$s';
+            do $$ begin set role postgres; end $$;
+            create role attacked superuser;
+            alter table learner owner to postgres;
+            alter role postgres set search_path = attacked;
+            """.formatted(folder.resolve("mark")));
+        var run = Run.script(DrawSchema.commandLine(new DrawSchema()), "--format", "mermaid", "--migrations", migrations.toString());
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("learner"), run.out());
+        assertNothingLeft(before);
+        assertEquals(List.of(), server.query("select rolname from pg_roles where rolname ~ 'lossless_drawing'"));
+    }
+
     /** What a run that was killed has left goes with the next. */
     @Test
     void leftoversGo() throws IOException {
