@@ -3119,8 +3119,8 @@ class CheckDrift implements Callable<Integer> {
                 connection.getMetaData();
             } catch (SQLException e) {
                 throw new Problem("files run on the server of SHADOW_DATABASE_URL as a role of their own, which it lets in by no password: "
-                    + lowerFirst(e.getMessage()), "let it in by pg_hba.conf, or use a role that is no superuser and may create databases, or, "
-                    + "where the files are yours: jbang check_drift --trusted");
+                    + lowerFirst(e.getMessage()), "let it in by pg_hba.conf, or use a role that is no superuser and may create databases, "
+                    + "or, where the files are yours: jbang check_drift --trusted");
             }
         }
 
@@ -3145,8 +3145,9 @@ class CheckDrift implements Callable<Integer> {
         String asStranger(SqlStatement statement, Connection connection) throws SQLException {
             var extension = SuperuserStatements.extension(statement);
             if (extension != null && extensions.contains(extension)) return null;
-            if (statement.is("comment", "on", "extension") && !"t".equals(first(connection, "select pg_catalog.pg_has_role(extowner, 'usage')"
-                + " from pg_catalog.pg_extension where extname operator(pg_catalog.=) ?", Item.unquoted(statement.words().get(3))))) return null;
+            if (statement.is("comment", "on", "extension") && !"t".equals(first(connection, """
+                select pg_catalog.pg_has_role(extowner, 'usage') from pg_catalog.pg_extension where extname operator(pg_catalog.=) ?""",
+                Item.unquoted(statement.words().get(3))))) return null;
             var owner = OWNER.matcher(statement.text());
             var quoted = '"' + user.replace("\"", "\"\"") + '"';
             return owner.matches() && List.of(quoted, user).contains(owner.group(2)) ? owner.group(1) + "current_user" : statement.text();
@@ -3304,7 +3305,7 @@ class CheckDrift implements Callable<Integer> {
         private static final String TYPE = "[^();]+(?:\\([0-9, ]*\\))?[^();]*?";
         private static final String PARSER = " ?(?:start ?= ?" + PG + "prsd_start|gettoken ?= ?" + PG + "prsd_nexttoken|end ?= ?" + PG
             + "prsd_end|headline ?= ?" + PG + "prsd_headline|lextypes ?= ?" + PG + "prsd_lextype) ?";
-        /** Those of PostgreSQL 18, and two more, that bring no untrusted language and no way to the machine's files, programs and memory. */
+        /** Of PostgreSQL 18, and two more: no untrusted language, and no way to the machine's files, programs and memory. */
         private static final Set<String> EXTENSIONS = Set.of("amcheck", "autoinc", "bloom", "bool_plperl", "btree_gin", "btree_gist",
             "citext", "cube", "dblink", "dict_int", "dict_xsyn", "earthdistance", "file_fdw", "fuzzystrmatch", "hstore", "hstore_plperl",
             "insert_username", "intagg", "intarray", "isn", "jsonb_plperl", "lo", "ltree", "moddatetime", "pageinspect",
@@ -4715,7 +4716,7 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
-        /** It comes, goes and changes with its view; it has a comment, privileges, a default and a materialized one's settings of its own. */
+        /** It comes, goes and changes with its view; its own are a comment, privileges, a default, and a materialized one's settings. */
         VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
             @Override String query(int version) {
                 return """
@@ -4980,7 +4981,8 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
                         '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text,
-                        '.constraint', k.contype::text, '.usual', {usual name}, '.definition', coalesce(pg_get_constraintdef(k.oid), {index definition}),
+                        '.constraint', k.contype::text, '.usual', {usual name},
+                        '.definition', coalesce(pg_get_constraintdef(k.oid), {index definition}),
                         'name', case when not (x.relname ~ '_(pkey|key|excl)[0-9]*$' and k.oid is not null
                             or starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
                         'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end,

@@ -474,7 +474,8 @@ class DrawSchema implements Callable<Integer> {
         static Schema read(Path file) throws SQLException, IOException {
             var text = Files.readString(file);
             try (var models = start()) {
-                models.load(file, OF_DUMP.matcher(text).replaceAll(left -> left.group().replaceAll("[^\n]+", ""))); // the lines keep their numbers
+                // the lines keep their numbers
+                models.load(file, OF_DUMP.matcher(text).replaceAll(left -> left.group().replaceAll("[^\n]+", "")));
                 try (var connection = models.connect(models.name)) {
                     return Schema.read(connection, "models");
                 }
@@ -562,7 +563,8 @@ class DrawSchema implements Callable<Integer> {
                 password = owner;
             }
         }
-        private static final Pattern EXTENSIONS = Pattern.compile("(?i)\\bcreate\\s+extension\\s+if\\s+not\\s+exists\\s+(postgis|vector)\\b");
+        private static final Pattern EXTENSIONS =
+            Pattern.compile("(?i)\\bcreate\\s+extension\\s+if\\s+not\\s+exists\\s+(postgis|vector)\\b");
 
         /** Statement by statement; those for superusers, such as of an event trigger or an owner, change nothing in a drawing. */
         private static void withoutRights(Statement statement, Path file, String sql) throws SQLException {
