@@ -2794,6 +2794,11 @@ class CheckDrift implements Callable<Integer> {
         private static final Pattern IN_A_BLOCK =
             Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:" + String.join("|", OF_THE_SERVER) + ")\\b");
 
+        /** What whoever owns a database may not make in it. */
+        private static final Kind[] OF_SUPERUSERS = {Kind.EXTENSION, Kind.LANGUAGE, Kind.BASE, Kind.SHELL, Kind.FOREIGN_DATA_WRAPPER,
+            Kind.SERVER, Kind.OPERATOR_FAMILY, Kind.OPERATOR_CLASS, Kind.CAST, Kind.TEXT_SEARCH_PARSER, Kind.TEXT_SEARCH_TEMPLATE,
+            Kind.EVENT_TRIGGER, Kind.PUBLICATION, Kind.SUBSCRIPTION, Kind.ACCESS_METHOD, Kind.TRANSFORM};
+
         private final PGSimpleDataSource given;
         private final String version;
         private final String searchPath;
@@ -2837,13 +2842,14 @@ class CheckDrift implements Callable<Integer> {
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
-            if (local && files(folder).noneMatch(file -> changesTheServer(file) || !trusted && SuperuserStatements.isNeeded(file)))
+            if (local && files(folder).noneMatch(file -> changesTheServer(file) || !trusted && SuperuserStatements.isNeeded(file))
+                && (trusted || live.catalog().items().values().stream().noneMatch(item -> item.has("owner") || item.is(OF_SUPERUSERS))))
                 return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored, project, trusted);
             return new Shadows(null, EMBEDDED, searchPath, folder, ignored, project, trusted);
         }
 
         private static Stream<Sql> files(Folder folder) {
-            return Stream.concat(folder.migrations().stream(), Files.exists(folder.path().resolve("models.sql"))
+            return Stream.concat(folder.migrations().stream(), folder.path() != null && Files.exists(folder.path().resolve("models.sql"))
                 ? Stream.of(folder.models()) : Stream.of());
         }
 
@@ -2889,7 +2895,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Runs SQL that check_drift has written itself: when it fails, the user's files are not to blame. */
         void loadOwn(PGSimpleDataSource database, List<Sql> own, String outcome) {
-            run(database, own, failure -> failure.hasServerPart()
+            run(database, own, failure -> failure.hasServerPart() || stranger != null && failure.lacksRight()
                 ? new Problem(failure.file.name() + " cannot be proved: " + failure.reason(), help(failure, false))
                 : ownFault("the SQL that check_drift made for %s does not run: %s; %s%n  %s"
                     .formatted(failure.file.name(), failure.reason(), outcome, failure.line())));
