@@ -876,9 +876,6 @@ class Migrate implements Callable<Integer> {
 
         private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+"
             + "(?:only\\s+)?" + NAMED);
-        private static final Pattern READS_ALL = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+(?!concurrently\\b)"
-            + "|alter\\s+table\\b(?!.*\\bnot\\s+valid\\b|.*\\busing\\s+index\\b).*\\b(?:type|set\\s+not\\s+null|check|references|"
-            + "primary\\s+key|unique|exclude|generated|serial|bigserial|smallserial|set\\s+(?:un)?logged|attach)\\b");
         private static final Pattern ALTERED = Pattern.compile("(?i)(?:alter\\s+table|truncate(?:\\s+table)?|drop\\s+table|"
             + "create\\s+(?:unique\\s+)?index(?:\\s+if\\s+not\\s+exists)?(?:\\s+(?!on\\s)" + NAMED + ")?\\s+on)\\s+"
             + "(?:if\\s+exists\\s+)?(?:only\\s+)?(?<table>" + NAMED + ")");
@@ -1509,19 +1506,118 @@ class Migrate implements Callable<Integer> {
 
         /** Says of a statement that reads or rewrites a large table under its lock that it will, before it does. */
         private void foresee(Flyway.Migration migration, SqlStatement statement) throws SQLException {
-            if (!watch.isOn() || !READS_ALL.matcher(statement.text()).lookingAt()) return;
-            var altered = ALTERED.matcher(SqlScanner.code(statement.text()));
-            if (!altered.lookingAt() || !foreseen.add(migration.script() + statement.start())) return;
-            var large = Query.rows(connection, """
-                select c.reltuples::pg_catalog.int8,
-                       pg_catalog.int8mul(c.relpages, pg_catalog.current_setting('block_size')::pg_catalog.int8)
-                  from pg_catalog.pg_class c where c.oid operator(pg_catalog.=) pg_catalog.to_regclass(?)
-                   and c.reltuples operator(pg_catalog.>=) 1000000::pg_catalog.float4""", altered.group("table"));
-            if (large.isEmpty()) return;
-            err.printf(Locale.ROOT, "%s:%d reads all of %s (about %,d rows, %s) under its lock%n", migration.script(),
-                migration.line(statement), altered.group("table"), Long.parseLong(large.get(0)[0]),
-                size(Long.parseLong(large.get(0)[1])));
-            err.flush();
+            if (!watch.isOn() || !Whole.STARTS.matcher(statement.text()).lookingAt()) return;
+            for (var whole : Whole.of(SqlScanner.code(statement.text()))) {
+                var large = Query.rows(connection, Whole.LARGE, whole.table());
+                if (large.isEmpty() || whole.sparing() != null && whole.isSpared(connection)
+                    || !foreseen.add(migration.script() + statement.start() + whole.table())) continue;
+                err.printf(Locale.ROOT, "%s:%d %s all of %s%s (about %,d rows, %s) under its lock%n", migration.script(),
+                    migration.line(statement), whole.anew() ? "writes" : "reads", whole.table(), whole.anew() ? " anew" : "",
+                    Long.parseLong(large.get(0)[0]), size(Long.parseLong(large.get(0)[1])));
+                err.flush();
+            }
+        }
+
+        /**
+         * A table that a statement is about to read, or to write anew, from its first row to its last, while others wait.
+         *
+         * @param sparing a query with a row when PostgreSQL need not; null where it always does
+         * @param parameters the query's
+         */
+        private record Whole(String table, boolean anew, String sparing, List<String> parameters) {
+            private static final Pattern STARTS = Pattern.compile("(?i)(?:create|alter|reindex|cluster|vacuum|refresh)\\b");
+            private static final Pattern ONE = Pattern.compile("(?is)(?:create\\s+(?:unique\\s+)?index\\s+(?!concurrently\\b)"
+                + "(?:if\\s+not\\s+exists\\s+)?(?:(?!on\\s)" + NAMED + "\\s+)?on\\s+(?:only\\s+)?"
+                + "|reindex\\s+(?:\\((?![^)]*concurrently)[^)]*\\)\\s*)?(?:table|index)\\s+(?!concurrently\\b)"
+                + "|(?<anew>cluster\\s+(?:verbose\\s+|\\([^)]*\\)\\s*)?|refresh\\s+materialized\\s+view\\s+(?!concurrently\\b)"
+                + "|vacuum\\s+(?:full\\s+(?:(?:freeze|verbose|analyze)\\s+)*|\\((?=[^)]*\\bfull\\b)[^)]*\\)\\s*)))(?<table>"
+                + NAMED + ")");
+            private static final Pattern ALTER = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?(?<table>"
+                + NAMED + ")(?:\\s*\\*)?\\s+(?<actions>.*)");
+            private static final Pattern ACTION = Pattern.compile("(?:[^\"(),]|\"(?:[^\"]|\"\")*+\"|\\((?:[^\"()]|\"[^\"]*+\"|"
+                + "\\((?:[^\"()]|\"[^\"]*+\"|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\))++"); // in four brackets at most
+            private static final Pattern ANEW = Pattern.compile("(?is)set\\s+(?:(?:un)?logged|access\\s+method|tablespace)\\b.*"
+                + "|alter\\s+(?:column\\s+)?" + NAMED + "\\s+set\\s+expression\\b.*");
+            private static final Pattern TYPE = Pattern.compile("(?is)alter\\s+(?:column\\s+)?(?<column>" + NAMED
+                + ")\\s+(?:set\\s+data\\s+)?type\\s+"
+                + "(?:(?<string>text|(?:character\\s+varying|varchar)(?:\\s*\\(\\s*(?<length>\\d+)\\s*\\))?)\\s*$|.*)");
+            private static final Pattern REQUIRE = Pattern.compile("(?is)alter\\s+(?:column\\s+)?(?<column>" + NAMED
+                + ")\\s+set\\s+not\\s+null\\s*");
+            private static final Pattern ATTACH = Pattern.compile("(?is)attach\\s+partition\\s+(?<table>" + NAMED + ").*");
+            private static final Pattern ADD = Pattern.compile("(?is)add\\s+(?:constraint\\s+" + NAMED + "\\s+)?(?:check|foreign\\s+key|"
+                + "not\\s+null|(?:primary\\s+key|unique|exclude)\\b(?!.*\\busing\\s+index\\b))(?!.*\\bnot\\s+valid\\b).*");
+            private static final Pattern COLUMN = Pattern.compile("(?is)add\\s+"
+                + "(?!(?:constraint|check|foreign|primary|unique|exclude|not)\\b)(?:column\\s+)?(?:if\\s+not\\s+exists\\s+)?"
+                + NAMED + "(?<rest>\\s.*)");
+            private static final Pattern FILLED = Pattern.compile("(?is).*\\b(?:stored|as\\s+identity|(?:big|small)?serial[248]?)\\b.*");
+            private static final Pattern CHECKED = Pattern.compile("(?is).*\\b(?:check|references|unique|primary\\s+key)\\b.*");
+
+            /** With its partitions, and with those that inherit it, from 1,000,000 rows on. */
+            private static final String LARGE = """
+                with recursive part(id) as (
+                    select coalesce((select i.indrelid from pg_catalog.pg_index i where i.indexrelid operator(pg_catalog.=) c.id), c.id)
+                      from (select pg_catalog.to_regclass(?)::pg_catalog.oid) c(id)
+                    union select h.inhrelid from part join pg_catalog.pg_inherits h on h.inhparent operator(pg_catalog.=) part.id)
+                select pg_catalog.sum(c.reltuples)::pg_catalog.int8, pg_catalog.sum(pg_catalog.int8mul(c.relpages,
+                       pg_catalog.current_setting('block_size')::pg_catalog.int8))::pg_catalog.int8
+                  from part join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) part.id
+                 where c.relkind operator(pg_catalog.=) any (array['r', 'm']::"char"[])
+                   and c.reltuples operator(pg_catalog.>) 0::pg_catalog.float4
+                having pg_catalog.sum(c.reltuples) operator(pg_catalog.>=) 1000000::pg_catalog.float4""";
+            private static final String COLUMN_OF = """
+                select from pg_catalog.pg_attribute a where a.attrelid operator(pg_catalog.=) pg_catalog.to_regclass(?)
+                 and a.attname::pg_catalog.text operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1]""";
+            /** Longer strings are stored as they are. */
+            private static final String LONGER = COLUMN_OF + """
+                 and (a.atttypid operator(pg_catalog.=) 1043::pg_catalog.oid and (? is null
+                   or a.atttypmod operator(pg_catalog.>=) 4
+                     and pg_catalog.int4mi(a.atttypmod, 4) operator(pg_catalog.<=) ?::pg_catalog.int4)
+                  or ? is null and a.atttypid operator(pg_catalog.=) 25::pg_catalog.oid)""";
+            private static final String REQUIRED = COLUMN_OF + """
+                 and (a.attnotnull or exists (select from pg_catalog.pg_constraint k where k.conrelid operator(pg_catalog.=) a.attrelid
+                   and k.contype operator(pg_catalog.=) 'c' and k.convalidated and pg_catalog.pg_get_constraintdef(k.oid)
+                       operator(pg_catalog.=) pg_catalog.format('CHECK ((%I IS NOT NULL))', a.attname)))""";
+            /** No function has another value for each row, and no domain has a check. */
+            private static final String SAME = """
+                select where not exists (select from pg_catalog.pg_proc p where p.provolatile operator(pg_catalog.=) 'v'
+                       and p.proname::pg_catalog.text operator(pg_catalog.=) any (pg_catalog.string_to_array(?, ' ')))
+                   and not exists (select from pg_catalog.pg_type t
+                       join pg_catalog.pg_constraint k on k.contypid operator(pg_catalog.=) t.oid
+                      where t.typname::pg_catalog.text operator(pg_catalog.=) any (pg_catalog.string_to_array(?, ' ')))""";
+
+            static List<Whole> of(String code) {
+                var one = ONE.matcher(code);
+                if (one.lookingAt()) return List.of(new Whole(one.group("table"), one.group("anew") != null, null, List.of()));
+                var alter = ALTER.matcher(code);
+                if (!alter.matches()) return List.of();
+                var all = ACTION.matcher(alter.group("actions")).results().map(action -> of(alter.group("table"), action.group().strip()))
+                    .filter(Objects::nonNull).sorted(Comparator.comparing(whole -> !whole.anew || whole.sparing != null));
+                return all.toList();
+            }
+
+            /** Null for what changes nothing but the catalog. */
+            private static Whole of(String table, String action) {
+                if (ANEW.matcher(action).matches()) return new Whole(table, true, null, List.of());
+                if (ADD.matcher(action).matches()) return new Whole(table, false, null, List.of());
+                var attach = ATTACH.matcher(action);
+                if (attach.matches()) return new Whole(attach.group("table"), false, null, List.of());
+                var required = REQUIRE.matcher(action);
+                if (required.matches()) return new Whole(table, false, REQUIRED, List.of(table, required.group("column")));
+                var type = TYPE.matcher(action);
+                if (type.matches()) return new Whole(table, true, type.group("string") == null ? null : LONGER,
+                    Arrays.asList(table, type.group("column"), type.group("length"), type.group("length"), type.group("length")));
+                var column = COLUMN.matcher(action);
+                if (!column.matches()) return null;
+                var rest = column.group("rest");
+                if (FILLED.matcher(rest).matches()) return new Whole(table, true, null, List.of());
+                if (CHECKED.matcher(rest).matches()) return new Whole(table, false, null, List.of());
+                var words = rest.toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+                return new Whole(table, true, SAME, List.of(words, words));
+            }
+
+            boolean isSpared(Connection connection) throws SQLException {
+                return !Query.rows(connection, sparing, parameters.toArray(String[]::new)).isEmpty();
+            }
         }
 
         /** That semicolons are those of a function's body is a guess; PL/pgSQL's EXECUTE refuses a commit among several statements. */
