@@ -1462,6 +1462,7 @@ class CheckDrift implements Callable<Integer> {
         Draft migration(long large) throws SQLException {
             var careful = new Careful(this, large);
             archive(careful);
+            careful.plan();
             for (var statement : comparison.statements()) if (!careful.add(statement)) add(statement, false);
             careful.end();
             return this;
@@ -1662,6 +1663,7 @@ class CheckDrift implements Callable<Integer> {
         private final List<String> validations = new ArrayList<>();
         private final Map<String, Boolean> large = new HashMap<>();
         private final Map<String, List<String>> leaving = new HashMap<>(); // by column that is archived: what its drop begins with
+        private final Map<Statement, Swap> swaps = new IdentityHashMap<>(); // by the statement that they stand for
 
         Careful(Draft draft, long rows) {
             this.draft = draft;
@@ -1670,6 +1672,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** @return false for what is as short in one transaction */
         boolean add(Statement statement) throws SQLException {
+            if (swaps.values().stream().anyMatch(swap -> swap.around().has(statement))) return true;
             if (statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
             if (statement.action().equals("drop column") && leaving.containsKey(statement.name())) {
                 draft.close();
@@ -1702,12 +1705,35 @@ class CheckDrift implements Callable<Integer> {
             return true;
         }
 
+        /** Which types change by way of a second column: what is dropped for that, and made again, waits for the end. */
+        void plan() throws SQLException {
+            var casts = new ArrayList<Cast>();
+            for (var statement : draft.comparison.statements()) {
+                if (statement.kind() != Kind.COLUMN || !statement.action().equals("alter") || statement.cost() == null
+                    || !statement.cost().startsWith("rewrites")) continue;
+                var column = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
+                var table = column == null ? null : draft.comparison.to.items().get(column.parent());
+                var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
+                if (cast == null) continue;
+                if (key(table) != null) casts.add(cast);
+                else swaps.put(statement, Swap.not(cast, "batches go over a primary key of one column"));
+            }
+            for (var cast : casts) swaps.put(cast.statement(), Swap.of(draft, cast, casts));
+            for (var i = 0; i < casts.size(); i++) // one that takes a view away takes it from others, too
+                swaps.replaceAll((statement, swap) -> hindered().stream().filter(swap.around().with()::contains).findFirst()
+                    .map(column -> Swap.not(swap.cast(), swap.around().isOn("column " + column))).orElse(swap));
+        }
+
+        /** The columns whose types change at once. */
+        private List<String> hindered() {
+            return swaps.values().stream().filter(swap -> swap.hindrance() != null).map(swap -> swap.cast().column()).toList();
+        }
+
         /** @return false where the type changes without a look at the rows, or has to change at once */
         private boolean swap(Statement statement, Item column, Item table) throws SQLException {
-            var cast = statement.cost() == null || !statement.cost().startsWith("rewrites") ? null : Cast.of(draft.comparison, statement);
-            if (cast == null) return false;
+            var swap = swaps.get(statement);
+            if (swap == null) return false;
             require();
-            var swap = key(table) == null ? Swap.not(cast, "batches go over a primary key of one column") : Swap.of(draft, cast);
             if (swap.hindrance() != null) {
                 draft.decide(column.name() + " changes its type at once, under a lock: " + swap.hindrance() + ".");
                 return false;
@@ -1877,9 +1903,11 @@ class CheckDrift implements Callable<Integer> {
      * is changed and the column has the second one's name.
      *
      * @param hangs by kind, as {@link #HANGS} reads it
+     * @param around what is dropped and made again
      * @param hindrance why it cannot be done, else null
      */
-    private record Swap(Cast cast, String second, String helper, String schema, Map<String, List<List<String>>> hangs, String hindrance) {
+    private record Swap(Cast cast, String second, String helper, String schema, Map<String, List<List<String>>> hangs, Around around,
+        String hindrance) {
         /** Types whose values are the same when they are the same as text. */
         private static final Pattern PLAIN = Pattern.compile("smallint|integer|bigint|numeric(\\(.*\\))?|text|uuid|boolean"
             + "|character varying(\\(\\d+\\))?");
@@ -1951,22 +1979,82 @@ class CheckDrift implements Callable<Integer> {
                     where prrelid = c.oid and (to_jsonb(p) ->> 'prattrs' is not null or to_jsonb(p) ->> 'prqual' is not null)
             ) other(what) limit 1""";
 
-        static Swap of(Draft draft, Cast cast) throws SQLException {
+        /**
+         * Views of the column, policies, rules and triggers: no work, so they go and come again in the swap's own transaction.
+         *
+         * @param with the other columns that they are on and that are swapped, too: they go and come again for each
+         * @param hindrance why they cannot wait; else null
+         */
+        private record Around(List<Statement> drops, List<Statement> again, Set<String> with, String hindrance) {
+            private static final Around NOTHING = new Around(List.of(), List.of(), Set.of(), null);
+            private static final Set<Kind> KINDS = Set.of(Kind.VIEW, Kind.POLICY, Kind.RULE, Kind.TRIGGER);
+
+            boolean has(Statement statement) { return drops.contains(statement) || again.contains(statement); }
+
+            String isOn(String other) { return Around.key(drops.get(0)) + " is on " + other + ", which changes, too"; }
+
+            static Around of(Comparison comparison, Statement change, List<Cast> swapped) {
+                var statements = comparison.statements();
+                var at = statements.indexOf(change);
+                var on = reached(key(change), comparison.from.dependents()::get);
+                var dropped = statements.subList(0, at).stream().filter(each -> each.action().equals("drop")
+                    && on.contains(key(each))).toList();
+                for (var each : dropped) if (each.kind() == Kind.MATERIALIZED_VIEW)
+                    return new Around(List.of(), List.of(), Set.of(), key(each) + " would be filled again");
+                var later = statements.subList(at, statements.size());
+                var made = later.stream().filter(each -> each.action().equals("create")).map(Around::key).collect(Collectors.toSet());
+                var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && made.contains(key(each))).toList();
+                var keys = drops.stream().map(Around::key).collect(Collectors.toSet());
+                var again = later.stream().filter(each -> keys.contains(key(each)) || keys.contains(parent(comparison, each))).toList();
+                var needs = new HashSet<String>();
+                for (var key : keys) needs.addAll(reached(key, comparison.from::needs));
+                needs.removeAll(keys);
+                needs.remove(key(change));
+                var with = swapped.stream().map(Cast::column).filter(column -> needs.remove("column " + column))
+                    .collect(Collectors.toSet());
+                var around = new Around(drops, again, with, null);
+                return statements.stream().filter(each -> needs.contains(key(each)) && !again.contains(each)).findFirst()
+                    .map(each -> new Around(drops, again, with, around.isOn(key(each)))).orElse(around);
+            }
+
+            private static String key(Statement statement) { return statement.kind() + " " + statement.name(); }
+
+            private static String parent(Comparison comparison, Statement statement) {
+                var item = comparison.to.items().get(key(statement));
+                return item == null ? "" : Objects.toString(item.parent(), "");
+            }
+
+            private static Set<String> reached(String key, Function<String, Collection<String>> next) {
+                var reached = new HashSet<String>();
+                var queue = new ArrayDeque<>(List.of(key));
+                while (!queue.isEmpty()) for (var each : Objects.requireNonNullElse(next.apply(queue.remove()), List.<String>of()))
+                    if (reached.add(each)) queue.add(each);
+                return reached;
+            }
+        }
+
+        static Swap of(Draft draft, Cast cast, List<Cast> others) throws SQLException {
             if (cast.mayChange()) return not(cast, "not every value has its like in " + cast.after());
             if (!PLAIN.matcher(cast.before()).matches() || !PLAIN.matcher(cast.after()).matches())
                 return not(cast, "of %s and %s their text does not say that values are the same".formatted(cast.before(), cast.after()));
+            var around = Around.of(draft.comparison, cast.statement(), others);
+            if (around.hindrance() != null) return not(cast, around.hindrance());
             var from = draft.from;
             var auto = from.getAutoCommit();
             from.setAutoCommit(false);
             var before = from.setSavepoint();
             try (var run = from.createStatement()) {
                 run.execute("set local search_path = pg_catalog, pg_temp");
+                for (var drop : around.drops()) run.execute(drop.sql());
                 var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
                 if (other != null) return not(cast, "nothing carries over " + other);
                 var trigger = first(from, "select quote_ident(tgname) from pg_trigger where tgrelid = to_regclass(?) and not tgisinternal"
                     + " and tgtype & 16 <> 0 and tgattr::text = '' and tgenabled <> 'D'", cast.table()); // 16: of UPDATE
                 if (trigger != null) return not(cast, "trigger " + trigger + " would run for every row that is filled");
                 run.execute(cast.statement().sql());
+                var asNamed = from.setSavepoint();
+                for (var again : around.again()) run.execute(again.sql());
+                from.rollback(asNamed);
                 var names = all(from, "select quote_ident('lossless_' || left(attname, 50)), quote_ident('lossless_' || left(attname, 25)"
                     + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
                 run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), names.get(0)));
@@ -1974,7 +2062,8 @@ class CheckDrift implements Callable<Integer> {
                 var column = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
                 for (var kind : HANGS.keySet()) hangs.put(kind, all(from, "with own(t, a) as (values (?, ?)) "
                     + HANGS.get(kind).replace("{}", column), cast.table(), names.get(0)));
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, changesToo(draft.comparison, cast, hangs));
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, around,
+                    changesToo(draft.comparison, cast, hangs));
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {
@@ -1993,7 +2082,9 @@ class CheckDrift implements Callable<Integer> {
                 .map(statement -> statement.kind() + " " + statement.name() + " changes with it").findFirst().orElse(null);
         }
 
-        private static Swap not(Cast cast, String hindrance) { return new Swap(cast, null, null, null, Map.of(), hindrance); }
+        private static Swap not(Cast cast, String hindrance) {
+            return new Swap(cast, null, null, null, Map.of(), Around.NOTHING, hindrance);
+        }
 
         private Stream<String> each(String kind, Function<List<String>, String> sql) {
             return hangs.get(kind).stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
@@ -2064,6 +2155,7 @@ class CheckDrift implements Callable<Integer> {
             var tables = new TreeSet<>(Set.of(cast.table()));
             hangs.get("constraints").forEach(row -> tables.add(row.get(2)));
             return Stream.of(
+                around.drops().stream().map(statement -> Draft.end(statement.sql())), // a view before what is under it
                 Stream.of("lock table " + String.join(", ", tables) + " in access exclusive mode;", "drop trigger " + trigger() + " on "
                     + cast.table() + ";", "drop function " + function() + "();"),
                 each("constraints", row -> row.get(5).equals("t") ? null : "alter table " + row.get(2) + " drop constraint " + row.get(0)),
@@ -2082,7 +2174,8 @@ class CheckDrift implements Callable<Integer> {
                 each("indexes", row -> row.get(8) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(0),
                     cast.table(), row.get(8))),
                 each("constraints", row -> "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
-                each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))))
+                each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))),
+                around.again().stream().map(statement -> Draft.end(statement.sql())))
                 .flatMap(lines -> lines).toList();
         }
     }
