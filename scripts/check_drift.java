@@ -1106,15 +1106,15 @@ class CheckDrift implements Callable<Integer> {
 
         /** CREATE … TABLE [IF NOT EXISTS] name: as far as it is read. */
         private Subject statement() {
-            var at = 1;
-            while (at < words.size() && Saying.MODIFIERS.contains(words.get(at))) at++;
-            if (at >= words.size() || !Saying.HOLDERS.contains(words.get(at++))) return null;
-            var rest = words.subList(at, words.size());
-            if (!rest.isEmpty() && rest.get(0).equals("if")) at += 3; // not exists
-            if (at >= words.size()) return null;
-            var qualified = at + 2 < words.size() && words.get(at + 1).equals(".");
-            var holder = qualified ? plain(words.get(at)) : words.contains("schema") ? "public" : Item.plain(schema);
-            return new Subject(false, (holder.equals("public") ? "" : holder + ".") + plain(words.get(qualified ? at + 2 : at)));
+            var next = 1;
+            while (next < words.size() && Saying.MODIFIERS.contains(words.get(next))) next++;
+            if (next >= words.size() || !Saying.HOLDERS.contains(words.get(next++))) return null;
+            var rest = words.subList(next, words.size());
+            if (!rest.isEmpty() && rest.get(0).equals("if")) next += 3; // not exists
+            if (next >= words.size()) return null;
+            var qualified = next + 2 < words.size() && words.get(next + 1).equals(".");
+            var holder = qualified ? plain(words.get(next)) : words.contains("schema") ? "public" : Item.plain(schema);
+            return new Subject(false, (holder.equals("public") ? "" : holder + ".") + plain(words.get(qualified ? next + 2 : next)));
         }
 
         private static String plain(String piece) { return Item.plain(piece.startsWith("\"") ? piece : piece.toLowerCase(Locale.ROOT)); }
@@ -1694,7 +1694,7 @@ class CheckDrift implements Callable<Integer> {
                     else return false;
                 }
                 case "validate" -> validate(statement.sql(), item, table);
-                case "alter" -> {
+                case "set type" -> {
                     return swap(statement, item, table);
                 }
                 case "set not null" -> required.add(new Required(statement, table, item.ident(), required.size() + 1));
@@ -2198,17 +2198,14 @@ class CheckDrift implements Callable<Integer> {
 
         /** Null when the statement changes no type, or one that is not PostgreSQL's own: then the values go by their text, and whole. */
         static Cast of(Comparison comparison, Statement statement) {
-            var change = statement.kind() == Kind.COLUMN ? comparison.changed.get("column " + statement.name()) : null;
+            var change = statement.action().equals("set type") ? comparison.changed.get("column " + statement.name()) : null;
             if (change == null || !change.has("type") || !comparison.to.items().get(change.now().parent()).is(Kind.TABLE)) return null;
-            var ident = change.now().ident();
+            var ident = statement.ident();
             var before = change.old().get("type");
             var after = change.now().get("type");
-            var type = " alter column " + ident + " type " + after;
-            var start = statement.sql().indexOf(type);
-            if (start < 0 || (before + after).matches(".*[.\"].*")) return null; // the user's types come with their schema
-            var using = statement.sql().indexOf(" using ", start + type.length());
-            return new Cast(statement, statement.name(), comparison.to.items().get(change.now().parent()).sql(), ident, before, after,
-                using < 0 ? ident + "::" + after : statement.sql().substring(using + " using ".length()),
+            if ((before + after).matches(".*[.\"].*")) return null; // the user's types come with their schema
+            return new Cast(statement, statement.name(), statement.table(), ident, before, after,
+                Objects.requireNonNullElse(statement.using(), ident + "::" + after),
                 change.now().has("identity") ? Kind.identity(change.now()) : null, comparison.to.casts());
         }
 
@@ -2219,10 +2216,9 @@ class CheckDrift implements Callable<Integer> {
         }
 
         String inZone() {
-            var sql = statement.sql();
-            var using = sql.indexOf(" using ");
-            return (using < 0 ? sql : sql.substring(0, using)) + " using " + ident + (before.equals("date") ? "::timestamp" : "")
-                + " at time zone 'UTC' /* the zone */;";
+            var type = statement.using() == null ? statement.sql()
+                : statement.sql().substring(0, statement.sql().length() - " using ".length() - statement.using().length());
+            return type + " using " + ident + (before.equals("date") ? "::timestamp" : "") + " at time zone 'UTC' /* the zone */;";
         }
 
         /** Whether some value of the old type is another in the new one, or none. */
@@ -2416,9 +2412,9 @@ class CheckDrift implements Callable<Integer> {
         private void copy(String table, String archive, List<Column> columns, Column only) throws SQLException {
             for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
                 if (!lines.contains(line)) lines.add(line); // one lock up to the commit: no row slips in between the copy and the drop
-            lines.add("%s%ninsert into %s (%s)%nselect %s from %s%s;".formatted(create(archive, columns, only), archive,
-                columns.stream().map(Column::ident).collect(joining(", ")), columns.stream().map(Column::value).collect(joining(", ")),
-                (hasHeirs(table) ? "only " : "") + table, only == null ? "" : " where " + only.isThere()));
+            lines.add(create(archive, columns, only) + "\n" + Kind.insert(archive, columns.stream().map(Column::ident).toList(), "",
+                columns.stream().map(Column::value).toList(), (hasHeirs(table) ? "only " : "") + table)
+                + (only == null ? ";" : " where " + only.isThere() + ";"));
         }
 
         private static String create(String archive, List<Column> columns, Column only) {
@@ -4673,9 +4669,8 @@ class CheckDrift implements Callable<Integer> {
                 if (!alterExpression(change, alter, step) && !script.comparison.followsParent(change)) return false;
                 if (change.has("identity") && !now.has("identity")) step.add(now, alter + " drop identity");
                 if (script.isRetyped(change))
-                    step.add("alter", now, alter + " type " + now.get("type") + clause(" collate ", now.get("collation"))
-                        + using(change, script),
-                        retypeCost(change, script));
+                    step.setType(now, alter + " type " + now.get("type") + clause(" collate ", now.get("collation")),
+                        using(change, script), retypeCost(change, script));
                 if (script.differs(change, "not null")) alterNotNull(change, alter, step);
                 else if (script.differs(change, "not null name") && script.version() >= 180000 && change.old().has("not null"))
                     step.add(now, alterTable(script.parent(now)) + " rename constraint " + change.old().get(".not null constraint") + " to "
@@ -4740,8 +4735,8 @@ class CheckDrift implements Callable<Integer> {
                 var table = script.parent(change.now());
                 var before = plain(change.old().get("type"), script.from);
                 var using = using(change, script);
-                var value = " using " + change.now().ident() + "::";
-                var isCast = using.isEmpty() || using.equals(value + change.now().get("type"))
+                var value = change.now().ident() + "::";
+                var isCast = using == null || using.equals(value + change.now().get("type"))
                     || using.equals(value + "text::" + change.now().get("type")) && isStoredAlike(before, "text");
                 // a type of the user's that is made again: its values have waited as text
                 var anew = before.matches(".*[.\"].*") && before.equals(change.now().get("type"));
@@ -5824,6 +5819,11 @@ class CheckDrift implements Callable<Integer> {
         }
         /** A part of a statement that is only there with its value. */
         static String clause(String words, String value) { return value == null ? "" : words + value; }
+        /** A table may have no columns, and PostgreSQL has no words for none of them. */
+        static String insert(String table, List<String> columns, String overriding, List<String> values, String from) {
+            return "insert into " + table + (columns.isEmpty() ? "" : " (" + String.join(", ", columns) + ")") + overriding
+                + "\nselect " + (values.isEmpty() ? "" : String.join(", ", values) + " ") + "from " + from;
+        }
         static String block(String body) {
             var quote = Stream.iterate("$$", tag -> "$_" + tag.substring(1)).filter(tag -> !body.contains(tag)).findFirst().orElseThrow();
             return "do %1$s begin %2$s end %1$s;".formatted(quote, body);
@@ -6062,21 +6062,21 @@ class CheckDrift implements Callable<Integer> {
         /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
         static String using(Change change, Script script) {
             var column = change.now();
-            if (script.parked.contains(column.key())) return " using " + column.ident() + "::" + column.get("type");
+            if (script.parked.contains(column.key())) return column.ident() + "::" + column.get("type");
             var before = change.old().get(".base type");
             var after = column.get(".base type");
             var remade = script.remade(column);
-            if (change.has("type") ? isAssigned(before, after) : remade.stream().allMatch(type -> type.is(COLLATION))) return "";
+            if (change.has("type") ? isAssigned(before, after) : remade.stream().allMatch(type -> type.is(COLLATION))) return null;
             var fromText = "S".equals(change.old().get(".category"));
             if (after.endsWith("[]") && !before.endsWith("[]") && !fromText)
-                return " using case when " + column.ident() + " is not null then array[" + column.ident() + "]::" + column.get("type")
+                return "case when " + column.ident() + " is not null then array[" + column.ident() + "]::" + column.get("type")
                     + " end";
             var composite = script.remadeComposite(after);
             if (composite != null && composite.has("attributes") && before.equals(after))
-                return " using " + rowOf(column, composite, script);
+                return rowOf(column, composite, script);
             var direct = change.has("type") && remade.isEmpty()
                 && (fromText || script.to.casts().contains(before + ">" + after) || before.endsWith("[]") && after.endsWith("[]"));
-            return " using " + column.ident() + (direct ? "::" : "::text::") + column.get("type");
+            return column.ident() + (direct ? "::" : "::text::") + column.get("type");
         }
         /** What PostgreSQL converts without being told how. */
         private static boolean isAssigned(String before, String after) {
@@ -6593,12 +6593,13 @@ class CheckDrift implements Callable<Integer> {
      * A statement of the script.
      *
      * @param action create, alter, rename, validate, drop, set; where something may have to come between: add column,
-     *     drop column, drop table, set not null; add value: of an enum, which its own transaction cannot use
+     *     drop column, drop table, set not null, set type; add value: of an enum, which its own transaction cannot use
      * @param kind of the object that it is about, and that object's name, as in {@link Item}
      * @param table what the object is part of, or the table itself, and the object's name in it, as SQL names both
      * @param cost the lock and the work in words, null when there is nothing to say
+     * @param using of a set type: what the new value is computed by; null: PostgreSQL assigns the old one
      */
-    record Statement(String action, Kind kind, String name, String table, String ident, String sql, String cost) { }
+    record Statement(String action, Kind kind, String name, String table, String ident, String sql, String cost, String using) { }
 
     /** Why something under another name is the old one. */
     enum Why {
@@ -7225,12 +7226,12 @@ class CheckDrift implements Callable<Integer> {
          */
         Comparison inOneTransaction(int version) { return new Comparison(from, to, renames.renames, version, true); }
 
-        private Comparison(Catalog from, Catalog to, Renames how, int version, boolean together) {
+        private Comparison(Catalog from, Catalog to, Renames said, int version, boolean together) {
             this.from = from;
             this.to = to;
             this.version = version;
             this.together = together;
-            renames = new RenameFinder(from, to, how);
+            renames = new RenameFinder(from, to, said);
             renames.find();
             renamed = renames.renamed;
             for (var item : renamed.items().values()) {
@@ -7539,7 +7540,10 @@ class CheckDrift implements Callable<Integer> {
         private boolean isAsked() { return number < 0; }
 
         void add(Item item, String sql) { add("alter", item, sql, null); }
-        void add(String action, Item item, String sql, String cost) { statements.add(script.statement(action, item, sql, cost)); }
+        void add(String action, Item item, String sql, String cost) { statements.add(script.statement(action, item, sql, cost, null)); }
+        void setType(Item column, String sql, String using, String cost) {
+            statements.add(script.statement("set type", column, sql + Kind.clause(" using ", using), cost, using));
+        }
 
         void byHand(Change change, String reason) { byHand(new Difference('~', change.now.kind().word(), change.now.name(), reason)); }
         void byHand(Difference difference) { if (!isAsked()) script.unsupported.add(difference); }
@@ -7681,25 +7685,24 @@ class CheckDrift implements Callable<Integer> {
         private void insert(Item table, Step step) {
             var columns = script.parts(table).stream().filter(column -> column.is(Kind.COLUMN) && !column.has("generated")
                 && script.from.items().containsKey(column.key())).toList();
-            var names = columns.stream().map(Item::ident).collect(joining(", "));
-            var values = columns.stream().map(this::value).collect(joining(", "));
+            var names = columns.stream().map(Item::ident).toList();
             var byIdentity = columns.stream().anyMatch(column -> column.has("identity"));
             var secured = old.has("row level security") || table.has("row level security");
             if (secured) step.add(table, "set row_security = off"); // whoever may not see all rows is told so
-            step.add(table, "insert into " + table.sql() + " (" + names + ")" + (byIdentity ? " overriding system value" : "")
-                + "\nselect " + values + " from " + shelved(old.sql()));
+            step.add(table, Kind.insert(table.sql(), names, byIdentity ? " overriding system value" : "",
+                columns.stream().map(this::value).toList(), shelved(old.sql())));
             step.add(table, Kind.block("""
                 if exists (select row(%1$s)::text from %2$s
                     except all select row(%1$s)::text from %3$s) then
-                    %4$s end if;""".formatted(names, shelved(old.sql()), table.sql(),
+                    %4$s end if;""".formatted(String.join(", ", names), shelved(old.sql()), table.sql(),
                 Kind.raise("not every row of " + table.name() + " is in the new table as it was"))).replaceFirst(";$", ""));
             if (secured) step.add(table, "reset row_security");
         }
         /** Of a type that is made anew it is the text that stays. */
         private String value(Item column) {
             var before = script.from.items().get(column.key());
-            return script.remade(before).isEmpty() ? column.ident() : Kind.using(new Change(before, column, Set.of()), script)
-                .replaceFirst("^ using ", "");
+            var using = Kind.using(new Change(before, column, Set.of()), script);
+            return using == null ? column.ident() : using;
         }
 
         private void identity(Item column, Item table, Step step) {
@@ -7933,13 +7936,13 @@ class CheckDrift implements Callable<Integer> {
             return whole != null && whole.is(Kind.INHERITED_INDEX) ? partitionedIndex(whole) : whole;
         }
 
-        Statement statement(String action, Item item, String sql, String cost) {
+        private Statement statement(String action, Item item, String sql, String cost, String using) {
             var holder = item.parent() == null ? item : table(item);
             var isText = item.has(".body"); // a routine's, which PostgreSQL keeps as it is
             return new Statement(action, item.kind(), item.name(), holder.sql(), item.ident(), isText ? sql
-                : Comparison.readAsWritten(sql), cost);
+                : Comparison.readAsWritten(sql), cost, using == null ? null : Comparison.readAsWritten(using));
         }
-        void rename(Item old, String sql, String cost) { statements.add(statement("rename", old, sql, cost)); }
+        void rename(Item old, String sql, String cost) { statements.add(statement("rename", old, sql, cost, null)); }
 
         Step step(Phase phase) {
             var step = new Step(this, phase, steps.size());
@@ -7954,7 +7957,7 @@ class CheckDrift implements Callable<Integer> {
             for (var rename : found) {
                 var schema = rename.now.schema() == null ? null : comparison.fresh.get(Kind.SCHEMA + " " + Item.plain(rename.now.schema()));
                 if (schema != null && madeBefore.add(schema.key()))
-                    statements.add(statement("create", schema, "create schema " + schema.sql(), null));
+                    statements.add(statement("create", schema, "create schema " + schema.sql(), null, null));
             }
             var second = new ArrayList<Rename>();
             for (var i = 0; i < found.size(); i++) {
@@ -8524,7 +8527,9 @@ class CheckDrift implements Callable<Integer> {
             if (bodies) statements.add(setting("reset check_function_bodies"));
         }
 
-        private static Statement setting(String sql) { return new Statement("set", null, "check_function_bodies", null, null, sql, null); }
+        private static Statement setting(String sql) {
+            return new Statement("set", null, "check_function_bodies", null, null, sql, null, null);
+        }
 
         private boolean hasStringBody(Statement statement) {
             if (!List.of("create", "alter").contains(statement.action) || !List.of(Kind.FUNCTION, Kind.PROCEDURE).contains(statement.kind))

@@ -58,7 +58,8 @@ class DriftOracleTest {
 
     private static boolean isChosen(DynamicTest test) {
         var name = test.getDisplayName();
-        if (WANTED.isEmpty()) return Math.floorMod(name.hashCode(), SHARE) == 0 || name.startsWith("table_becomes_partitioned ");
+        if (WANTED.isEmpty()) return Math.floorMod(name.hashCode(), SHARE) == 0
+            || name.matches("(?:table_becomes_partitioned|table_without_columns) .*"); // only seen with rows, by the command line
         return WANTED.equals("all") || name.matches("(?:" + WANTED + ")(?: on .*)?");
     }
 }

@@ -1,0 +1,1 @@
+insert into nothing select from generate_series(1, 3);
