@@ -159,7 +159,7 @@ import static java.util.stream.Collectors.joining;
 //     CatalogReader              runs the kinds' queries
 //     RenameFinder, Renaming     what was renamed, and the catalog after it
 //     Comparison                 what differs
-//     Step, Script               the statements, in the order that dependencies allow; they ask the kinds what to say
+//     Step, Repartition, Script  the statements, in the order that dependencies allow; they ask the kinds what to say
 //   The page: how HTML is written and a few tables are drawn, the same in migrate.
 //   Helpers, the same in every script.
 //
@@ -7618,8 +7618,9 @@ class CheckDrift implements Callable<Integer> {
             var holder = script.dependents.getOrDefault(old.key(), List.of()).stream().map(script.from.items()::get)
                 .filter(item -> item.is(Kind.COLUMN) && !old.key().equals(item.parent())).findFirst();
             if (holder.isPresent()) return holder.get().name() + " holds rows of its type: write those to another column first";
-            return script.from.items().values().stream().filter(column -> column.is(Kind.COLUMN) && old.key().equals(column.parent()))
-                .filter(column -> !isCarried(column, script)).findFirst()
+            var columns = script.from.items().values().stream().filter(column -> old.key().equals(column.parent()));
+            return Stream.concat(columns.filter(column -> column.is(Kind.COLUMN) && !isCarried(column, script)),
+                script.parts(after.get(0)).stream().filter(column -> column.is(Kind.COLUMN) && isToBeFilled(column, script))).findFirst()
                 .map(column -> column.name() + " changes at the same time: do one after the other").orElse(null);
         }
         private static boolean contains(List<Item> tables, Item table) {
@@ -7630,6 +7631,12 @@ class CheckDrift implements Callable<Integer> {
             var change = script.comparison.changed.get(column.key());
             if (change == null || !Stream.of("type", "collation", "generated").anyMatch(change::has)) return !script.isGone(column.key());
             return script.isRelated(column) && !change.has("generated");
+        }
+
+        /** Whether it is new, and somebody has to say what the rows have in it. */
+        private static boolean isToBeFilled(Item column, Script script) {
+            return !script.from.items().containsKey(column.key()) && column.has("not null") && !column.has("identity")
+                && !column.has("generated") && script.to.get(Kind.DEFAULT, column.name()) == null;
         }
 
         private String shelf() {

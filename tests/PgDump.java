@@ -26,7 +26,8 @@ record PgDump(TreeSet<String> objects) {
     private static final Pattern STATISTICS = Pattern.compile("(?<= ON ).*(?= FROM )");
 
     /** A name of a NOT NULL that PostgreSQL has made up from a name that the table or the column had before. */
-    private static final Pattern MADE_UP = Pattern.compile(" CONSTRAINT (?:\"(?:[^\"]|\"\")*_not_null[0-9]*\"|\\S+_not_null[0-9]*)(?= NOT NULL)");
+    private static final Pattern MADE_UP =
+        Pattern.compile(" CONSTRAINT (?:\"(?:[^\"]|\"\")*_not_null[0-9]*\"|\\S+_not_null[0-9]*)(?= NOT NULL)");
 
     /** What a new database has, what is psql's, and what an older server does not know that a newer pg_dump sets. */
     private static final Pattern NOT_RESTORED =

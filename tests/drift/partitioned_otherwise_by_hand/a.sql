@@ -9,3 +9,4 @@ create table holder (one kept);
 create table upper_1 (id int) partition by range (id);
 create table left_1 (id int) partition by list (id);
 create table left_11 partition of left_1 for values in (1);
+create table filled (id int);
