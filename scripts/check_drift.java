@@ -7587,7 +7587,8 @@ class CheckDrift implements Callable<Integer> {
         /** @param changed the table, one of its partitions, or a column of them */
         static Repartition of(Item changed, Script script) {
             var old = changed.is(Kind.COLUMN) ? script.from.parent(changed) : changed;
-            while (old.has("partition of")) old = script.from.table(old.get("partition of"));
+            for (var above = old; above != null; above = above.has("partition of") ? script.from.table(above.get("partition of")) : null)
+                old = above; // one that is ignored is not there
             var before = family(old, script.from);
             var now = script.to.items().get(old.key());
             var after = now == null ? List.<Item>of() : family(now, script.to);
@@ -7605,7 +7606,7 @@ class CheckDrift implements Callable<Integer> {
 
         private static String obstacle(Item old, List<Item> before, List<Item> after, Script script) {
             if (after.isEmpty()) return "its partitioned table goes";
-            if (after.get(0).has("partition of")) return "it becomes a partition at the same time: do one after the other";
+            if (after.get(0).has("partition of")) return "it is a partition of a table that does not come along: do one after the other";
             for (var table : Stream.concat(before.stream(), after.stream()).toList()) {
                 if (table.is(Kind.FOREIGN_TABLE)) return table.name() + " has its rows elsewhere";
                 if (table.has("inherits") || script.from.items().values().stream().anyMatch(heir -> heir.lines("inherits")
