@@ -101,6 +101,27 @@ class WriteLargeTest {
             database.query("select count(*), count(distinct phone), count(*) filter (where cohort = 'C25') from learner"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aPrimaryKeyComesFromAnIndexWhileOthersWrite(int major) throws Exception {
+        database = Servers.create(major);
+        Run.know(database);
+        write("V1__learner.sql", "create table learner (id int, score int);");
+        assertEquals(0, migrate().exit());
+        database.execute("insert into learner select i, i from generate_series(1, 3000) i; analyze");
+        write("models.sql", "create table learner (id int primary key, score int);");
+        var run = checkDrift("--write", "key", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        assertTrue(run.out().contains("reads all of learner to require id, while reads and writes go on"), run::toString);
+        assertTrue(run.out().contains("builds an index of learner, while reads and writes go on"), run::toString);
+        try (var writers = new Writers(4)) {
+            var applied = migrate();
+            assertEquals(0, applied.exit(), applied::toString);
+            writers.end();
+        }
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
     @Test
     void aTableWithoutAKeyIsFilledAtOnce() throws IOException {
         database = Servers.create(18);
