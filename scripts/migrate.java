@@ -1534,8 +1534,8 @@ class Migrate implements Callable<Integer> {
                 + NAMED + ")");
             private static final Pattern ALTER = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?(?<table>"
                 + NAMED + ")(?:\\s*\\*)?\\s+(?<actions>.*)");
-            private static final Pattern ACTION = Pattern.compile("(?:[^\"(),]|\"(?:[^\"]|\"\")*+\"|\\((?:[^\"()]|\"[^\"]*+\"|"
-                + "\\((?:[^\"()]|\"[^\"]*+\"|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\))++"); // in four brackets at most
+            private static final Pattern ACTION = Pattern.compile("(?:[^\"(),]++|\"[^\"]*+\"|\\((?:[^\"()]++|\"[^\"]*+\"|"
+                + "\\((?:[^\"()]++|\"[^\"]*+\"|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))*+\\))++"); // in four brackets at most
             private static final Pattern ANEW = Pattern.compile("(?is)set\\s+(?:(?:un)?logged|access\\s+method|tablespace)\\b.*"
                 + "|alter\\s+(?:column\\s+)?" + NAMED + "\\s+set\\s+expression\\b.*");
             private static final Pattern TYPE = Pattern.compile("(?is)alter\\s+(?:column\\s+)?(?<column>" + NAMED
