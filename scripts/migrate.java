@@ -3779,6 +3779,10 @@ class Migrate implements Callable<Integer> {
         private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
         private Map<Long, Relation> pictureNow = Map.of();
         private Set<Long> filled = Set.of(); // tables in which no row was before
+        private final Map<Long, Table> known = new HashMap<>(); // as the statements have left them; null for one that is gone
+        private final Map<Long, List<ForeignKey>> knownKeys = new HashMap<>();
+        private Set<String> numbered; // columns, by table and number, that have drawn from a sequence of their own
+        private final Map<Long, List<List<Integer>>> uniqueKeys = new HashMap<>(); // the columns of each
         /** By table, queries of its rows (tableoid, ctid) in which those of another without a key have been found: none stands for two. */
         private final Map<Long, List<String>> claims = new HashMap<>();
         /** Rows of a table, and its columns, that stand for gone rows of another. */
@@ -4831,6 +4835,11 @@ class Migrate implements Callable<Integer> {
             rows("select set_config(?, ?, true) from pg_roles where rolname = current_user and rolsuper", setting, value);
         }
 
+        private List<ForeignKey> foreignKeysNow(Table table) throws SQLException {
+            if (!knownKeys.containsKey(table.oid)) knownKeys.put(table.oid, foreignKeys(table));
+            return knownKeys.get(table.oid);
+        }
+
         private List<ForeignKey> foreignKeys(Table table) throws SQLException {
             return rows("""
                 select confrelid::bigint, array_to_string(conkey, ','), array_to_string(confkey, ',') from pg_catalog.pg_constraint
@@ -4979,6 +4988,12 @@ class Migrate implements Callable<Integer> {
             return new Table(oid, first[0], first[1], visible, visible ? first[3] : first[2] + "." + first[3], first[4], columns);
         }
 
+        /** The same once nothing changes it any more: each table may be a place for the values of each. */
+        private Table tableNow(long oid) throws SQLException {
+            if (!known.containsKey(oid)) known.put(oid, table(oid));
+            return known.get(oid);
+        }
+
         /** The columns that tell one row from another and stay: the primary key, else a unique index over required ones; else none. */
         private List<Column> key(Table table, Risk risk) throws SQLException {
             if (table.oid == LARGE_OBJECTS) return List.of(table.columns.get(1));
@@ -5079,6 +5094,10 @@ class Migrate implements Callable<Integer> {
             var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
             var unseen = unseen(planned);
             filled = filled();
+            known.clear();
+            knownKeys.clear();
+            uniqueKeys.clear();
+            numbered = null;
             var kept = new ArrayList<String>(hidden());
             held.values().forEach(elsewhere -> kept.addAll(elsewhere.lines));
             var losses = new ArrayList<Loss>();
@@ -5182,7 +5201,6 @@ class Migrate implements Callable<Integer> {
             final List<String> kept;
             final List<Loss> losses;
             final boolean keyed;
-            final List<Place> related = new ArrayList<>();
             final Map<String, Column> leaning = new HashMap<>(); // by place, what of this table was found there
             final Map<String, String> kinds = new HashMap<>(); // by place, what tells these values from others there
             boolean copyNeeded;
@@ -5192,9 +5210,8 @@ class Migrate implements Callable<Integer> {
                 this.kept = kept;
                 this.losses = losses;
                 old = proof.table;
-                now = old.oid == LARGE_OBJECTS ? old : table(old.oid);
+                now = old.oid == LARGE_OBJECTS ? old : tableNow(old.oid);
                 keyed = !proof.key.isEmpty();
-                if (keyed && old.oid != LARGE_OBJECTS) related.addAll(relatedTables());
             }
 
             void look() throws SQLException {
@@ -5245,6 +5262,8 @@ class Migrate implements Callable<Integer> {
 
             String placeBySums(Column column, String wanted, List<Column> key) throws SQLException {
                 for (var place : places()) {
+                    if (!place.unique && made(place.table) && place.table.column(column.name) != null && isKin(place.table, old))
+                        return null; // its archive, by all appearances, which takes the copy to tell
                     if (!place.unique) continue;
                     var from = now.source + " t" + place.join(false);
                     var targets = meant(place, column);
@@ -5325,7 +5344,7 @@ class Migrate implements Callable<Integer> {
                 // No place has all of them; several tables that carry the key may have them together.
                 var best = new ArrayList<String>();
                 var elsewhere = new StringBuilder();
-                for (var place : related) {
+                for (var place : related()) {
                     var from = rowsNow() + place.join(true);
                     var targets = meant(place, column);
                     var taken = targets.stream().map(c -> taken(place, c, column)).toList();
@@ -5426,7 +5445,7 @@ class Migrate implements Callable<Integer> {
                 if (!isArray && column.type != JSON && column.type != JSONB) return false;
                 var best = where;
                 var least = changed;
-                for (var place : Stream.concat(places().stream().limit(1), related.stream()).toList()) {
+                for (var place : Stream.concat(places().stream().limit(1), related().stream()).toList()) {
                     for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
                         var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
                         var left = countOrNull(rowsNow(), still);
@@ -5791,7 +5810,7 @@ class Migrate implements Callable<Integer> {
             private Map<Place, Map<Column, Integer>> homes(String from, String gone) throws SQLException {
                 var homes = new LinkedHashMap<Place, Map<Column, Integer>>();
                 var wanted = counts(from, gone, proof.values.stream().map(c -> "c.v" + c.number + " is not null").toList(), true);
-                for (var place : related) {
+                for (var place : related()) {
                     var home = home(place, from, gone);
                     var free = unclaimed(place, home);
                     if (free != null) {
@@ -5839,7 +5858,7 @@ class Migrate implements Callable<Integer> {
                       join pg_catalog.pg_type t on t.oid = a.atttypid
                      where 26 in (t.oid, t.typbasetype) and c.relkind in ('r', 'p') and c.oid >= 16384 and a.attnum > 0
                        and not c.relispartition and not a.attisdropped""")) {
-                    var table = table(Long.parseLong(row[0]));
+                    var table = tableNow(Long.parseLong(row[0]));
                     if (isReadable(table)) holders.add(new Holder(table, table.columns.get(Integer.parseInt(row[1]))));
                 }
                 return holders;
@@ -5854,10 +5873,10 @@ class Migrate implements Callable<Integer> {
                     var source = holder.table.source + " t where ";
                     held.add("c.k0 not in (select " + number + " from " + source + number + " is not null)");
                     if (holder.table.oid == taker.oid) ties.add(text("p", holder.column) + " = c.k0");
-                    for (var key : foreignKeys(taker)) if (key.table == holder.table.oid)
+                    for (var key : foreignKeysNow(taker)) if (key.table == holder.table.oid)
                         ties.add("exists (select from " + source + number + " = c.k0 and "
                             + leads(holder.table, key.columns, taker, key.own) + ")");
-                    for (var key : foreignKeys(holder.table)) if (key.table == taker.oid)
+                    for (var key : foreignKeysNow(holder.table)) if (key.table == taker.oid)
                         ties.add("exists (select from " + source + number + " = c.k0 and "
                             + leads(holder.table, key.own, taker, key.columns) + ")");
                 }
@@ -6073,6 +6092,7 @@ class Migrate implements Callable<Integer> {
             // -- where values may have gone --
 
             private List<Place> places;
+            private List<Place> related;
 
             /** The row's other columns, the rows its foreign keys lead to, and the tables that carry its key. */
             List<Place> places() throws SQLException {
@@ -6080,8 +6100,8 @@ class Migrate implements Callable<Integer> {
                 places = new ArrayList<>();
                 if (now == null || old.oid == LARGE_OBJECTS) return places;
                 places.add(new Place(now, List.copyOf(now.columns.values()), List.of(), null, null, true, "", false));
-                for (var key : foreignKeys(now)) {
-                    var target = table(key.table);
+                for (var key : foreignKeysNow(now)) {
+                    var target = tableNow(key.table);
                     if (!isReadable(target)) continue;
                     var from = key.own.stream().map(now.columns::get).toList();
                     var to = key.columns.stream().map(target.columns::get).toList();
@@ -6090,8 +6110,13 @@ class Migrate implements Callable<Integer> {
                     places.add(new Place(target, List.copyOf(target.columns.values()), List.of(), on, on, true,
                         " through " + old.display + "." + from.stream().map(Column::quoted).collect(Collectors.joining(", ")), false));
                 }
-                places.addAll(related);
+                places.addAll(related());
                 return places;
+            }
+
+            private List<Place> related() throws SQLException {
+                if (related == null) related = keyed && old.oid != LARGE_OBJECTS ? relatedTables() : List.of();
+                return related;
             }
 
             /**
@@ -6103,7 +6128,7 @@ class Migrate implements Callable<Integer> {
                 var places = new ArrayList<Place>();
                 for (var key : proof.foreignKeys) { // a row whose key is that of another table's row belongs to it
                     if (key.table == old.oid || !proof.key.stream().allMatch(k -> key.own.contains(k.number))) continue;
-                    var table = table(key.table);
+                    var table = tableNow(key.table);
                     if (table == null || !isReadable(table)) continue;
                     var columns = new ArrayList<Column>();
                     for (var k : proof.key) columns.add(table.columns.get(key.columns.get(key.own.indexOf(k.number))));
@@ -6159,11 +6184,13 @@ class Migrate implements Callable<Integer> {
 
             /** A new table that has drawn the numbers of its rows from its own sequence has not got them from here. */
             private boolean numbersItsRows(Table table, List<Column> key) throws SQLException {
-                return key.size() == 1 && made(table) && !script.mentions("setval") && !script.mentions("restart") && !rows("""
-                    select from pg_catalog.pg_depend d join pg_catalog.pg_sequence s on s.seqrelid = d.objid
+                if (numbered == null) numbered = script.mentions("setval") || script.mentions("restart") ? Set.of() : rows("""
+                    select d.refobjid || ' ' || d.refobjsubid from pg_catalog.pg_depend d join pg_catalog.pg_sequence s on s.seqrelid = d.objid
                      where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
-                       and d.refobjid = ?::bigint and d.refobjsubid = ?::int and pg_sequence_last_value(s.seqrelid) is not null""",
-                    "" + table.oid, "" + key.get(0).number).isEmpty();
+                       and d.refobjid = any (string_to_array(?, ',')::oid[]) and pg_sequence_last_value(s.seqrelid) is not null""",
+                    list(touched.stream().filter(oid -> !picture.containsKey(oid)).toList())).stream().map(row -> row[0])
+                    .collect(Collectors.toSet());
+                return key.size() == 1 && numbered.contains(table.oid + " " + key.get(0).number);
             }
 
             private Place place(Table table, List<Column> columns, boolean refers, boolean written) throws SQLException {
@@ -6199,7 +6226,7 @@ class Migrate implements Callable<Integer> {
 
             private List<List<Column>> keysTo(Table table) throws SQLException {
                 var key = proof.key.stream().map(Column::number).toList();
-                return foreignKeys(table).stream().filter(to -> to.table == old.oid && Set.copyOf(to.columns).equals(Set.copyOf(key)))
+                return foreignKeysNow(table).stream().filter(to -> to.table == old.oid && Set.copyOf(to.columns).equals(Set.copyOf(key)))
                     .map(to -> key.stream().map(k -> table.columns.get(to.own.get(to.columns.indexOf(k)))).toList()).toList();
             }
 
@@ -6315,8 +6342,8 @@ class Migrate implements Callable<Integer> {
                         or exists (select from pg_catalog.pg_constraint f
                             where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
                    and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
-                 order by c.oid""", "" + isLogged(of), list(touched), of.name, of.name, "" + of.oid))
-                tables.add(table(Long.parseLong(row[0])));
+                 order by strpos(c.relname, ?) = 0, c.oid""", "" + isLogged(of), list(touched), of.name, of.name, "" + of.oid, of.name))
+                tables.add(tableNow(Long.parseLong(row[0]))); // first those that are named after it: the search ends where it finds all
             return tables;
         }
 
@@ -6385,11 +6412,12 @@ class Migrate implements Callable<Integer> {
         }
 
         private boolean isUnique(Table table, List<Column> columns) throws SQLException {
-            return !rows("""
-                select from pg_catalog.pg_index where indrelid = ?::bigint and indisunique and indisvalid and indpred is null
-                  and indexprs is null
-                   and (indkey::int2[])[0:indnkeyatts - 1] <@ string_to_array(?, ',')::int2[]""",
-                "" + table.oid, columns.stream().map(c -> "" + c.number).collect(Collectors.joining(","))).isEmpty();
+            if (!uniqueKeys.containsKey(table.oid)) uniqueKeys.put(table.oid, rows("""
+                select array_to_string((indkey::int2[])[0:indnkeyatts - 1], ',') from pg_catalog.pg_index
+                 where indrelid = ?::bigint and indisunique and indisvalid and indpred is null and indexprs is null""",
+                "" + table.oid).stream().map(row -> numbers(row[0])).toList());
+            var unique = columns.stream().map(Column::number).toList();
+            return uniqueKeys.get(table.oid).stream().anyMatch(unique::containsAll);
         }
 
         /**
