@@ -6184,13 +6184,20 @@ class Migrate implements Callable<Integer> {
 
             /** A new table that has drawn the numbers of its rows from its own sequence has not got them from here. */
             private boolean numbersItsRows(Table table, List<Column> key) throws SQLException {
-                if (numbered == null) numbered = script.mentions("setval") || script.mentions("restart") ? Set.of() : rows("""
-                    select d.refobjid || ' ' || d.refobjsubid from pg_catalog.pg_depend d join pg_catalog.pg_sequence s on s.seqrelid = d.objid
+                if (key.size() > 1 || !made(table)) return false;
+                if (numbered == null) numbered = script.mentions("setval") || script.mentions("restart") ? Set.of() : numbered();
+                return numbered.contains(table.oid + " " + key.get(0).number);
+            }
+
+            /** Looking at another sequence would count as drawing from it. */
+            private Set<String> numbered() throws SQLException {
+                return rows("""
+                    select d.refobjid || ' ' || d.refobjsubid
+                      from pg_catalog.pg_depend d join pg_catalog.pg_sequence s on s.seqrelid = d.objid
                      where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
-                       and d.refobjid = any (string_to_array(?, ',')::oid[]) and pg_sequence_last_value(s.seqrelid) is not null""",
-                    list(touched.stream().filter(oid -> !picture.containsKey(oid)).toList())).stream().map(row -> row[0])
-                    .collect(Collectors.toSet());
-                return key.size() == 1 && numbered.contains(table.oid + " " + key.get(0).number);
+                       and case when d.refobjid = any (string_to_array(?, ',')::oid[]) then pg_sequence_last_value(s.seqrelid) end
+                           is not null""", list(touched.stream().filter(oid -> !picture.containsKey(oid)).toList())).stream()
+                    .map(row -> row[0]).collect(Collectors.toSet());
             }
 
             private Place place(Table table, List<Column> columns, boolean refers, boolean written) throws SQLException {
