@@ -89,7 +89,7 @@ class ColoursTest {
             statement.execute("lock table animal in share mode");
             var run = CompletableFuture.supplyAsync(() -> Run.onTerminal(folder, environment, List.of(),
                 Run.java(Migrate.class, "it", "--lock-timeout", "20s")));
-            while (database.query("select from pg_locks where not granted and relation = 'animal'::regclass and "
+            while (database.query("select from " + Servers.WAITING + " and relation = 'animal'::regclass and "
                 + "(select clock_timestamp() - query_start > interval '6 s' from pg_stat_activity a where a.pid = pg_locks.pid)").isEmpty()
                 && !run.isDone()) Thread.onSpinWait();
             connection.rollback();

@@ -90,7 +90,7 @@ class FixDataTest {
             other.execute("select pg_advisory_lock(1)");
             var rehearsal = CompletableFuture.supplyAsync(() -> fix(database, "--sql", "insert into learner (name) values ('Tim'); "
                 + "insert into learner (name) select 'Ken' from pg_advisory_xact_lock(1)", "--because", "they came"));
-            while (database.query("select from pg_locks where not granted and locktype = 'advisory'").isEmpty()) assertFalse(rehearsal.isDone());
+            while (database.query("select from " + Servers.WAITING + " and locktype = 'advisory'").isEmpty()) assertFalse(rehearsal.isDone());
             assertEquals(List.of("5"), database.query("select nextval('learner_id_seq')"));
             other.execute("select pg_advisory_unlock(1)");
             assertTrue(rehearsal.join().out().contains("\nsequence learner_id_seq stands higher than before: others drew numbers meanwhile\n"),
@@ -618,7 +618,7 @@ class FixDataTest {
                 "--sql", "update learner set name = 'x'; insert into pause values (1)").directory(Run.ROOT.toFile()).redirectErrorStream(true);
             process.environment().put("KILLED_DATABASE_URL", database.url());
             var running = process.start();
-            while (database.query("select 1 from pg_locks where locktype = 'advisory' and not granted").isEmpty())
+            while (database.query("select from " + Servers.WAITING + " and locktype = 'advisory'").isEmpty())
                 assertTrue(running.isAlive() || running.exitValue() < 0, "it has ended");
             running.descendants().forEach(ProcessHandle::destroyForcibly);
             running.destroyForcibly().waitFor();

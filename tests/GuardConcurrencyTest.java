@@ -73,7 +73,7 @@ class GuardConcurrencyTest {
         assertEquals(List.of("2"), database.query("select count(*) from learner"));
         database.execute("insert into log values (1, 'a table that is not at risk')");
         var writer = CompletableFuture.runAsync(() -> database.execute("insert into learner values (3, 'Linus', null); update learner set name = 'Grace H.' where id = 2;"));
-        await("select count(*) from pg_locks where not granted and relation = 'learner'::regclass");
+        await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
         assertFalse(writer.isDone());
         release(2);
         assertEquals(0, migration.join().exit(), migration.join().err());
@@ -101,7 +101,7 @@ class GuardConcurrencyTest {
         holder.execute("select pg_advisory_lock(" + run + ")");
         Files.writeString(folder.resolve("V2__migration.sql"), sql);
         var migration = CompletableFuture.supplyAsync(() -> Run.script(Migrate.commandLine(new Migrate()), "--baseline", "1", "--migrations", folder.toString(), database.env()));
-        await("select count(*) from pg_locks where not granted and locktype = 'advisory' and objid = " + run);
+        await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory' and objid = " + run);
         return migration;
     }
 

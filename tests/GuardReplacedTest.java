@@ -140,7 +140,7 @@ class GuardReplacedTest {
                     throw new IllegalStateException(e);
                 }
             });
-            while (database.query("select from pg_locks where not granted and locktype = 'advisory'").isEmpty())
+            while (database.query("select from " + Servers.WAITING + " and locktype = 'advisory'").isEmpty())
                 assertTrue(!running.isDone(), () -> running.join().toString());
             database.execute("update learner set chatname = 'meanwhile' where id = 2; insert into learner values (101, 'late', null)");
             holder.execute("select pg_advisory_unlock(1)");

@@ -173,7 +173,7 @@ class MigrateBatchesTest {
         try (var holder = database.jdbi().open()) {
             holder.execute("select pg_advisory_lock(1)");
             var migration = meanwhile(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
-            await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
+            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
             database.execute("set lock_timeout = '5s'; insert into note values (3), (6)");
             holder.execute("select pg_advisory_unlock(1)");
             assertEquals(0, migration.join().exit(), migration.join()::toString);
@@ -209,7 +209,7 @@ class MigrateBatchesTest {
             holder.execute("select pg_advisory_lock(1)");
             try (var killed = new Running(folder, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url()), List.of(), Migrate.class,
                     "--baseline", "1", "--migrations", folder.toString(), "--yes", database.env())) {
-                killed.until(database, "select from pg_locks where not granted and locktype = 'advisory'").signal("KILL");
+                killed.until(database, "select from " + Servers.WAITING + " and locktype = 'advisory'").signal("KILL");
                 killed.await();
             }
             holder.execute("select pg_advisory_unlock(1)");
@@ -249,7 +249,7 @@ class MigrateBatchesTest {
         try (var holder = database.jdbi().open()) {
             holder.execute("select pg_advisory_lock(1)");
             var migration = meanwhile(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
-            await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
+            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
             database.execute("set lock_timeout = '5s'; update learner set mail = 'other' where id > 900; insert into learner values (1, 'new'), (9999, 'new')");
             holder.execute("select pg_advisory_unlock(1)");
             assertEquals(0, migration.join().exit(), migration.join()::toString);

@@ -190,7 +190,7 @@ class MigrateBlockingTest {
             reader.begin();
             reader.execute(READ);
             var waiter = CompletableFuture.runAsync(() -> {
-                await("select count(*) from pg_locks where not granted and relation = 'learner'::regclass");
+                await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
                 database.execute("set lock_timeout = '10s'; " + READ);
             });
             var run = migrate("vacuum full learner;\n", "--max-block", "500ms");
@@ -212,9 +212,9 @@ class MigrateBlockingTest {
                     throw new java.io.UncheckedIOException(e);
                 }
             });
-            await("select count(*) from pg_locks where not granted and locktype = 'advisory'");
+            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
             var waiter = CompletableFuture.runAsync(() -> database.execute(READ));
-            await("select count(*) from pg_locks where not granted and relation = 'learner'::regclass");
+            await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
             // a look that began after that; when the next one has begun, what it saw has been taken
             var look = await("select max(xact_start) from (" + LOOKS + ") l join pg_locks w on xact_start > w.waitstart"
                 + " where not w.granted and w.relation = 'learner'::regclass");

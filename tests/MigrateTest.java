@@ -377,7 +377,7 @@ class MigrateTest {
             assertEquals("  1 | alter table animal add legs int", lines.get(7));
             assertTrue(lines.get(9).matches("help: it may wait for pid \\d+ of postgres, idle in transaction for 00:00:0\\d"), lines.get(9));
             var waiting = CompletableFuture.supplyAsync(() -> migrate("--lock-timeout", "100ms"));
-            await("select count(*) from pg_locks where not granted and relation = 'animal'::regclass", "1");
+            await("select count(*) from " + Servers.WAITING + " and relation = 'animal'::regclass", "1");
             handle.commit();
             assertEquals("ENV is at version 2", last(waiting.join()));
         }

@@ -25,6 +25,9 @@ final class Servers {
     private static final Map<Integer, String> VERSIONS = Map.of(
         14, "14.23.0", 15, "15.18.0", 16, "16.10.0", 17, "17.6.0", 18, "18.6.0");
 
+    /** Where the locks are that sessions of this database wait for; what waits in another may be another class's. */
+    static final String WAITING = "pg_locks where not granted and database = (select oid from pg_database where datname = current_database())";
+
     private static final Map<Integer, EmbeddedPostgres> RUNNING = new ConcurrentHashMap<>();
     private static final AtomicInteger COUNTER = new AtomicInteger();
 

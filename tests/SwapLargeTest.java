@@ -144,7 +144,7 @@ class SwapLargeTest {
                 writer.execute("update learner set bonus = bonus - 10 where id = 5");
                 if (before) owner.execute(function);
                 var run = CompletableFuture.supplyAsync(this::migrate);
-                while (!run.isDone() && database.query("select from pg_locks where not granted and mode like '%Exclusive%' and relation = 'learner'::regclass")
+                while (!run.isDone() && database.query("select from " + Servers.WAITING + " and mode like '%Exclusive%' and relation = 'learner'::regclass")
                     .isEmpty()) Thread.onSpinWait();
                 if (!before) writer.execute(other + "; update learner set bonus = -6 where id = 5; " + function);
                 writer.commit();
