@@ -866,7 +866,7 @@ class Migrate implements Callable<Integer> {
         private static final Pattern MAKES = Pattern.compile("(?i)\\b(function|procedure|extension|language|foreign(?!\\s+key\\b))\\b");
         private static final Pattern EXTENSION = Pattern.compile("(?i)\\bextension\\b"); // functions that were there may become its
         private static final Pattern VALUES = Pattern.compile("(?i)\\s*insert\\s+into\\s[^()]*?(?:\\([^()]*\\)\\s*)?\\bvalues\\b");
-        private static final Pattern CALL = Pattern.compile("[\\w\"]\\s*\\(");
+        private static final Pattern CALL = Pattern.compile("[\\p{L}\\w$\"]\\s*\\(");
         private static final Pattern ISOLATION = Pattern.compile("(?is)set\\s+(local\\s+|session\\s+)?transaction\\s+isolation\\b.*");
         private static final String NAMED = "((?:\"(?:[^\"]|\"\")++\"|[\\w$.])++)";
         private static final Pattern CREATE_INDEX = Pattern.compile("(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+"
