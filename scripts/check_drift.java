@@ -1980,6 +1980,7 @@ class CheckDrift implements Callable<Integer> {
 
         /**
          * Views of the column, policies, rules and triggers: no work, so they go and come again in the swap's own transaction.
+         * Views first, as their readers take the locks; what is on the table itself locks it.
          *
          * @param with the other columns that they are on and that are swapped, too: they go and come again for each
          * @param hindrance why they cannot wait; else null
@@ -2002,7 +2003,10 @@ class CheckDrift implements Callable<Integer> {
                     return new Around(List.of(), List.of(), Set.of(), key(each) + " would be filled again");
                 var later = statements.subList(at, statements.size());
                 var made = later.stream().filter(each -> each.action().equals("create")).map(Around::key).collect(Collectors.toSet());
-                var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && made.contains(key(each))).toList();
+                var views = dropped.stream().filter(each -> each.kind() == Kind.VIEW).map(Around::key).collect(Collectors.toSet());
+                var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && made.contains(key(each)))
+                    .sorted(Comparator.comparing(each -> each.kind() == Kind.VIEW ? 1
+                        : reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2)).toList();
                 var keys = drops.stream().map(Around::key).collect(Collectors.toSet());
                 var again = later.stream().filter(each -> keys.contains(key(each)) || keys.contains(parent(comparison, each))).toList();
                 var needs = new HashSet<String>();

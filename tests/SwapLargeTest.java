@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,10 @@ class SwapLargeTest {
         var run = checkDrift("--write", "types", "--large", "3000");
         assertEquals(0, run.exit(), run::toString);
         assertTrue(run.out().contains("  swaps learner.id: no work, but blocks reads and writes of learner for a moment\n"), run::toString);
+        try (var files = Files.list(folder.resolve("migrations"))) {
+            var swap = files.map(file -> read(file.getFileName().toString())).filter(sql -> sql.contains("drop view")).findFirst().orElseThrow();
+            assertTrue(swap.indexOf("drop view public.\"High\"") < swap.indexOf("drop trigger told"), "a reader has the view, and then wants the table\n" + swap);
+        }
         try (var writers = new Writers(4, (handle, i) -> {
             handle.execute("update learner set \"Sco re\" = \"Sco re\" + 1 where id = ?", i);
             if (i % 50 == 0) handle.execute("insert into note (learner_id) select id from learner where id = ?", i);
@@ -263,7 +268,13 @@ class SwapLargeTest {
         database.execute(rows + "; analyze");
     }
 
-    private String read(String file) throws IOException { return Files.readString(folder.resolve("migrations").resolve(file)); }
+    private String read(String file) {
+        try {
+            return Files.readString(folder.resolve("migrations").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private void write(String file, String text) throws IOException {
         Files.createDirectories(folder.resolve("migrations"));
