@@ -1709,7 +1709,8 @@ class CheckDrift implements Callable<Integer> {
         void plan() throws SQLException {
             var casts = new ArrayList<Cast>();
             for (var statement : draft.comparison.statements()) {
-                if (!statement.action().equals("set type") || statement.cost() == null || !statement.cost().startsWith("rewrites")) continue;
+                if (!statement.action().equals("set type") || statement.cost() == null
+                    || !statement.cost().startsWith("rewrites")) continue;
                 var column = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
                 var table = column == null ? null : draft.comparison.to.items().get(column.parent());
                 var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
