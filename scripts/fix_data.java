@@ -103,7 +103,8 @@ class FixData implements Callable<Integer> {
     String env;
 
     @Parameters(index = "1", paramLabel = "FILE.sql", arity = "0..1",
-        description = "The fix, or - for standard input: INSERT, UPDATE, DELETE, MERGE, SELECT and DO statements, which run in one transaction.")
+        description = "The fix, or - for standard input: INSERT, UPDATE, DELETE, MERGE, SELECT and DO statements, which run in one "
+            + "transaction.")
     Path file;
 
     @Option(names = "--file", paramLabel = "FILE.sql", description = "The same, said as an option.")
@@ -116,14 +117,16 @@ class FixData implements Callable<Integer> {
     @Option(names = "--sql", paramLabel = "SQL", description = "The fix itself, instead of a file.")
     String sql;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A variable, for :'NAME', :\"NAME\" and :NAME in the fix, as in psql.")
+    @Option(names = "--set", paramLabel = "NAME=VALUE",
+        description = "A variable, for :'NAME', :\"NAME\" and :NAME in the fix, as in psql.")
     List<String> set = List.of();
 
     @Option(names = "--because", paramLabel = "REASON", description = "Why; it is kept with the fix.")
     String because;
 
     @Option(names = "--expect", paramLabel = "N",
-        description = "How many rows the statements change, without those that triggers and foreign keys change in turn; of DO, CALL and SELECT, all. "
+        description = "How many rows the statements change, without those that triggers and foreign keys change in turn; of DO, CALL and "
+            + "SELECT, all. "
             + "Another number: nothing is changed.")
     Long expect;
 
@@ -171,14 +174,16 @@ class FixData implements Callable<Integer> {
         var report = new StringWriter();
         var lines = json ? new PrintWriter(report) : out;
         var outcome = undo != null ? undo(database, lines) : fix(database, lines);
-        if (json) print(out, "done", outcome.fix() != null, "fix", outcome.fix(), "rows", outcome.rows(), "tables", parsed(outcome.tables()),
+        if (json) print(out, "done", outcome.fix() != null, "fix", outcome.fix(), "rows", outcome.rows(), "tables",
+            parsed(outcome.tables()),
             "report", report.toString().lines().toList());
         return 0;
     }
 
     private Outcome fix(Database database, PrintWriter out) throws SQLException {
         var source = sql != null ? "--sql" : file.toString();
-        var variables = set.stream().collect(Collectors.toMap(it -> it.replaceFirst("(?s)=.*", ""), it -> it.replaceFirst("(?s)^.*?=", ""), (one, next) -> next));
+        var variables = set.stream().collect(Collectors.toMap(it -> it.replaceFirst("(?s)=.*", ""), it -> it.replaceFirst("(?s)^.*?=", ""),
+            (one, next) -> next));
         var given = sql != null ? sql : read(file);
         var text = classPath != null ? given : asPsql(given, variables, source);
         var fix = new Fix(because, text.strip(), null, Set.of());
@@ -220,7 +225,8 @@ class FixData implements Callable<Integer> {
             file = Path.of(env);
             env = "dev";
         }
-        if (file != null && fileOption != null) throw new ParameterException(spec.commandLine(), "Say the file once: " + file + " or " + fileOption);
+        if (file != null && fileOption != null) throw new ParameterException(spec.commandLine(), "Say the file once: " + file + " or "
+            + fileOption);
         if (fileOption != null) file = fileOption;
         if (Stream.of(file != null, sql != null, list, show != null, undo != null, install != null).filter(given -> given).count() != 1)
             throw new ParameterException(spec.commandLine(), "Say one of FILE.sql, --sql, --list, --show, --undo and --install");
@@ -230,7 +236,8 @@ class FixData implements Callable<Integer> {
         if ((file != null || sql != null) && (because == null || because.isBlank()))
             throw new ParameterException(spec.commandLine(), "Say why with --because; it is kept with the fix");
         for (var variable : set)
-            if (!variable.matches("(?s)\\w+=.*")) throw new ParameterException(spec.commandLine(), "--set takes NAME=VALUE, not '" + variable + "'");
+            if (!variable.matches("(?s)\\w+=.*")) throw new ParameterException(spec.commandLine(), "--set takes NAME=VALUE, not '"
+                + variable + "'");
         if (!keep.isEmpty() && undo == null) throw new ParameterException(spec.commandLine(), "--keep goes with --undo");
     }
 
@@ -239,7 +246,8 @@ class FixData implements Callable<Integer> {
             var bytes = file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file);
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replaceFirst("^\uFEFF", "");
         } catch (CharacterCodingException e) {
-            throw new Problem((file.toString().equals("-") ? "standard input" : file) + " is not UTF-8; nothing was changed", "iconv -f latin1 -t utf8 " + file);
+            throw new Problem((file.toString().equals("-") ? "standard input" : file) + " is not UTF-8; nothing was changed",
+                "iconv -f latin1 -t utf8 " + file);
         } catch (IOException e) {
             throw new Problem("cannot read " + file + "; nothing was changed", null);
         }
@@ -252,7 +260,8 @@ class FixData implements Callable<Integer> {
     /** Asks whether to do what was rehearsed. No lock is held meanwhile: the fix runs again, and must come to the same. */
     private boolean agreed(long rows, PrintWriter out) {
         if (rows == 0) out.println("the statements change no row, nothing was changed");
-        else if (!json && Terminal.isThere() && Terminal.agrees("change %s in %s?".formatted(count(rows, "row"), env), "nothing was changed")) return true;
+        else if (!json && Terminal.isThere() && Terminal.agrees("change %s in %s?".formatted(count(rows, "row"), env),
+            "nothing was changed")) return true;
         else out.println("rehearsed and rolled back, nothing was changed; to do it: --expect " + rows);
         return false;
     }
@@ -339,7 +348,8 @@ class FixData implements Callable<Integer> {
 
     /** How many rows a step changes that does not say so itself. */
     private static long counted(Connection connection, Step step) throws SQLException {
-        var counts = "select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_catalog.pg_stat_xact_user_tables where schemaname !~ '^pg_temp'";
+        var counts = "select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_catalog.pg_stat_xact_user_tables where "
+            + "schemaname !~ '^pg_temp'";
         var before = count(connection, counts);
         step.run();
         return count(connection, counts) - before;
@@ -356,10 +366,12 @@ class FixData implements Callable<Integer> {
             var lines = new ArrayList<String>();
             while (rows.next()) {
                 var line = new ArrayList<String>();
-                for (var i = 1; i <= columns.getColumnCount(); i++) line.add(oneLine(columns.getColumnLabel(i)) + ": " + brief(rows.getString(i)));
+                for (var i = 1; i <= columns.getColumnCount(); i++) line.add(oneLine(columns.getColumnLabel(i)) + ": "
+                    + brief(rows.getString(i)));
                 lines.add("  " + String.join(", ", line));
             }
-            out.println("statement " + source.number + " returns " + (lines.size() > SHOWN ? "more than " + SHOWN + " rows" : count(lines.size(), "row")));
+            out.println("statement " + source.number + " returns " + (lines.size() > SHOWN ? "more than " + SHOWN + " rows"
+                : count(lines.size(), "row")));
             lines.stream().limit(SHOWN).forEach(out::println);
             if (lines.size() > SHOWN) out.println("  …");
         } catch (SQLException e) {
@@ -368,7 +380,8 @@ class FixData implements Callable<Integer> {
     }
 
     private static final String TEMPORARY_TABLE = "create\\s+(?:local\\s+|global\\s+)?temp(?:orary)?\\s+table\\b.*";
-    private static final Pattern TABLE_AS = Pattern.compile("(?is).*?\\btable\\s+(?:if\\s+not\\s+exists\\s+)?(\"(?:[^\"]|\"\")++\"|[\\w.$]+)"
+    private static final Pattern TABLE_AS = Pattern.compile(
+        "(?is).*?\\btable\\s+(?:if\\s+not\\s+exists\\s+)?(\"(?:[^\"]|\"\")++\"|[\\w.$]+)"
         + "(?:\\s*\\([^()]*\\))?(?:\\s+(?:on\\s+commit\\s+drop|with(?:out)?\\s+[^()]*?(?:\\([^()]*\\))?))?\\s+as\\b(.*)");
 
     /** A helper, which goes with the transaction's session. What its query does is watched like any other statement. */
@@ -385,11 +398,13 @@ class FixData implements Callable<Integer> {
         }
         transaction.excusing(() -> source.execute(transaction.connection, source.sql + "\nwith no data", 0));
         var insert = "insert into " + as.group(1);
-        return counted(transaction.connection, () -> source.execute(transaction.connection, insert + as.group(2), insert.length() - as.start(2)));
+        return counted(transaction.connection, () -> source.execute(transaction.connection, insert + as.group(2),
+            insert.length() - as.start(2)));
     }
 
     /** Settings that say how text is read and where names are found; a fix may depend on them, and its undo gets the same. */
-    private static final String SETTING = "set\\s+(?:local\\s+|session\\s+)?(?:search_path|schema|time\\s*zone|datestyle|intervalstyle|work_mem|client_min_messages"
+    private static final String SETTING = "set\\s+(?:local\\s+|session\\s+)?(?:search_path|schema|time\\s*zone|datestyle|intervalstyle"
+        + "|work_mem|client_min_messages"
         + "|\\w+\\.\\w+|constraints)\\b.*";
 
     private static final String BLANK = "(?:\\s|--[^\\n]*|/\\*.*?\\*/)*+";
@@ -403,7 +418,8 @@ class FixData implements Callable<Integer> {
     // ---- What psql does with a text before the server sees it ----
 
     private static final Pattern PSQL = Pattern.compile("(?sm)^[ \\t]*\\\\(?<command>\\S+)[ \\t]*(?<rest>[^\\n]*)|(?<inline>\\\\\\S+)"
-        + "|--[^\\n]*|/\\*.*?\\*/|[eE]'(?:[^'\\\\]++|\\\\.|'')*+'|'[^']*+'|\"[^\"]*+\"|(?<tag>\\$(?:[A-Za-z_]\\w*)?\\$).*?\\k<tag>|\\w[\\w$]*|::|:="
+        + "|--[^\\n]*|/\\*.*?\\*/|[eE]'(?:[^'\\\\]++|\\\\.|'')*+'|'[^']*+'|\"[^\"]*+\""
+        + "|(?<tag>\\$(?:[A-Za-z_]\\w*)?\\$).*?\\k<tag>|\\w[\\w$]*|::|:="
         + "|:(?<quote>['\"])(?<quoted>\\w+)\\k<quote>|:(?<name>[A-Za-z_]\\w*)");
 
     /**
@@ -417,7 +433,8 @@ class FixData implements Callable<Integer> {
         return PSQL.matcher(text).replaceAll(token -> {
             var match = (Matcher) token;
             var command = match.group("command") == null ? match.group("inline") : "\\" + match.group("command");
-            var replaced = command != null ? psqlCommand(command.substring(1), match.group("rest"), variables, source + ":" + (text.substring(0, match.start()).split("\n", -1).length))
+            var replaced = command != null ? psqlCommand(command.substring(1), match.group("rest"), variables, source + ":"
+                + (text.substring(0, match.start()).split("\n", -1).length))
                 : match.group("quoted") != null ? variable(match.group("quoted"), match.group("quote"), variables)
                 : variables.getOrDefault(match.group("name"), match.group());
             return Matcher.quoteReplacement(replaced);
@@ -425,7 +442,8 @@ class FixData implements Callable<Integer> {
     }
 
     private static String variable(String name, String quote, Map<String, String> variables) {
-        if (!variables.containsKey(name)) throw new Problem("variable " + name + " is not set; nothing was changed", "--set " + name + "=VALUE");
+        if (!variables.containsKey(name)) throw new Problem("variable " + name + " is not set; nothing was changed", "--set " + name
+            + "=VALUE");
         return quote + variables.get(name).replace(quote, quote + quote) + quote;
     }
 
@@ -476,16 +494,19 @@ class FixData implements Callable<Integer> {
 
         Problem refused() {
             var word = keyword(sql);
-            return new Problem("statement " + number + " is " + word + "; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed"
+            return new Problem("statement " + number + " is " + word
+                + "; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed"
                 + line(sql.length() - sql.stripLeading().length(), false), switch (word) {
                     case "TRUNCATE" -> "delete from TABLE: its rows can be put back";
                     case "COPY" -> "insert into TABLE values (…), (…)";
-                    case "BEGIN", "START", "COMMIT", "END", "SAVEPOINT", "RELEASE" -> "take it out: a fix is one transaction, all or nothing";
+                    case "BEGIN", "START", "COMMIT", "END", "SAVEPOINT", "RELEASE" ->
+                        "take it out: a fix is one transaction, all or nothing";
                     case "ROLLBACK", "ABORT" -> "take it out: without --expect it is a rehearsal that rolls back";
                     case "LOCK" -> "take it out: rows are locked as they are changed";
                     case "SET", "RESET" -> "take it out: of settings, a fix has search_path, those of dates, and names with a dot";
                     case "PREPARE", "EXECUTE", "DEALLOCATE" -> "the statement itself, with --set NAME=VALUE for what differs";
-                    case "EXPLAIN", "SHOW", "VACUUM", "ANALYZE", "REINDEX", "CLUSTER", "REFRESH", "DECLARE", "LISTEN", "NOTIFY" -> "psql runs it, outside of the fix";
+                    case "EXPLAIN", "SHOW", "VACUUM", "ANALYZE", "REINDEX", "CLUSTER", "REFRESH", "DECLARE", "LISTEN", "NOTIFY" ->
+                        "psql runs it, outside of the fix";
                     default -> "a change of the schema is a migration";
                 });
         }
@@ -498,8 +519,10 @@ class FixData implements Callable<Integer> {
             var known = position >= 0 && position <= sql.codePointCount(0, sql.length());
             var detail = Stream.of(message.getDetail(), message.getHint(), message.getWhere()).filter(line -> line != null)
                 .map(line -> "\n  " + line.replace("\n", "\n  ")).collect(Collectors.joining());
-            return new Problem("statement " + number + " failed: " + lowerFirst(message.getMessage()).replace("\n", "\n  ") + "; nothing was changed"
-                + line(known ? sql.offsetByCodePoints(0, position) : sql.length() - sql.stripLeading().length(), known) + detail, wayOut(e, message.getMessage()));
+            return new Problem("statement " + number + " failed: " + lowerFirst(message.getMessage()).replace("\n", "\n  ")
+                + "; nothing was changed"
+                + line(known ? sql.offsetByCodePoints(0, position) : sql.length() - sql.stripLeading().length(), known) + detail,
+                    wayOut(e, message.getMessage()));
         }
 
         private String wayOut(SQLException e, String message) {
@@ -550,7 +573,8 @@ class FixData implements Callable<Integer> {
         }
 
         private Problem missing() {
-            return new Problem(file + " has no class with `static long fix(Connection connection)`; nothing was changed", "jbang init --template=data_fix NAME.java");
+            return new Problem(file + " has no class with `static long fix(Connection connection)`; nothing was changed",
+                "jbang init --template=data_fix NAME.java");
         }
 
         private URL[] urls() throws IOException {
@@ -562,7 +586,8 @@ class FixData implements Callable<Integer> {
         /** What went wrong and where; as it is where the fix can be tried again. */
         private Problem failed(Throwable e, String name) throws SQLException {
             SQLException sql = null;
-            for (var cause = e; cause != null && sql == null; cause = cause.getCause()) if (cause instanceof SQLException found) sql = found;
+            for (var cause = e; cause != null && sql == null; cause = cause.getCause())
+                if (cause instanceof SQLException found) sql = found;
             if (sql != null && again(sql)) throw sql;
             var place = Stream.of(e.getStackTrace()).filter(frame -> frame.getClassName().equals(name)).findFirst();
             return new Problem(file + " failed: " + (sql != null ? lowerFirst(sql.getMessage()) : e) + "; nothing was changed"
@@ -572,9 +597,11 @@ class FixData implements Callable<Integer> {
 
         /** The connection without what would end the transaction. */
         private Connection within(Connection connection) {
-            return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+            return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                 var call = method.getName();
-                if (call.matches("commit|close|abort|setAutoCommit|setTransactionIsolation|setReadOnly") || call.equals("rollback") && arguments == null)
+                if (call.matches("commit|close|abort|setAutoCommit|setTransactionIsolation|setReadOnly") || call.equals("rollback")
+                    && arguments == null)
                     throw new SQLException(call + "() in a fix, which is one transaction: fix_data begins and ends it");
                 try {
                     return method.invoke(connection, arguments);
@@ -588,11 +615,13 @@ class FixData implements Callable<Integer> {
     // ---- The record for those who may create nothing ----
 
     private int install(Database database, PrintWriter out) throws SQLException {
-        try (var connection = database.connect(); var statement = connection.prepareStatement("select quote_ident(rolname) from pg_roles where rolname = ?")) {
+        try (var connection = database.connect(); var statement = connection.prepareStatement("select quote_ident(rolname) from pg_roles "
+            + "where rolname = ?")) {
             begin(connection);
             statement.setString(1, install);
             var found = statement.executeQuery();
-            if (!found.next()) throw new Problem("there is no role " + install + "; nothing was changed", "create role " + install + " login");
+            if (!found.next()) throw new Problem("there is no role " + install + "; nothing was changed", "create role " + install
+                + " login");
             var role = found.getString(1);
             execute(connection, RECORD);
             execute(connection, """
@@ -601,7 +630,8 @@ class FixData implements Callable<Integer> {
                 grant select, insert, delete on lossless_archive.data_fix_before to %s""".replace("%s", role));
             connection.commit();
             if (json) print(out, "installed", install);
-            else out.println(role + " may record fixes, of the tables that it may read and change: grant select, insert, update, delete on TABLE to " + role);
+            else out.println(role + " may record fixes, of the tables that it may read and change: grant select, insert, update, delete "
+                + "on TABLE to " + role);
             return 0;
         } catch (SQLException e) {
             throw new Problem(lowerFirst(e.getMessage()) + "; nothing was changed", "42501".equals(e.getSQLState())
@@ -617,7 +647,8 @@ class FixData implements Callable<Integer> {
             if (!recordExists(connection)) {
                 if (show != null) throw new Problem("there is no fix " + show, null);
                 if (!json) out.println("no fixes");
-            } else if (json) lines(connection, show == null ? LIST_JSON : ROWS_JSON.formatted(known(connection, show)), row -> print(out, parsed(row)));
+            } else if (json) lines(connection, show == null ? LIST_JSON : ROWS_JSON.formatted(known(connection, show)), row ->
+                print(out, parsed(row)));
             else if (list) lines(connection, LIST, fix -> out.println(fitted(fix, spec)));
             else {
                 lines(connection, FIX.formatted(known(connection, show)), out::println);
@@ -635,14 +666,17 @@ class FixData implements Callable<Integer> {
 
     private static final String LIST = """
         select format('%s  %s  %s (%s)%s  %s  %s%s%s', id, to_char(fixed_at, 'YYYY-MM-DD HH24:MI'), database_user, os_user,
-                      '  version ' || schema_version, rows || case rows when 1 then ' row' else ' rows' end, translate(because, E'\\n\\r', '  '),
+                      '  version ' || schema_version, rows || case rows when 1 then ' row' else ' rows' end,
+                          translate(because, E'\\n\\r', '  '),
                       ', undoes ' || undoes,
-                      (select ', undone by ' || string_agg(later.id::text, ' and ') from lossless_archive.data_fix as later where later.undoes = fix.id))
+                      (select ', undone by ' || string_agg(later.id::text, ' and ') from lossless_archive.data_fix as later
+                          where later.undoes = fix.id))
           from lossless_archive.data_fix as fix
          order by id""";
 
     private static final String TABLES_JSON = """
-        select json_agg(json_build_object('name', table_name, 'inserted', inserted, 'updated', updated, 'deleted', deleted) order by table_name)
+        select json_agg(json_build_object('name', table_name, 'inserted', inserted, 'updated', updated, 'deleted', deleted)
+            order by table_name)
           from lossless_archive.data_fix_table where fix_id = id""";
 
     private static final String LIST_JSON = """
@@ -651,8 +685,10 @@ class FixData implements Callable<Integer> {
         .replace("{tables}", TABLES_JSON);
 
     private static final String FIX = """
-        select format(E'fix %%s, %%s by %%s, operating-system user %%s%%s%%s\\nbecause: %%s\\n%%s', id, to_char(fixed_at, 'YYYY-MM-DD HH24:MI:SSOF'), database_user,
-                      os_user, ', schema version ' || schema_version, ', undoes ' || undoes, replace(because, E'\\n', E'\\n  '), regexp_replace(statements, '^', '  ', 'gn'))
+        select format(E'fix %%s, %%s by %%s, operating-system user %%s%%s%%s\\nbecause: %%s\\n%%s', id,
+            to_char(fixed_at, 'YYYY-MM-DD HH24:MI:SSOF'), database_user,
+                      os_user, ', schema version ' || schema_version, ', undoes ' || undoes, replace(because, E'\\n', E'\\n  '),
+                          regexp_replace(statements, '^', '  ', 'gn'))
           from lossless_archive.data_fix
          where id = %d""";
 
@@ -697,7 +733,8 @@ class FixData implements Callable<Integer> {
             var name = one(connection, ("select table_name from lossless_archive.data_fix_table where fix_id = " + undo
                 + " and (table_name operator(pg_catalog.=) $1 or pg_catalog.to_regclass(table_name) operator(pg_catalog.=)"
                 + " pg_catalog.to_regclass($1))").replace("$1", "'" + table.replace("'", "''") + "'"));
-            if (name == null) throw new Problem("fix " + undo + " changed no row of " + table + "; nothing was changed", "jbang fix_data " + env + " --show " + undo);
+            if (name == null) throw new Problem("fix " + undo + " changed no row of " + table + "; nothing was changed", "jbang fix_data "
+                + env + " --show " + undo);
             kept.add(name);
         }
         begin(connection); // the names above are those of the user's search path
@@ -706,7 +743,8 @@ class FixData implements Callable<Integer> {
                                                               nullif(deleted, 0) || ' deleted') || ')', ', ' order by table_name)
               from lossless_archive.data_fix_table where fix_id = %d and not table_name = any (%s)
             having count(*) > 1""".formatted(undo, textArray(kept)));
-        if (others != null) out.println("puts back what statements, triggers and foreign keys did to " + oneLine(others) + "; to leave one as it is: --keep TABLE");
+        if (others != null) out.println("puts back what statements, triggers and foreign keys did to " + oneLine(others)
+            + "; to leave one as it is: --keep TABLE");
         return kept;
     }
 
@@ -732,7 +770,8 @@ class FixData implements Callable<Integer> {
         if (tables.isEmpty()) throw new Problem("fix " + id + " changed no row; there is nothing to undo", null);
         var triggers = triggers(connection, tables);
         for (var trigger : triggers) if (trigger.fires()) execute(connection, trigger.off());
-        execute(connection, "create temp table lossless_undo (number bigint primary key, leaf oid not null, place tid not null) on commit drop");
+        execute(connection, "create temp table lossless_undo (number bigint primary key, leaf oid not null, place tid not null) on "
+            + "commit drop");
         for (var table : tables) execute(connection, table.find());
         refuseChangedRows(connection, id, tables);
         execute(connection, settings(id, " and key = 'search_path'"));
@@ -750,7 +789,8 @@ class FixData implements Callable<Integer> {
     private static String settings(long id, String which) {
         // By way of to_json: a record that an older fix_data made has no settings yet.
         return "select pg_catalog.set_config(key, value, true) from lossless_archive.data_fix as fix, pg_catalog.json_each_text("
-            + "case pg_catalog.json_typeof(pg_catalog.to_json(fix) -> 'settings') when 'object' then pg_catalog.to_json(fix) -> 'settings' end) where id = "
+            + "case pg_catalog.json_typeof(pg_catalog.to_json(fix) -> 'settings') when 'object' then pg_catalog.to_json(fix) -> "
+                + "'settings' end) where id = "
             + id + which;
     }
 
@@ -768,13 +808,15 @@ class FixData implements Callable<Integer> {
             execute(connection, "set constraints all immediate"); // the triggers of a table cannot be changed while events wait
         } catch (SQLException e) {
             if (!"23503".equals(e.getSQLState())) throw e;
-            throw new Problem("rows that were made since fix " + id + " are in the way: " + lowerFirst(e.getMessage()) + "; nothing was changed",
+            throw new Problem("rows that were made since fix " + id + " are in the way: " + lowerFirst(e.getMessage())
+                + "; nothing was changed",
                 "change or delete those rows first, in a fix of their own");
         }
     }
 
     /** The triggers that write to tables that are kept, and to no other: each is tried. */
-    private static List<Trigger> trail(Connection connection, long id, List<TableToPutBack> tables, List<Trigger> triggers, Set<String> kept) throws SQLException {
+    private static List<Trigger> trail(Connection connection, long id, List<TableToPutBack> tables, List<Trigger> triggers,
+        Set<String> kept) throws SQLException {
         var without = written(connection, id, tables, kept);
         var trail = new ArrayList<Trigger>();
         for (var trigger : triggers) if (trigger.fires() && trigger.after()) {
@@ -788,8 +830,10 @@ class FixData implements Callable<Integer> {
 
     /** How many rows an undo writes to tables that are kept, and how many to others. */
     private static long[] written(Connection connection, long id, List<TableToPutBack> tables, Set<String> kept) throws SQLException {
-        var kinds = Stream.of("= any", "<> all").map(kind -> "select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables"
-            + " where schemaname !~ '^(pg_temp|lossless_archive)' and format('%I.%I', schemaname, relname) " + kind + " (" + textArray(kept) + ")").toList();
+        var kinds = Stream.of("= any", "<> all")
+            .map(kind -> "select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables"
+            + " where schemaname !~ '^(pg_temp|lossless_archive)' and format('%I.%I', schemaname, relname) " + kind + " (" + textArray(kept)
+                + ")").toList();
         var written = new long[2];
         var before = connection.setSavepoint();
         for (var i = 0; i < 2; i++) written[i] -= count(connection, kinds.get(i));
@@ -806,7 +850,8 @@ class FixData implements Callable<Integer> {
         for (var table : tables) if (table.set != null && !replace) parts.add(table.update());
         for (var table : tables) parts.add(table.insert(replace));
         var each = IntStream.range(0, parts.size()).boxed().toList();
-        return each.stream().map(n -> "part" + n + " as (" + parts.get(n) + " returning 1)").collect(Collectors.joining(",\n", "with ", "\nselect "))
+        return each.stream().map(n -> "part" + n + " as (" + parts.get(n) + " returning 1)")
+            .collect(Collectors.joining(",\n", "with ", "\nselect "))
             + each.stream().map(n -> "(select count(*) from part" + n + ")").collect(Collectors.joining(", "));
     }
 
@@ -815,12 +860,14 @@ class FixData implements Callable<Integer> {
      *
      * @param set no identity column generated always, which no UPDATE can set: a row that differs in one is {@code replaced}
      */
-    private record TableToPutBack(long fix, int number, String name, String from, boolean keyed, String row, String keyAfter, String keyBefore,
+    private record TableToPutBack(long fix, int number, String name, String from, boolean keyed, String row, String keyAfter,
+        String keyBefore,
                                   String columns, String values, String set, String replaced) {
 
         /** The rows as they were, in the types of their columns: what is read from text depends on settings, so that is done first. */
         String old() {
-            return "create temp table " + oldRows() + " on commit drop as select r.number as lossless_number, " + replaced + " as lossless_replaced,"
+            return "create temp table " + oldRows() + " on commit drop as select r.number as lossless_number, " + replaced
+                + " as lossless_replaced,"
                 + " r.after is null as lossless_deleted" + (values == null ? "" : ", " + values) + " from " + rows()
                 + " where " + ofFix() + " and r.before is not null";
         }
@@ -847,7 +894,8 @@ class FixData implements Callable<Integer> {
                 select r.number, t.leaf, t.place
                   from (select r.number, r.after::text as row, row_number() over (partition by r.after::text order by r.number) as nth
                           from %s where %s and r.after is not null) as r
-                  join (select tableoid as leaf, ctid as place, %s::text as row, row_number() over (partition by %s::text) as nth from %s as t) as t
+                  join (select tableoid as leaf, ctid as place, %s::text as row, row_number() over (partition by %s::text) as nth
+                      from %s as t) as t
                  using (row, nth)""".formatted(rows(), ofFix(), row, row, from);
         }
 
@@ -885,17 +933,24 @@ class FixData implements Callable<Integer> {
         var tables = new ArrayList<TableToPutBack>();
         try (var statement = connection.createStatement(); var row = statement.executeQuery("""
             select t.table_name, c.oid is null as gone, c.relkind = 'p' as partitioned, t.key is not null as keyed,
-                   (select min(rulename) from pg_rewrite where ev_class = c.oid and ev_type in ('2', '3', '4') and ev_enabled in ('O', 'A')) as rule,
+                   (select min(rulename) from pg_rewrite where ev_class = c.oid and ev_type in ('2', '3', '4')
+                       and ev_enabled in ('O', 'A')) as rule,
                    (select string_agg(quote_ident(name), ', ') from unnest(t.columns) as name
-                     where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name and a.attnum > 0)) as missing,
+                     where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name
+                         and a.attnum > 0)) as missing,
                    format('json_object(array[%%s]::text[], array[%%s]::text[])', string_agg(quote_literal(a.attname), ', ' order by n),
                           string_agg(format('t.%%I::text', a.attname), ', ' order by n) filter (where a.attname is not null)) as row,
-                   string_agg(format('t.%%I = (r.after operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_after,
-                   string_agg(format('t.%%I = (r.before operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type), ' and ') filter (where a.attname = any (t.key)) as key_before,
+                   string_agg(format('t.%%I = (r.after operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type),
+                       ' and ') filter (where a.attname = any (t.key)) as key_after,
+                   string_agg(format('t.%%I = (r.before operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type),
+                       ' and ') filter (where a.attname = any (t.key)) as key_before,
                    string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
-                   string_agg(format('(r.before operator(pg_catalog.->>) %%L)::%%s as %%I', a.attname, type, a.attname), ', ' order by n) filter (where attgenerated = '') as values,
-                   string_agg(format('%%I = o.%%I', a.attname, a.attname), ', ' order by n) filter (where attgenerated = '' and attidentity <> 'a') as set,
-                   coalesce('(' || string_agg(format('r.before operator(pg_catalog.->>) %%L is distinct from r.after operator(pg_catalog.->>) %%L', a.attname, a.attname), ' or ')
+                   string_agg(format('(r.before operator(pg_catalog.->>) %%L)::%%s as %%I', a.attname, type, a.attname), ', '
+                       order by n) filter (where attgenerated = '') as values,
+                   string_agg(format('%%I = o.%%I', a.attname, a.attname), ', ' order by n) filter (where attgenerated = ''
+                       and attidentity <> 'a') as set,
+                   coalesce('(' || string_agg(format('r.before operator(pg_catalog.->>) %%L is distinct from'
+                       ' r.after operator(pg_catalog.->>) %%L', a.attname, a.attname), ' or ')
                        filter (where attidentity = 'a') || ')', 'false') as replaced
               from lossless_archive.data_fix_table as t
               left join pg_class as c on c.oid = to_regclass(t.table_name)
@@ -907,14 +962,19 @@ class FixData implements Callable<Integer> {
              order by t.table_name""".formatted(id, textArray(kept)))) {
             while (row.next()) {
                 var name = row.getString("table_name");
-                if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed", "jbang fix_data " + env + " --show " + id + " has its rows");
+                if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed",
+                    "jbang fix_data " + env + " --show " + id + " has its rows");
                 if (row.getString("missing") != null)
-                    throw new Problem(name + " no longer has " + row.getString("missing") + "; nothing was changed", "jbang fix_data " + env + " --show " + id + " has the values");
+                    throw new Problem(name + " no longer has " + row.getString("missing") + "; nothing was changed", "jbang fix_data " + env
+                        + " --show " + id + " has the values");
                 if (row.getString("rule") != null) // it would rewrite the undo; and to disable one, readers would have to be locked out
-                    throw new Problem(name + " has a rule, " + row.getString("rule") + ", which would change what the undo does; nothing was changed",
+                    throw new Problem(name + " has a rule, " + row.getString("rule")
+                        + ", which would change what the undo does; nothing was changed",
                         "alter table " + name + " disable rule " + row.getString("rule") + ", undo, and enable it again");
-                tables.add(new TableToPutBack(id, tables.size(), name, row.getBoolean("partitioned") ? name : "only " + name, row.getBoolean("keyed"), row.getString("row"),
-                    row.getString("key_after"), row.getString("key_before"), row.getString("columns"), row.getString("values"), row.getString("set"), row.getString("replaced")));
+                tables.add(new TableToPutBack(id, tables.size(), name, row.getBoolean("partitioned") ? name : "only " + name,
+                    row.getBoolean("keyed"), row.getString("row"),
+                    row.getString("key_after"), row.getString("key_before"), row.getString("columns"), row.getString("values"),
+                        row.getString("set"), row.getString("replaced")));
             }
         }
         return tables;
@@ -930,10 +990,12 @@ class FixData implements Callable<Integer> {
                 select name::regclass as id, 0 as level from unnest(?) as name
                 union
                 select tree.relid, tree.level from unnest(?) as name, pg_partition_tree(name::regclass) as tree),
-            own as (select level, tgrelid::regclass as relation, tgname, tgenabled, tgtype & 66 = 0 as after from pg_trigger join relation on id = tgrelid where not tgisinternal)
+            own as (select level, tgrelid::regclass as relation, tgname, tgenabled, tgtype & 66 = 0 as after from pg_trigger
+                join relation on id = tgrelid where not tgisinternal)
             select tgenabled in ('O', 'A'), after, format('alter table %s disable trigger %I', relation, tgname),
                    format('alter table %s %s trigger %I', relation,
-                          case tgenabled when 'O' then 'enable' when 'A' then 'enable always' when 'R' then 'enable replica' else 'disable' end, tgname)
+                          case tgenabled when 'O' then 'enable' when 'A' then 'enable always' when 'R' then 'enable replica'
+                              else 'disable' end, tgname)
               from own
              where exists (select from own where tgenabled in ('O', 'A'))
              order by level -- what is done to a partitioned table is done to its partitions""".replace("?)", "cast(? as text[]))"))) {
@@ -947,16 +1009,21 @@ class FixData implements Callable<Integer> {
     }
 
     private void refuseChangedRows(Connection connection, long id, List<TableToPutBack> tables) throws SQLException {
-        execute(connection, "create temp table lossless_changed on commit drop as " + tables.stream().map(TableToPutBack::changed).collect(Collectors.joining("\nunion all\n")));
+        execute(connection, "create temp table lossless_changed on commit drop as " + tables.stream().map(TableToPutBack::changed)
+            .collect(Collectors.joining("\nunion all\n")));
         var changed = count(connection, "select count(*) from lossless_changed");
         if (changed == 0) return;
         var examples = one(connection, """
             select string_agg(table_name || ' ' || title, ', ')
-              from (select table_name, %s as title from lossless_archive.data_fix_row as r join lossless_archive.data_fix_table as t using (fix_id, table_name)
-                     where fix_id = %d and number in (select number from lossless_changed) order by number limit 5) as example""".formatted(TITLE, id));
+              from (select table_name, %s as title from lossless_archive.data_fix_row as r
+                  join lossless_archive.data_fix_table as t using (fix_id, table_name)
+                     where fix_id = %d and number in (select number from lossless_changed) order by number limit 5)
+                    as example""".formatted(TITLE, id));
         var undone = one(connection, "select max(id)::text from lossless_archive.data_fix where undoes = " + id);
-        throw new Problem(count(changed, "row") + " changed since fix " + id + ": " + oneLine(examples) + (changed > 5 ? ", …" : "") + "; nothing was changed",
-            undone == null ? "jbang fix_data " + env + " --show " + id + " shows how they were; a new fix can put them right" : "fix " + undone + " undid it");
+        throw new Problem(count(changed, "row") + " changed since fix " + id + ": " + oneLine(examples) + (changed > 5 ? ", …" : "")
+            + "; nothing was changed",
+            undone == null ? "jbang fix_data " + env + " --show " + id + " shows how they were; a new fix can put them right" : "fix "
+                + undone + " undid it");
     }
 
     // ---- The terminal, the same in every script that asks: a test compares the copies. ----
@@ -1077,13 +1144,15 @@ class FixData implements Callable<Integer> {
                 printChanges(transaction.connection, transaction.id, 3, out);
                 var alike = rows - transaction.changed;
                 if (alike > 0) out.println("of these, " + count(alike, "row") + " as before, or counted twice");
-                var tables = one(transaction.connection, "select coalesce((%s), '[]')".formatted(TABLES_JSON.replace("= id", "= " + transaction.id)));
+                var tables = one(transaction.connection, "select coalesce((%s), '[]')".formatted(TABLES_JSON
+                    .replace("= id", "= " + transaction.id)));
                 return new Outcome(end.of(transaction, rows), rows, tables);
             } catch (SQLException e) {
                 if (again(e) && attempt < 5) continue;
                 var message = lowerFirst(e.getMessage());
                 var role = database.source().getUser();
-                var record = message.matches("(?s)permission denied for (database|schema lossless_archive|table data_fix|sequence data_fix).*")
+                var record = message.matches("(?s)permission denied for (database|schema lossless_archive|table data_fix|sequence "
+                    + "data_fix).*")
                     || "42P01".equals(e.getSQLState());
                 throw new Problem(message + "; nothing was changed", record
                     ? "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + role
@@ -1100,7 +1169,8 @@ class FixData implements Callable<Integer> {
     /** Who grants what to whom, after a message of PostgreSQL's that a permission is denied. */
     static String granted(String message, String role) {
         var temporary = Pattern.compile("permission denied to create temporary tables in database \"(.*)\"").matcher(message);
-        if (temporary.find()) return "the owner of the database grants it: grant temporary on database " + temporary.group(1) + " to " + role;
+        if (temporary.find()) return "the owner of the database grants it: grant temporary on database " + temporary.group(1) + " to "
+            + role;
         var owned = Pattern.compile("must be owner of \\w+ (.*)").matcher(message);
         if (owned.find()) return "only the owner of " + owned.group(1) + " may: run it as that role, or: grant OWNER to " + role;
         var denied = Pattern.compile("permission denied for (\\w+) (.*)").matcher(message);
@@ -1162,7 +1232,8 @@ class FixData implements Callable<Integer> {
             try (var statement = connection.prepareStatement("""
                 select pg_export_snapshot(), pg_snapshot_xmax(pg_current_snapshot())::xid::text, (mxid_age('1')::bigint + 1) & 4294967295,
                        COUNTS,
-                       set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true), """.replace("COUNTS", COUNTS) + Link.LET_GO)) {
+                       set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true),
+                       """.replace("COUNTS", COUNTS) + Link.LET_GO)) {
                 statement.setString(1, limits.lock);
                 statement.setString(2, limits.statement);
                 var row = statement.executeQuery();
@@ -1194,8 +1265,10 @@ class FixData implements Callable<Integer> {
             String nextId;
             try (var past = database.connect()) {
                 past.setAutoCommit(false);
-                execute(past, "set transaction isolation level repeatable read, read only; set transaction snapshot '" + snapshot + "'; " + EXACT
-                    + "; set local lock_timeout = '" + limits.lock.replace("'", "''") + "'"); // should the fix itself have locked readers out
+                execute(past, "set transaction isolation level repeatable read, read only; set transaction snapshot '" + snapshot + "'; "
+                    + EXACT
+                    + "; set local lock_timeout = '" + limits.lock.replace("'", "''")
+                        + "'"); // should the fix itself have locked readers out
                 nextId = one(past, "select (%s + age('%s'::xid)) & 4294967295".formatted(firstId, firstId));
                 tables.removeIf(table -> table.count.isZero());
                 for (var i = 0; i < tables.size(); i++) tables.set(i, tables.get(i).knowing(told.known(past, connection, tables.get(i))));
@@ -1237,7 +1310,8 @@ class FixData implements Callable<Integer> {
                 select string_agg(relname, ', ' order by relname) from pg_stat_xact_sys_tables
                  where schemaname = 'pg_catalog' and (n_tup_ins + n_tup_upd > %s or n_tup_del + n_tup_upd > %s)"""
                 .formatted(before("relid", 0), before("relid", 1)));
-            if (catalogs != null) throw new Problem("a function or a trigger changed the schema (" + catalogs + "), and a data fix changes rows only; nothing was changed",
+            if (catalogs != null) throw new Problem("a function or a trigger changed the schema (" + catalogs
+                + "), and a data fix changes rows only; nothing was changed",
                 "a change of the schema is a migration");
         }
 
@@ -1291,7 +1365,8 @@ class FixData implements Callable<Integer> {
         private static final String KEY = """
             left join lateral (
                     select (select array_agg(attname::text order by k.n) from unnest(i.indkey::int2[]) with ordinality as k (attnum, n)
-                              join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = k.attnum where k.n <= i.indnkeyatts) as columns
+                              join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = k.attnum
+                                  where k.n <= i.indnkeyatts) as columns
                       from pg_index as i
                      where i.indrelid = c.oid and i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
                        and not exists (select from pg_attribute as a
@@ -1304,42 +1379,55 @@ class FixData implements Callable<Integer> {
             current_setting('track_counts')::bool and heap and to_regclass('pg_catalog.pg_dist_partition') is null
             and not exists (select from pg_proc where prosrc ~* 'track_counts' or proconfig::text ~* 'track_counts')""";
 
+        /** A lock taken to change rows is held until the end of the transaction, and shows who was touched, statistics or not. */
+        private static final String TOUCHED = """
+            with leaf as (
+                select distinct c.oid, c.relkind, c.relam, format('%I.%I', n.nspname, c.relname) as name,
+                    coalesce(pg_partition_root(c.oid), c.oid)::oid as root
+                  from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
+                 where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.mode = 'RowExclusiveLock'
+                   and l.virtualtransaction = (select virtualtransaction from pg_locks where pid = pg_backend_pid()
+                       and locktype = 'virtualxid' and virtualxid = virtualtransaction)
+                   and l.database = (select oid from pg_database where datname = current_database())
+                   and c.relkind in ('r', 'f') and c.relpersistence <> 't' and n.nspname <> 'pg_catalog')
+            select format('%I.%I', n.nspname, c.relname) as name, leaf.leaves, leaf.oids, leaf.foreign, leaf.policed,
+                key.columns as key,
+                   inserted, updated, deleted, {counted} and not counted_before as reliable,
+                   (select string_agg(format('t.%I = (known.key)[%s]::%s', k, n, format_type(atttypid, atttypmod)), ' and ')
+                      from unnest(key.columns) with ordinality as k (k, n) join pg_attribute on attrelid = c.oid
+                          and attname = k) as key_join, a.columns,
+                   coalesce((select 'array[' || string_agg(format('t.%I::text', k), ', ') || ']' from unnest(key.columns) as k),
+                       'null::text[]') as key_value,
+                   a.row
+              from (select root, array_agg(name order by name) as leaves, array_agg(oid::text order by name) as oids,
+                           bool_or(relkind = 'f') as foreign, bool_or(row_security_active(oid)) as policed, bool_and(relam = 2) as heap,
+                           sum(pg_stat_get_xact_tuples_inserted(oid)) as inserted, sum(pg_stat_get_xact_tuples_updated(oid)) as updated,
+                           sum(pg_stat_get_xact_tuples_deleted(oid)) as deleted,
+                               bool_or('{before}'::json -> oid::text is not null) as counted_before
+                      from leaf group by root) as leaf
+              join pg_class as c on c.oid = leaf.root join pg_namespace as n on n.oid = c.relnamespace
+              {key}
+              cross join lateral ( -- a generated column follows from the others
+                select coalesce(array_agg(attname::text order by attnum), '{}') as columns,
+                       format('json_object(array[%s]::text[], array[%s]::text[])',
+                           string_agg(quote_literal(attname), ', ' order by attnum),
+                              string_agg(format('t.%I::text', attname), ', ' order by attnum)) as row
+                  from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped
+                      and (attgenerated = '' or attname = any (key.columns))) as a
+             order by name""".replace("{key}", KEY).replace("{counted}", COUNTED);
+
         private List<Table> touched() throws SQLException {
             var tables = new ArrayList<Table>();
-            // A lock taken to change rows is held until the end of the transaction, and shows who was touched, statistics or not.
-            try (var statement = connection.createStatement(); var row = statement.executeQuery("""
-                with leaf as (
-                    select distinct c.oid, c.relkind, c.relam, format('%I.%I', n.nspname, c.relname) as name, coalesce(pg_partition_root(c.oid), c.oid)::oid as root
-                      from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
-                     where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.mode = 'RowExclusiveLock'
-                       and l.virtualtransaction = (select virtualtransaction from pg_locks where pid = pg_backend_pid() and locktype = 'virtualxid'
-                                                      and virtualxid = virtualtransaction)
-                       and l.database = (select oid from pg_database where datname = current_database())
-                       and c.relkind in ('r', 'f') and c.relpersistence <> 't' and n.nspname <> 'pg_catalog')
-                select format('%I.%I', n.nspname, c.relname) as name, leaf.leaves, leaf.oids, leaf.foreign, leaf.policed, key.columns as key,
-                       inserted, updated, deleted, {counted} and not counted_before as reliable,
-                       (select string_agg(format('t.%I = (known.key)[%s]::%s', k, n, format_type(atttypid, atttypmod)), ' and ')
-                          from unnest(key.columns) with ordinality as k (k, n) join pg_attribute on attrelid = c.oid and attname = k) as key_join, a.columns,
-                       coalesce((select 'array[' || string_agg(format('t.%I::text', k), ', ') || ']' from unnest(key.columns) as k), 'null::text[]') as key_value,
-                       a.row
-                  from (select root, array_agg(name order by name) as leaves, array_agg(oid::text order by name) as oids,
-                               bool_or(relkind = 'f') as foreign, bool_or(row_security_active(oid)) as policed, bool_and(relam = 2) as heap,
-                               sum(pg_stat_get_xact_tuples_inserted(oid)) as inserted, sum(pg_stat_get_xact_tuples_updated(oid)) as updated,
-                               sum(pg_stat_get_xact_tuples_deleted(oid)) as deleted, bool_or('{before}'::json -> oid::text is not null) as counted_before
-                          from leaf group by root) as leaf
-                  join pg_class as c on c.oid = leaf.root join pg_namespace as n on n.oid = c.relnamespace
-                  {key}
-                  cross join lateral ( -- a generated column follows from the others
-                    select coalesce(array_agg(attname::text order by attnum), '{}') as columns,
-                           format('json_object(array[%s]::text[], array[%s]::text[])', string_agg(quote_literal(attname), ', ' order by attnum),
-                                  string_agg(format('t.%I::text', attname), ', ' order by attnum)) as row
-                      from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and (attgenerated = '' or attname = any (key.columns))) as a
-                 order by name""".replace("{key}", KEY).replace("{counted}", COUNTED).replace("{before}", counted))) {
+            try (var statement = connection.createStatement();
+                 var row = statement.executeQuery(TOUCHED.replace("{before}", counted))) {
                 while (row.next()) {
                     var name = row.getString("name");
-                    if (row.getBoolean("foreign")) throw new Problem(name + " is a foreign table, whose rows cannot be recorded; nothing was changed", "run the fix where the table is");
-                    if (name.startsWith("lossless_archive.data_fix")) throw new Problem(name + " is the record of data fixes, which no fix may change; nothing was changed", null);
-                    tables.add(new Table(name, strings(row, "leaves"), strings(row, "columns"), strings(row, "key"), row.getString("key_value"),
+                    if (row.getBoolean("foreign")) throw new Problem(name
+                        + " is a foreign table, whose rows cannot be recorded; nothing was changed", "run the fix where the table is");
+                    if (name.startsWith("lossless_archive.data_fix")) throw new Problem(name
+                        + " is the record of data fixes, which no fix may change; nothing was changed", null);
+                    tables.add(new Table(name, strings(row, "leaves"), strings(row, "columns"), strings(row, "key"),
+                        row.getString("key_value"),
                         row.getString("row"), row.getBoolean("policed"), new Count(row.getBoolean("reliable"), row.getLong("inserted"),
                         row.getLong("updated"), row.getLong("deleted")), strings(row, "oids"), row.getString("key_join"), ""));
                 }
@@ -1360,7 +1448,8 @@ class FixData implements Callable<Integer> {
                           or age(t.xmin) between 1 and age('%s'::xid))
                   to stdout (format binary)""".formatted(table.keyValue, table.row, table.from(leaf), firstId, firstMulti, firstId);
             try (var stream = new PGCopyInputStream(past.unwrap(PGConnection.class), rows)) {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + before + " from stdin (format binary)", stream, 1 << 16);
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + before + " from stdin (format binary)", stream,
+                    1 << 16);
             } catch (IOException e) {
                 throw new SQLException(e.getMessage(), "08006", e);
             }
@@ -1368,7 +1457,8 @@ class FixData implements Callable<Integer> {
 
         /** Writes the rows that differ, before and after, side by side where the table has a key; returns how many. */
         private long recordRows(Table table, String nextId) throws SQLException {
-            var now = Stream.of(table.leaves).map(leaf -> "select t.tableoid as leaf, t.ctid as place, t.xmin as made, %s as key, %s as row from %s"
+            var now = Stream.of(table.leaves)
+                .map(leaf -> "select t.tableoid as leaf, t.ctid as place, t.xmin as made, %s as key, %s as row from %s"
                 .formatted(table.keyValue, table.row, table.from(leaf))).collect(Collectors.joining("\nunion all "));
             // An id far older than the snapshot may look like a new one (ids come round); such a row is in both, at one place.
             var changes = """
@@ -1377,7 +1467,8 @@ class FixData implements Callable<Integer> {
                 gone as (select key, row from was where not exists (select from now where now.leaf = was.leaf and now.place = was.place)),
                 come as (select key, row from now where age(made) > age('%s'::xid) and age(made) <= age('%s'::xid)
                             and not exists (select from was where was.leaf = now.leaf and was.place = now.place))
-                """.formatted(now, before, Stream.of(table.leaves).map(leaf -> "'" + leaf.replace("'", "''") + "'::regclass::oid").collect(Collectors.joining(", ", "array[", "]")),
+                """.formatted(now, before, Stream.of(table.leaves).map(leaf -> "'" + leaf.replace("'", "''") + "'::regclass::oid")
+                    .collect(Collectors.joining(", ", "array[", "]")),
                 nextId, firstId);
             if (table.policed) refuseHiddenRows(table, changes);
             try (var statement = connection.prepareStatement(changes + """
@@ -1443,15 +1534,18 @@ class FixData implements Callable<Integer> {
             /** Null where a table's rules and policies would do something else then. */
             private static String returning(Connection connection, String plan) throws SQLException {
                 var found = Sequences.rows(connection, Sequences.MARK + """
-                    select format(E'\\nreturning %I.tableoid, pg_catalog.encode(pg_catalog.convert_to(cast(array[%s] as pg_catalog.text), ''UTF8''), ''hex'')',
+                    select format(E'\\nreturning %I.tableoid, pg_catalog.encode(pg_catalog.convert_to(cast(array[%s] as pg_catalog.text), '
+                                  '''UTF8''), ''hex'')',
                                   alias, (select string_agg(format('cast(%I.%I as pg_catalog.text)', alias, k), ', ' order by n)
                                             from unnest(key.columns) with ordinality as k (k, n)))
-                      from json_to_record({plan}::json -> 0 -> 'Plan') as plan ("Operation" text, "Schema" text, "Relation Name" text, "Alias" text)
+                      from json_to_record({plan}::json -> 0 -> 'Plan') as plan ("Operation" text, "Schema" text, "Relation Name" text,
+                          "Alias" text)
                       join pg_class as target on target.oid = to_regclass(format('%I.%I', "Schema", "Relation Name"))
                       join pg_class as c on c.oid = coalesce(pg_partition_root(target.oid), target.oid)
                      cross join lateral (select "Alias" as alias) as named
                       {key}
-                     where target.relkind in ('r', 'p') and target.relpersistence <> 't' and not target.relhasrules and not target.relrowsecurity
+                     where target.relkind in ('r', 'p') and target.relpersistence <> 't' and not target.relhasrules
+                         and not target.relrowsecurity
                        and not (c.relkind = 'r' and c.relhassubclass) -- who inherits may have another key
                        and ("Operation" <> 'Merge' or current_setting('server_version_num')::int >= 170000)
                        and key.columns is not null
@@ -1471,11 +1565,13 @@ class FixData implements Callable<Integer> {
                 var count = table.count;
                 if (more || told.isEmpty() || !count.reliable || count.inserted + count.updated + count.deleted != told.size()) return "";
                 var known = """
-                    join (select convert_from(decode(hex, 'hex'), 'UTF8')::text[] as key from unnest('{%s}'::text[]) as hex) as known on %s"""
+                    join (select convert_from(decode(hex, 'hex'), 'UTF8')::text[] as key from unnest('{%s}'::text[]) as hex)
+                        as known on %s"""
                     .formatted(told.stream().distinct().collect(Collectors.joining(",")), table.join);
                 var rows = Stream.of(table.leaves).map(leaf -> "select t.xmin as made from " + table.knowing(known).from(leaf))
                     .collect(Collectors.joining(" union all ", "from (", ") as t"));
-                var now = Sequences.rows(connection, "select count(*), count(*) filter (where age(made) > age('" + firstId + "'::xid)) " + rows).get(0);
+                var now = Sequences.rows(connection, "select count(*), count(*) filter (where age(made) > age('" + firstId + "'::xid)) "
+                    + rows).get(0);
                 var more = Long.parseLong(now[0]) - count(past, "select count(*) " + rows);
                 return more == count.inserted - count.deleted && now[1].equals("0") ? known : "";
             }
@@ -1485,9 +1581,12 @@ class FixData implements Callable<Integer> {
         private void refuseHiddenRows(Table table, String changes) throws SQLException {
             var hidden = one(connection, changes + """
                 select true from unnest(array['%s']::regclass[]) as leaf
-                having sum(pg_stat_get_xact_tuples_inserted(leaf) + pg_stat_get_xact_tuples_updated(leaf) - %s) <> (select count(*) from come)
-                    or sum(pg_stat_get_xact_tuples_deleted(leaf) + pg_stat_get_xact_tuples_updated(leaf) - %s) <> (select count(*) from gone)"""
-                .replace("select true from", "select 'hidden' from").formatted(String.join("', '", Stream.of(table.leaves).map(leaf -> leaf.replace("'", "''")).toList()),
+                having sum(pg_stat_get_xact_tuples_inserted(leaf) + pg_stat_get_xact_tuples_updated(leaf) - %s) <> (select count(*)
+                    from come)
+                    or sum(pg_stat_get_xact_tuples_deleted(leaf) + pg_stat_get_xact_tuples_updated(leaf) - %s)
+                        <> (select count(*) from gone)"""
+                .replace("select true from", "select 'hidden' from").formatted(String.join("', '", Stream.of(table.leaves)
+                    .map(leaf -> leaf.replace("'", "''")).toList()),
                     before("leaf", 0), before("leaf", 1)));
             if (hidden != null) throw new Problem("row-level security of " + table.name + " hides rows that changed; nothing was changed",
                 "run the fix as the owner of the table, and each row in one statement only");
@@ -1495,10 +1594,12 @@ class FixData implements Callable<Integer> {
 
         /** An undo must change what the fix changed, the other way round, and nothing else. */
         private void refuseUnlessOpposite(long fix, Set<String> kept) throws SQLException {
-            var others = "table_name not in ('' %s)".formatted(kept.stream().map(table -> ", '" + table.replace("'", "''") + "'").collect(Collectors.joining()));
+            var others = "table_name not in ('' %s)".formatted(kept.stream().map(table -> ", '" + table.replace("'", "''") + "'")
+                .collect(Collectors.joining()));
             try (var statement = connection.createStatement(); var row = statement.executeQuery("""
                 with recorded as (select table_name, columns from lossless_archive.data_fix_table where fix_id = %1$d),
-                fixed as (select table_name, after::jsonb as before, before::jsonb as after from lossless_archive.data_fix_row where fix_id = %1$d and %3$s),
+                fixed as (select table_name, after::jsonb as before, before::jsonb as after from lossless_archive.data_fix_row
+                    where fix_id = %1$d and %3$s),
                 undone as (select table_name, before::jsonb - extra as before, after::jsonb - extra as after
                              from lossless_archive.data_fix_row as r
                              left join lateral (select array(select unnest(t.columns) except select unnest(recorded.columns)) as extra
@@ -1506,7 +1607,8 @@ class FixData implements Callable<Integer> {
                                                  where t.fix_id = r.fix_id and t.table_name = r.table_name) as added on true
                             where r.fix_id = %2$d and %3$s)
                 select table_name, bool_or(undone) and not bool_or(not undone) as since, count(*) as rows,
-                       (select min(conname || ': on ' || case when confdeltype in ('c', 'n', 'd') then 'delete ' || (case confdeltype when 'c' then 'cascade' when 'n' then 'set null' else 'set default' end)
+                       (select min(conname || ': on ' || case when confdeltype in ('c', 'n', 'd') then 'delete '
+                           || (case confdeltype when 'c' then 'cascade' when 'n' then 'set null' else 'set default' end)
                                           else 'update' end)
                           from pg_constraint where contype = 'f' and conrelid = to_regclass(table_name)
                            and (confdeltype in ('c', 'n', 'd') or confupdtype in ('c', 'n', 'd'))
@@ -1520,7 +1622,8 @@ class FixData implements Callable<Integer> {
                     throw new Problem(count(row.getLong("rows"), "row") + " of " + table + ", made since, refer to what fix " + fix
                         + " made, and would be changed or deleted with it (" + row.getString("key") + "); nothing was changed",
                         "change or delete them first, in a fix of their own");
-                throw new Problem("the undo would leave other rows than the fix found in " + table + " (a foreign key's action or a default?); nothing was changed",
+                throw new Problem("the undo would leave other rows than the fix found in " + table
+                    + " (a foreign key's action or a default?); nothing was changed",
                     "jbang fix_data " + database.env() + " --show " + fix + " shows the rows");
             }
         }
@@ -1667,7 +1770,8 @@ class FixData implements Callable<Integer> {
         static List<String[]> rows(Connection connection, String sql) throws SQLException {
             var rows = new ArrayList<String[]>();
             try (var statement = connection.createStatement()) {
-                for (var selects = statement.execute(sql); selects || statement.getUpdateCount() != -1; selects = statement.getMoreResults()) {
+                for (var selects = statement.execute(sql); selects || statement.getUpdateCount() != -1;
+                        selects = statement.getMoreResults()) {
                     var result = selects ? statement.getResultSet() : null;
                     while (selects && result.next()) {
                         var row = new String[result.getMetaData().getColumnCount()];
@@ -1682,7 +1786,8 @@ class FixData implements Callable<Integer> {
 
     /** Text that gives each value back exactly, whatever the settings of the server or the session; and names that are not guessed. */
     private static final String EXACT = """
-        set local search_path = pg_catalog; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres';
+        set local search_path = pg_catalog; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD';
+        set local intervalstyle = 'postgres';
         set local extra_float_digits = 1; set local bytea_output = 'hex'; set local lc_monetary = 'C'; set local xmloption = content""";
 
     /** What a statement may depend on: how text is read, and all that was set for this database, role or session. */
@@ -1708,7 +1813,8 @@ class FixData implements Callable<Integer> {
     }
 
     private static void createRecord(Connection connection) throws SQLException {
-        if (one(connection, "select true from pg_attribute where attrelid = to_regclass('lossless_archive.data_fix') and attname = 'settings'") != null) return;
+        if (one(connection, "select true from pg_attribute where attrelid = to_regclass('lossless_archive.data_fix') and attname = "
+            + "'settings'") != null) return;
         try {
             execute(connection, RECORD);
         } catch (SQLException e) { // a snapshot taken before another fix made it does not show it
@@ -1770,19 +1876,25 @@ class FixData implements Callable<Integer> {
               join pg_catalog.pg_namespace as n on n.oid operator(pg_catalog.=) relnamespace
              where relname operator(pg_catalog.=) 'flyway_schema_history' and relkind operator(pg_catalog.=) 'r'
                and pg_catalog.has_table_privilege(c.oid, 'select') order by pg_catalog.pg_table_is_visible(c.oid) desc limit 1""");
-        return history == null ? null : one(connection, "select version from " + history + " where success and version is not null order by installed_rank desc limit 1");
+        return history == null ? null : one(connection, "select version from " + history
+            + " where success and version is not null order by installed_rank desc limit 1");
     }
 
-    private static final String TITLE = "coalesce((select string_agg(k || ' ' || (coalesce(r.after, r.before) ->> k), ', ') from unnest(t.key) as k), 'row')";
+    private static final String TITLE = "coalesce((select string_agg(k || ' ' || (coalesce(r.after, r.before) ->> k), ', ') from "
+        + "unnest(t.key) as k), 'row')";
 
     /** Prints the first rows of each table of a fix: what was inserted and deleted whole, of the others the columns that differ. */
     static void printChanges(Connection connection, long fix, long most, PrintWriter out) throws SQLException {
         try (var rows = new Cursor(connection, """
-                select t.table_name, concat_ws(', ', nullif(t.inserted, 0) || ' inserted', nullif(t.updated, 0) || ' updated', nullif(t.deleted, 0) || ' deleted')
-                           || case when t.key is null and t.inserted > 0 and t.deleted > 0 then ' (no key tells which of them were updated)' else '' end as counts,
-                       t.inserted + t.updated + t.deleted as rows, r.number, %s as title, case when r.before is null then '+' when r.after is null then '-' else '~' end as sign,
+                select t.table_name, concat_ws(', ', nullif(t.inserted, 0) || ' inserted', nullif(t.updated, 0) || ' updated',
+                    nullif(t.deleted, 0) || ' deleted')
+                           || case when t.key is null and t.inserted > 0 and t.deleted > 0 then ' (no key tells which of them were updated)'
+                               else '' end as counts,
+                       t.inserted + t.updated + t.deleted as rows, r.number, %s as title, case when r.before is null then '+'
+                           when r.after is null then '-' else '~' end as sign,
                        c.name, c.before, c.after
-                  from lossless_archive.data_fix_table as t join lossless_archive.data_fix_row as r on r.fix_id = t.fix_id and r.table_name = t.table_name
+                  from lossless_archive.data_fix_table as t join lossless_archive.data_fix_row as r on r.fix_id = t.fix_id
+                      and r.table_name = t.table_name
                  cross join lateral (
                     select name, b.value as before, a.value as after, n
                       from json_each_text(coalesce(r.before, '{}')) as b (name, value)

@@ -185,7 +185,8 @@ class LocalDatabases implements Callable<Integer> {
             for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent())
                 if (Files.isDirectory(folder.resolve("migrations")) || Files.isDirectory(folder.resolve("src/main/resources/db/migration")))
                     return new Server(name, port(name), folder.resolve(".local"));
-            throw new Problem("there is no migrations/ folder at or above " + Path.of("").toAbsolutePath() + ", beside which .local/ would be",
+            throw new Problem("there is no migrations/ folder at or above " + Path.of("").toAbsolutePath()
+                + ", beside which .local/ would be",
                 "mkdir migrations");
         }
 
@@ -269,7 +270,8 @@ class LocalDatabases implements Callable<Integer> {
                 Files.write(whole, Stream.concat(Stream.of(us + password), lines.stream().filter(line -> !line.startsWith(us))).toList());
                 Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                throw new Problem("cannot write " + file + ", where psql and the scripts look for the server's password; nothing was started",
+                throw new Problem("cannot write " + file
+                    + ", where psql and the scripts look for the server's password; nothing was started",
                     "export PGPASSFILE=FILE");
             }
         }
@@ -396,7 +398,8 @@ class LocalDatabases implements Callable<Integer> {
             var pid = Files.readAllLines(data().resolve("postmaster.pid")).get(0).strip();
             var postmaster = ProcessHandle.of(Long.parseLong(pid));
             // SIGINT means fast shutdown; pg_ctl would refuse to run as root
-            var interrupt = File.separatorChar == '/' ? new ProcessBuilder("kill", "-INT", pid) : new ProcessBuilder(binary("pg_ctl"), "kill", "INT", pid);
+            var interrupt = File.separatorChar == '/' ? new ProcessBuilder("kill", "-INT", pid)
+                : new ProcessBuilder(binary("pg_ctl"), "kill", "INT", pid);
             interrupt.inheritIO().start().waitFor();
             try {
                 postmaster.ifPresent(process -> process.onExit().orTimeout(60, TimeUnit.SECONDS).join());
@@ -415,7 +418,8 @@ class LocalDatabases implements Callable<Integer> {
         String status() throws SQLException, IOException {
             if (!isRunning()) return Files.exists(ready()) ? "stopped" : "not made yet";
             try (var connection = connect(name.name()); var statement = connection.createStatement();
-                 var row = statement.executeQuery("select current_setting('server_version'), pg_size_pretty(pg_database_size(current_database()))")) {
+                 var row = statement.executeQuery("select current_setting('server_version'), "
+                     + "pg_size_pretty(pg_database_size(current_database()))")) {
                 row.next();
                 return "running, PostgreSQL " + row.getString(1) + ", " + row.getString(2) + " in " + data();
             }
