@@ -929,37 +929,40 @@ class FixData implements Callable<Integer> {
         }
     }
 
+    private static final String TO_PUT_BACK = """
+        select t.table_name, c.oid is null as gone, c.relkind = 'p' as partitioned, t.key is not null as keyed,
+               (select min(rulename) from pg_rewrite where ev_class = c.oid and ev_type in ('2', '3', '4')
+                   and ev_enabled in ('O', 'A')) as rule,
+               (select string_agg(quote_ident(name), ', ') from unnest(t.columns) as name
+                 where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name
+                     and a.attnum > 0)) as missing,
+               format('json_object(array[%%s]::text[], array[%%s]::text[])', string_agg(quote_literal(a.attname), ', ' order by n),
+                      string_agg(format('t.%%I::text', a.attname), ', ' order by n) filter (where a.attname is not null)) as row,
+               string_agg(format('t.%%I = (r.after operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type),
+                   ' and ') filter (where a.attname = any (t.key)) as key_after,
+               string_agg(format('t.%%I = (r.before operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type),
+                   ' and ') filter (where a.attname = any (t.key)) as key_before,
+               string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
+               string_agg(format('(r.before operator(pg_catalog.->>) %%L)::%%s as %%I', a.attname, type, a.attname), ', '
+                   order by n) filter (where attgenerated = '') as values,
+               string_agg(format('%%I = o.%%I', a.attname, a.attname), ', ' order by n) filter (where attgenerated = ''
+                   and attidentity <> 'a') as set,
+               coalesce('(' || string_agg(format('r.before operator(pg_catalog.->>) %%L is distinct from'
+                   ' r.after operator(pg_catalog.->>) %%L', a.attname, a.attname), ' or ')
+                   filter (where attidentity = 'a') || ')', 'false') as replaced
+          from lossless_archive.data_fix_table as t
+          left join pg_class as c on c.oid = to_regclass(t.table_name)
+          left join lateral unnest(t.columns) with ordinality as recorded (name, n) on true
+          left join pg_attribute as a on a.attrelid = c.oid and a.attname = recorded.name and a.attnum > 0
+          left join lateral format_type(a.atttypid, a.atttypmod) as type on true
+         where t.fix_id = %d and not t.table_name = any (%s)
+         group by t.fix_id, t.table_name, c.oid
+         order by t.table_name""";
+
     private List<TableToPutBack> tablesToPutBack(Connection connection, long id, Set<String> kept) throws SQLException {
         var tables = new ArrayList<TableToPutBack>();
-        try (var statement = connection.createStatement(); var row = statement.executeQuery("""
-            select t.table_name, c.oid is null as gone, c.relkind = 'p' as partitioned, t.key is not null as keyed,
-                   (select min(rulename) from pg_rewrite where ev_class = c.oid and ev_type in ('2', '3', '4')
-                       and ev_enabled in ('O', 'A')) as rule,
-                   (select string_agg(quote_ident(name), ', ') from unnest(t.columns) as name
-                     where not exists (select from pg_attribute as a where a.attrelid = c.oid and a.attname = name
-                         and a.attnum > 0)) as missing,
-                   format('json_object(array[%%s]::text[], array[%%s]::text[])', string_agg(quote_literal(a.attname), ', ' order by n),
-                          string_agg(format('t.%%I::text', a.attname), ', ' order by n) filter (where a.attname is not null)) as row,
-                   string_agg(format('t.%%I = (r.after operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type),
-                       ' and ') filter (where a.attname = any (t.key)) as key_after,
-                   string_agg(format('t.%%I = (r.before operator(pg_catalog.->>) %%L)::%%s', a.attname, a.attname, type),
-                       ' and ') filter (where a.attname = any (t.key)) as key_before,
-                   string_agg(quote_ident(a.attname), ', ' order by n) filter (where attgenerated = '') as columns,
-                   string_agg(format('(r.before operator(pg_catalog.->>) %%L)::%%s as %%I', a.attname, type, a.attname), ', '
-                       order by n) filter (where attgenerated = '') as values,
-                   string_agg(format('%%I = o.%%I', a.attname, a.attname), ', ' order by n) filter (where attgenerated = ''
-                       and attidentity <> 'a') as set,
-                   coalesce('(' || string_agg(format('r.before operator(pg_catalog.->>) %%L is distinct from'
-                       ' r.after operator(pg_catalog.->>) %%L', a.attname, a.attname), ' or ')
-                       filter (where attidentity = 'a') || ')', 'false') as replaced
-              from lossless_archive.data_fix_table as t
-              left join pg_class as c on c.oid = to_regclass(t.table_name)
-              left join lateral unnest(t.columns) with ordinality as recorded (name, n) on true
-              left join pg_attribute as a on a.attrelid = c.oid and a.attname = recorded.name and a.attnum > 0
-              left join lateral format_type(a.atttypid, a.atttypmod) as type on true
-             where t.fix_id = %d and not t.table_name = any (%s)
-             group by t.fix_id, t.table_name, c.oid
-             order by t.table_name""".formatted(id, textArray(kept)))) {
+        try (var statement = connection.createStatement();
+             var row = statement.executeQuery(TO_PUT_BACK.formatted(id, textArray(kept)))) {
             while (row.next()) {
                 var name = row.getString("table_name");
                 if (row.getBoolean("gone")) throw new Problem("table " + name + " is no longer there; nothing was changed",
