@@ -1464,7 +1464,9 @@ class Migrate implements Callable<Integer> {
                 for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
                     if (done.contains(one.start()) || isNeedless(migration, one)) continue;
                     check(migration, one, inside); // once more: under other settings the same text has other statements
-                    if (valuesMayHaveMade && !isOfValues(one)) {
+                    var makes = !one.is("comment") && !one.is("grant") && MAKES.matcher(one.text()).find();
+                    var isOfValues = (makes || valuesMayHaveMade) && isOfValues(one);
+                    if (valuesMayHaveMade && !isOfValues) {
                         refuseLastingNow(migration, guard, false, one.start());
                         valuesMayHaveMade = false;
                     }
@@ -1479,11 +1481,12 @@ class Migrate implements Callable<Integer> {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e); // no reader of a string throws it
                     }
-                    if (one.is("comment") || one.is("grant") || !MAKES.matcher(one.text()).find()) continue;
-                    if (isOfValues(one)) valuesMayHaveMade = true;
-                    else refuseLastingNow(migration, guard, !EXTENSION.matcher(one.text()).find(), one.start() + one.text().length());
+                    if (makes && isOfValues) valuesMayHaveMade = true;
+                    else if (makes) refuseLastingNow(migration, guard, !EXTENSION.matcher(one.text()).find(),
+                        one.start() + one.text().length());
                 }
             }
+            if (valuesMayHaveMade) mayLast = null; // the next migration may come to it
             watch.at(null);
             if (!scanner.commands().isEmpty()) sayLeftOut(migration, scanner.commands(), "which psql knows and PostgreSQL does not");
             if (!scanner.notOfSchema().isEmpty()) sayLeftOut(migration, scanner.notOfSchema(), "which is no part of the schema");
@@ -5094,10 +5097,6 @@ class Migrate implements Callable<Integer> {
             var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
             var unseen = unseen(planned);
             filled = filled();
-            known.clear();
-            knownKeys.clear();
-            uniqueKeys.clear();
-            numbered = null;
             var kept = new ArrayList<String>(hidden());
             held.values().forEach(elsewhere -> kept.addAll(elsewhere.lines));
             var losses = new ArrayList<Loss>();
@@ -5262,9 +5261,11 @@ class Migrate implements Callable<Integer> {
 
             String placeBySums(Column column, String wanted, List<Column> key) throws SQLException {
                 for (var place : places()) {
-                    if (!place.unique && made(place.table) && place.table.column(column.name) != null && isKin(place.table, old))
-                        return null; // its archive, by all appearances, which takes the copy to tell
-                    if (!place.unique) continue;
+                    if (!place.unique) {
+                        if (made(place.table) && place.table.column(column.name) != null && isKin(place.table, old))
+                            return null; // its archive, by all appearances, which takes the copy to tell
+                        continue;
+                    }
                     var from = now.source + " t" + place.join(false);
                     var targets = meant(place, column);
                     var values = targets.stream().map(c -> text(place.alias(), c)).toList();

@@ -1,0 +1,1 @@
+select id, chatname from learner order by id;
