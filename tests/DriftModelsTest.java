@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  * first migration, migrate, check_drift, and nothing that pg_dump sees.
  *
  * {@code LOSSLESS_MODELS=10} takes ten of 8,000 statements, of which some 300 make tables, instead of a small one for each version,
- * and {@code LOSSLESS_MODELS_ON=18} all of them on that version: on a quiet machine a minute each.
+ * and {@code LOSSLESS_MODELS_ON=18} all of them on that version: two minutes on a quiet machine.
  */
 class DriftModelsTest {
 

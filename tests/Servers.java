@@ -31,6 +31,7 @@ final class Servers {
 
     private static final Map<Integer, EmbeddedPostgres> RUNNING = new ConcurrentHashMap<>();
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Optional<Path> MEMORY = memory();
 
     private Servers() {
     }
@@ -126,20 +127,20 @@ final class Servers {
             .setServerConfig("fsync", "off").setServerConfig("max_connections", "200")
             .setServerConfig("max_locks_per_transaction", "512")
             .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
-        memory().ifPresent(folder -> builder.setDataDirectory(folder.resolve("data" + COUNTER.incrementAndGet())));
+        MEMORY.ifPresent(folder -> builder.setDataDirectory(folder.resolve("data" + COUNTER.incrementAndGet())));
         if (major != 18) // 18 is on the class path, by the BOM that the scripts name
             builder.setPgBinaryResolver((system, machine) -> binaries(jar(system, machine, VERSIONS.get(major))));
         return builder;
     }
 
     /** A folder of this process in memory, where a database is made in a tenth of the time; none where there is too little of it. */
-    private static synchronized Optional<Path> memory() {
+    private static Optional<Path> memory() {
         var memory = Path.of("/dev/shm");
         if (!Files.isWritable(memory) || memory.toFile().getUsableSpace() < 6L << 30) return Optional.empty();
         try (var folders = Files.newDirectoryStream(memory, "lossless-tests.*")) {
             for (var folder : folders) // of runs that were killed
                 if (ProcessHandle.of(Long.parseLong(folder.toString().replaceFirst(".*\\.", ""))).isEmpty())
-                    Run.process(memory, Map.of(), "", "rm", "-rf", folder.toString());
+                    CheckDrift.Programs.delete(folder);
             return Optional.of(Files.createDirectories(memory.resolve("lossless-tests." + ProcessHandle.current().pid())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class ShadowTrustTest {
         var migrations = Files.createDirectories(folder.resolve("m" + System.nanoTime()));
         Files.writeString(migrations.resolve("models.sql"), models);
         Files.writeString(migrations.resolve("V1__begin.sql"), "select 1;\n");
-        var command = new java.util.ArrayList<>(List.of("--offline", "--migrations", migrations.toString()));
+        var command = new ArrayList<>(List.of("--offline", "--migrations", migrations.toString()));
         command.addAll(List.of(options));
         var arguments = command.toArray(String[]::new);
         var run = version == 18 && url == null ? Run.script(CheckDrift.commandLine(new CheckDrift()), arguments)
