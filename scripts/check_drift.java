@@ -2935,8 +2935,10 @@ class CheckDrift implements Callable<Integer> {
             // Only dev: what answers on localhost under another name may be a tunnel to production.
             var local = database != null && database.env().equals("dev") && live.mayCreateDatabases()
                 && database.place().matches("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]+)?");
-            if (local && files(folder).noneMatch(file -> changesTheServer(file) || !trusted && SuperuserStatements.isNeeded(file))
-                && (trusted || live.catalog().items().values().stream().noneMatch(item -> item.has("owner") || item.is(OF_SUPERUSERS))))
+            if (local && (trusted
+                    || live.catalog().items().values().stream().noneMatch(item -> item.has("owner") || item.is(OF_SUPERUSERS)))
+                && files(folder).flatMap(file -> SqlScanner.statements(file.text(), true).stream())
+                    .noneMatch(statement -> changesTheServer(statement) || !trusted && SuperuserStatements.isNeeded(statement)))
                 return new Shadows(database.source(), live.serverVersion(), searchPath, folder, ignored, project, trusted);
             return new Shadows(null, EMBEDDED, searchPath, folder, ignored, project, trusted);
         }
@@ -2947,11 +2949,11 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** What is not a database's own would outlive the shadow. */
-        private static boolean changesTheServer(Sql file) {
-            return SqlScanner.statements(file.text(), true).stream().anyMatch(statement -> statement.is("alter", "system")
+        private static boolean changesTheServer(SqlStatement statement) {
+            return statement.is("alter", "system")
                 || statement.words().size() > 1 && Set.of("create", "alter", "drop").contains(statement.words().get(0))
                     && OF_THE_SERVER.contains(statement.words().get(1))
-                || statement.is("do") && IN_A_BLOCK.matcher(statement.text()).find());
+                || statement.is("do") && IN_A_BLOCK.matcher(statement.text()).find();
         }
 
         /** What these files make in an empty database: remembered, or built. */
@@ -3065,8 +3067,7 @@ class CheckDrift implements Callable<Integer> {
                 if (session == null && given == null) session = embedded.administrator();
                 if (session == null) removeLeftovers(session = owned(server.getConnection()));
                 // The session stays open to the end: its process id tells other runs that this one is alive.
-                var name = "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"),
-                    ThreadLocalRandom.current().nextInt());
+                var name = newName(session);
                 if (given == null) embedded.create(name);
                 else {
                     if (created.isEmpty() && !trusted) stranger = Stranger.of(session);
@@ -3085,6 +3086,13 @@ class CheckDrift implements Callable<Integer> {
                 throw new Problem("cannot create a shadow database: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
             }
+        }
+
+        /** With the session's process id, by which another run tells whether this one is alive. */
+        static final String NAMES = "^lossless_shadow_[0-9]+_[0-9a-f]{8}$";
+
+        static String newName(Connection session) throws SQLException {
+            return "lossless_shadow_%s_%08x".formatted(first(session, "select pg_backend_pid()"), ThreadLocalRandom.current().nextInt());
         }
 
         private static PGSimpleDataSource database(PGSimpleDataSource server, String name) {
@@ -3140,8 +3148,8 @@ class CheckDrift implements Callable<Integer> {
         private void removeLeftovers(Connection connection) throws SQLException {
             var leftovers = first(connection, """
                 select string_agg(datname, ' ') from pg_database
-                where datname ~ '^lossless_shadow_[0-9]+_[0-9a-f]{8}$' and pg_has_role(datdba, 'usage')
-                  and split_part(datname, '_', 3)::int not in (select pid from pg_stat_activity)""");
+                where datname ~ '{names}' and pg_has_role(datdba, 'usage')
+                  and split_part(datname, '_', 3)::int not in (select pid from pg_stat_activity)""".replace("{names}", NAMES));
             for (var name : leftovers == null ? new String[0] : leftovers.split(" "))
                 try {
                     drop(connection, name);
@@ -3192,23 +3200,21 @@ class CheckDrift implements Callable<Integer> {
      * @param user the role of the URL
      */
     record Stranger(String name, String password, String user, Set<String> extensions) {
-        private static final String PATTERN = "^lossless_shadow_[0-9]+_[0-9a-f]{8}$";
-
         /** @return null where the role of the URL may neither make roles nor do what only superusers may */
         static Stranger of(Connection session) throws SQLException {
             var may = all(session, "select rolsuper, rolcreaterole, rolname from pg_roles where rolname = current_user").get(0);
-            var random = HexFormat.of().formatHex(new SecureRandom().generateSeed(20));
-            var name = "lossless_shadow_" + first(session, "select pg_backend_pid()") + "_" + random.substring(0, 8);
             if (!may.get(0).equals("t") && !may.get(1).equals("t")) return null;
+            var name = Shadows.newName(session);
+            var password = Programs.password();
             try (var statement = session.createStatement()) {
                 statement.execute("create role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
-                    + random + "'");
+                    + password + "'");
                 if (may.get(0).equals("f")) statement.execute("grant " + name + " to current_user"); // or it could not own a database
             } catch (SQLException e) {
                 if (may.get(0).equals("t")) throw e;
                 return null; // a hosting provider's idea of who may make roles
             }
-            return new Stranger(name, random, may.get(2), new HashSet<>());
+            return new Stranger(name, password, may.get(2), new HashSet<>());
         }
 
         void logIn(PGSimpleDataSource database) {
@@ -3261,7 +3267,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Those of runs that were killed, when their databases are gone. */
         static void removeLeftovers(Connection session) throws SQLException {
-            for (var row : all(session, "select rolname from pg_roles where rolname ~ '" + PATTERN
+            for (var row : all(session, "select rolname from pg_roles where rolname ~ '" + Shadows.NAMES
                     + "' and split_part(rolname, '_', 3)::int not in (select pid from pg_stat_activity)"
                     + " and not exists (select from pg_database where datdba = pg_roles.oid)"))
                 try (var statement = session.createStatement()) {
@@ -3475,10 +3481,10 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Whether a file has one that whoever owns a database may not run. */
-        static boolean isNeeded(Sql file) {
-            return SqlScanner.statements(file.text(), true).stream().anyMatch(statement -> statement.is("comment", "on", "extension")
-                || statement.is("create", "extension") || statement.is("create", "subscription")
-                || Stream.of("create", "alter", "set").anyMatch(statement::is) && contains(statement));
+        static boolean isNeeded(SqlStatement statement) {
+            return statement.is("comment", "on", "extension") || statement.is("create", "extension")
+                || statement.is("create", "subscription")
+                || Stream.of("create", "alter", "set").anyMatch(statement::is) && contains(statement);
         }
 
         static boolean contains(SqlStatement statement) {
@@ -8896,11 +8902,14 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
+        /** Nobody guesses it. */
+        static String password() { return new BigInteger(130, new SecureRandom()).toString(32); }
+
         /** A random password in a file that only the user can read, which is made unless it is there. */
         static String password(Path file) throws IOException {
             if (!Files.exists(file)) {
                 var whole = Files.createTempFile(file.getParent(), "password", ""); // mode 600
-                Files.writeString(whole, new BigInteger(130, new SecureRandom()).toString(32));
+                Files.writeString(whole, password());
                 Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file);

@@ -55,7 +55,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -438,7 +437,7 @@ class DrawSchema implements Callable<Integer> {
         private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
         /** For psql only, or about the database. */
         private static final Pattern OF_DUMP = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*$"
-            + "|^(?:(?:CREATE|ALTER|DROP)|(?:COMMENT|GRANT [A-Z,]+|REVOKE [A-Z,]+) ON|ALTER ROLE .* IN) DATABASE (?:'[^']*+'|[^;'])*+;");
+            + "|^(?:(?:CREATE|ALTER|DROP)|(?:COMMENT|GRANT [A-Z,]+|REVOKE [A-Z,]+) ON|ALTER ROLE .* IN) DATABASE (?:'[^']*+'|[^;']++)*+;");
 
         private final String name = "lossless_drawing_" + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36)
             .replace("-", "");
@@ -513,7 +512,7 @@ class DrawSchema implements Callable<Integer> {
                 may.next();
                 var isSuperuser = may.getBoolean(1);
                 if (!isSuperuser && !may.getBoolean(2)) return this;
-                password = HexFormat.of().formatHex(new SecureRandom().generateSeed(20));
+                password = Programs.password();
                 statement.execute("create role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
                     + password + "'");
                 if (!isSuperuser) statement.execute("grant " + name + " to current_user");
@@ -555,12 +554,8 @@ class DrawSchema implements Callable<Integer> {
         private void makeExtensions(String sql) throws SQLException {
             var wanted = EXTENSIONS.matcher(sql).results().map(found -> found.group(1).toLowerCase(Locale.ROOT)).distinct().toList();
             if (wanted.isEmpty()) return;
-            var owner = password;
-            password = null; // as the URL's role
-            try (var connection = connect(name); var statement = connection.createStatement()) {
+            try (var connection = connect(name, server.getUser(), server.getPassword()); var statement = connection.createStatement()) {
                 for (var extension : wanted) statement.execute("create extension if not exists " + extension + " schema public");
-            } finally {
-                password = owner;
             }
         }
         private static final Pattern EXTENSIONS =
@@ -591,11 +586,15 @@ class DrawSchema implements Callable<Integer> {
         }
 
         private Connection connect(String database) {
+            return password != null && database.equals(name) ? connect(name, name, password)
+                : connect(database, server.getUser(), server.getPassword());
+        }
+
+        private Connection connect(String database, String user, String password) {
             var source = new PGSimpleDataSource();
             source.setURL(server.getURL());
-            var asStranger = password != null && database.equals(name);
-            source.setUser(asStranger ? name : server.getUser());
-            source.setPassword(asStranger ? password : server.getPassword());
+            source.setUser(user);
+            source.setPassword(password);
             source.setDatabaseName(database);
             return new Database("shadow", "SHADOW_DATABASE_URL", source).connect();
         }
@@ -1800,11 +1799,14 @@ class DrawSchema implements Callable<Integer> {
             }
         }
 
+        /** Nobody guesses it. */
+        static String password() { return new BigInteger(130, new SecureRandom()).toString(32); }
+
         /** A random password in a file that only the user can read, which is made unless it is there. */
         static String password(Path file) throws IOException {
             if (!Files.exists(file)) {
                 var whole = Files.createTempFile(file.getParent(), "password", ""); // mode 600
-                Files.writeString(whole, new BigInteger(130, new SecureRandom()).toString(32));
+                Files.writeString(whole, password());
                 Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file);

@@ -579,11 +579,14 @@ class LocalDatabases implements Callable<Integer> {
             }
         }
 
+        /** Nobody guesses it. */
+        static String password() { return new BigInteger(130, new SecureRandom()).toString(32); }
+
         /** A random password in a file that only the user can read, which is made unless it is there. */
         static String password(Path file) throws IOException {
             if (!Files.exists(file)) {
                 var whole = Files.createTempFile(file.getParent(), "password", ""); // mode 600
-                Files.writeString(whole, new BigInteger(130, new SecureRandom()).toString(32));
+                Files.writeString(whole, password());
                 Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file);
