@@ -1490,7 +1490,7 @@ class CheckDrift implements Callable<Integer> {
             for (var statement : comparison.statements()) {
                 if (!statement.action().equals("add value")) add(statement, true);
                 else added.add("alter type " + Archives.before(comparison, statement.kind(), statement.name()).sql()
-                    + statement.sql().substring(("alter type " + statement.table()).length()) + ";");
+                    + statement.tail() + ";");
             }
             if (!lines.isEmpty()) {
                 lines.add(0, "begin;");
@@ -1512,7 +1512,7 @@ class CheckDrift implements Callable<Integer> {
                 if (cast != null && checked && cast.mayChange()) lines.add(cast.check());
                 lines.add(end(statement.sql()));
             }
-            costs.add(statement.action().matches("drop (?:table|column)") || statement.cost() == null ? null : oneLine(statement.cost()));
+            costs.add(statement.dropsValues() || statement.cost() == null ? null : oneLine(statement.cost()));
         }
 
         List<String> lines() { return lines; }
@@ -1674,7 +1674,7 @@ class CheckDrift implements Callable<Integer> {
         boolean add(Statement statement) throws SQLException {
             if (swaps.values().stream().anyMatch(swap -> swap.around().has(statement))) return true;
             if (statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
-            if (statement.action().equals("drop column") && leaving.containsKey(statement.name())) {
+            if (statement.kind() == Kind.COLUMN && statement.dropsValues() && leaving.containsKey(statement.name())) {
                 draft.close();
                 draft.lines.addAll(leaving.get(statement.name()));
                 draft.add(statement, false);
@@ -1688,8 +1688,7 @@ class CheckDrift implements Callable<Integer> {
             var key = item.is(Kind.CONSTRAINT) ? KEY.matcher(item.get("definition")) : null;
             switch (statement.action()) {
                 case "create" -> {
-                    if (item.is(Kind.INDEX))
-                        build(statement.sql().replaceFirst("(?i)^(create (?:unique )?index) ", "$1 concurrently "), table);
+                    if (item.is(Kind.INDEX)) build(statement.head() + "concurrently " + statement.tail(), table);
                     else if (key != null && key.matches()) addKey(item, table, key);
                     else return false;
                 }
@@ -1709,11 +1708,11 @@ class CheckDrift implements Callable<Integer> {
         void plan() throws SQLException {
             var casts = new ArrayList<Cast>();
             for (var statement : draft.comparison.statements()) {
-                if (!statement.action().equals("set type") || statement.cost() == null
-                    || !statement.cost().startsWith("rewrites")) continue;
+                if (!statement.action().equals("set type")) continue;
                 var column = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
                 var table = column == null ? null : draft.comparison.to.items().get(column.parent());
-                var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
+                var rewritten = table != null && Kind.rewrites(table).equals(statement.cost());
+                var cast = !rewritten || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
                 if (cast == null) continue;
                 if (key(table) != null) casts.add(cast);
                 else swaps.put(statement, Swap.not(cast, "batches go over a primary key of one column"));
@@ -2209,7 +2208,7 @@ class CheckDrift implements Callable<Integer> {
             var after = change.now().get("type");
             if ((before + after).matches(".*[.\"].*")) return null; // the user's types come with their schema
             return new Cast(statement, statement.name(), statement.table(), ident, before, after,
-                Objects.requireNonNullElse(statement.using(), ident + "::" + after),
+                statement.tail().isEmpty() ? ident + "::" + after : statement.tail(),
                 change.now().has("identity") ? Kind.identity(change.now()) : null, comparison.to.casts());
         }
 
@@ -2220,9 +2219,8 @@ class CheckDrift implements Callable<Integer> {
         }
 
         String inZone() {
-            var type = statement.using() == null ? statement.sql()
-                : statement.sql().substring(0, statement.sql().length() - " using ".length() - statement.using().length());
-            return type + " using " + ident + (before.equals("date") ? "::timestamp" : "") + " at time zone 'UTC' /* the zone */;";
+            return statement.head() + (statement.tail().isEmpty() ? " using " : "") + ident
+                + (before.equals("date") ? "::timestamp" : "") + " at time zone 'UTC' /* the zone */;";
         }
 
         /** Whether some value of the old type is another in the new one, or none. */
@@ -2297,7 +2295,7 @@ class CheckDrift implements Callable<Integer> {
             this.from = from;
             this.careful = careful;
             var dropped = comparison.statements().stream()
-                .filter(statement -> statement.action().matches("drop (?:table|column)")).toList();
+                .filter(Statement::dropsValues).toList();
             var other = changingColumns(comparison);
             if (dropped.isEmpty() && other.isEmpty()) return;
             for (var connection : List.of(from, rows)) taken.addAll(archivesOf(connection));
@@ -2401,7 +2399,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** The table that a statement drops a column of, and those that have it from there; a foreign table's values lie elsewhere. */
         private List<String> holders(Statement statement, Item column, String table) throws SQLException {
-            var heirs = statement.sql().startsWith("alter table only ") ? "false" : "relkind = 'r' and not attislocal";
+            var heirs = statement.action().equals("drop column only") ? "false" : "relkind = 'r' and not attislocal";
             return all(from, """
                 with recursive heir(id) as (select c.oid from pg_class c where c.oid = to_regclass(?) and relkind in ('r', 'p') union
                     select c.oid from heir join pg_inherits on inhparent = id join pg_class c on c.oid = inhrelid where not relispartition)
@@ -4175,7 +4173,7 @@ class CheckDrift implements Callable<Integer> {
                     for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
                 for (var i = 0; i < after.size(); i++)
                     if (!before.contains(after.get(i)))
-                        step.add("add value", type, "alter type " + type.sql() + " add value " + after.get(i)
+                        step.add("add value", type, "alter type " + type.sql(), " add value " + after.get(i)
                             + place(i, before, after), null);
                 return true;
             }
@@ -4679,8 +4677,7 @@ class CheckDrift implements Callable<Integer> {
                 if (!alterExpression(change, alter, step) && !script.comparison.followsParent(change)) return false;
                 if (change.has("identity") && !now.has("identity")) step.add(now, alter + " drop identity");
                 if (script.isRetyped(change))
-                    step.setType(now, alter + " type " + now.get("type") + clause(" collate ", now.get("collation")),
-                        using(change, script), retypeCost(change, script));
+                    setType(change, alter, step);
                 if (script.differs(change, "not null")) alterNotNull(change, alter, step);
                 else if (script.differs(change, "not null name") && script.version() >= 180000 && change.old().has("not null"))
                     step.add(now, alterTable(script.parent(now)) + " rename constraint " + change.old().get(".not null constraint") + " to "
@@ -4739,6 +4736,12 @@ class CheckDrift implements Callable<Integer> {
                 moveAbove(change, change.old().get(".sequence"), step);
                 step.add(now, alter + " " + now.get(".all options")
                     .replaceAll("(increment|minvalue|maxvalue|start|cache|no cycle|cycle)( |$)", "set $1$2"));
+            }
+            private void setType(Change change, String alter, Step step) {
+                var using = using(change, step.script);
+                step.add("set type", change.now(), alter + " type " + change.now().get("type")
+                    + clause(" collate ", change.now().get("collation")) + (using == null ? "" : " using "),
+                    Objects.requireNonNullElse(using, ""), retypeCost(change, step.script));
             }
             private String retypeCost(Change change, Script script) {
                 var column = change.now().name();
@@ -5026,12 +5029,13 @@ class CheckDrift implements Callable<Integer> {
                     and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))
                         and not x.relispartition""";
             }
-            @Override String create(Item item, Step step) {
-                var on = step.script.isForOneTable(item) ? " ON ONLY " : " ON ";
-                var sql = item.get("definition").replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + on));
+            @Override void make(Item item, Step step) {
+                var ends = item.get("definition").split("(?<= INDEX )ON ", 2); // its name is not in it
                 var tablespace = clause(" tablespace ", item.get("tablespace"));
-                var where = sql.indexOf(" WHERE ");
-                return where < 0 ? sql + tablespace : sql.substring(0, where) + tablespace + sql.substring(where);
+                var where = ends[1].indexOf(" WHERE ");
+                var columns = where < 0 ? ends[1] + tablespace : ends[1].substring(0, where) + tablespace + ends[1].substring(where);
+                var on = step.script.isForOneTable(item) ? " ON ONLY " : " ON ";
+                step.add("create", item, ends[0], item.ident() + on + columns, cost(item, step));
             }
             @Override String cost(Item item, Step step) {
                 return step.script.isMade(item.parent()) ? null
@@ -5787,8 +5791,12 @@ class CheckDrift implements Callable<Integer> {
         void drop(Item item, Step step) {
             var sql = drop(item, step.script);
             var holdsValues = item.is(TABLE, COLUMN, MATERIALIZED_VIEW) && step.script.isGone(item.key());
-            if (sql != null) step.add(item.is(TABLE, COLUMN) ? "drop " + this : "drop", item, sql,
+            if (sql != null) step.add(dropAction(item, step.script), item, sql,
                 holdsValues ? "drops " + target(item, step.script).replace("public.", "") + " with its values" : null);
+        }
+        private String dropAction(Item item, Script script) {
+            if (!item.is(TABLE, COLUMN)) return "drop";
+            return "drop " + this + (is(COLUMN) && script.keptByChild(item) ? " only" : "");
         }
         /** @param now what it becomes, or null where it only steps aside */
         void rename(Item old, String ident, Item now, Script script) {
@@ -6602,14 +6610,19 @@ class CheckDrift implements Callable<Integer> {
     /**
      * A statement of the script.
      *
-     * @param action create, alter, rename, validate, drop, set; where something may have to come between: add column,
-     *     drop column, drop table, set not null, set type; add value: of an enum, which its own transaction cannot use
+     * @param action create, alter, rename, validate, drop, set; where something may have to come between: add column, drop table,
+     *     drop column, drop column only (which stays in the tables that inherit it), set not null, set type; add value: of an enum,
+     *     which its own transaction cannot use
      * @param kind of the object that it is about, and that object's name, as in {@link Item}
      * @param table what the object is part of, or the table itself, and the object's name in it, as SQL names both
+     * @param head all of it, but where something may have to be said otherwise
+     * @param tail then what goes on from there: behind CREATE INDEX, behind an enum's name, behind the USING of a set type; else empty
      * @param cost the lock and the work in words, null when there is nothing to say
-     * @param using of a set type: what the new value is computed by; null: PostgreSQL assigns the old one
      */
-    record Statement(String action, Kind kind, String name, String table, String ident, String sql, String cost, String using) { }
+    record Statement(String action, Kind kind, String name, String table, String ident, String head, String tail, String cost) {
+        String sql() { return head + tail; }
+        boolean dropsValues() { return Set.of("drop table", "drop column", "drop column only").contains(action); }
+    }
 
     /** Why something under another name is the old one. */
     enum Why {
@@ -7550,9 +7563,9 @@ class CheckDrift implements Callable<Integer> {
         private boolean isAsked() { return number < 0; }
 
         void add(Item item, String sql) { add("alter", item, sql, null); }
-        void add(String action, Item item, String sql, String cost) { statements.add(script.statement(action, item, sql, cost, null)); }
-        void setType(Item column, String sql, String using, String cost) {
-            statements.add(script.statement("set type", column, sql + Kind.clause(" using ", using), cost, using));
+        void add(String action, Item item, String sql, String cost) { add(action, item, sql, "", cost); }
+        void add(String action, Item item, String head, String tail, String cost) {
+            statements.add(script.statement(action, item, head, tail, cost));
         }
 
         void byHand(Change change, String reason) { byHand(new Difference('~', change.now.kind().word(), change.now.name(), reason)); }
@@ -7954,13 +7967,14 @@ class CheckDrift implements Callable<Integer> {
             return whole != null && whole.is(Kind.INHERITED_INDEX) ? partitionedIndex(whole) : whole;
         }
 
-        private Statement statement(String action, Item item, String sql, String cost, String using) {
+        private Statement statement(String action, Item item, String head, String tail, String cost) {
             var holder = item.parent() == null ? item : table(item);
-            var isText = item.has(".body"); // a routine's, which PostgreSQL keeps as it is
-            return new Statement(action, item.kind(), item.name(), holder.sql(), item.ident(), isText ? sql
-                : Comparison.readAsWritten(sql), cost, using == null ? null : Comparison.readAsWritten(using));
+            UnaryOperator<String> written = item.has(".body") ? UnaryOperator.identity() // a routine's, which PostgreSQL keeps as it is
+                : Comparison::readAsWritten;
+            return new Statement(action, item.kind(), item.name(), holder.sql(), item.ident(), written.apply(head),
+                written.apply(tail), cost);
         }
-        void rename(Item old, String sql, String cost) { statements.add(statement("rename", old, sql, cost, null)); }
+        void rename(Item old, String sql, String cost) { statements.add(statement("rename", old, sql, "", cost)); }
 
         Step step(Phase phase) {
             var step = new Step(this, phase, steps.size());
@@ -8546,7 +8560,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static Statement setting(String sql) {
-            return new Statement("set", null, "check_function_bodies", null, null, sql, null, null);
+            return new Statement("set", null, "check_function_bodies", null, null, sql, "", null);
         }
 
         private boolean hasStringBody(Statement statement) {
