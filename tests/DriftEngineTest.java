@@ -98,6 +98,18 @@ class DriftEngineTest {
     }
 
     @Test
+    void whatIsWrittenIsComparedToTheLetterOnEveryMajorVersion() throws SQLException {
+        var schema = """
+            create table t (a text default 'x "y"');
+            comment on table t is 'as in t.a  of it';
+            create type kind as enum ('a  b');
+            create function f() returns text language sql as $$ select t.a  from t limit 1 $$""";
+        for (var edit : List.of(schema.replace("\"y\"", "y"), schema.replace("t.a  of", "t.a of"), schema.replace("in t.a", "in a"),
+            schema.replace("a  b", "a b"), schema.replace("t.a  from", "a  from"), schema.replace("t.a  from", "t.a from")))
+            assertEquals(1, differences(catalog(database(15, schema)), catalog(database(18, edit))).size(), edit);
+    }
+
+    @Test
     void aSchemaIsTheSameWhenRestoredFromADump() throws SQLException {
         assumeTrue(hasPgDump15(), "pg_dump of PostgreSQL 15 or newer is not on the PATH");
         var database = database(15, SCHEMA);

@@ -1,0 +1,13 @@
+create type kind as enum ('x', 'b');
+create domain d as text default 'x' check (value <> 'y');
+create foreign data wrapper w options (a 'x');
+create table t (a text default 'x', b kind, g text generated always as (a || 'x') stored, constraint c check (a <> 'x'));
+comment on table t is 'the name of it';
+create index i on t (a) where a <> 'x';
+create policy p on t using (a = 'x');
+create table u (a text) partition by list (a);
+create table v partition of u for values in ('x');
+create view w as select 'x'::text a;
+create function f() returns text language sql as $$ select 'x'::text $$;
+create function g() returns trigger language plpgsql as 'begin return null; end';
+create trigger h after insert on t for each row execute function g('x');
