@@ -15,7 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * Rows that were updated are proved by what a second session sees of them, and the statements run once. Where that does not show
- * that each row was replaced once, they run again and are compared; the answer is the same.
+ * that each row was replaced once, they run again and are compared; the answer is the same. Nor do statements run again that drop
+ * columns and say so: what is dropped was read before.
  */
 class GuardReplacedTest {
 
@@ -35,7 +36,14 @@ class GuardReplacedTest {
     private static final String LOST = "error: `V2__migration.sql` would lose ";
     private static final String KEPT = "  every value is where it was\n";
 
-    /** @param updates rows of the table that one run updates; what is rolled back is counted as well, so more of them are several runs */
+    private static final String ARCHIVE = "create table archive (id int primary key, chatname text not null);"
+        + "insert into archive select id, chatname from learner where chatname is not null;";
+    private static final String NOTE = "insert into note values ('a run', null);";
+
+    /**
+     * @param updates rows of the table that one run updates, or, of the table note, puts in; what is rolled back is counted as well,
+     *     so more of them are several runs
+     */
     private record Case(String name, boolean once, String before, String migration, String table, int updates, String answer) { }
 
     private static final List<Case> CASES = List.of(
@@ -69,7 +77,26 @@ class GuardReplacedTest {
         new Case("a partitioned table", false, "", "update lesson set title = 'one' where title is null;", "lesson_2025", 1, KEPT),
         new Case("counters off", false, "", "do $$ begin perform set_config('track_counts', 'off', true); update learner set chatname = 'x' where id = 2;"
             + "perform set_config('track_counts', 'on', true); update learner set chatname = 'y' where id = 1; end $$;",
-            "learner", 1, LOST + "1 value of learner.chatname;"));
+            "learner", 1, LOST + "1 value of learner.chatname;"),
+        new Case("a column archived and dropped", true, "", ARCHIVE + "alter table learner drop column chatname;" + NOTE, "note", 1,
+            "  learner.chatname: 50 values, all kept in archive.chatname\n"),
+        new Case("a column dropped as allowed", false, "", "-- lossless: allow learner.chatname, nobody needs it\n"
+            + "alter table learner drop column chatname;" + NOTE, "note", 1, "  allowed to lose 50 values of learner.chatname"),
+        new Case("a column dropped", false, "", "alter table learner drop chatname;" + NOTE, "note", 1, LOST + "50 values of learner.chatname;"),
+        new Case("a column dropped that is as another", true, "", "alter table learner add copied text; update learner set copied = chatname;"
+            + "alter table learner drop column chatname;" + NOTE, "note", 2, "  learner.chatname: 50 values, all kept in learner.copied\n"),
+        new Case("odd names", true, "", "create table archive as table \"Odd one\"; alter table archive add primary key (\"Key, 1\", \"key 2\");"
+            + "alter table if exists only \"Odd one\" drop column if exists \"Value\" restrict, /* too */ drop other, drop if exists nothing;"
+            + NOTE, "note", 1, "  \"Odd one\".\"Value\": 2 values, all kept in archive.\"Value\"\n"),
+        new Case("a column archived and dropped, another filled", false, "", ARCHIVE + "alter table learner drop column chatname;"
+            + "update learner set name = name;" + NOTE, "note", 1, "  learner.chatname: 50 values, all kept in archive.chatname\n"),
+        new Case("a column dropped by a function", false, "", ARCHIVE + "do $$ begin alter table learner drop column chatname; end $$;" + NOTE,
+            "note", 1, "  learner.chatname: 50 values, all kept in archive.chatname\n"),
+        new Case("a column of another schema's table", false, "create schema app; create table app.learner as table learner; alter table "
+            + "app.learner add primary key (id)", "set search_path = app, public; alter table learner drop column chatname;" + NOTE,
+            "note", 1, "  app.learner.chatname: 50 values, all kept in learner.chatname\n"),
+        new Case("a partitioned table's column", false, "", "create table archive as select id, at, title from lesson where title <> '';"
+            + "alter table lesson drop column title;" + NOTE, "note", 1, "  lesson.title: 1 value, all kept in archive.title\n"));
 
     @TempDir Path folder;
 
@@ -91,7 +118,7 @@ class GuardReplacedTest {
         assertEquals(one.answer.startsWith(LOST) ? 1 : 0, run.exit(), run::toString);
         assertTrue((run.out() + run.err()).contains(one.answer), run::toString);
         var updates = updates(database, one.table);
-        assertTrue(one.once ? updates == one.updates : updates > one.updates, updates + " rows updated in all");
+        assertTrue(one.once ? updates == one.updates : updates > one.updates, updates + " rows written in all");
         if (run.exit() == 1) assertEquals(rows, database.query("select * from learner order by id"));
     }
 
@@ -164,9 +191,9 @@ class GuardReplacedTest {
             "--migrations", migrations.toString(), database.env()), Stream.of(options)).toArray(String[]::new));
     }
 
-    /** Rows of a table that were updated; a session tells what it did when it ends. */
+    /** Rows of a table that were updated, or put into note; a session tells what it did when it ends. */
     private static int updates(Servers.TestDatabase database, String table) {
         database.awaitNobody();
-        return Integer.parseInt(database.query("select n_tup_upd from pg_stat_user_tables where relname = '" + table + "'").get(0));
+        return Integer.parseInt(database.query("select case relname when 'note' then n_tup_ins else n_tup_upd end from pg_stat_user_tables where relname = '" + table + "'").get(0));
     }
 }
