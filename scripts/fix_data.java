@@ -1716,8 +1716,8 @@ class FixData implements Callable<Integer> {
         /** Rolls the transaction back; returns a line for each sequence that cannot be put back. */
         List<String> rollback() throws SQLException {
             var lines = new ArrayList<String>();
-            // On one trip: when a session is idle outside a transaction, PostgreSQL counts from nought again.
-            var now = read("rollback; begin; " + ALL.replace("{read}", "false"));
+            // In chain: a session that is outside a transaction, if only between two messages, counts from nought again after a second.
+            var now = read("rollback and chain; " + ALL.replace("{read}", "false"));
             for (var oid : now.keySet()) {
                 var then = before.get(oid);
                 var drawn = now.get(oid).draws - (then == null ? 0 : then.draws);

@@ -2360,7 +2360,7 @@ class Migrate implements Callable<Integer> {
                 var locks = rows.stream().filter(row -> row[0] == null).map(row -> new Lock(row[1], row[2], Long.parseLong(row[3]),
                     Long.parseLong(row[4]))).toList();
                 if (locks.isEmpty()) free = asked;
-                var longest = (System.nanoTime() - free) / 1_000_000;
+                var longest = locks.isEmpty() ? 0 : (System.nanoTime() - free) / 1_000_000; // to look may take long, too
                 for (var row : rows) if (row[0] != null) {
                     waits.merge(Integer.parseInt(row[0]), Long.parseLong(row[3]), Math::max);
                     longest = Math.max(longest, Long.parseLong(row[3]));
@@ -2619,8 +2619,8 @@ class Migrate implements Callable<Integer> {
             if (mark != null) connection.rollback(mark);
             else if (transaction == null) connection.rollback();
             if (transaction == null) return;
-            // One message: when a session is idle outside a transaction, PostgreSQL counts from nought again.
-            var now = read((mark == null ? "rollback; begin; " : "") + MARK + ALL.replace("{read}", "false") + "; " + BACK);
+            // In chain: a session that is outside a transaction, if only between two messages, counts from nought again after a second.
+            var now = read((mark == null ? "rollback and chain; " : "") + MARK + ALL.replace("{read}", "false") + "; " + BACK);
             for (var sequence : now.values()) {
                 if (mark != null) undoRun(sequence);
                 else undoTransaction(sequence);

@@ -40,6 +40,8 @@ class GuardSequencesTest {
 
     private static final List<Case> CASES = List.of(
         new Case("serial", "", "insert into role (name) values ('admin'), ('guest');"),
+        new Case("in a run of more than a second, after which a session outside a transaction has its counters reported", "",
+            "insert into role (name) values ('admin'), ('guest'); select pg_sleep(1.1);"),
         new Case("identity", "create table log (id bigint generated always as identity, line text); insert into log (line) values ('a');",
             "insert into log (line) select 'b' from generate_series(1, 100);"),
         new Case("never called", "create sequence fresh start 7;", "insert into role values (nextval('fresh'), 'admin');"),

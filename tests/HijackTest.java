@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,16 +100,16 @@ class HijackTest {
 
         Files.writeString(folder.resolve("V2__keep.sql"), MIGRATION);
         for (var options : List.of(List.of("--baseline", "1", "--plan"), List.of("--baseline", "1"), List.of("--plan"), List.<String>of())) {
-            var run = Run.script(Migrate.commandLine(new Migrate()), Run.prepend(env, Run.prepend("--migrations", Run.prepend(folder.toString(),
-                options.toArray(String[]::new)))));
+            var run = Run.script(Migrate.commandLine(new Migrate()), Stream.concat(Stream.of(env, "--migrations", folder.toString(),
+                "--max-block", "10min"), options.stream()).toArray(String[]::new));
             assertEquals("", run.err().lines().filter(line -> !line.startsWith("warning: ")).collect(Collectors.joining("\n")));
             assertEquals(options.contains("--plan") && options.contains("--baseline") ? 3 : 0, run.exit(), run.out());
         }
         Files.writeString(folder.resolve("V3__index.sql"), "create index concurrently first on learner (surname)");
         Files.writeString(folder.resolve("V4__again.sql"), "create index concurrently if not exists first on learner (surname)");
-        assertNotHijacked(Run.script(Migrate.commandLine(new Migrate()), env, "--migrations", folder.toString()));
+        assertNotHijacked(Run.script(Migrate.commandLine(new Migrate()), env, "--migrations", folder.toString(), "--max-block", "10min"));
         Files.writeString(folder.resolve("V5__lose.sql"), "alter table learner drop column surname");
-        var lost = Run.script(Migrate.commandLine(new Migrate()), env, "--migrations", folder.toString());
+        var lost = Run.script(Migrate.commandLine(new Migrate()), env, "--migrations", folder.toString(), "--max-block", "10min");
         assertTrue(lost.err().startsWith("error: `V5__lose.sql` would lose 21 values of learner.surname; "), lost.err());
     }
 }

@@ -65,7 +65,7 @@ class ShadowTrustTest {
         union all select 'subscription ' || subname from pg_subscription where subname ~ 'attacked'
         union all select 'prepared ' || gid from pg_prepared_xacts where gid ~ 'attacked'
         union all select 'setting ' || setdatabase || setrole || array_to_string(setconfig, ',') from pg_db_role_setting
-            where setdatabase = (select oid from pg_database where datname = 'postgres') or setrole = 10
+            where setdatabase = (select oid from pg_database where datname = 'postgres') or setrole = 10 and setdatabase = 0
         union all select 'file ' || name || coalesce(setting, '') from pg_file_settings where sourcefile ~ 'auto.conf'
         union all select 'object ' || oid::regclass from pg_class where relname ~ 'attacked'
         union all select 'acl ' || datname || coalesce(datacl, acldefault('d', datdba))::text from pg_database where datname in ('postgres', 'template1')
