@@ -581,9 +581,9 @@ class Migrate implements Callable<Integer> {
             /** What PostgreSQL refuses to run in a transaction (PreventInTransactionBlock), by a statement's first words. */
             private static final Pattern OUTSIDE = Pattern.compile("((create|drop) (database|tablespace|subscription)|alter system"
                 + "|(create|drop)( unique)? index concurrently|reindex( \\w+)? concurrently|reindex( verbose)? (schema|database|system)"
-                + "|vacuum|discard all|alter table .* detach partition .* concurrently)\\b.*");
+                + "|vacuum|cluster( verbose)?(?!.)|discard all|alter table .* detach partition .* concurrently)\\b.*");
             private static final Pattern SUSPICIOUS = Pattern.compile(
-                "(?i)\\b(concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\\b");
+                "(?i)\\b(concurrently|vacuum|cluster|reindex|database|tablespace|subscription|system|discard)\\b");
             private static final Pattern CONF = Pattern.compile("(?im)^\\s*executeInTransaction\\s*[=:]\\s*(true|false)\\s*$");
             private static final Pattern BLOCK = Pattern.compile("(?is)do\\s+(?:language\\s+plpgsql\\s+)?(\\$\\w*\\$)(.*)\\1"
                 + "(?:\\s*language\\s+plpgsql)?\\s*");
@@ -1212,7 +1212,7 @@ class Migrate implements Callable<Integer> {
             return statement.is("drop", "index", "concurrently", "if", "exists") || statement.is("alter", "system")
                 || statement.is("create") && Set.of("database", "tablespace", "subscription").contains(statement.words().get(1))
                 || statement.is("alter", "type") && (add == 3 || add == 4) && statement.words().get(add + 1).equals("value")
-                || !statement.words().isEmpty() && Set.of("reindex", "vacuum", "analyze", "set").contains(statement.words().get(0));
+                || !statement.words().isEmpty() && Set.of("reindex", "vacuum", "cluster", "analyze", "set").contains(statement.words().get(0));
         }
 
         /**
