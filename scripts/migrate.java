@@ -1212,7 +1212,8 @@ class Migrate implements Callable<Integer> {
             return statement.is("drop", "index", "concurrently", "if", "exists") || statement.is("alter", "system")
                 || statement.is("create") && Set.of("database", "tablespace", "subscription").contains(statement.words().get(1))
                 || statement.is("alter", "type") && (add == 3 || add == 4) && statement.words().get(add + 1).equals("value")
-                || !statement.words().isEmpty() && Set.of("reindex", "vacuum", "cluster", "analyze", "set").contains(statement.words().get(0));
+                || !statement.words().isEmpty()
+                    && Set.of("reindex", "vacuum", "cluster", "analyze", "set").contains(statement.words().get(0));
         }
 
         /**
@@ -1551,33 +1552,38 @@ class Migrate implements Callable<Integer> {
         /** Says of a statement that reads or rewrites a large table under its lock that it will, before it does. */
         private void foresee(Flyway.Migration migration, SqlStatement statement) throws SQLException {
             if (!watch.isOn() || !Whole.STARTS.matcher(statement.text()).lookingAt()) return;
-            for (var whole : Whole.of(SqlScanner.code(statement.text()))) {
-                var large = Query.rows(connection, Whole.LARGE, whole.table());
-                if (large.isEmpty() || whole.sparing() != null && whole.isSpared(connection)
-                    || !foreseen.add(migration.script() + statement.start() + whole.table())) continue;
-                err.printf(Locale.ROOT, "%s:%d %s all of %s%s (about %,d rows, %s) under its lock%n", migration.script(),
-                    migration.line(statement), whole.anew() ? "writes" : "reads", whole.table(), whole.anew() ? " anew" : "",
-                    Long.parseLong(large.get(0)[0]), size(Long.parseLong(large.get(0)[1])));
-                err.flush();
-            }
+            for (var whole : Whole.of(SqlScanner.code(statement.text())))
+                for (var large : whole.large(connection)) {
+                    if (!foreseen.add(migration.script() + statement.start() + large[0])) continue;
+                    err.printf(Locale.ROOT, "%s:%d %s all of %s%s (about %,d rows, %s) under its lock%n", migration.script(),
+                        migration.line(statement), whole.anew() ? "writes" : "reads", large[0], whole.anew() ? " anew" : "",
+                        Long.parseLong(large[1]), size(Long.parseLong(large[2])));
+                    err.flush();
+                }
         }
 
         /**
-         * A table that a statement is about to read, or to write anew, from its first row to its last, while others wait.
+         * Tables that a statement is about to read, or to write anew, from the first row to the last, while others wait.
          *
+         * @param name the table's, or of what leads to the tables; null where the statement has none
+         * @param tables a query for the tables of that name: as what each is told, and its oid
          * @param sparing a query with a row when PostgreSQL need not; null where it always does
          * @param parameters the query's
          */
-        private record Whole(String table, boolean anew, String sparing, List<String> parameters) {
+        private record Whole(String name, boolean anew, String tables, String sparing, List<String> parameters) {
             private static final Pattern STARTS = Pattern.compile("(?i)(?:create|alter|reindex|cluster|vacuum|refresh)\\b");
+            private static final String NOT_OFF = "\\b(?!\\s+(?:false|off|0)\\b)"; // behind an option
+            private static final String AT_ONCE = "(?:\\((?![^)]*\\bconcurrently" + NOT_OFF + ")[^)]*\\)\\s*)?";
             private static final Pattern ONE = Pattern.compile("(?is)(?:create\\s+(?:unique\\s+)?index\\s+(?!concurrently\\b)"
-                + "(?:if\\s+not\\s+exists\\s+)?(?:(?!on\\s)" + NAMED + "\\s+)?on\\s+(?:only\\s+)?"
-                + "|reindex\\s+(?:\\((?![^)]*concurrently)[^)]*\\)\\s*)?(?:table|index)\\s+(?!concurrently\\b)"
-                + "|(?<anew>cluster\\s+(?:verbose\\s+|\\([^)]*\\)\\s*)?|refresh\\s+materialized\\s+view\\s+(?!concurrently\\b)"
-                + "|vacuum\\s+(?:full\\s+(?:(?:freeze|verbose|analyze)\\s+)*|\\((?=[^)]*\\bfull\\b)[^)]*\\)\\s*)))(?<table>"
-                + NAMED + ")");
-            private static final Pattern ALTER = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?(?<table>"
-                + NAMED + ")(?:\\s*\\*)?\\s+(?<actions>.*)");
+                + "(?:if\\s+not\\s+exists\\s+)?(?:(?!on\\s)" + NAMED + "\\s+)?on\\s+(?<only>only\\s+)?"
+                + "|reindex\\s+" + AT_ONCE + "(?:table|index)\\s+(?!concurrently\\b)"
+                + "|(?<anew>cluster\\s+(?:verbose\\s+|\\([^)]*\\)\\s*)?(?:" + NAMED + "\\s+on\\s+)?"
+                + "|alter\\s+index\\s+(?:if\\s+exists\\s+)?(?=" + NAMED + "\\s+set\\s+tablespace\\b)"
+                + "|refresh\\s+materialized\\s+view\\s+(?!concurrently\\b)(?!.*\\bwith\\s+no\\s+data\\b)))(?<table>" + NAMED + ").*");
+            private static final Pattern VACUUM = Pattern.compile("(?is)vacuum\\s+(?:full\\b\\s*(?:(?:freeze|verbose|analyze)\\b\\s*)*"
+                + "|\\((?=[^)]*\\bfull" + NOT_OFF + ")[^)]*\\)\\s*)(?<tables>.*)");
+            private static final Pattern ALTER = Pattern.compile("(?is)alter\\s+(?:table|materialized\\s+view)\\s+(?:if\\s+exists\\s+)?"
+                + "(?<only>only\\s+)?(?<table>" + NAMED + ")(?:\\s*\\*)?\\s+(?<actions>.*)");
             private static final Pattern ACTION = Pattern.compile("(?:[^\"(),]++|\"[^\"]*+\"|\\((?:[^\"()]++|\"[^\"]*+\"|"
                 + "\\((?:[^\"()]++|\"[^\"]*+\"|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))*+\\))++"); // in four brackets at most
             private static final Pattern ANEW = Pattern.compile("(?is)set\\s+(?:(?:un)?logged|access\\s+method|tablespace)\\b.*"
@@ -1588,26 +1594,96 @@ class Migrate implements Callable<Integer> {
             private static final Pattern REQUIRE = Pattern.compile("(?is)alter\\s+(?:column\\s+)?(?<column>" + NAMED
                 + ")\\s+set\\s+not\\s+null\\s*");
             private static final Pattern ATTACH = Pattern.compile("(?is)attach\\s+partition\\s+(?<table>" + NAMED + ").*");
+            private static final Pattern DETACH = Pattern.compile("(?is)detach\\s+partition\\s(?!.*\\s(?:concurrently|finalize)\\s*$).*");
+            /** Behind the last bracket, since a check may be (not valid). */
+            private static final String CHECKED_NOW = "(?!(?:.*\\))?[^()]*\\bnot\\s+(?:valid|enforced)\\b[^()]*$)";
             private static final Pattern ADD = Pattern.compile("(?is)add\\s+(?:constraint\\s+" + NAMED + "\\s+)?(?:check|foreign\\s+key|"
-                + "not\\s+null|(?:primary\\s+key|unique|exclude)\\b(?!.*\\busing\\s+index\\b))(?!.*\\bnot\\s+valid\\b).*");
+                + "not\\s+null|(?:primary\\s+key|unique|exclude)\\b(?!.*\\busing\\s+index\\b))" + CHECKED_NOW + ".*"
+                + "|alter\\s+constraint\\s" + CHECKED_NOW + ".*\\benforced\\b.*");
+            private static final Pattern KEY = Pattern.compile("(?is)add\\s+(?:constraint\\s+" + NAMED + "\\s+)?primary\\s+key\\s+"
+                + "using\\s+index\\s+(?<index>" + NAMED + ").*");
             private static final Pattern COLUMN = Pattern.compile("(?is)add\\s+"
                 + "(?!(?:constraint|check|foreign|primary|unique|exclude|not)\\b)(?:column\\s+)?(?:if\\s+not\\s+exists\\s+)?"
                 + NAMED + "(?<rest>\\s.*)");
             private static final Pattern FILLED = Pattern.compile("(?is).*\\b(?:stored|as\\s+identity|(?:big|small)?serial[248]?)\\b.*");
             private static final Pattern CHECKED = Pattern.compile("(?is).*\\b(?:check|references|unique|primary\\s+key)\\b.*");
 
-            /** With its partitions, and with those that inherit it, from 1,000,000 rows on. */
+            /** From 1,000,000 rows on. */
             private static final String LARGE = """
-                with recursive part(id) as (
-                    select coalesce((select i.indrelid from pg_catalog.pg_index i where i.indexrelid operator(pg_catalog.=) c.id), c.id)
-                      from (select pg_catalog.to_regclass(?)::pg_catalog.oid) c(id)
-                    union select h.inhrelid from part join pg_catalog.pg_inherits h on h.inhparent operator(pg_catalog.=) part.id)
-                select pg_catalog.sum(c.reltuples)::pg_catalog.int8, pg_catalog.sum(pg_catalog.int8mul(c.relpages,
+                select t.name, pg_catalog.sum(c.reltuples)::pg_catalog.int8, pg_catalog.sum(pg_catalog.int8mul(c.relpages,
                        pg_catalog.current_setting('block_size')::pg_catalog.int8))::pg_catalog.int8
-                  from part join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) part.id
-                 where c.relkind operator(pg_catalog.=) any (array['r', 'm']::"char"[])
+                  from ({}) t(name, id) join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) t.id
+                 where c.relkind operator(pg_catalog.=) any (array['r', 'm', 'i']::"char"[])
                    and c.reltuples operator(pg_catalog.>) 0::pg_catalog.float4
-                having pg_catalog.sum(c.reltuples) operator(pg_catalog.>=) 1000000::pg_catalog.float4""";
+                 group by t.name having pg_catalog.sum(c.reltuples) operator(pg_catalog.>=) 1000000::pg_catalog.float4 order by t.name""";
+            private static final String ONLY = "select name, pg_catalog.to_regclass(name)::pg_catalog.oid from "
+                + "(select ?::pg_catalog.text) own(name)";
+            /** With its partitions, and with those that inherit it; an index stands for its table. */
+            private static final String TABLE = """
+                with recursive own(name, id) as (
+                """ + ONLY + """
+                ), part(id) as (
+                    select coalesce((select i.indrelid from pg_catalog.pg_index i where i.indexrelid operator(pg_catalog.=) own.id), own.id)
+                      from own
+                    union select h.inhrelid from part join pg_catalog.pg_inherits h on h.inhparent operator(pg_catalog.=) part.id)
+                select own.name, part.id from own cross join part""";
+            /** Where the statement does not name them, partitions are told of as one. */
+            private static final String FOUND = """
+                select coalesce(pg_catalog.pg_partition_root(c.oid), c.oid::pg_catalog.regclass)::pg_catalog.text, c.oid
+                  from (select ?::pg_catalog.text) own(name) cross join pg_catalog.pg_class c
+                 where c.relpersistence operator(pg_catalog.<>) 't' and\s""";
+            private static final String OWN = FOUND + "c.relkind operator(pg_catalog.=) any (array['r', 'm']::\"char\"[])"
+                + " and pg_catalog.pg_has_role(c.relowner, 'usage')";
+            private static final String REFERRING = FOUND + """
+                c.oid operator(pg_catalog.=) any (select k.conrelid from pg_catalog.pg_constraint k
+                 where k.contype operator(pg_catalog.=) 'f' and k.confrelid operator(pg_catalog.=) pg_catalog.to_regclass(own.name))""";
+            /** The default partition: what a new one takes over must not be in it. */
+            private static final String DEFAULT = """
+                select p.partdefid::pg_catalog.regclass::pg_catalog.text, t.relid
+                  from pg_catalog.pg_partitioned_table p cross join pg_catalog.pg_partition_tree(p.partdefid) t
+                 where p.partrelid operator(pg_catalog.=) pg_catalog.to_regclass(?)""";
+            /** Of the domain, and of those that are made from it. */
+            private static final String OF_DOMAIN = FOUND + """
+                c.oid operator(pg_catalog.=) any (with recursive made(id) as (
+                    select pg_catalog.to_regtype(own.name)::pg_catalog.oid
+                    union select t.oid from made join pg_catalog.pg_type t on t.typbasetype operator(pg_catalog.=) made.id)
+                 select a.attrelid from made join pg_catalog.pg_attribute a on a.atttypid operator(pg_catalog.=) made.id)""";
+            private static final String BEFORE_18 = " and pg_catalog.current_setting('server_version_num')::pg_catalog.int4"
+                + " operator(pg_catalog.<) 180000";
+
+            /** Statements that name none of their tables, or not all. */
+            private record Among(Pattern statement, boolean anew, String tables) {
+                Among(String statement, boolean anew, String tables) {
+                    this(Pattern.compile("(?is)" + statement.replace("{}", "(?<name>" + NAMED + ")")), anew, tables);
+                }
+
+                private static final List<Among> ALL = List.of(
+                    new Among("alter\\s+domain\\s+{}\\s+(?:set\\s+not\\s+null|add\\s+(?:constraint\\s+" + NAMED
+                        + "\\s+)?(?:check|not\\s+null)\\b" + CHECKED_NOW + ".*)", false, OF_DOMAIN),
+                    new Among("alter\\s+domain\\s+{}\\s+validate\\s.*", false, OF_DOMAIN + BEFORE_18),
+                    new Among("alter\\s+type\\s+{}\\s+(?=.*\\balter\\s+attribute\\b).*\\bcascade\\b.*", true,
+                        FOUND + "c.reloftype operator(pg_catalog.=) pg_catalog.to_regtype(own.name)"),
+                    new Among("create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?" + NAMED
+                        + "\\s+partition\\s+of\\s+{}.*", false, DEFAULT),
+                    new Among("cluster\\s*(?:verbose|\\([^)]*\\))?\\s*(?<name>$)", true, OWN
+                        + " and exists (select from pg_catalog.pg_index i"
+                        + " where i.indrelid operator(pg_catalog.=) c.oid and i.indisclustered)"),
+                    new Among("reindex\\s+" + AT_ONCE + "database\\b(?!\\s+concurrently\\b)(?<name>).*", false, OWN),
+                    new Among("reindex\\s+" + AT_ONCE + "schema\\s+(?!concurrently\\b){}.*", false, OWN
+                        + " and c.relnamespace operator(pg_catalog.=) pg_catalog.to_regnamespace(own.name)::pg_catalog.oid"),
+                    moved("table", "r"), moved("materialized\\s+view", "m"), moved("index", "i"));
+
+                private static Among moved(String what, String kind) {
+                    return new Among("alter\\s+" + what + "\\s+all\\s+in\\s+tablespace\\s+{}\\s.*", true, FOUND
+                        + "c.relkind operator(pg_catalog.=) '" + kind + """
+                        ' and exists (select from pg_catalog.pg_tablespace s
+                            join pg_catalog.pg_database d on d.datname operator(pg_catalog.=) pg_catalog.current_database()
+                           where s.spcname::pg_catalog.text operator(pg_catalog.=) (pg_catalog.parse_ident(own.name))[1]
+                             and s.oid operator(pg_catalog.=) case when c.reltablespace operator(pg_catalog.=) 0::pg_catalog.oid
+                                then d.dattablespace else c.reltablespace end)""");
+                }
+            }
+
             private static final String COLUMN_OF = """
                 select from pg_catalog.pg_attribute a where a.attrelid operator(pg_catalog.=) pg_catalog.to_regclass(?)
                  and a.attname::pg_catalog.text operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1]""";
@@ -1617,10 +1693,21 @@ class Migrate implements Callable<Integer> {
                    or a.atttypmod operator(pg_catalog.>=) 4
                      and pg_catalog.int4mi(a.atttypmod, 4) operator(pg_catalog.<=) ?::pg_catalog.int4)
                   or ? is null and a.atttypid operator(pg_catalog.=) 25::pg_catalog.oid)""";
-            private static final String REQUIRED = COLUMN_OF + """
-                 and (a.attnotnull or exists (select from pg_catalog.pg_constraint k where k.conrelid operator(pg_catalog.=) a.attrelid
+            private static final String IS_REQUIRED = """
+                 (exists (select from pg_catalog.pg_constraint k where k.conrelid operator(pg_catalog.=) a.attrelid
                    and k.contype operator(pg_catalog.=) 'c' and k.convalidated and pg_catalog.pg_get_constraintdef(k.oid)
-                       operator(pg_catalog.=) pg_catalog.format('CHECK ((%I IS NOT NULL))', a.attname)))""";
+                       operator(pg_catalog.=) pg_catalog.format('CHECK ((%I IS NOT NULL))', a.attname))
+                  or a.attnotnull and not exists (select from pg_catalog.pg_constraint k where k.conrelid operator(pg_catalog.=) a.attrelid
+                   and k.contype operator(pg_catalog.=) 'n' and not k.convalidated
+                   and k.conkey[1] operator(pg_catalog.=) a.attnum))""";
+            private static final String REQUIRED = COLUMN_OF + " and " + IS_REQUIRED;
+            private static final String KEY_REQUIRED = """
+                select where not exists (select from pg_catalog.pg_index i
+                  join pg_catalog.pg_class x on x.oid operator(pg_catalog.=) i.indexrelid
+                  join pg_catalog.pg_attribute a on a.attrelid operator(pg_catalog.=) i.indrelid
+                   and a.attnum operator(pg_catalog.=) any (i.indkey::pg_catalog.int2[])
+                 where i.indrelid operator(pg_catalog.=) pg_catalog.to_regclass(?)
+                   and x.relname::pg_catalog.text operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1] and not\s""" + IS_REQUIRED + ")";
             /** No function has another value for each row, and no domain has a check. */
             private static final String SAME = """
                 select where not exists (select from pg_catalog.pg_proc p where p.provolatile operator(pg_catalog.=) 'v'
@@ -1629,38 +1716,63 @@ class Migrate implements Callable<Integer> {
                        join pg_catalog.pg_constraint k on k.contypid operator(pg_catalog.=) t.oid
                       where t.typname::pg_catalog.text operator(pg_catalog.=) any (pg_catalog.string_to_array(?, ' ')))""";
 
+            private Whole(String name, boolean anew, String tables) { this(name, anew, tables, null, List.of()); }
+
             static List<Whole> of(String code) {
+                for (var among : Among.ALL) {
+                    var found = among.statement.matcher(code);
+                    if (found.matches()) return List.of(new Whole(found.group("name"), among.anew, among.tables));
+                }
                 var one = ONE.matcher(code);
-                if (one.lookingAt()) return List.of(new Whole(one.group("table"), one.group("anew") != null, null, List.of()));
+                if (one.matches())
+                    return List.of(new Whole(one.group("table"), one.group("anew") != null, one.group("only") == null ? TABLE : ONLY));
+                var vacuum = VACUUM.matcher(code);
+                if (vacuum.matches()) return vacuumed(vacuum.group("tables"));
                 var alter = ALTER.matcher(code);
                 if (!alter.matches()) return List.of();
-                var all = ACTION.matcher(alter.group("actions")).results().map(action -> of(alter.group("table"), action.group().strip()))
-                    .filter(Objects::nonNull).sorted(Comparator.comparing(whole -> !whole.anew || whole.sparing != null));
-                return all.toList();
+                var tables = alter.group("only") == null ? TABLE : ONLY;
+                return ACTION.matcher(alter.group("actions")).results()
+                    .flatMap(action -> of(alter.group("table"), tables, action.group().strip()))
+                    .sorted(Comparator.comparing(whole -> !whole.anew || whole.sparing != null)).toList();
             }
 
-            /** Null for what changes nothing but the catalog. */
-            private static Whole of(String table, String action) {
-                if (ANEW.matcher(action).matches()) return new Whole(table, true, null, List.of());
-                if (ADD.matcher(action).matches()) return new Whole(table, false, null, List.of());
+            private static List<Whole> vacuumed(String tables) {
+                if (tables.isBlank()) return List.of(new Whole(null, true, OWN));
+                return ACTION.matcher(tables).results().map(table -> table.group().replaceFirst("(?i)^\\s*only\\s", "").strip())
+                    .map(table -> Pattern.compile(NAMED).matcher(table)).filter(Matcher::lookingAt)
+                    .map(table -> new Whole(table.group(), true, TABLE)).toList();
+            }
+
+            /** None for what changes nothing but the catalog. */
+            private static Stream<Whole> of(String table, String tables, String action) {
+                if (ANEW.matcher(action).matches()) return Stream.of(new Whole(table, true, tables));
+                if (ADD.matcher(action).matches()) return Stream.of(new Whole(table, false, tables));
+                if (DETACH.matcher(action).matches()) return Stream.of(new Whole(table, false, REFERRING));
                 var attach = ATTACH.matcher(action);
-                if (attach.matches()) return new Whole(attach.group("table"), false, null, List.of());
+                if (attach.matches())
+                    return Stream.of(new Whole(attach.group("table"), false, TABLE), new Whole(table, false, DEFAULT));
                 var required = REQUIRE.matcher(action);
-                if (required.matches()) return new Whole(table, false, REQUIRED, List.of(table, required.group("column")));
+                if (required.matches())
+                    return Stream.of(new Whole(table, false, tables, REQUIRED, List.of(table, required.group("column"))));
+                var key = KEY.matcher(action);
+                if (key.matches()) return Stream.of(new Whole(table, false, tables, KEY_REQUIRED, List.of(table, key.group("index"))));
                 var type = TYPE.matcher(action);
-                if (type.matches()) return new Whole(table, true, type.group("string") == null ? null : LONGER,
-                    Arrays.asList(table, type.group("column"), type.group("length"), type.group("length"), type.group("length")));
+                if (type.matches()) return Stream.of(new Whole(table, true, tables, type.group("string") == null ? null : LONGER,
+                    Arrays.asList(table, type.group("column"), type.group("length"), type.group("length"), type.group("length"))));
                 var column = COLUMN.matcher(action);
-                if (!column.matches()) return null;
+                if (!column.matches()) return Stream.of();
                 var rest = column.group("rest");
-                if (FILLED.matcher(rest).matches()) return new Whole(table, true, null, List.of());
-                if (CHECKED.matcher(rest).matches()) return new Whole(table, false, null, List.of());
+                if (FILLED.matcher(rest).matches()) return Stream.of(new Whole(table, true, tables));
+                if (CHECKED.matcher(rest).matches()) return Stream.of(new Whole(table, false, tables));
                 var words = rest.toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
-                return new Whole(table, true, SAME, List.of(words, words));
+                return Stream.of(new Whole(table, true, tables, SAME, List.of(words, words)));
             }
 
-            boolean isSpared(Connection connection) throws SQLException {
-                return !Query.rows(connection, sparing, parameters.toArray(String[]::new)).isEmpty();
+            /** Those of the tables that are large: name, rows and bytes by the planner's estimate. */
+            List<String[]> large(Connection connection) throws SQLException {
+                var large = Query.rows(connection, LARGE.replace("{}", tables), name);
+                return large.isEmpty() || sparing == null || Query.rows(connection, sparing, parameters.toArray(String[]::new)).isEmpty()
+                    ? large : List.of();
             }
         }
 
@@ -3020,6 +3132,8 @@ class Migrate implements Callable<Integer> {
         private static final Map<Pattern, String> CAREFUL = careful(
             "^create (unique )?index", "build it while others write: create index concurrently, in a file of its own, with {conf} "
                 + "beside it: executeInTransaction=false",
+            "^alter domain", "add a check that is not valid, which reads no row, and in the next file: alter domain NAME validate "
+                + "constraint NAME, beside which others read and, from PostgreSQL 18 on, write",
             "^alter table .*\\b(foreign key|references|check)\\b", "add it not valid, which reads no row, and in the next file: "
                 + "alter table TABLE validate constraint NAME",
             "^alter table .*set not null\\b", "in files of their own: add constraint NAME check (COLUMN is not null) not valid; validate "

@@ -268,10 +268,7 @@ class MigrateBlockingTest {
             create table other (id bigint); create table u as select * from learner; create table e (like u); create table i (like u);
             update pg_class set reltuples = 20000000, relpages = 300000
              where relname in ('learner', 'Lear, (ner', 'old', 'other', 'seen', 'u', 'e', 'i')""");
-        var expected = new StringBuilder();
-        var sql = new StringBuilder();
-        var line = 2;
-        for (var each : """
+        assertForeseen("""
             writes learner    | alter table learner alter column short type varchar(5)
                               | alter table learner alter short type varchar(20), alter note set data type character varying
             writes learner    | alter table only public.learner add check (id > 0) not valid, alter column id type numeric
@@ -301,14 +298,94 @@ class MigrateBlockingTest {
             writes seen       | refresh materialized view seen
             writes learner    | cluster learner using by_name
             reads by_name     | reindex (verbose) index by_name
-            """.split("\n")) {
-            var table = each.substring(0, 18).strip();
-            sql.append("savepoint s;\n").append(each.substring(20).replace("LONG", "x".repeat(100_000))).append("\n;\nrollback to s;\n");
-            if (!table.isEmpty()) expected.append("V2__migration.sql:" + line + " " + (table.startsWith("writes ") ? table.replace("writes ",
-                "writes all of ") + " anew" : table.replace("reads ", "reads all of ")) + "\n");
+            """);
+    }
+
+    /** A statement that has not the names of all the tables that it reads. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void whatReadsTablesThatItDoesNotNameIsForeseen(int version) throws IOException {
+        create(version);
+        database.execute("""
+            create domain mark as text; create domain "Sub mark" as mark; create schema "S"; create type pair as (a int, b text);
+            alter domain mark add constraint later check (value <> 'x') not valid;
+            create table marked (at int, m "Sub mark"); create table "S".plain (m mark); create table bare (m text, id int not null);
+            create table typed of pair; create unique index bare_m on bare (m); create unique index bare_id on bare (id);
+            create table part (id int primary key, m mark) partition by range (id); create table rest partition of part default;
+            create table part_1 partition of part for values from (0) to (9); create table next (id int not null, m mark);
+            create table part_2 (like next) partition by range (id); create table referring (part_id int references part);
+            alter table bare add ready boolean;
+            update pg_class set reltuples = 20000000, relpages = 300000
+             where relname in ('marked', 'plain', 'bare', 'typed', 'rest', 'next', 'referring');
+            update pg_class set reltuples = 600000, relpages = 9000 where relname = 'part_1'""");
+        var domains = "S.plain, marked, next, part";
+        assertForeseen("""
+            reads DOMAINS     | alter domain mark add constraint long check (length(value) > 0)
+                              | alter domain mark add check (length(value) > 0) not valid
+            reads DOMAINS     | alter domain mark set not null
+            reads marked      | alter domain "Sub mark" add check (not value = 'not valid')
+                              | alter domain mark drop constraint later
+                              | alter domain mark set default 'x'
+            reads VALIDATED   | alter domain mark validate constraint later
+            writes typed      | alter type pair alter attribute a type bigint cascade
+            reads rest        | create table part_3 partition of part for values from (20) to (30)
+            reads next, rest  | alter table part attach partition next for values from (30) to (40)
+            reads referring   | alter table part detach partition part_1
+            reads bare        | alter table bare add primary key using index bare_m
+                              | alter table bare add primary key using index bare_id
+            reads bare        | alter table bare add check (not ready), add check (id > 0) not valid
+                              | create index on only part (m)
+            writes BARE       | alter table all in tablespace pg_default set tablespace pg_default
+            """.replace("DOMAINS", domains).replace(version < 18 ? "VALIDATED" : "reads VALIDATED", version < 18 ? domains : "")
+            .replace("BARE", "S.plain, bare, marked, next, part, referring, typed"));
+        if (version >= 18) assertForeseen("""
+                              | alter table bare add constraint c check (id > 0) not enforced
+                              | alter table bare add constraint n not null m not valid
+            reads bare        | alter table bare add constraint n not null m not valid; alter table bare alter m set not null
+            """);
+    }
+
+    private void assertForeseen(String cases) throws IOException {
+        var expected = new StringBuilder();
+        var sql = new StringBuilder();
+        var line = 2;
+        for (var each : cases.split("\n")) {
+            var parts = each.split(" +\\| ", 2);
+            sql.append("savepoint s;\n").append(parts[1].replace("LONG", "x".repeat(100_000))).append("\n;\nrollback to s;\n");
+            for (var table : parts[0].isEmpty() ? new String[0] : parts[0].replaceFirst("\\w+ ", "").split(", (?!\\()")) expected.append(
+                "V2__migration.sql:" + line + (parts[0].startsWith("writes") ? " writes all of " + table + " anew\n" : " reads all of " + table + "\n"));
             line += 4;
         }
         var run = migrate(sql.toString(), "--plan");
         assertEquals(expected.toString(), run.err().replace("\"", "").replace("public.", "").replaceAll(" \\(about .*", ""), run::toString);
+    }
+
+    /** Each table in a transaction of its own, so outside of the migration's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        vacuum full analyze a (id), "B b", little | writes all of "B b" anew, writes all of a anew
+        vacuum (full, analyze) | writes all of "B b" anew, writes all of a anew, writes all of s.c anew
+        vacuum (full off, analyze) a |
+        vacuum a |
+        cluster | writes all of a anew
+        reindex (verbose) schema s | reads all of s.c
+        reindex schema concurrently s |
+        reindex (concurrently) table a |
+        reindex (concurrently off) table a | reads all of a
+        reindex database DATABASE | reads all of "B b", reads all of a, reads all of s.c
+        """)
+    void whatGoesOverSeveralTablesIsForeseen(String sql, String said) throws IOException {
+        for (var version : Servers.of15And18(sql.length())) {
+            create(version);
+            database.execute("""
+                create table a (id int primary key); create table "B b" (id int primary key); create schema s; create table s.c (id int primary key);
+                create table little (id int); alter table a cluster on a_pkey;
+                update pg_class set reltuples = 20000000, relpages = 300000 where relname in ('a', 'B b', 'c')""");
+            Files.writeString(folder.resolve("V2__migration.sql.conf"), "executeInTransaction=false\n");
+            var run = migrate(sql.replace("DATABASE", database.name()) + ";\n");
+            assertEquals(0, run.exit(), run::toString);
+            assertEquals(said == null ? List.of() : List.of(said.split(", ")),
+                run.err().lines().map(line -> line.replaceAll("V2__migration.sql:1 | \\(about .*", "")).sorted().toList(), run::toString);
+        }
     }
 }
