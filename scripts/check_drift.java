@@ -1653,6 +1653,8 @@ class CheckDrift implements Callable<Integer> {
     private static final class Careful {
         private static final String ALONE = "executeInTransaction=false\n";
         private static final int BATCH = 10_000; // rows
+        private static final String NO_KEY = "batches go over a unique index of required columns, no floating-point "
+            + "numbers, and there is none";
         private static final String COLUMNS = "\\((?:[^\"()]|\"(?:[^\"]|\"\")*+\")++\\)";
         private static final Pattern KEY = Pattern.compile("(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? (" + COLUMNS + ")( INCLUDE "
             + COLUMNS + ")?( WITH \\(.*\\))?((?: NOT)? DEFERRABLE.*)?");
@@ -1714,8 +1716,8 @@ class CheckDrift implements Callable<Integer> {
                 var rewritten = table != null && Kind.rewrites(table).equals(statement.cost());
                 var cast = !rewritten || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
                 if (cast == null) continue;
-                if (key(table) != null) casts.add(cast);
-                else swaps.put(statement, Swap.not(cast, "batches go over a primary key of one column"));
+                if (!key(table).isEmpty()) casts.add(cast);
+                else swaps.put(statement, Swap.not(cast, NO_KEY));
             }
             for (var cast : casts) swaps.put(cast.statement(), Swap.of(draft, cast, casts));
             for (var i = 0; i < casts.size(); i++) // one that takes a view away takes it from others, too
@@ -1786,26 +1788,30 @@ class CheckDrift implements Callable<Integer> {
                 throws SQLException {
             if (!isLarge(table)) return false;
             var name = Item.nameOf(table) + "." + Item.plain(column.ident());
-            var hindrance = archiveHindrance(table, column, key);
+            var by = key.stream().sorted(Comparator.comparing(Archives.Column::placeInKey)).map(Archives.Column::ident).toList();
+            var hindrance = archiveHindrance(table, column, key, by);
             if (hindrance != null) draft.decide("%s is archived at once, under a lock: %s.".formatted(name, hindrance));
             if (hindrance != null) return false;
             var ident = column.ident();
-            var by = key.get(0).ident();
+            var keys = String.join(", ", by);
             var trigger = "\"lossless_" + Item.unquoted(ident) + "\"";
             add(List.of("create schema if not exists lossless_archive;", create, Draft.end("""
                 create function %1$s() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
                 begin
-                    if tg_op <> 'INSERT' then delete from %1$s where %2$s = old.%2$s; end if;
+                    if tg_op = 'UPDATE' and row(%5$s, new.%3$s)::record *= row(%6$s, old.%3$s)::record then return null; end if;
+                    if tg_op <> 'INSERT' then delete from %1$s where %4$s; end if;
                     if tg_op <> 'DELETE' and new.%3$s is not null then
-                        insert into %1$s (%2$s, %3$s) values (new.%2$s, new.%3$s) on conflict (%2$s) do update set %3$s = excluded.%3$s;
+                        insert into %1$s (%2$s, %3$s) values (%5$s, new.%3$s) on conflict (%2$s) do update set %3$s = excluded.%3$s;
                     end if;
                     return null;
-                end $$""".formatted(archive, by, ident)),
+                end $$""".formatted(archive, keys, ident, by.stream().map(part -> part + " = old." + part).collect(joining(" and ")),
+                    by.stream().map(part -> "new." + part).collect(joining(", ")),
+                    by.stream().map(part -> "old." + part).collect(joining(", ")))),
                 "create trigger %s after insert or update or delete on %s for each row execute function %s();".formatted(trigger, table,
                     archive),
                 "alter table %s enable always trigger %s;".formatted(table, trigger)));
-            inBatches("insert into %s (%s, %s)%nselect %2$s, %3$s from %s where %3$s is not null".formatted(archive, by, ident, table), by,
-                table, " for share on conflict (" + by + ") do nothing");
+            inBatches("insert into %s (%s, %s)%nselect %2$s, %3$s from %s where %3$s is not null".formatted(archive, keys, ident, table),
+                by, table, " for share on conflict (" + keys + ") do nothing");
             draft.costs.add("archives %s in batches: others wait for the rows of one at most".formatted(name));
             draft.costs.add("reads all of %s to compare %s with its archive, while reads and writes go on".formatted(Item.nameOf(table),
                 ident));
@@ -1813,13 +1819,24 @@ class CheckDrift implements Callable<Integer> {
             return true;
         }
 
-        private String archiveHindrance(String table, Archives.Column column, List<Archives.Column> key) throws SQLException {
-            if (key.size() != 1) return "batches go over a primary key of one column";
+        private String archiveHindrance(String table, Archives.Column column, List<Archives.Column> key, List<String> by)
+                throws SQLException {
             if (!draft.comparison.renames.found.isEmpty()) return "names change, too";
-            for (var part : List.of(column, key.get(0)))
+            for (var part : Stream.concat(Stream.of(column), key.stream()).toList())
                 if (!part.value().equals(part.ident())) return part.ident() + " is of a type that is not PostgreSQL's own";
+            if (!key(table).equals(by)) return NO_KEY;
+            if (draft.comparison.statements().stream().anyMatch(each -> table.equals(each.table()) && isOfKey(each, by)))
+                return "the primary key changes, too";
             var heirs = first(draft.rows, "select 1 from pg_inherits where to_regclass(?) in (inhrelid, inhparent)", table);
             return heirs == null ? null : "others inherit the table, or it them";
+        }
+
+        /** The archive has the key as it was: its trigger could not write another. */
+        private boolean isOfKey(Statement statement, List<String> key) {
+            var constraint = draft.comparison.from.items().get(statement.kind() + " " + statement.name());
+            return statement.action().equals("set type") && key.contains(statement.ident())
+                || statement.action().equals("drop") && constraint != null && constraint.is(Kind.CONSTRAINT)
+                    && constraint.get("definition").startsWith("PRIMARY KEY");
         }
 
         private void build(String sql, Item table) {
@@ -1874,24 +1891,38 @@ class CheckDrift implements Callable<Integer> {
             String check() { return "lossless_not_null_" + number; }
         }
 
-        private String key(Item table) throws SQLException {
-            return first(draft.rows, """
-                select quote_ident(attname) from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0]
-                 where indrelid = to_regclass(?) and indisprimary and indnkeyatts = 1""",
-                Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
+        private List<String> key(Item table) throws SQLException {
+            return key(Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
         }
 
-        private void inBatches(String sql, String key, String table, String end) {
-            draft.alone("-- lossless: batches of %d over %s.%s%n%s%n   and %3$s > :after and %3$s <= :upto%s;".formatted(BATCH, table, key,
-                sql, end), "");
+        /** The columns over which batches go: those of the primary key, else of another unique index; empty where there is none. */
+        private List<String> key(String table) throws SQLException {
+            return all(draft.rows, """
+                with own(id) as (select indexrelid from pg_index i where indrelid = to_regclass(?) and indisunique and indisvalid
+                    and indpred is null and not exists (select from unnest(indkey::int2[]) with ordinality k(n, place)
+                        left join pg_attribute on attrelid = indrelid and attnum = n and attnotnull
+                            and atttypid not in ('float4'::regtype, 'float8'::regtype)
+                        where place <= indnkeyatts and attnum is null)
+                    order by indisprimary desc, indnkeyatts, indexrelid limit 1)
+                select quote_ident(attname) from own join pg_index on indexrelid = id
+                    cross join unnest(indkey::int2[]) with ordinality k(n, place)
+                    join pg_attribute on attrelid = indrelid and attnum = n where place <= indnkeyatts order by place""", table)
+                .stream().map(row -> row.get(0)).toList();
         }
 
-        /** Along the primary key, where that is one column; else at once. */
+        private void inBatches(String sql, List<String> key, String table, String end) {
+            draft.alone("-- lossless: batches of %d over %s.%s%n%s%n   and %3$s > :after and %3$s <= :upto%s;".formatted(BATCH, table,
+                Batches.row(key), sql, end), "");
+        }
+
+        /** At once where there is nothing to go along. */
         private void fillInBatches(String update, Item table) throws SQLException {
             var key = key(table);
-            if (key == null) draft.alone(update, "");
-            else inBatches(update.replaceFirst(";$", ""), key, table.sql(), "");
-            draft.costs.add("fills " + table.name() + (key == null ? "" : " in batches: others wait for the rows of one at most"));
+            if (key.isEmpty()) {
+                draft.decide("%s is filled at once, its rows are locked until all are: %s.".formatted(table.name(), NO_KEY));
+                draft.alone(update, "");
+            } else inBatches(update.replaceFirst(";$", ""), key, table.sql(), "");
+            draft.costs.add("fills " + table.name() + (key.isEmpty() ? "" : " in batches: others wait for the rows of one at most"));
         }
     }
 
@@ -3557,7 +3588,7 @@ class CheckDrift implements Callable<Integer> {
         void run(Sql file) throws SQLException, StatementFailure {
             execute("discard all"); // what an earlier file has set is its own affair
             var batches = Batches.of(file);
-            var statements = SqlScanner.statements(batches == null ? file.text() : batches.text("null", "null", false), true); // of no rows
+            var statements = SqlScanner.statements(batches == null ? file.text() : batches.textOfNone(), true); // of no rows
             var together = !ALONE.matcher(file.conf()).find();
             var confined = embedded != null && !embedded.trusted;
             var asSuperuser = new HashMap<Integer, StatementFailure>(); // what failed otherwise
@@ -9021,19 +9052,22 @@ class CheckDrift implements Callable<Integer> {
      * -- lossless: batches of 10000 over learner.id
      * update learner set phone = '' where phone is null and learner.id > :after and learner.id <= :upto;
      * </pre>
+     * A key of several columns is compared as a row: over enrolment.(cohort_id, learner_id), (cohort_id, learner_id) > :after.
      *
      * @param size rows of the table in a batch
      * @param table and its schema, as the file has it
-     * @param column its key
+     * @param columns its key
      * @param text the file's, without the line
      */
-    record Batches(int size, String table, String column, String text) {
-        private static final String NAME = "(?:\"[^\"]++\"|[^\\s.,\"()]++)";
+    record Batches(int size, String table, List<String> columns, String text) {
+        private static final String NAME = "(?:\"(?:[^\"]++|\"\")++\"|[^\\s.,\"()]++)";
+        private static final String COLUMN = "(?:" + NAME + "\\.)*" + NAME;
+        private static final Pattern LAST_NAME = Pattern.compile("(?:" + NAME + "\\.)*(" + NAME + ")");
         private static final Pattern MEANT = Pattern.compile("(?i)--\\s*lossless:\\s*batch.*");
         private static final Pattern LINE = Pattern.compile("(?i)--\\s*lossless:\\s*batches\\s+of\\s+(\\d{1,9})\\s+over\\s+("
-            + NAME + "(?:\\." + NAME + ")?)\\.(" + NAME + ")\\s*");
-        private static final Pattern PART = Pattern.compile("(?i)((?:" + NAME + "\\.)*(" + NAME + "))\\s*>\\s*:after\\s+and\\s+\\1\\s*<="
-            + "\\s*:upto(?!\\w)");
+            + NAME + "(?:\\." + NAME + ")?)\\.(" + NAME + "|\\(\\s*" + NAME + "(?:\\s*,\\s*" + NAME + ")*+\\s*\\))\\s*");
+        private static final Pattern PART = Pattern.compile("(?i)(\\(\\s*" + COLUMN + "(?:\\s*,\\s*" + COLUMN + ")++\\s*\\)|" + COLUMN
+            + ")\\s*>\\s*:after\\s+and\\s+\\1\\s*<=\\s*:upto(?!\\w)");
 
         /** @return null when the file has no such line */
         static Batches of(Sql file) {
@@ -9049,10 +9083,20 @@ class CheckDrift implements Callable<Integer> {
                 + line.getValue().strip() + "`", help);
             var text = file.text.substring(0, line.getKey()) + " ".repeat(line.getValue().length())
                 + file.text.substring(line.getKey() + line.getValue().length());
-            var batches = new Batches(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3), text);
+            var batches = new Batches(Integer.parseInt(parts.group(1)), parts.group(2), columns(parts.group(3)), text);
             batches.refuseOtherForms(file);
             return batches;
         }
+
+        private static List<String> columns(String key) {
+            return LAST_NAME.matcher(key).results().map(column -> column.group(1)).toList();
+        }
+
+        /** One column as it is, several in brackets. */
+        static String row(List<String> parts) { return parts.size() == 1 ? parts.get(0) : "(" + String.join(", ", parts) + ")"; }
+
+        /** As the file names it. */
+        String key() { return table + "." + row(columns); }
 
         /** Of the statement: another size, and lines that allow a loss, make no other change of it. */
         int checksum() { return Sql.checksum(SqlScanner.statements(text, true).get(0).text()); }
@@ -9064,9 +9108,15 @@ class CheckDrift implements Callable<Integer> {
                 throw new Problem(file.name + " runs in batches, and is not one UPDATE, DELETE or INSERT", "a file for each");
             var found = PART.matcher(SqlScanner.code(text)).results().toList();
             var left = PART.matcher(SqlScanner.code(text)).replaceAll("").matches("(?is).*:(after|upto)\\b.*");
-            if (found.isEmpty() || left || found.stream().anyMatch(part -> !part.group(2).equalsIgnoreCase(column)))
-                throw new Problem(file.name + " runs in batches, and does not say which rows are in one", "where " + table + "." + column
-                    + " > :after and " + table + "." + column + " <= :upto");
+            if (found.isEmpty() || left || !found.stream().allMatch(part -> isKey(part.group(1))))
+                throw new Problem(file.name + " runs in batches, and does not say which rows are in one", "where %1$s > :after and %1$s"
+                    .formatted(row(columns.stream().map(column -> table + "." + column).toList())) + " <= :upto");
+        }
+
+        private boolean isKey(String key) {
+            var named = columns(key);
+            return named.size() == columns.size() && IntStream.range(0, named.size())
+                .allMatch(i -> named.get(i).equalsIgnoreCase(columns.get(i)));
         }
 
         /**
@@ -9083,6 +9133,12 @@ class CheckDrift implements Callable<Integer> {
                     + " <= " + upto);
             }
             return sql.toString();
+        }
+
+        /** The file for none of the rows. */
+        String textOfNone() {
+            var none = row(columns.stream().map(column -> "null").toList());
+            return text(none, none, false);
         }
     }
 

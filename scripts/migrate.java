@@ -1989,7 +1989,7 @@ class Migrate implements Callable<Integer> {
 
         private void applyBatch(Flyway.Migration migration, BatchKey key, Place place, Place next, Map<String, Long> kept)
                 throws SQLException {
-            var part = migration.part(migration.batches().text(key.literal(place.upto == null ? key.lowest() : place.upto),
+            var part = migration.part(migration.batches().text(key.literal(place.upto == null ? key.lowest(next.upto) : place.upto),
                 key.literal(next.upto), place.upto == null));
             batch = key.range(place.upto, next.upto);
             try {
@@ -2011,23 +2011,24 @@ class Migrate implements Callable<Integer> {
         }
 
         /** @param upto the last key of the batch, as text; null before the first. ends: where the last batch ends */
-        private record Place(int batch, String upto, String ends) {
+        private record Place(int batch, List<String> upto, List<String> ends) {
             String insert(Flyway.Migration migration, BatchKey key) {
-                return "insert into " + PLACES + " (file, relation, batch, key, upto, ends, statement) values ('"
-                    + migration.script().replace("'", "''") + "', " + key.oid + ", " + batch + ", '" + key.name().replace("'", "''")
-                    + "', " + key.literal(upto) + ", " + key.literal(ends) + ", " + migration.batches().checksum() + ")";
+                return "insert into " + PLACES + " (file, relation, batch, key, upto, ends, statement) values ("
+                    + BatchKey.quoted(migration.script()) + ", " + key.oid + ", " + batch + ", " + BatchKey.quoted(key.name()) + ", "
+                    + BatchKey.stored(upto) + ", " + BatchKey.stored(ends) + ", " + migration.batches().checksum() + ")";
             }
         }
 
         /** @param kept gets the ways that values have gone in the batches of a run before */
         private Place place(Flyway.Migration migration, BatchKey key, Map<String, Long> kept) throws SQLException {
             var before = !hasPlaces() ? List.<String[]>of()
-                : Query.rows(connection, "select batch, upto, ends, key, statement from " + PLACES + " where " + key.isOf(migration)
+                : Query.rows(connection, "select batch, key, statement from " + PLACES + " where " + key.isOf(migration)
                     + " order by batch desc limit 1");
-            if (!before.isEmpty() && !before.get(0)[3].equals(key.name()))
-                throw failures.otherBatches(migration, "over " + before.get(0)[3], key.name());
-            if (!before.isEmpty() && !before.get(0)[4].equals("" + migration.batches().checksum()))
+            if (!before.isEmpty() && !before.get(0)[1].equals(key.name()))
+                throw failures.otherBatches(migration, "over " + before.get(0)[1], key.name());
+            if (!before.isEmpty() && !before.get(0)[2].equals("" + migration.batches().checksum()))
                 throw failures.otherBatches(migration, "(" + before.get(0)[0] + " done)", "something else");
+            if (before.isEmpty()) refuseManyOfOne(migration, key);
             if (migration.isUnfinished()) flyway.resume(migration);
             else write(() -> {
                 makePlaces();
@@ -2036,8 +2037,16 @@ class Migrate implements Callable<Integer> {
             flyway.recorded();
             for (var row : Query.rows(connection, "select pg_catalog.regexp_split_to_table(ways, E'\n') from " + PLACES + " where "
                 + key.isOf(migration) + " order by batch")) add(kept, row[0]);
-            return before.isEmpty() ? new Place(0, null, key.highest())
-                : new Place(Integer.parseInt(before.get(0)[0]), before.get(0)[1], before.get(0)[2]);
+            if (before.isEmpty()) return new Place(0, null, key.highest());
+            var number = before.get(0)[0];
+            return new Place(Integer.parseInt(number), key.stored(migration, number, "upto"), key.stored(migration, number, "ends"));
+        }
+
+        /** Rows with one value are all in one batch; where these alone are more than a batch, others would wait for longer. */
+        private void refuseManyOfOne(Flyway.Migration migration, BatchKey key) throws SQLException {
+            var many = key.whole ? null : key.values("select " + key.list() + " from " + key.table + " group by " + key.list()
+                + " having pg_catalog.count(*) operator(pg_catalog.>) " + migration.batches().size() + " limit 1");
+            if (many != null) throw failures.manyOfOne(migration, Batches.row(key.columns) + " " + Batches.row(many), undone());
         }
 
         private static final String KEPT = ", all kept ";
@@ -2071,61 +2080,106 @@ class Migrate implements Callable<Integer> {
 
         private void progress(Flyway.Migration migration, BatchKey key, Place place) {
             if (options.json || !Terminal.isThere()) return;
-            err.printf("%s: batch %,d, %s %s of %s%n", migration.script(), place.batch, key.name(), place.upto, place.ends);
+            err.printf("%s: batch %,d, %s %s of %s%n", migration.script(), place.batch, key.name(), Batches.row(place.upto),
+                Batches.row(place.ends));
             err.flush();
         }
 
-        /** The key over which a file's batches go; values are text, as its type writes them. */
-        private record BatchKey(Connection connection, long oid, String table, String column, String type) {
+        /**
+         * The key over which a file's batches go, compared as a row; values are text, as their types write them.
+         *
+         * @param whole whether no two rows have the same
+         */
+        private record BatchKey(Connection connection, long oid, String table, List<String> columns, List<String> types, boolean whole) {
 
-            /** @throws Problem when there is no such table, or the column does not tell one row from another */
+            /** @throws Problem when there is no such table, or the columns do not tell one row from another */
             static BatchKey of(Connection connection, Flyway.Migration migration) throws SQLException {
                 var batches = migration.batches();
-                var found = Query.rows(connection, """
-                    select c.oid::pg_catalog.int8, c.oid::pg_catalog.regclass, pg_catalog.quote_ident(a.attname),
-                           pg_catalog.format_type(a.atttypid, a.atttypmod)
-                      from pg_catalog.pg_class c
-                      join pg_catalog.pg_attribute a on a.attrelid operator(pg_catalog.=) c.oid
-                       and a.attname operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1]
-                     where c.oid operator(pg_catalog.=) pg_catalog.to_regclass(?) and a.attnotnull and exists (
-                         select from pg_catalog.pg_index i where i.indrelid operator(pg_catalog.=) c.oid and i.indisunique and i.indisvalid
-                            and a.atttypid not in ('pg_catalog.float4'::pg_catalog.regtype, 'pg_catalog.float8'::pg_catalog.regtype)
-                            and i.indkey[0] operator(pg_catalog.=) a.attnum
-                            and i.indpred is null)""", batches.column(), batches.table());
-                if (found.isEmpty()) throw new Problem(migration.script() + " runs in batches over " + batches.table() + "."
-                    + batches.column() + ", which is not required, or leads no unique index",
-                    "the first column of the primary key, no floating-point number, is one");
-                return new BatchKey(connection, Long.parseLong(found.get(0)[0]), found.get(0)[1], found.get(0)[2], found.get(0)[3]);
+                var parameters = Stream.concat(batches.columns().stream(), Stream.of(batches.table())).toArray(String[]::new);
+                var parts = Query.rows(connection, """
+                    with part as (
+                        select p.place, a.attrelid, a.attnum, pg_catalog.quote_ident(a.attname) as ident,
+                               pg_catalog.format_type(a.atttypid, a.atttypmod) as type, pg_catalog.count(*) over () as number
+                          from rows from (pg_catalog.unnest(array[{}]::pg_catalog.text[])) with ordinality p(name, place)
+                          join pg_catalog.pg_attribute a on a.attrelid operator(pg_catalog.=) pg_catalog.to_regclass(?)
+                           and a.attname operator(pg_catalog.=) (pg_catalog.parse_ident(p.name))[1]
+                         where a.attnotnull
+                           and a.atttypid not in ('pg_catalog.float4'::pg_catalog.regtype, 'pg_catalog.float8'::pg_catalog.regtype))
+                    select attrelid::pg_catalog.int8, attrelid::pg_catalog.regclass, ident, type, (
+                        select pg_catalog.bool_or(i.indnkeyatts operator(pg_catalog.=) number)
+                          from pg_catalog.pg_index i
+                         where i.indrelid operator(pg_catalog.=) part.attrelid and i.indisunique and i.indisvalid and i.indpred is null
+                           and i.indnkeyatts operator(pg_catalog.>=) number and not exists (
+                               select from part p where i.indkey[p.place::pg_catalog.int4 operator(pg_catalog.-) 1]
+                                                        operator(pg_catalog.<>) p.attnum))
+                      from part order by place""".replace("{}", batches.columns().stream().map(column -> "?").collect(Collectors
+                        .joining(", "))), parameters);
+                if (parts.size() < batches.columns().size() || parts.get(0)[4] == null)
+                    throw new Problem(migration.script() + " runs in batches over " + batches.key() + ", which is not required, or leads "
+                        + "no unique index", "the columns of the primary key, no floating-point numbers, are one: over TABLE.KEY or "
+                        + "TABLE.(FIRST, SECOND)");
+                return new BatchKey(connection, Long.parseLong(parts.get(0)[0]), parts.get(0)[1], parts.stream().map(part -> part[2])
+                    .toList(), parts.stream().map(part -> part[3]).toList(), parts.get(0)[4].equals("t"));
             }
 
-            String name() { return table + "." + column; }
+            String name() { return table + "." + Batches.row(columns); }
 
             String isOf(Flyway.Migration migration) {
-                return "file operator(pg_catalog.=) '" + migration.script().replace("'", "''") + "' and relation operator(pg_catalog.=) "
+                return "file operator(pg_catalog.=) " + quoted(migration.script()) + " and relation operator(pg_catalog.=) "
                     + oid + "::pg_catalog.oid";
             }
 
             /** Whatever standard_conforming_strings says. */
-            String literal(String value) { return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'::" + type; }
+            static String quoted(String value) { return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'"; }
 
-            String lowest() throws SQLException { return first("asc"); }
+            String literal(List<String> values) {
+                return Batches.row(IntStream.range(0, types.size()).mapToObj(i -> quoted(values.get(i)) + "::" + types.get(i)).toList());
+            }
 
-            String highest() throws SQLException { return first("desc"); }
+            /** In a column of type text. */
+            static String stored(List<String> values) {
+                return values.size() == 1 ? quoted(values.get(0)) : "array[" + values.stream().map(BatchKey::quoted)
+                    .collect(Collectors.joining(", ")) + "]::pg_catalog.text[]::pg_catalog.text";
+            }
 
-            private String first(String order) throws SQLException { // no min() of uuid before PostgreSQL 18
-                return Query.value(connection, "select " + column + " from " + table + " order by 1 " + order + " limit 1");
+            List<String> stored(Flyway.Migration migration, String batch, String column) throws SQLException {
+                var value = columns.size() == 1 ? column : IntStream.rangeClosed(1, columns.size())
+                    .mapToObj(i -> "(" + column + "::pg_catalog.text[])[" + i + "]").collect(Collectors.joining(", "));
+                return values("select " + value + " from " + PLACES + " where " + isOf(migration) + " and batch operator(pg_catalog.=) "
+                    + batch);
+            }
+
+            private List<String> values(String sql) throws SQLException {
+                return Query.rows(connection, sql).stream().map(Arrays::asList).findFirst().orElse(null);
+            }
+
+            private String list() { return String.join(", ", columns); }
+
+            private String ordered(String way) { return columns.stream().map(column -> column + way).collect(Collectors.joining(", ")); }
+
+            /** @param other when somebody has just deleted all rows */
+            List<String> lowest(List<String> other) throws SQLException {
+                return Objects.requireNonNullElse(first(""), other);
+            }
+
+            List<String> highest() throws SQLException { return first(" desc"); }
+
+            private List<String> first(String way) throws SQLException { // no min() of uuid before PostgreSQL 18
+                return values("select " + list() + " from " + table + " order by " + ordered(way) + " limit 1");
             }
 
             /** The last key of the next batch; null when there is none. */
-            String next(String after, String ends, int size) throws SQLException {
-                return ends == null ? null : Query.value(connection, "select key from (select " + column + " as key from " + table
-                    + " where " + column + " <= " + literal(ends) + (after == null ? "" : " and " + column + " > " + literal(after))
-                    + " order by 1 limit " + size + ") batch order by 1 desc limit 1");
+            List<String> next(List<String> after, List<String> ends, int size) throws SQLException {
+                return ends == null ? null : values("select " + list() + " from (select " + list() + " from " + table
+                    + " where " + isIn("", after, ends) + " order by " + ordered("") + " limit " + size + ") batch order by "
+                    + ordered(" desc") + " limit 1");
             }
 
-            Guard.Range range(String after, String upto) {
-                return new Guard.Range(oid, "t." + column + " <= " + literal(upto) + (after == null ? "" : " and t." + column + " > "
-                    + literal(after)));
+            Guard.Range range(List<String> after, List<String> upto) { return new Guard.Range(oid, isIn("t.", after, upto)); }
+
+            private String isIn(String alias, List<String> after, List<String> upto) {
+                var key = Batches.row(columns.stream().map(column -> alias + column).toList());
+                return key + " <= " + literal(upto) + (after == null ? "" : " and " + key + " > " + literal(after));
             }
         }
 
@@ -2209,7 +2263,7 @@ class Migrate implements Callable<Integer> {
                  where relkind operator(pg_catalog.=) 'r' and (oid operator(pg_catalog.=) pg_catalog.to_regclass(?)
                     or oid in (select relid from pg_catalog.pg_partition_tree(pg_catalog.to_regclass(?))))""";
             var found = Query.rows(connection, estimate, batches.table(), batches.table()).get(0)[0];
-            var report = unplanned(migration, "is not planned, it runs in batches over " + batches.table() + "." + batches.column());
+            var report = unplanned(migration, "is not planned, it runs in batches over " + batches.key());
             if (found == null) return report; // made by what comes before it
             var rows = Long.parseLong(found);
             var done = done(migration);
@@ -3028,6 +3082,12 @@ class Migrate implements Callable<Integer> {
             return refusal("%s has begun in batches %s, and says %s now".formatted(migration.script(), before, now),
                 "as it was it goes on; to begin anew: delete from lossless_archive.lossless_batches where file = '"
                     + migration.script().replace("'", "''") + "'");
+        }
+
+        Problem manyOfOne(Flyway.Migration migration, String value, String undone) {
+            return new Problem("%s runs in batches of %,d over %s, and more rows than that have %s; %s".formatted(migration.script(),
+                migration.batches().size(), migration.batches().key(), oneLine(value), undone),
+                "over all columns of the unique index, as (FIRST, SECOND) > :after and (FIRST, SECOND) <= :upto");
         }
 
         Problem otherWay(Flyway.Migration migration, String what, String now, String before, String undone) {
@@ -4792,6 +4852,7 @@ class Migrate implements Callable<Integer> {
             var keys = key.stream().map(Column::quoted).toList();
             return """
                 begin
+                    if tg_op = 'UPDATE' and row(%5$s, new.%3$s)::record *= row(%6$s, old.%3$s)::record then return null; end if;
                     if tg_op <> 'INSERT' then delete from %1$s where %2$s; end if;
                     if tg_op <> 'DELETE' and new.%3$s is not null then
                         insert into %1$s (%4$s, %3$s) values (%5$s, new.%3$s) on conflict (%4$s) do update set %3$s = excluded.%3$s;
@@ -4799,7 +4860,8 @@ class Migrate implements Callable<Integer> {
                     return null;
                 end""".formatted(archive.source.replaceFirst("^only ", ""), keys.stream().map(k -> k + " = old." + k)
                     .collect(Collectors.joining(" and ")), column.quoted, String.join(", ", keys),
-                    keys.stream().map(k -> "new." + k).collect(Collectors.joining(", ")));
+                    keys.stream().map(k -> "new." + k).collect(Collectors.joining(", ")),
+                    keys.stream().map(k -> "old." + k).collect(Collectors.joining(", ")));
         }
 
         /** Both are read as of one moment, while others read and write. */
@@ -7346,19 +7408,22 @@ class Migrate implements Callable<Integer> {
      * -- lossless: batches of 10000 over learner.id
      * update learner set phone = '' where phone is null and learner.id > :after and learner.id <= :upto;
      * </pre>
+     * A key of several columns is compared as a row: over enrolment.(cohort_id, learner_id), (cohort_id, learner_id) > :after.
      *
      * @param size rows of the table in a batch
      * @param table and its schema, as the file has it
-     * @param column its key
+     * @param columns its key
      * @param text the file's, without the line
      */
-    record Batches(int size, String table, String column, String text) {
-        private static final String NAME = "(?:\"[^\"]++\"|[^\\s.,\"()]++)";
+    record Batches(int size, String table, List<String> columns, String text) {
+        private static final String NAME = "(?:\"(?:[^\"]++|\"\")++\"|[^\\s.,\"()]++)";
+        private static final String COLUMN = "(?:" + NAME + "\\.)*" + NAME;
+        private static final Pattern LAST_NAME = Pattern.compile("(?:" + NAME + "\\.)*(" + NAME + ")");
         private static final Pattern MEANT = Pattern.compile("(?i)--\\s*lossless:\\s*batch.*");
         private static final Pattern LINE = Pattern.compile("(?i)--\\s*lossless:\\s*batches\\s+of\\s+(\\d{1,9})\\s+over\\s+("
-            + NAME + "(?:\\." + NAME + ")?)\\.(" + NAME + ")\\s*");
-        private static final Pattern PART = Pattern.compile("(?i)((?:" + NAME + "\\.)*(" + NAME + "))\\s*>\\s*:after\\s+and\\s+\\1\\s*<="
-            + "\\s*:upto(?!\\w)");
+            + NAME + "(?:\\." + NAME + ")?)\\.(" + NAME + "|\\(\\s*" + NAME + "(?:\\s*,\\s*" + NAME + ")*+\\s*\\))\\s*");
+        private static final Pattern PART = Pattern.compile("(?i)(\\(\\s*" + COLUMN + "(?:\\s*,\\s*" + COLUMN + ")++\\s*\\)|" + COLUMN
+            + ")\\s*>\\s*:after\\s+and\\s+\\1\\s*<=\\s*:upto(?!\\w)");
 
         /** @return null when the file has no such line */
         static Batches of(Sql file) {
@@ -7374,10 +7439,20 @@ class Migrate implements Callable<Integer> {
                 + line.getValue().strip() + "`", help);
             var text = file.text.substring(0, line.getKey()) + " ".repeat(line.getValue().length())
                 + file.text.substring(line.getKey() + line.getValue().length());
-            var batches = new Batches(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3), text);
+            var batches = new Batches(Integer.parseInt(parts.group(1)), parts.group(2), columns(parts.group(3)), text);
             batches.refuseOtherForms(file);
             return batches;
         }
+
+        private static List<String> columns(String key) {
+            return LAST_NAME.matcher(key).results().map(column -> column.group(1)).toList();
+        }
+
+        /** One column as it is, several in brackets. */
+        static String row(List<String> parts) { return parts.size() == 1 ? parts.get(0) : "(" + String.join(", ", parts) + ")"; }
+
+        /** As the file names it. */
+        String key() { return table + "." + row(columns); }
 
         /** Of the statement: another size, and lines that allow a loss, make no other change of it. */
         int checksum() { return Sql.checksum(SqlScanner.statements(text, true).get(0).text()); }
@@ -7389,9 +7464,15 @@ class Migrate implements Callable<Integer> {
                 throw new Problem(file.name + " runs in batches, and is not one UPDATE, DELETE or INSERT", "a file for each");
             var found = PART.matcher(SqlScanner.code(text)).results().toList();
             var left = PART.matcher(SqlScanner.code(text)).replaceAll("").matches("(?is).*:(after|upto)\\b.*");
-            if (found.isEmpty() || left || found.stream().anyMatch(part -> !part.group(2).equalsIgnoreCase(column)))
-                throw new Problem(file.name + " runs in batches, and does not say which rows are in one", "where " + table + "." + column
-                    + " > :after and " + table + "." + column + " <= :upto");
+            if (found.isEmpty() || left || !found.stream().allMatch(part -> isKey(part.group(1))))
+                throw new Problem(file.name + " runs in batches, and does not say which rows are in one", "where %1$s > :after and %1$s"
+                    .formatted(row(columns.stream().map(column -> table + "." + column).toList())) + " <= :upto");
+        }
+
+        private boolean isKey(String key) {
+            var named = columns(key);
+            return named.size() == columns.size() && IntStream.range(0, named.size())
+                .allMatch(i -> named.get(i).equalsIgnoreCase(columns.get(i)));
         }
 
         /**
@@ -7408,6 +7489,12 @@ class Migrate implements Callable<Integer> {
                     + " <= " + upto);
             }
             return sql.toString();
+        }
+
+        /** The file for none of the rows. */
+        String textOfNone() {
+            var none = row(columns.stream().map(column -> "null").toList());
+            return text(none, none, false);
         }
     }
 
