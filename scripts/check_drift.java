@@ -1739,6 +1739,7 @@ class CheckDrift implements Callable<Integer> {
                 draft.decide(column.name() + " changes its type at once, under a lock: " + swap.hindrance() + ".");
                 return false;
             }
+            sayToSubscribers(swap, Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
             add(swap.begin());
             fillInBatches(swap.fill(), table);
             for (var index : swap.indexes()) build(index, table);
@@ -1749,6 +1750,18 @@ class CheckDrift implements Callable<Integer> {
                 .formatted(table.name(), column.ident()));
             draft.costs.add("swaps %s: no work, but blocks reads and writes of %s for a moment".formatted(column.name(), table.name()));
             return true;
+        }
+
+        /** A publication of all columns sends the second one, too, and a subscriber without it stands still. */
+        private void sayToSubscribers(Swap swap, String table) throws SQLException {
+            var publications = first(draft.rows, """
+                select string_agg(quote_ident(t.pubname), ', ' order by t.pubname)
+                  from pg_publication_tables t join pg_publication p on p.pubname = t.pubname
+                  left join pg_publication_rel r on r.prpubid = p.oid and r.prrelid = to_regclass(?)
+                 where to_regclass(format('%I.%I', schemaname, tablename)) = to_regclass(?)
+                   and to_jsonb(r) ->> 'prattrs' is null""", table, table);
+            if (publications != null) draft.decide("%s is published by %s: its subscribers need a column %s %s first, or they stand still."
+                .formatted(Item.nameOf(table), publications, swap.second(), swap.cast().after()));
         }
 
         /** A file of its own. */
@@ -1957,7 +1970,8 @@ class CheckDrift implements Callable<Integer> {
                         case attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end end),
                     ('set compression ' || case attcompression when 'p' then 'pglz' when 'l' then 'lz4' end)) own(setting)
                 where setting is not null""",
-            "collation", "select attcollation::regcollation from {} join pg_type t on t.oid = atttypid where attcollation <> typcollation",
+            "collation", "select attcollation::regcollation from {} join pg_type t on t.oid = atttypid"
+                + " where attcollation <> typcollation",
             "indexes", """
                 select quote_ident(i.relname), quote_ident('lossless_' || left(i.relname, 50)), format('%I', nspname), substr(
                     pg_get_indexdef(i.oid), length(format('CREATE %sINDEX %I', case when indisunique then 'UNIQUE ' end, i.relname)) + 1),
@@ -2005,12 +2019,11 @@ class CheckDrift implements Callable<Integer> {
                 union all select 'a type of the table' where c.reloftype <> 0
                 union all select 'an index by which rows are clustered or replicated' from pg_index
                     where indrelid = c.oid and (indisclustered or indisreplident) and attnum = any (indkey::int2[])
-                union all select 'a publication of some columns or rows' from pg_publication_rel p
-                    where prrelid = c.oid and (to_jsonb(p) ->> 'prattrs' is not null or to_jsonb(p) ->> 'prqual' is not null)
             ) other(what) limit 1""";
 
         /**
-         * Views of the column, policies, rules and triggers: no work, so they go and come again in the swap's own transaction.
+         * Views and publications of the column, policies, rules and triggers: no work, so they go and come again in the swap's own
+         * transaction.
          * Views first, as their readers take the locks; what is on the table itself locks it.
          *
          * @param with the other columns that they are on and that are swapped, too: they go and come again for each
@@ -2018,7 +2031,7 @@ class CheckDrift implements Callable<Integer> {
          */
         private record Around(List<Statement> drops, List<Statement> again, Set<String> with, String hindrance) {
             private static final Around NOTHING = new Around(List.of(), List.of(), Set.of(), null);
-            private static final Set<Kind> KINDS = Set.of(Kind.VIEW, Kind.POLICY, Kind.RULE, Kind.TRIGGER);
+            private static final Set<Kind> KINDS = Set.of(Kind.VIEW, Kind.POLICY, Kind.RULE, Kind.TRIGGER, Kind.PUBLICATION);
 
             boolean has(Statement statement) { return drops.contains(statement) || again.contains(statement); }
 
@@ -5667,9 +5680,10 @@ class CheckDrift implements Callable<Integer> {
                 var schemas = String.join(", ", change.old().lines("schemas"));
                 if (!schemas.isEmpty()) step.add(change.now(), alter + " drop tables in schema " + schemas);
             }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { // its conditions do not follow a column's type
+            /** PostgreSQL changes no type of a column that a list of columns or a condition has. */
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 if (fate == Fate.MADE_AGAIN) return cause.is(TABLE);
-                return (fate == Fate.RETYPED || fate == Fate.PARKED) && item.has("tables") && item.get("tables").contains(" where (");
+                return (fate == Fate.RETYPED || fate == Fate.PARKED) && item.has("tables") && item.get("tables").contains(" (");
             }
         },
 

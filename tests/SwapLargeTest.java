@@ -220,6 +220,32 @@ class SwapLargeTest {
         assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
     }
 
+    /** What is published of a table is so before and after; where all columns are, those who get it are to be ready for the second. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        create publication "Some" for table learner (id, score); | false
+        create publication "Some" for table learner (score, id); create publication one for table learner (id); | false
+        create publication "Some" for table learner; | true
+        create publication "Some" for all tables; | true
+        create publication "Some" for table learner (id) where (id > 3); | false
+        create publication "Some" for table learner where (score > 3) with (publish = 'insert'); comment on publication "Some" is 'high'; | true
+        """)
+    void whatIsPublishedStaysSo(String publications, boolean said) throws Exception {
+        create(18, "create table learner (id int primary key, score int);" + publications, "insert into learner select i, i from generate_series(1, 300) i");
+        var before = database.query("select pubname, attnames::text, rowfilter from pg_publication_tables where tablename = 'learner' order by pubname");
+        write("models.sql", "create table learner (id int primary key, score bigint);" + publications);
+        var run = checkDrift("--write", "types", "--large", "300");
+        assertEquals(0, run.exit(), run::toString);
+        assertTrue(run.out().contains("swaps learner.score"), run::toString);
+        assertEquals(said, run.out().contains("  learner is published by \"Some\": its subscribers need a column lossless_score bigint first, "
+            + "or they stand still.\n"), run::toString);
+        var applied = migrate();
+        assertEquals(0, applied.exit(), applied::toString);
+        assertEquals(before, database.query("select pubname, (select array_agg(a order by a) from unnest(attnames) a)::text, rowfilter "
+            + "from pg_publication_tables where tablename = 'learner' order by pubname"));
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
     /** One value of the first column has all rows: batches go along both; what fills one column leaves the archive of another alone. */
     @ParameterizedTest
     @ValueSource(ints = {15, 18})
