@@ -874,6 +874,8 @@ class Migrate implements Callable<Integer> {
         private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
             + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
+        private static final long FROZEN = 10_000; // milliseconds beyond the bound after which a client that says nothing is let go of
+
         private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+"
             + "(?:only\\s+)?" + NAMED);
         private static final Pattern ALTERED = Pattern.compile("(?i)(?:alter\\s+table|truncate(?:\\s+table)?|drop\\s+table|"
@@ -1421,11 +1423,12 @@ class Migrate implements Callable<Integer> {
                 + (pooled ? "" : "reset all; reset role; discard sequences; ")
                 + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path'), pg_catalog.pg_backend_pid(), "
-                + Prepared.STAMP + ", " + Link.LET_GO).get(0);
+                + Prepared.STAMP + ", " + Link.LET_GO + (!watch.isOn() ? ""
+                    : ", pg_catalog.set_config('idle_in_transaction_session_timeout', '" + (watch.limit() + FROZEN) + "', true)")).get(0);
             transaction = row[0];
             path = row[1];
             prepared.renew(row[3]);
-            watch.begin(Integer.parseInt(row[2]));
+            watch.begin(Integer.parseInt(row[2]), true);
         }
 
         private void begin(Flyway.Migration migration) throws SQLException {
@@ -1807,12 +1810,12 @@ class Migrate implements Callable<Integer> {
                     var migration = running.get();
                     rollback();
                     if (watch.struck() != null) throw failures.blocking(migration, watch, undone());
-                    if (!lockNotFree(e)) throw failures.failure(migration, e, " failed and was rolled back", undone());
+                    if (!isInTheWay(e)) throw failures.failure(migration, e, " failed and was rolled back", undone());
                     if (attempt == ATTEMPTS)
                         throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
                     var pause = options.lockTimeout << attempt - 1;
-                    err.printf("%s: a lock was not free within %s, trying again in %s%n",
-                        migration.script(), duration(options.lockTimeout), duration(pause));
+                    err.printf("%s: %s, trying again in %s%n", migration.script(), watch.yielded() ? "a deadlock, which it makes way in"
+                        : "a lock was not free within " + duration(options.lockTimeout), duration(pause));
                     err.flush();
                     sleep(pause);
                 } finally {
@@ -1840,6 +1843,9 @@ class Migrate implements Callable<Integer> {
                 // the connection is lost, and its transaction with it
             }
         }
+
+        /** Somebody is in its way, or it in theirs. */
+        private boolean isInTheWay(SQLException e) { return watch.yielded() || lockNotFree(e); }
 
         private static boolean lockNotFree(Throwable e) { // lock_not_available, deadlock_detected
             return e instanceof SQLException sql && List.of("55P03", "40P01").contains(String.valueOf(sql.getSQLState()))
@@ -1869,7 +1875,7 @@ class Migrate implements Callable<Integer> {
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                watch.begin(Integer.parseInt(value("select pg_catalog.pg_backend_pid()")));
+                watch.begin(Integer.parseInt(value("select pg_catalog.pg_backend_pid()")), false);
                 run(migration, null, detached);
                 watch.end();
             } catch (Failed e) {
@@ -2228,7 +2234,7 @@ class Migrate implements Callable<Integer> {
                     reports.add(unplanned(migration, failures.planStruck(watch)));
                     return false;
                 }
-                var why = lockNotFree(e) ? null : failures.unplannable(e, earlier);
+                var why = isInTheWay(e) ? null : failures.unplannable(e, earlier);
                 if (why == null) throw e;
                 sequences.rollback(mark);
                 reports.add(unplanned(migration, why));
@@ -2412,7 +2418,8 @@ class Migrate implements Callable<Integer> {
 
         /**
          * Tables that were there before: this connection does not see others. It asks for no lock on them, as pg_table_size()
-         * would, which waits. Waiters without their privileges show no backend_type. Source: PostgreSQL's manual, pg_locks.
+         * would, which waits. Waiters without their privileges show no backend_type; one that applies what is replicated waits like a
+         * user, a vacuum and a slot that is made for no one. Source: PostgreSQL's manual, pg_locks.
          */
         private static final String LOOK = """
             begin read only; set local search_path = pg_catalog, pg_temp;
@@ -2422,10 +2429,11 @@ class Migrate implements Callable<Integer> {
              where l.pid = {pid} and l.granted and l.locktype = 'relation' and c.oid >= 16384 and c.relkind in ('r', 'p', 'm')
                and l.mode in ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock') and n.nspname !~ '^pg_'
             union all
-            select w.pid, null, null, (extract(epoch from clock_timestamp() - coalesce(w.waitstart, clock_timestamp())) * 1000)::bigint, 0
+            select w.pid, case when w.pid = any (pg_blocking_pids({pid})) then 'deadlock' end, null,
+                   (extract(epoch from clock_timestamp() - coalesce(w.waitstart, clock_timestamp())) * 1000)::bigint, 0
               from pg_locks w left join pg_stat_activity a on a.pid = w.pid
              where not w.granted and w.locktype <> 'advisory' and {pid} = any (pg_blocking_pids(w.pid))
-               and coalesce(a.backend_type, 'client backend') = 'client backend'
+               and coalesce(a.backend_type, '') not in ('autovacuum worker', 'walsender', 'parallel worker')
              order by 5 desc nulls last, 2;
             commit""";
 
@@ -2441,6 +2449,8 @@ class Migrate implements Callable<Integer> {
         private SqlStatement statement;
         private Lock struck;
         private SqlStatement struckAt;
+        private boolean yields; // to whoever waits for it while it waits for them
+        private boolean yielded;
 
         Watch(Database database, Connection watched, long limit) {
             this.database = database;
@@ -2448,13 +2458,15 @@ class Migrate implements Callable<Integer> {
             this.limit = limit;
         }
 
-        /** A transaction begins, or goes on after a rollback to a savepoint. */
-        synchronized void begin(int pid) {
+        /** A transaction begins, or goes on after a rollback to a savepoint. @param yields whether it can be run again */
+        synchronized void begin(int pid, boolean yields) {
             if (limit == 0 || this.pid != 0) return;
             this.pid = pid;
+            this.yields = yields;
             transaction++;
             free = System.nanoTime();
             struck = null;
+            yielded = false;
             if (thread == null) {
                 thread = new Thread(this::watch, "watch");
                 thread.setDaemon(true);
@@ -2469,7 +2481,7 @@ class Migrate implements Callable<Integer> {
         /** The transaction is about to commit: from here on it is not cancelled. */
         synchronized void finish() throws SQLException {
             pid = 0;
-            if (struck != null) throw new SQLException("canceled", "57014");
+            if (struck != null || yielded) throw new SQLException("canceled", "57014");
         }
 
         synchronized void end() { pid = 0; }
@@ -2482,6 +2494,9 @@ class Migrate implements Callable<Integer> {
         synchronized Lock struck() { return struck; }
 
         synchronized SqlStatement struckAt() { return struckAt; }
+
+        /** Whether it was cancelled before PostgreSQL could choose whom to cancel. */
+        synchronized boolean yielded() { return yielded; }
 
         long limit() { return limit; }
 
@@ -2530,9 +2545,10 @@ class Migrate implements Callable<Integer> {
                 for (var row : rows) if (row[0] != null) {
                     waits.merge(Integer.parseInt(row[0]), Long.parseLong(row[3]), Math::max);
                     longest = Math.max(longest, Long.parseLong(row[3]));
+                    yielded |= yields && row[1] != null;
                 }
-                if (longest < limit && struck == null) return;
-                if (struck == null) strike(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
+                if (longest < limit && struck == null && !yielded) return;
+                if (struck == null && !yielded) strike(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
                 Query.value(connection, "select pg_catalog.pg_cancel_backend(" + pid + ")"); // again, until the transaction ends
             }
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,6 +245,57 @@ class MigrateBlockingTest {
             writers.forEach(CompletableFuture::join); // throws what one has met
             assertEquals(0, run.exit(), run.err());
         }
+    }
+
+    /** A role that may not set deadlock_timeout would leave it to chance who is cancelled: the other asks for the deadlock first. */
+    @ParameterizedTest
+    @CsvSource({"15, false", "18, false", "18, true"})
+    void inADeadlockItMakesWay(int version, boolean plan) throws IOException {
+        create(version);
+        var role = "owner_of_" + database.name();
+        database.execute("create role " + role + " login; alter role " + role + " set deadlock_timeout = '10min'; alter table learner owner to " + role
+            + "; alter table cohort owner to " + role + "; grant create on schema public to " + role);
+        Run.know("as" + database.env(), database.url().replace("postgres@", role + "@"));
+        Files.writeString(folder.resolve("V2__migration.sql"), "select id from learner where id = 1 for update;\n"
+            + "select pg_advisory_xact_lock(1);\nalter table cohort add city text;\n");
+        var options = new ArrayList<>(List.of("--baseline", "1", "--max-block", "1min", "--migrations", folder.toString(), "as" + database.env()));
+        if (plan) options.add("--plan");
+        Run run;
+        try (var holder = database.jdbi().open(); var writer = database.jdbi().open()) {
+            holder.execute("select pg_advisory_lock(1)");
+            writer.execute("set deadlock_timeout = '20s'; set lock_timeout = '1min'");
+            writer.begin();
+            writer.execute("update cohort set name = 'mine'");
+            var migration = CompletableFuture.supplyAsync(() -> Run.script(Migrate.commandLine(new Migrate()), options.toArray(String[]::new)));
+            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
+            var user = CompletableFuture.runAsync(() -> writer.execute("update learner set name = 'mine' where id = 1"));
+            await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'transactionid'");
+            holder.execute("select pg_advisory_unlock(1)");
+            user.join(); // throws what it has met
+            writer.commit();
+            run = migration.join();
+        }
+        assertEquals(plan ? 3 : 0, run.exit(), run.toString());
+        assertTrue(run.err().contains("V2__migration.sql: a deadlock, which it makes way in, trying again in "), run.toString());
+        assertEquals(List.of("mine|mine"), database.query("select l.name, c.name from learner l, cohort c where l.id = 1 and c.id = 1"));
+    }
+
+    /** As on a laptop that is closed: its connection is there, and nobody cancels what it has begun. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void theServerLetsGoOfAClientThatStandsStill(int version) throws Exception {
+        create(version);
+        Files.writeString(folder.resolve("V2__migration.sql"), "do $$ begin perform pg_advisory_xact_lock(1); alter table learner add city text; end $$;");
+        var arguments = List.of("--baseline", "1", "--yes", "--max-block", "300ms", "--migrations", folder.toString(), database.env());
+        try (var holder = database.jdbi().open(); var frozen = new Running(folder, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url()),
+                List.of(), Migrate.class, arguments.toArray(String[]::new))) {
+            holder.execute("select pg_advisory_lock(1)");
+            frozen.until(database, "select from " + Servers.WAITING + " and locktype = 'advisory'").signal("STOP");
+            holder.execute("select pg_advisory_unlock(1)");
+            await("select count(*) from pg_locks where granted and relation = 'learner'::regclass and mode = 'AccessExclusiveLock'");
+            await("select case when count(*) = 0 then 1 else 0 end from pg_locks where relation = 'learner'::regclass and mode = 'AccessExclusiveLock'");
+        }
+        assertEquals(List.of("0"), database.query("select count(*) from pg_attribute where attrelid = 'learner'::regclass and attname = 'city'"));
     }
 
     @Test
