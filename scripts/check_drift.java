@@ -1422,6 +1422,8 @@ class CheckDrift implements Callable<Integer> {
         private final List<String> decisions = new ArrayList<>();
         private final List<String> costs = new ArrayList<>();
         private final List<Sql> closed = new ArrayList<>(); // the files before the one that lines are in
+        private final Map<Statement, List<String>> copies = new LinkedHashMap<>(); // what is archived at once, by what drops it
+        private final Set<Statement> copied = new HashSet<>(); // in the first file: at its beginning
         private final Comparison comparison;
         private final Connection from;
         private final Connection rows;
@@ -1451,6 +1453,7 @@ class CheckDrift implements Callable<Integer> {
         private void archive(Careful careful) throws SQLException {
             var archives = new Archives(comparison, from, rows, careful);
             lines.addAll(archives.lines());
+            copies.putAll(archives.copies());
             archives.decisions().forEach(this::decide);
         }
 
@@ -1463,13 +1466,36 @@ class CheckDrift implements Callable<Integer> {
             var careful = new Careful(this, large);
             archive(careful);
             careful.plan();
-            for (var statement : comparison.statements()) if (!careful.add(statement)) add(statement, false);
+            for (var statement : comparison.statements()) {
+                if (careful.add(statement)) continue;
+                copyBefore(statement);
+                add(statement, false);
+            }
             careful.end();
+            copyFirst();
             return this;
+        }
+
+        /** In the file that drops it, under the lock of that: of what others write before, nothing is missing. */
+        private void copyBefore(Statement drop) {
+            if (closed.isEmpty()) copied.add(drop);
+            else addOnce(lines, copies.getOrDefault(drop, List.of()));
+        }
+
+        private void copyFirst() {
+            if (!closed.isEmpty()) return;
+            var first = new ArrayList<String>();
+            copies.forEach((drop, copy) -> addOnce(first, copied.contains(drop) ? copy : List.of()));
+            lines.addAll(0, first);
+        }
+
+        private static void addOnce(List<String> lines, List<String> more) {
+            for (var line : more) if (!lines.contains(line)) lines.add(line);
         }
 
         /** What follows comes in the next file: it is to see this one committed. */
         private void close() {
+            copyFirst();
             if (!lines.isEmpty()) closed.add(new Sql(file.apply(closed.size()), String.join("\n\n", lines)));
             lines.clear();
         }
@@ -1846,10 +1872,14 @@ class CheckDrift implements Callable<Integer> {
 
         /** The archive has the key as it was: its trigger could not write another. */
         private boolean isOfKey(Statement statement, List<String> key) {
-            var constraint = draft.comparison.from.items().get(statement.kind() + " " + statement.name());
             return statement.action().equals("set type") && key.contains(statement.ident())
-                || statement.action().equals("drop") && constraint != null && constraint.is(Kind.CONSTRAINT)
-                    && constraint.get("definition").startsWith("PRIMARY KEY");
+                || dropsKey(statement, statement.table());
+        }
+
+        boolean dropsKey(Statement statement, String table) {
+            var constraint = draft.comparison.from.items().get(statement.kind() + " " + statement.name());
+            return table.equals(statement.table()) && statement.action().equals("drop") && constraint != null
+                && constraint.is(Kind.CONSTRAINT) && constraint.get("definition").startsWith("PRIMARY KEY");
         }
 
         private void build(String sql, Item table) {
@@ -2324,11 +2354,14 @@ class CheckDrift implements Callable<Integer> {
         private static final int LONGEST_NAME = 55;
 
         private final List<String> lines = new ArrayList<>();
+        private final Map<Statement, List<String>> copies = new LinkedHashMap<>();
+        private final Map<String, Statement> drops = new HashMap<>(); // by table, the first; by column
         private final List<String> decisions = new ArrayList<>();
         private final Connection from;
         private final Set<String> taken = new HashSet<>();
         private final Set<String> changing = new HashSet<>(); // what stays, but with other values
         private final Careful careful;
+        private final List<Statement> statements;
 
         /**
          * @param careful what a large table's columns are left to; null where there is none
@@ -2338,6 +2371,7 @@ class CheckDrift implements Callable<Integer> {
         Archives(Comparison comparison, Connection from, Connection rows, Careful careful) throws SQLException {
             this.from = from;
             this.careful = careful;
+            this.statements = comparison.statements();
             var dropped = comparison.statements().stream()
                 .filter(Statement::dropsValues).toList();
             var other = changingColumns(comparison);
@@ -2347,10 +2381,16 @@ class CheckDrift implements Callable<Integer> {
             var columns = new LinkedHashMap<String, List<String>>(); // by the table that holds them
             for (var statement : dropped) {
                 var item = before(comparison, statement.kind(), statement.name());
-                if (item.is(Kind.TABLE)) tables.add(item);
-                else for (var holder : holders(statement, item, comparison.from.items().get(item.parent()).sql()))
+                if (item.is(Kind.TABLE)) {
+                    tables.add(item);
+                    drops.put(item.sql(), statement);
+                } else for (var holder : holders(statement, item, comparison.from.items().get(item.parent()).sql())) {
                     columns.computeIfAbsent(holder, each -> new ArrayList<>()).add(item.ident());
+                    drops.putIfAbsent(holder, statement);
+                    drops.put(holder + "." + item.ident(), statement);
+                }
             }
+            if (careful == null || !other.isEmpty() || !comparison.renames.found.isEmpty()) drops.clear(); // as they are before the script
             for (var column : other) {
                 var table = comparison.from.parent(column);
                 if (!table.is(Kind.TABLE) || table.has("partition of") || tables.contains(table)) continue;
@@ -2380,7 +2420,12 @@ class CheckDrift implements Callable<Integer> {
             return columns;
         }
 
+        /** For the beginning of the script. */
         List<String> lines() { return lines; }
+
+        /** For the file with the statement that drops it, which is a later one, it may be. */
+        Map<Statement, List<String>> copies() { return copies; }
+
         List<String> decisions() { return decisions; }
 
         /** What a statement drops, as it is before the script and the renames that it begins with. */
@@ -2411,15 +2456,19 @@ class CheckDrift implements Callable<Integer> {
             if (parent != null && dropped.contains(parent)) return; // its rows are the parent's
             var archive = archiveName(table.sql(), null);
             copy(table.sql(), archive, columns(table.sql()), null);
+            if (careful != null && careful.isLarge(table.sql()))
+                careful.draft.costs.add("archives all of %s at once: blocks reads and writes of it meanwhile".formatted(table.name()));
             decisions.add("%s is dropped; its rows stay in %s.".formatted(table.name(), archive));
         }
 
-        /** Each column with the key. Without one, or where it goes too, nothing would say whose a value was: the whole rows. */
+        /** Each column with the key. Without one, or where another takes over, nothing would say whose a value was: the whole rows. */
         private void archiveColumns(String table, List<String> dropped) throws SQLException {
             var columns = columns(table);
             var archived = columns.stream().filter(column -> dropped.contains(column.ident()) && !column.generated()).toList();
             if (archived.isEmpty()) return; // computed from what stays
-            if (columns.stream().anyMatch(Column::key) && archived.stream().noneMatch(Column::key)) {
+            var keyGoes = archived.stream().anyMatch(Column::key) || careful != null
+                && statements.stream().anyMatch(statement -> careful.dropsKey(statement, table));
+            if (columns.stream().anyMatch(Column::key) && !keyGoes) {
                 for (var column : archived) {
                     var archive = archiveName(table, column.ident());
                     var kept = columns.stream().filter(each -> each.key() || each == column).toList();
@@ -2432,6 +2481,8 @@ class CheckDrift implements Callable<Integer> {
             }
             var archive = archiveName(table, archived.size() == 1 ? archived.get(0).ident() : null);
             copy(table, archive, columns, null);
+            if (careful != null && careful.isLarge(table)) decisions.add("%s is archived at once, under a lock: %s.".formatted(
+                Item.nameOf(table), keyGoes ? "the primary key changes, too" : "there is no primary key to go along"));
             for (var column : archived)
                 decisions.add("%s; its values stay in %s, with the whole rows.".formatted(gone(table, column), archive));
         }
@@ -2456,9 +2507,11 @@ class CheckDrift implements Callable<Integer> {
 
         /** @param only the column without whose value a row need not be kept; null when all are */
         private void copy(String table, String archive, List<Column> columns, Column only) throws SQLException {
+            var drop = drops.get(only == null ? table : table + "." + only.ident());
+            var to = drop == null ? lines : copies.computeIfAbsent(drop, each -> new ArrayList<>());
             for (var line : List.of("create schema if not exists lossless_archive;", "lock table " + table + " in access exclusive mode;"))
-                if (!lines.contains(line)) lines.add(line); // one lock up to the commit: no row slips in between the copy and the drop
-            lines.add(create(archive, columns, only) + "\n" + Kind.insert(archive, columns.stream().map(Column::ident).toList(), "",
+                if (!to.contains(line)) to.add(line); // one lock up to the commit: no row slips in between the copy and the drop
+            to.add(create(archive, columns, only) + "\n" + Kind.insert(archive, columns.stream().map(Column::ident).toList(), "",
                 columns.stream().map(Column::value).toList(), (hasHeirs(table) ? "only " : "") + table)
                 + (only == null ? ";" : " where " + only.isThere() + ";"));
         }
