@@ -280,6 +280,22 @@ class MigrateBlockingTest {
         assertEquals(List.of("mine|mine"), database.query("select l.name, c.name from learner l, cohort c where l.id = 1 and c.id = 1"));
     }
 
+    /** It has no session, and holds its locks until somebody ends it. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aTransactionThatIsPreparedIsNamed(int version) throws IOException {
+        create(version);
+        var name = "it's " + database.name();
+        try (var handle = database.jdbi().open()) {
+            handle.execute("begin; update learner set name = 'mine' where id = 1; prepare transaction '" + name.replace("'", "''") + "'");
+            var run = migrate("alter table learner add city text;\n", "--lock-timeout", "50ms");
+            handle.execute("rollback prepared '" + name.replace("'", "''") + "'");
+            assertEquals(1, run.exit());
+            assertTrue(run.err().replaceAll("\\d\\d:\\d\\d:\\d\\d", "TIME").endsWith("help: it may wait for transaction '" + name.replace("'", "''")
+                + "' of postgres, prepared for TIME\n"), run.err());
+        }
+    }
+
     /** As on a laptop that is closed: its connection is there, and nobody cancels what it has begun. */
     @ParameterizedTest
     @ValueSource(ints = {15, 18})

@@ -125,7 +125,7 @@ final class Servers {
     static EmbeddedPostgres.Builder builder(int major) {
         var builder = EmbeddedPostgres.builder()
             .setServerConfig("fsync", "off").setServerConfig("max_connections", "200")
-            .setServerConfig("max_locks_per_transaction", "512")
+            .setServerConfig("max_locks_per_transaction", "512").setServerConfig("max_prepared_transactions", "5")
             .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
         MEMORY.ifPresent(folder -> builder.setDataDirectory(folder.resolve("data" + COUNTER.incrementAndGet())));
         if (major != 18) // 18 is on the class path, by the BOM that the scripts name
