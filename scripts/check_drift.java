@@ -1710,8 +1710,11 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             var item = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
+            if (statement.kind() == Kind.DOMAIN && statement.sql().endsWith(" set not null") && isOfLarge(item))
+                draft.decide(item.name() + " is set not null at once, under a lock: PostgreSQL has no other way for a domain.");
             var table = item == null || !Set.of(Kind.INDEX, Kind.CONSTRAINT, Kind.COLUMN).contains(statement.kind()) ? null
                 : draft.comparison.to.items().get(item.parent());
+            if (table != null && table.is(Kind.DOMAIN)) return addToDomain(statement, item, table);
             if (table == null || !isLarge(table)) return false;
             var key = item.is(Kind.CONSTRAINT) ? KEY.matcher(item.get("definition")) : null;
             switch (statement.action()) {
@@ -1730,6 +1733,26 @@ class CheckDrift implements Callable<Integer> {
                 }
             }
             return true;
+        }
+
+        /** Before PostgreSQL 18 others cannot write while it is validated, and they can read. */
+        private boolean addToDomain(Statement statement, Item check, Item domain) throws SQLException {
+            if (!statement.action().equals("create") || check.get("definition").endsWith("NOT VALID") || !isOfLarge(domain)) return false;
+            draft.lines.add(Draft.end(statement.sql() + " not valid"));
+            validations.add(Draft.end("alter domain " + domain.sql() + " validate constraint " + check.ident()));
+            draft.costs.add("reads all tables with a column of %s to validate %s, while reads and, from PostgreSQL 18 on, writes go on"
+                .formatted(domain.name(), check.ident()));
+            return true;
+        }
+
+        /** Whether a large table has a column of the domain, or of one that is made from it. */
+        private boolean isOfLarge(Item domain) throws SQLException {
+            return !draft.comparison.makes(domain) && first(draft.rows, """
+                with recursive made(id) as (select to_regtype(?)::oid
+                    union select t.oid from made join pg_type t on typbasetype = made.id)
+                select 1 from made join pg_attribute on atttypid = made.id join pg_class c on c.oid = attrelid
+                 where relkind in ('r', 'm') and reltuples >= ?::float8 limit 1""",
+                Archives.before(draft.comparison, Kind.DOMAIN, domain.name()).sql(), "" + rows) != null;
         }
 
         /** Which types change by way of a second column: what is dropped for that, and made again, waits for the end. */

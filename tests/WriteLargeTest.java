@@ -122,6 +122,27 @@ class WriteLargeTest {
         assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aCheckOfADomainIsValidatedAtTheEnd(int major) throws IOException {
+        database = Servers.create(major);
+        Run.know(database);
+        write("V1__log.sql", "create domain \"Sco re\" as int; create domain best as \"Sco re\"; create domain small as int; "
+            + "create table log (id int primary key, n best); create table note (n small);");
+        assertEquals(0, migrate().exit());
+        database.execute("insert into log select i, i from generate_series(1, 500) i; analyze");
+        write("models.sql", "create domain \"Sco re\" as int not null check (value > 0); create domain best as \"Sco re\"; create domain small as int "
+            + "check (value > 0); create domain fresh as int check (value > 0); create table log (id int primary key, n best); create table note (n small);");
+        var run = checkDrift("--write", "check", "--large", "500");
+        assertEquals(0, run.exit(), run::toString);
+        assertTrue(run.out().contains("  \"Sco re\" is set not null at once, under a lock: PostgreSQL has no other way for a domain.\n"), run::toString);
+        assertTrue(read("V2__check.sql").contains("add constraint \"Sco re_check\" CHECK ((VALUE > 0)) not valid;\n"), run::toString);
+        assertTrue(read("V2__check.sql").contains("add constraint small_check CHECK ((VALUE > 0));\n"), run::toString);
+        assertTrue(read("V3__check_2.sql").endsWith("\nalter domain public.\"Sco re\" validate constraint \"Sco re_check\";\n"), run::toString);
+        assertEquals(0, migrate().exit());
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
     @Test
     void aTableWithoutAKeyIsFilledAtOnce() throws IOException {
         database = Servers.create(18);
