@@ -368,6 +368,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** How many objects it leaves out, not counting their parts. */
         int count(Catalog all) {
+            if (patterns.isEmpty()) return 0;
             var left = without(all).items();
             return (int) all.items().values().stream().filter(item -> !left.containsKey(item.key()))
                 .filter(item -> item.parent() == null || left.containsKey(item.parent())).count();
@@ -3968,10 +3969,11 @@ class CheckDrift implements Callable<Integer> {
         static DigestedCatalog of(Catalog catalog) {
             var digest = sha256();
             catalog.items().values().stream().sorted(Comparator.comparing(Item::key)).forEach(item -> {
-                digest.update(("\0" + item.key()).getBytes(UTF_8));
+                var text = new StringBuilder("\0").append(item.key());
                 item.properties().forEach((property, value) -> {
-                    if (!property.startsWith(".") && value != null) digest.update(("\1" + property + "\2" + value).getBytes(UTF_8));
+                    if (!property.startsWith(".") && value != null) text.append('\1').append(property).append('\2').append(value);
                 });
+                digest.update(text.toString().getBytes(UTF_8));
             });
             return new DigestedCatalog(HexFormat.of().formatHex(digest.digest()), () -> catalog);
         }
@@ -4091,9 +4093,12 @@ class CheckDrift implements Callable<Integer> {
      * @param parent the key of the table (domain, column) that it is part of, or null
      * @param properties what describes it, null where nothing was said; those that begin with a dot (how SQL names
      *     it, its position) are no part of a comparison
+     * @param key its kind and name: what a catalog finds it by
      */
-    record Item(Kind kind, String name, String parent, Map<String, String> properties) implements Serializable {
-        String key() { return kind + " " + name; }
+    record Item(Kind kind, String name, String parent, Map<String, String> properties, String key) implements Serializable {
+        Item(Kind kind, String name, String parent, Map<String, String> properties) {
+            this(kind, name, parent, properties, kind + " " + name);
+        }
         String get(String property) { return properties.get(property); }
         boolean has(String property) { return properties.get(property) != null; }
         boolean is(Kind... kinds) { return Arrays.asList(kinds).contains(kind); }
@@ -4198,15 +4203,15 @@ class CheckDrift implements Callable<Integer> {
         SCHEMA("schema", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|n}, null, quote_ident(n.nspname), '', {no parent}, array[
-                        'owner', case when n.nspname <> 'public' or not (n.nspowner = 10 or pg_get_userbyid(n.nspowner) =
+                    select {object|n}, null, quote_ident(n.nspname), '', {no parent},
+                        case when n.nspname <> 'public' or not (n.nspowner = 10 or pg_get_userbyid(n.nspowner) =
                             'pg_database_owner')
-                            then quote_ident(pg_get_userbyid(n.nspowner)) end,
+                            then quote_ident(pg_get_userbyid(n.nspowner)) end "owner",
                         {privileges|n.nspacl|coalesce((
                             select array_agg(makeaclitem(case when e.grantee = e.grantor then n.nspowner else e.grantee end,
                                 n.nspowner, e.privilege_type, e.is_grantable)) from pg_init_privs i, aclexplode(i.initprivs) e
                             where i.objoid = n.oid and i.classoid = n.tableoid and i.privtype = 'i'), acldefault('n',
-                                n.nspowner))|n.nspowner}]
+                                n.nspowner))|n.nspowner}
                     from pg_namespace n where {users}""";
             }
             @Override String create(Item item, Step step) { return "create schema " + item.sql(); }
@@ -4219,7 +4224,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|e}, null, quote_ident(e.extname), '', {no parent},
-                        array['schema', quote_ident(n.nspname), 'version', e.extversion, '.usual version', a.default_version]
+                        quote_ident(n.nspname) "schema", e.extversion "version", a.default_version ".usual version"
                     from pg_extension e join pg_namespace n on n.oid = e.extnamespace
                     left join pg_available_extensions() a on a.name = e.extname where e.extname <> 'plpgsql'""";
             }
@@ -4246,10 +4251,10 @@ class CheckDrift implements Callable<Integer> {
         LANGUAGE("language", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|l}, null, quote_ident(l.lanname), '', {no parent}, array[
-                        'definition', format('%s handler %s inline %s validator %s', case when lanpltrusted then 'trusted' end,
-                            lanplcallfoid::regproc, laninline::regproc, lanvalidator::regproc),
-                        {owner|l.lanowner}, {privileges|l.lanacl|acldefault('l', l.lanowner)|l.lanowner}]
+                    select {object|l}, null, quote_ident(l.lanname), '', {no parent},
+                        format('%s handler %s inline %s validator %s', case when lanpltrusted then 'trusted' end,
+                            lanplcallfoid::regproc, laninline::regproc, lanvalidator::regproc) "definition",
+                        {owner|l.lanowner}, {privileges|l.lanacl|acldefault('l', l.lanowner)|l.lanowner}
                     from pg_language l where l.oid >= 16384""";
             }
             @Override String create(Item item, Step step) {
@@ -4262,10 +4267,10 @@ class CheckDrift implements Callable<Integer> {
         ENUM("enum", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, array[
-                        'values', (select string_agg(quote_literal(enumlabel), E'\\n' order by enumsortorder) from pg_enum e
-                            where e.enumtypid = t.oid),
-                        {type's owner and privileges}]
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
+                        (select string_agg(quote_literal(enumlabel), E'\\n' order by enumsortorder) from pg_enum e
+                            where e.enumtypid = t.oid) "values",
+                        {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace where {users} and t.typtype = 'e'""";
             }
             @Override String create(Item item, Step step) {
@@ -4317,12 +4322,12 @@ class CheckDrift implements Callable<Integer> {
         DOMAIN("domain", Phase.MAKE_TYPES, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, array[
-                        'type', format_type(t.typbasetype, t.typtypmod),
-                        'collation', case when t.typcollation <> b.typcollation then t.typcollation::regcollation::text end,
-                        'default', coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault),
-                        'not null', case when t.typnotnull then 'yes' end,
-                        {type's owner and privileges}]
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
+                        format_type(t.typbasetype, t.typtypmod) "type",
+                        case when t.typcollation <> b.typcollation then t.typcollation::regcollation::text end "collation",
+                        coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault) "default",
+                        case when t.typnotnull then 'yes' end "not null",
+                        {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace join pg_type b on b.oid = t.typbasetype
                     where {users} and t.typtype = 'd'""";
             }
@@ -4350,13 +4355,13 @@ class CheckDrift implements Callable<Integer> {
         COMPOSITE("composite type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, array[
-                        'attributes', (select string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) || case
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
+                        (select string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) || case
                                 when attcollation <> b.typcollation then ' collate ' || attcollation::regcollation::text else '' end, E'\\n'
                                     order by attnum)
                             from pg_attribute a join pg_type b on b.oid = atttypid where a.attrelid = t.typrelid and attnum > 0
-                                and not attisdropped),
-                        {type's owner and privileges}]
+                                and not attisdropped) "attributes",
+                        {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace join pg_class c on c.oid = t.typrelid
                     where {users} and t.typtype = 'c' and c.relkind = 'c'""";
             }
@@ -4392,7 +4397,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) { // what depends on an attribute depends on its type: it has no address of its own here
                 return """
                     select 'pg_description'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
-                        t.tableoid::bigint, t.oid::bigint, 0, array['comment', d.description]
+                        t.tableoid::bigint, t.oid::bigint, 0, d.description "comment"
                     from pg_description d join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid
                         and d.classoid = 'pg_class'::regclass
                     join pg_type t on t.typrelid = a.attrelid join pg_class c on c.oid = a.attrelid where c.relkind = 'c'
@@ -4410,16 +4415,16 @@ class CheckDrift implements Callable<Integer> {
         RANGE("range type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, array[
-                        'definition', concat_ws(', ', 'subtype = ' || format_type(rngsubtype, null),
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
+                        concat_ws(', ', 'subtype = ' || format_type(rngsubtype, null),
                             (select 'subtype_opclass = ' || quote_ident(s.nspname) || '.' || quote_ident(o.opcname)
                                 from pg_opclass o join pg_namespace s on s.oid = o.opcnamespace where o.oid = rngsubopc
                                     and not o.opcdefault),
                             case when rngcollation <> b.typcollation then 'collation = ' || rngcollation::regcollation::text end,
                             case when rngcanonical <> 0 then 'canonical = ' || rngcanonical::regproc end,
                             case when rngsubdiff <> 0 then 'subtype_diff = ' || rngsubdiff::regproc end,
-                            'multirange_type_name = ' || format_type(rngmultitypid, null)),
-                        {type's owner and privileges}]
+                            'multirange_type_name = ' || format_type(rngmultitypid, null)) "definition",
+                        {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace
                     join pg_range r on r.rngtypid = t.oid join pg_type b on b.oid = rngsubtype where {users} and t.typtype = 'r'""";
             }
@@ -4432,7 +4437,7 @@ class CheckDrift implements Callable<Integer> {
         BASE("base type", Phase.MAKE_TYPES, Trait.TYPE, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, array[{type's owner and privileges}]
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace where {users} and t.typtype = 'b' and t.typisdefined
                     and not exists (select from pg_type e where e.typarray = t.oid)""";
             }
@@ -4448,7 +4453,7 @@ class CheckDrift implements Callable<Integer> {
         SHELL("shell type", Phase.MAKE_TYPES, Trait.TYPE) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, array[{type's owner and privileges}]
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace where {users} and t.typtype in ('b', 'p')
                         and not t.typisdefined
                     and not exists (select from pg_type e where e.typarray = t.oid)""";
@@ -4460,9 +4465,9 @@ class CheckDrift implements Callable<Integer> {
         FOREIGN_DATA_WRAPPER("foreign data wrapper", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|w}, null, quote_ident(w.fdwname), '', {no parent}, array[
-                        'handler', nullif(w.fdwhandler::regproc::text, '-'), 'validator', nullif(w.fdwvalidator::regproc::text, '-'),
-                        {foreign options|w.fdwoptions}, {owner|w.fdwowner}, {privileges|w.fdwacl|acldefault('F', w.fdwowner)|w.fdwowner}]
+                    select {object|w}, null, quote_ident(w.fdwname), '', {no parent},
+                        nullif(w.fdwhandler::regproc::text, '-') "handler", nullif(w.fdwvalidator::regproc::text, '-') "validator",
+                        {foreign options|w.fdwoptions}, {owner|w.fdwowner}, {privileges|w.fdwacl|acldefault('F', w.fdwowner)|w.fdwowner}
                     from pg_foreign_data_wrapper w""";
             }
             @Override String create(Item item, Step step) {
@@ -4483,9 +4488,9 @@ class CheckDrift implements Callable<Integer> {
         SERVER("server", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|s}, null, quote_ident(s.srvname), '', {no parent}, array[
-                        'wrapper', quote_ident(w.fdwname), 'type', s.srvtype, 'version', s.srvversion,
-                        {foreign options|s.srvoptions}, {owner|s.srvowner}, {privileges|s.srvacl|acldefault('S', s.srvowner)|s.srvowner}]
+                    select {object|s}, null, quote_ident(s.srvname), '', {no parent},
+                        quote_ident(w.fdwname) "wrapper", s.srvtype "type", s.srvversion "version",
+                        {foreign options|s.srvoptions}, {owner|s.srvowner}, {privileges|s.srvacl|acldefault('S', s.srvowner)|s.srvowner}
                     from pg_foreign_server s join pg_foreign_data_wrapper w on w.oid = s.srvfdw""";
             }
             @Override String create(Item item, Step step) {
@@ -4510,7 +4515,7 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select 'pg_user_mapping'::regclass::bigint, u.umid::bigint, 0, null, quote_ident(usename), ' on '
                         || quote_ident(srvname), {no parent},
-                        array['.server', quote_ident(srvname), {foreign options|u.umoptions}]
+                        quote_ident(srvname) ".server", {foreign options|u.umoptions}
                     from pg_user_mappings u""";
             }
             @Override String create(Item item, Step step) { return "create user mapping " + signature(item) + foreignOptions(item); }
@@ -4525,13 +4530,13 @@ class CheckDrift implements Callable<Integer> {
         SEQUENCE("sequence", Phase.MAKE_TYPES, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        'persistence', case c.relpersistence when 'u' then 'unlogged' end,
-                        'type', case when s.seqtypid <> 20 then format_type(s.seqtypid, null) end, {sequence options|s},
-                        'owned by', o.refobjid::regclass || '.' || (select quote_ident(a.attname)
-                            from pg_attribute a where a.attrelid = o.refobjid and a.attnum = o.refobjsubid),
-                        'owner', case when o.refobjid is null then quote_ident(pg_get_userbyid(c.relowner)) end,
-                        {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}]
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
+                        case c.relpersistence when 'u' then 'unlogged' end "persistence",
+                        case when s.seqtypid <> 20 then format_type(s.seqtypid, null) end "type", {sequence options|s},
+                        o.refobjid::regclass || '.' || (select quote_ident(a.attname)
+                            from pg_attribute a where a.attrelid = o.refobjid and a.attnum = o.refobjsubid) "owned by",
+                        case when o.refobjid is null then quote_ident(pg_get_userbyid(c.relowner)) end "owner",
+                        {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_sequence s on s.seqrelid = c.oid
                     left join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype in ('a', 'i')
                         and o.refclassid = c.tableoid and o.refobjsubid > 0
@@ -4581,18 +4586,18 @@ class CheckDrift implements Callable<Integer> {
         TABLE("table", Phase.MAKE_TABLES, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        case c.relkind when 'p' then '.persistence' else 'persistence' end, case c.relpersistence when 'u'
-                            then 'unlogged' end,
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
+                        case when c.relpersistence = 'u' and c.relkind <> 'p' then 'unlogged' end "persistence",
+                        case when c.relpersistence = 'u' and c.relkind = 'p' then 'unlogged' end ".persistence",
                         {table's parameters},
-                        'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace),
-                        'access method', (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap'),
-                        'partition by', case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end, {parents},
-                        'of type', case when c.reloftype <> 0 then format_type(c.reloftype, null) end,
+                        (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace) "tablespace",
+                        (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap') "access method",
+                        case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end "partition by", {parents},
+                        case when c.reloftype <> 0 then format_type(c.reloftype, null) end "of type",
                         {replica identity},
-                        'row level security', case when c.relrowsecurity then 'enabled' end,
-                        'force row level security', case when c.relforcerowsecurity then 'forced' end,
-                        {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}]
+                        case when c.relrowsecurity then 'enabled' end "row level security",
+                        case when c.relforcerowsecurity then 'forced' end "force row level security",
+                        {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     where {users} and c.relkind in ('r', 'p') order by n.nspname, c.relname""";
             }
@@ -4639,9 +4644,9 @@ class CheckDrift implements Callable<Integer> {
         FOREIGN_TABLE("foreign table", Phase.MAKE_TABLES, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[{parents},
-                        'server', quote_ident(v.srvname), {foreign options|f.ftoptions},
-                        {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}]
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, {parents},
+                        quote_ident(v.srvname) "server", {foreign options|f.ftoptions},
+                        {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     join pg_foreign_table f on f.ftrelid = c.oid join pg_foreign_server v on v.oid = f.ftserver
                     where {users} order by n.nspname, c.relname""";
@@ -4665,12 +4670,12 @@ class CheckDrift implements Callable<Integer> {
         VIEW("view", Phase.MAKE_CODE, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
-                        'storage parameters', {list|c.reloptions}, 'definition', rtrim(trim(pg_get_viewdef(c.oid)), ';'),
-                        '.columns', (select string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) || ' '
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
+                        {list|c.reloptions} "storage parameters", rtrim(trim(pg_get_viewdef(c.oid)), ';') "definition",
+                        (select string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) || ' '
                             || attcollation, E'\\n' order by attnum)
-                            from pg_attribute a where a.attrelid = c.oid and attnum > 0 and not attisdropped),
-                        {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}]
+                            from pg_attribute a where a.attrelid = c.oid and attnum > 0 and not attisdropped) ".columns",
+                        {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace where {users} and c.relkind = 'v' order by n.nspname,
                         c.relname""";
             }
@@ -4698,12 +4703,12 @@ class CheckDrift implements Callable<Integer> {
         MATERIALIZED_VIEW("materialized view", Phase.MAKE_CODE, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, array[
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
                         {table's parameters},
-                        'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace),
-                        'access method', (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap'),
-                        'definition', rtrim(trim(pg_get_viewdef(c.oid)), ';'), 'populated', case when not c.relispopulated then 'no' end,
-                        {replica identity}, {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}]
+                        (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace) "tablespace",
+                        (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap') "access method",
+                        rtrim(trim(pg_get_viewdef(c.oid)), ';') "definition", case when not c.relispopulated then 'no' end "populated",
+                        {replica identity}, {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace where {users} and c.relkind = 'm' order by n.nspname,
                         c.relname""";
             }
@@ -4739,38 +4744,38 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
-                        {in table|a.attrelid}, array[
-                        'type', format_type(a.atttypid, a.atttypmod), '.base type', format_type(a.atttypid, null), '.category',
-                            t.typcategory::text,
-                        'collation', case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end,
-                        'not null', case when not a.attnotnull then null when not k.convalidated then 'not valid'
-                            when k.connoinherit then 'no inherit' else 'yes' end,
-                        'not null name', case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end,
-                        '.not null constraint', quote_ident(k.conname),
-                        '.own not null', case when k.coninhcount > 0 and k.conislocal then 'yes' end,
-                        'generated', case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end,
-                        'expression', case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
-                        'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by default' end, {sequence options|i},
-                        '.computed', case when t.typtype = 'd' and (t.typnotnull
+                        {in table|a.attrelid},
+                        format_type(a.atttypid, a.atttypmod) "type", format_type(a.atttypid, null) ".base type",
+                        t.typcategory::text ".category",
+                        case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end "collation",
+                        case when not a.attnotnull then null when not k.convalidated then 'not valid'
+                            when k.connoinherit then 'no inherit' else 'yes' end "not null",
+                        case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end "not null name",
+                        quote_ident(k.conname) ".not null constraint",
+                        case when k.coninhcount > 0 and k.conislocal then 'yes' end ".own not null",
+                        case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end "generated",
+                        case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end "expression",
+                        case a.attidentity when 'a' then 'always' when 'd' then 'by default' end "identity", {sequence options|i},
+                        case when t.typtype = 'd' and (t.typnotnull
                                 or exists (select from pg_constraint where contypid = t.oid)
                                 or exists (select from pg_type b where b.oid = t.typbasetype and b.typtype = 'd')) then 'by its domain'
                             when exists (select from pg_attrdef e cross join regexp_matches(e.adbin::text, ':(?:op)?funcid (\\d+)', 'g')
                                 called join pg_proc p on p.oid = called[1]::oid where e.adrelid = a.attrelid and e.adnum = a.attnum
-                                and p.provolatile = 'v') then 'by its default' end,
-                        '.sequence', i.seqrelid::regclass::text,
-                        '.sequence name', (select i.seqrelid::regclass::text from pg_class s where s.oid = i.seqrelid
-                            and s.relname <> c.relname || '_' || a.attname || '_seq'),
+                                and p.provolatile = 'v') then 'by its default' end ".computed",
+                        i.seqrelid::regclass::text ".sequence",
+                        (select i.seqrelid::regclass::text from pg_class s where s.oid = i.seqrelid
+                            and s.relname <> c.relname || '_' || a.attname || '_seq') ".sequence name",
                         {column's settings}, {foreign options|a.attfdwoptions},
                         {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner},
-                        '.position', a.attnum::text, '.inherited', case when a.attinhcount > 0 then 'yes' end, '.local', case
-                            when a.attislocal then 'yes' end]
+                        a.attnum::text ".position", case when a.attinhcount > 0 then 'yes' end ".inherited", case
+                            when a.attislocal then 'yes' end ".local"
                     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                     join pg_type t on t.oid = a.atttypid
                     left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum and a.attgenerated <> ''
                     left join pg_constraint k on k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum]
                     left join (select p.refobjid, p.refobjsubid, s.* from pg_depend p join pg_sequence s on s.seqrelid = p.objid
                             where p.deptype = 'i' and p.classid = 'pg_class'::regclass and p.refclassid = 'pg_class'::regclass) i
-                        on a.attidentity <> '' and i.refobjid = a.attrelid and i.refobjsubid = a.attnum
+                        on i.refobjid = a.attrelid and i.refobjsubid = case when a.attidentity <> '' then a.attnum end
                     where {users} and c.relkind in ('r', 'p', 'f') and a.attnum > 0 and not a.attisdropped order by a.attrelid, a.attnum""";
             }
             /** In two statements where it is required, so that rows that are there can be filled in between. */
@@ -4925,7 +4930,7 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint,
                         o.refobjsubid,
-                        array['name', quote_ident(c.relname), {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}]
+                        quote_ident(c.relname) "name", {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype = 'i' and o.refclassid = c.tableoid
                         and o.refobjsubid > 0
@@ -4948,9 +4953,9 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
-                        {in table|a.attrelid}, array[
-                        '.type', format_type(a.atttypid, a.atttypmod), {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner},
-                        {column's settings}]
+                        {in table|a.attrelid},
+                        format_type(a.atttypid, a.atttypmod) ".type", {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner},
+                        {column's settings}
                     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                     join pg_type t on t.oid = a.atttypid
                     where {users} and c.relkind in ('v', 'm') and a.attnum > 0 and not a.attisdropped order by a.attrelid, a.attnum""";
@@ -4971,8 +4976,8 @@ class CheckDrift implements Callable<Integer> {
         DEFAULT("default", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|d}, null, quote_ident(a.attname), '', 'pg_class'::regclass::bigint, d.adrelid::bigint, d.adnum, array[
-                        'expression', pg_get_expr(d.adbin, d.adrelid), '.inherited', case when a.attinhcount > 0 then 'yes' end]
+                    select {object|d}, null, quote_ident(a.attname), '', 'pg_class'::regclass::bigint, d.adrelid::bigint, d.adnum,
+                        pg_get_expr(d.adbin, d.adrelid) "expression", case when a.attinhcount > 0 then 'yes' end ".inherited"
                     from pg_attrdef d join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum and a.attgenerated = ''""";
             }
             @Override void make(Item item, Step step) {
@@ -5078,7 +5083,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select 'pg_description'::regclass::bigint, x.oid::bigint, 0, quote_ident(n.nspname), quote_ident(x.relname), '',
-                        k.tableoid::bigint, k.oid::bigint, 0, array['comment', d.description]
+                        k.tableoid::bigint, k.oid::bigint, 0, d.description "comment"
                     from pg_description d join pg_class x on x.oid = d.objoid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
                     join pg_namespace n on n.oid = x.relnamespace
                     join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x')
@@ -5101,8 +5106,8 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select 'pg_description'::regclass::bigint, k.oid::bigint, 0, null, quote_ident(k.conname), '', k.tableoid::bigint,
-                        k.oid::bigint, 0, array['.name', h.inhparent::regclass || ' of ' || k.conrelid::regclass,
-                        'validated', case when v.valid then 'yes' end, 'comment', d.description]
+                        k.oid::bigint, 0, h.inhparent::regclass || ' of ' || k.conrelid::regclass ".name",
+                        case when v.valid then 'yes' end "validated", d.description "comment"
                     from pg_constraint k left join pg_description d on k.oid = d.objoid and d.classoid = k.tableoid
                     left join pg_inherits h on h.inhrelid = k.conindid and k.contype in ('p', 'u', 'x')
                     cross join lateral (select k.convalidated and exists (select from pg_inherits h
@@ -5138,13 +5143,13 @@ class CheckDrift implements Callable<Integer> {
         INDEX("index", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                        'definition', {index definition},
-                        'valid', case when not i.indisvalid and x.relkind = 'i' then 'no' end,
-                        'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end, 'clustered', case when i.indisclustered
-                            then 'yes' end,
-                        'statistics', {statistics|x.oid},
-                        'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid},
+                        {index definition} "definition",
+                        case when not i.indisvalid and x.relkind = 'i' then 'no' end "valid",
+                        case when not i.indisvalid and x.relkind = 'I' then 'yes' end "only", case when i.indisclustered
+                            then 'yes' end "clustered",
+                        {statistics|x.oid} "statistics",
+                        (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace) "tablespace"
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
                     and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))
                         and not x.relispartition""";
@@ -5207,16 +5212,17 @@ class CheckDrift implements Callable<Integer> {
         INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid}, array[
-                        '.name', px.oid::regclass || ' of ' || i.indrelid::regclass, '.index', px.oid::regclass::text,
-                        '.constraint', k.contype::text, '.usual', {usual name},
-                        '.definition', coalesce(pg_get_constraintdef(k.oid), {index definition}),
-                        'name', case when not (x.relname ~ '_(pkey|key|excl)[0-9]*$' and k.oid is not null
-                            or starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$') then quote_ident(x.relname) end,
-                        'storage parameters', case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end,
-                        'clustered', case when i.indisclustered then 'yes' end, 'statistics', {statistics|x.oid},
-                        'tablespace', case when x.reltablespace <> px.reltablespace then coalesce((
-                            select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace), 'pg_default') end]
+                    select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid},
+                        px.oid::regclass || ' of ' || i.indrelid::regclass ".name", px.oid::regclass::text ".index",
+                        k.contype::text ".constraint", {usual name} ".usual",
+                        coalesce(pg_get_constraintdef(k.oid), {index definition}) ".definition",
+                        case when not (x.relname ~ '_(pkey|key|excl)[0-9]*$' and k.oid is not null
+                            or starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$')
+                            then quote_ident(x.relname) end "name",
+                        case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end "storage parameters",
+                        case when i.indisclustered then 'yes' end "clustered", {statistics|x.oid} "statistics",
+                        case when x.reltablespace <> px.reltablespace then coalesce((
+                            select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace), 'pg_default') end "tablespace"
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
                     join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
                     left join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') where {users}""";
@@ -5324,7 +5330,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid},
-                        array['definition', pg_get_triggerdef(t.oid), 'enabled', {enabled|t.tgenabled}]
+                        pg_get_triggerdef(t.oid) "definition", {enabled|t.tgenabled} "enabled"
                     from pg_trigger t where not t.tgisinternal and t.tgparentid = 0""";
             }
             @Override String create(Item item, Step step) { return item.get("definition"); }
@@ -5342,9 +5348,9 @@ class CheckDrift implements Callable<Integer> {
         PARTITION_TRIGGER("trigger of partition", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid}, array[
-                        'enabled', case when t.tgenabled <> p.tgenabled then coalesce({enabled|t.tgenabled}, 'enabled') end, '.usual',
-                            {enabled|p.tgenabled}]
+                    select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid},
+                        case when t.tgenabled <> p.tgenabled then coalesce({enabled|t.tgenabled}, 'enabled') end "enabled",
+                        {enabled|p.tgenabled} ".usual"
                     from pg_trigger t join pg_trigger p on p.oid = t.tgparentid where not t.tgisinternal""";
             }
             @Override void make(Item item, Step step) { }
@@ -5369,14 +5375,14 @@ class CheckDrift implements Callable<Integer> {
         POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|p}, null, quote_ident(p.polname), '', {in table|p.polrelid}, array[
-                        'permissive', case when not p.polpermissive then 'restrictive' end,
-                        'for', case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd'
-                            then 'delete' end,
-                        'to', (select string_agg(case when r = 0 then 'public' else quote_ident(pg_get_userbyid(r)) end, ', '
+                    select {object|p}, null, quote_ident(p.polname), '', {in table|p.polrelid},
+                        case when not p.polpermissive then 'restrictive' end "permissive",
+                        case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd'
+                            then 'delete' end "for",
+                        (select string_agg(case when r = 0 then 'public' else quote_ident(pg_get_userbyid(r)) end, ', '
                             order by pg_get_userbyid(r))
-                            from unnest(p.polroles) r),
-                        'using', pg_get_expr(p.polqual, p.polrelid), 'with check', pg_get_expr(p.polwithcheck, p.polrelid)]
+                            from unnest(p.polroles) r) "to",
+                        pg_get_expr(p.polqual, p.polrelid) "using", pg_get_expr(p.polwithcheck, p.polrelid) "with check"
                     from pg_policy p""";
             }
             @Override String create(Item item, Step step) {
@@ -5407,7 +5413,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|r}, null, quote_ident(r.rulename), '', {in table|r.ev_class},
-                        array['definition', pg_get_ruledef(r.oid), 'enabled', {enabled|r.ev_enabled}]
+                        pg_get_ruledef(r.oid) "definition", {enabled|r.ev_enabled} "enabled"
                     from pg_rewrite r where r.oid >= 16384 and r.rulename <> '_RETURN'""";
             }
             @Override String create(Item item, Step step) { return withoutEnd(item.get("definition")); }
@@ -5424,10 +5430,11 @@ class CheckDrift implements Callable<Integer> {
         STATISTICS("statistics", Phase.MAKE_CODE, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|s}, quote_ident(n.nspname), quote_ident(s.stxname), '', {no parent}, array[
-                        'definition', replace(pg_get_statisticsobjdef(s.oid),
-                            'CREATE STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname), 'CREATE STATISTICS'),
-                        'target', nullif(s.stxstattarget, -1)::text, {owner|s.stxowner}]
+                    select {object|s}, quote_ident(n.nspname), quote_ident(s.stxname), '', {no parent},
+                        replace(pg_get_statisticsobjdef(s.oid),
+                            'CREATE STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname),
+                            'CREATE STATISTICS') "definition",
+                        nullif(s.stxstattarget, -1)::text "target", {owner|s.stxowner}
                     from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace where {users}""";
             }
             /** They name their columns in the table's order, which is no part of them. */
@@ -5459,8 +5466,8 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select {object|o}, quote_ident(n.nspname), quote_ident(o.oprname), '('
                             || case when o.oprleft = 0 then 'none' else format_type(o.oprleft, null) end || ', '
-                            || case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end || ')', {no parent}, array[
-                        '.operator', quote_ident(n.nspname) || '.' || o.oprname, 'definition', concat_ws(', ', 'function = '
+                            || case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end || ')', {no parent},
+                        quote_ident(n.nspname) || '.' || o.oprname ".operator", concat_ws(', ', 'function = '
                             || o.oprcode::regproc,
                             case when o.oprleft <> 0 then 'leftarg = ' || format_type(o.oprleft, null) end,
                             case when o.oprright <> 0 then 'rightarg = ' || format_type(o.oprright, null) end,
@@ -5468,7 +5475,8 @@ class CheckDrift implements Callable<Integer> {
                             'negator = operator(' || quote_ident(gn.nspname) || '.' || g.oprname || ')',
                             case when o.oprrest <> 0 then 'restrict = ' || o.oprrest::regproc end,
                             case when o.oprjoin <> 0 then 'join = ' || o.oprjoin::regproc end,
-                            case when o.oprcanhash then 'hashes' end, case when o.oprcanmerge then 'merges' end), {owner|o.oprowner}]
+                            case when o.oprcanhash then 'hashes' end, case when o.oprcanmerge then 'merges' end) "definition",
+                        {owner|o.oprowner}
                     from pg_operator o join pg_namespace n on n.oid = o.oprnamespace
                     left join pg_operator c on c.oid = o.oprcom left join pg_namespace cn on cn.oid = c.oprnamespace
                     left join pg_operator g on g.oid = o.oprnegate left join pg_namespace gn on gn.oid = g.oprnamespace
@@ -5485,8 +5493,8 @@ class CheckDrift implements Callable<Integer> {
         OPERATOR_FAMILY("operator family", Phase.MAKE_CODE) {
             @Override String query(int version) {
                 return """
-                    select {object|f}, quote_ident(n.nspname), quote_ident(f.opfname), ' using ' || a.amname, {no parent}, array[
-                        '.method', quote_ident(a.amname), 'members', (select string_agg(m, E'\\n' order by m) from (
+                    select {object|f}, quote_ident(n.nspname), quote_ident(f.opfname), ' using ' || a.amname, {no parent},
+                        quote_ident(a.amname) ".method", (select string_agg(m, E'\\n' order by m) from (
                             select format('operator %s %s (%s, %s)%s', amopstrategy, amopopr::regoper, format_type(amoplefttype, null),
                                 format_type(amoprighttype, null), (select ' for order by ' || quote_ident(sn.nspname) || '.'
                                     || quote_ident(sf.opfname)
@@ -5496,8 +5504,8 @@ class CheckDrift implements Callable<Integer> {
                             union all select format('function %s (%s, %s) %s', amprocnum, format_type(amproclefttype, null),
                                 format_type(amprocrighttype, null), amproc::regprocedure)
                             from pg_amproc o where o.amprocfamily = f.oid and not exists (select from pg_depend d
-                                where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass)) members),
-                        {owner|f.opfowner}]
+                                where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass)) members)
+                            "members", {owner|f.opfowner}
                     from pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am a on a.oid = f.opfmethod where {users}""";
             }
             @Override String create(Item item, Step step) { return "create operator family " + signature(item); }
@@ -5519,8 +5527,8 @@ class CheckDrift implements Callable<Integer> {
         OPERATOR_CLASS("operator class", Phase.MAKE_CODE) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.opcname), ' using ' || a.amname, {no parent}, array[
-                        '.method', quote_ident(a.amname), 'definition', concat_ws(' ', case when c.opcdefault then 'default' end,
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.opcname), ' using ' || a.amname, {no parent},
+                        quote_ident(a.amname) ".method", concat_ws(' ', case when c.opcdefault then 'default' end,
                             'for type', format_type(c.opcintype, null), 'using', quote_ident(a.amname),
                             'family', quote_ident(fn.nspname) || '.' || quote_ident(f.opfname), 'as') || ' ' || concat_ws(', ',
                             case when c.opckeytype <> 0 then 'storage ' || format_type(c.opckeytype, null) end,
@@ -5534,8 +5542,8 @@ class CheckDrift implements Callable<Integer> {
                                     format_type(amprocrighttype, null), amproc::regprocedure)
                                 from pg_amproc o where o.amprocfamily = c.opcfamily and exists (select from pg_depend d
                                     where d.classid = o.tableoid
-                                    and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass and d.refobjid = c.oid)) members)),
-                        {owner|c.opcowner}]
+                                    and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass and d.refobjid = c.oid)) members))
+                            "definition", {owner|c.opcowner}
                     from pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am a on a.oid = c.opcmethod
                     join pg_opfamily f on f.oid = c.opcfamily join pg_namespace fn on fn.oid = f.opfnamespace where {users}""";
             }
@@ -5547,11 +5555,11 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|c}, null, '', '(' || format_type(c.castsource, null) || ' as ' || format_type(c.casttarget, null) || ')',
-                        {no parent}, array[
-                        '.cast', '(' || format_type(c.castsource, null) || ' as ' || format_type(c.casttarget, null) || ')', 'definition',
-                            case c.castmethod when 'f' then 'with function ' || c.castfunc::regprocedure when 'i' then 'with inout'
+                        {no parent},
+                        '(' || format_type(c.castsource, null) || ' as ' || format_type(c.casttarget, null) || ')' ".cast",
+                        case c.castmethod when 'f' then 'with function ' || c.castfunc::regprocedure when 'i' then 'with inout'
                                 else 'without function' end
-                            || case c.castcontext when 'a' then ' as assignment' when 'i' then ' as implicit' else '' end]
+                            || case c.castcontext when 'a' then ' as assignment' when 'i' then ' as implicit' else '' end "definition"
                     from pg_cast c where c.oid >= 16384""";
             }
             @Override String create(Item item, Step step) { return "create cast " + item.get(".cast") + " " + item.get("definition"); }
@@ -5561,15 +5569,15 @@ class CheckDrift implements Callable<Integer> {
         COLLATION("collation", Phase.MAKE_TYPES, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) { // what a column is called changes with the version, so it is looked for in the row
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.collname), '', {no parent}, array[
-                        'definition', concat_ws(', ', 'provider = ' || case c.collprovider when 'i' then 'icu' when 'b' then 'builtin'
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.collname), '', {no parent},
+                        concat_ws(', ', 'provider = ' || case c.collprovider when 'i' then 'icu' when 'b' then 'builtin'
                             else 'libc' end,
                             'locale = ' || quote_literal(case when c.collprovider <> 'c' then
                                 coalesce(to_jsonb(c) ->> 'colllocale', to_jsonb(c) ->> 'colliculocale', c.collcollate) end),
                             case when c.collprovider = 'c' then 'lc_collate = ' || quote_literal(c.collcollate) end,
                             case when c.collprovider = 'c' then 'lc_ctype = ' || quote_literal(c.collctype) end,
                             case when not c.collisdeterministic then 'deterministic = false' end,
-                            'rules = ' || quote_literal(to_jsonb(c) ->> 'collicurules')), {owner|c.collowner}]
+                            'rules = ' || quote_literal(to_jsonb(c) ->> 'collicurules')) "definition", {owner|c.collowner}
                     from pg_collation c join pg_namespace n on n.oid = c.collnamespace where {users}""";
             }
             @Override String create(Item item, Step step) { return "create collation " + item.sql() + " (" + item.get("definition") + ")"; }
@@ -5578,10 +5586,10 @@ class CheckDrift implements Callable<Integer> {
         CONVERSION("conversion", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.conname), '', {no parent}, array[
-                        'definition', format('for %L to %L from %s', pg_encoding_to_char(c.conforencoding),
-                            pg_encoding_to_char(c.contoencoding), c.conproc::regproc),
-                        'default', case when c.condefault then 'yes' end, {owner|c.conowner}]
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.conname), '', {no parent},
+                        format('for %L to %L from %s', pg_encoding_to_char(c.conforencoding),
+                            pg_encoding_to_char(c.contoencoding), c.conproc::regproc) "definition",
+                        case when c.condefault then 'yes' end "default", {owner|c.conowner}
                     from pg_conversion c join pg_namespace n on n.oid = c.connamespace where {users}""";
             }
             @Override String create(Item item, Step step) {
@@ -5592,10 +5600,10 @@ class CheckDrift implements Callable<Integer> {
         TEXT_SEARCH_PARSER("text search parser", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|p}, quote_ident(n.nspname), quote_ident(p.prsname), '', {no parent}, array['definition', concat_ws(', ',
+                    select {object|p}, quote_ident(n.nspname), quote_ident(p.prsname), '', {no parent}, concat_ws(', ',
                         format('start = %s, gettoken = %s, end = %s, lextypes = %s', p.prsstart::regproc, p.prstoken::regproc,
                             p.prsend::regproc, p.prslextype::regproc),
-                        case when p.prsheadline <> 0 then 'headline = ' || p.prsheadline::regproc end)]
+                        case when p.prsheadline <> 0 then 'headline = ' || p.prsheadline::regproc end) "definition"
                     from pg_ts_parser p join pg_namespace n on n.oid = p.prsnamespace where {users}""";
             }
             @Override String create(Item item, Step step) {
@@ -5606,8 +5614,9 @@ class CheckDrift implements Callable<Integer> {
         TEXT_SEARCH_TEMPLATE("text search template", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.tmplname), '', {no parent}, array['definition', concat_ws(', ',
-                        case when t.tmplinit <> 0 then 'init = ' || t.tmplinit::regproc end, 'lexize = ' || t.tmpllexize::regproc)]
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.tmplname), '', {no parent}, concat_ws(', ',
+                        case when t.tmplinit <> 0 then 'init = ' || t.tmplinit::regproc end, 'lexize = ' || t.tmpllexize::regproc)
+                            "definition"
                     from pg_ts_template t join pg_namespace n on n.oid = t.tmplnamespace where {users}""";
             }
             @Override String create(Item item, Step step) {
@@ -5618,9 +5627,9 @@ class CheckDrift implements Callable<Integer> {
         TEXT_SEARCH_DICTIONARY("text search dictionary", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|d}, quote_ident(n.nspname), quote_ident(d.dictname), '', {no parent}, array[
-                        'template', quote_ident(tn.nspname) || '.' || quote_ident(t.tmplname), 'options', d.dictinitoption,
-                            {owner|d.dictowner}]
+                    select {object|d}, quote_ident(n.nspname), quote_ident(d.dictname), '', {no parent},
+                        quote_ident(tn.nspname) || '.' || quote_ident(t.tmplname) "template", d.dictinitoption "options",
+                            {owner|d.dictowner}
                     from pg_ts_dict d join pg_ts_template t on t.oid = d.dicttemplate join pg_namespace tn on tn.oid = t.tmplnamespace
                     join pg_namespace n on n.oid = d.dictnamespace where {users}""";
             }
@@ -5651,13 +5660,13 @@ class CheckDrift implements Callable<Integer> {
         TEXT_SEARCH_CONFIGURATION("text search configuration", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|c}, quote_ident(n.nspname), quote_ident(c.cfgname), '', {no parent}, array[
-                        'parser', quote_ident(pn.nspname) || '.' || quote_ident(p.prsname),
-                        'mappings', (select string_agg(alias || ' ' || dictionaries, E'\\n' order by alias) from (
+                    select {object|c}, quote_ident(n.nspname), quote_ident(c.cfgname), '', {no parent},
+                        quote_ident(pn.nspname) || '.' || quote_ident(p.prsname) "parser",
+                        (select string_agg(alias || ' ' || dictionaries, E'\\n' order by alias) from (
                             select tt.alias, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) dictionaries
                             from pg_ts_config_map m join ts_token_type(c.cfgparser) tt on tt.tokid = m.maptokentype
-                                where m.mapcfg = c.oid group by tt.alias) mapping),
-                        {owner|c.cfgowner}]
+                                where m.mapcfg = c.oid group by tt.alias) mapping) "mappings",
+                        {owner|c.cfgowner}
                     from pg_ts_config c join pg_ts_parser p on p.oid = c.cfgparser join pg_namespace pn on pn.oid = p.prsnamespace
                     join pg_namespace n on n.oid = c.cfgnamespace where {users}""";
             }
@@ -5684,11 +5693,11 @@ class CheckDrift implements Callable<Integer> {
         EVENT_TRIGGER("event trigger", Phase.MAKE_CODE, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select {object|e}, null, quote_ident(e.evtname), '', {no parent}, array[
-                        'definition', format('on %s%s execute function %s()', e.evtevent,
+                    select {object|e}, null, quote_ident(e.evtname), '', {no parent},
+                        format('on %s%s execute function %s()', e.evtevent,
                             (select ' when tag in (' || string_agg(quote_literal(t), ', ' order by t) || ')' from unnest(e.evttags) t),
-                                e.evtfoid::regproc),
-                        'enabled', {enabled|e.evtenabled}, {owner|e.evtowner}]
+                                e.evtfoid::regproc) "definition",
+                        {enabled|e.evtenabled} "enabled", {owner|e.evtowner}
                     from pg_event_trigger e""";
             }
             @Override String create(Item item, Step step) { return "create event trigger " + item.sql() + " " + item.get("definition"); }
@@ -5699,21 +5708,21 @@ class CheckDrift implements Callable<Integer> {
         PUBLICATION("publication", Phase.MAKE_CODE, Trait.GOES_EARLY) {
             @Override String query(int version) { // column lists, conditions and schemas came with PostgreSQL 15
                 return """
-                    select {object|p}, null, quote_ident(p.pubname), '', {no parent}, array[
-                        'all tables', case when p.puballtables then 'yes' end,
-                        'publish', concat_ws(', ', case when pubinsert then 'insert' end, case when pubupdate then 'update' end,
-                            case when pubdelete then 'delete' end, case when pubtruncate then 'truncate' end),
-                        'via root', case when p.pubviaroot then 'yes' end, 'generated columns', nullif(to_jsonb(p) ->> 'pubgencols', 'n'),
-                        'tables', (select string_agg(r.prrelid::regclass""" + (version < 150000 ? "::text" : """
+                    select {object|p}, null, quote_ident(p.pubname), '', {no parent},
+                        case when p.puballtables then 'yes' end "all tables",
+                        concat_ws(', ', case when pubinsert then 'insert' end, case when pubupdate then 'update' end,
+                            case when pubdelete then 'delete' end, case when pubtruncate then 'truncate' end) "publish",
+                        case when p.pubviaroot then 'yes' end "via root", nullif(to_jsonb(p) ->> 'pubgencols', 'n') "generated columns",
+                        (select string_agg(r.prrelid::regclass""" + (version < 150000 ? "::text" : """
                              || coalesce((select ' (' || string_agg(quote_ident(a.attname), ', ' order by a.attnum) || ')'
                                  from pg_attribute a
                                 where r.prattrs is not null and a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[])), '')
                             || coalesce(' where (' || pg_get_expr(r.prqual, r.prrelid) || ')', '')""") + """
-                            , E'\\n' order by r.prrelid::regclass::text) from pg_publication_rel r where r.prpubid = p.oid),
+                            , E'\\n' order by r.prrelid::regclass::text) from pg_publication_rel r where r.prpubid = p.oid) "tables",
                         """ + (version < 150000 ? "" : """
-                        'schemas', (select string_agg(quote_ident(pn.nspname), E'\\n' order by pn.nspname)
-                            from pg_publication_namespace s join pg_namespace pn on pn.oid = s.pnnspid where s.pnpubid = p.oid),
-                        """) + "{owner|p.pubowner}] from pg_publication p";
+                        (select string_agg(quote_ident(pn.nspname), E'\\n' order by pn.nspname)
+                            from pg_publication_namespace s join pg_namespace pn on pn.oid = s.pnnspid where s.pnpubid = p.oid) "schemas",
+                        """) + "{owner|p.pubowner} from pg_publication p";
             }
             @Override String create(Item item, Step step) {
                 return "create publication " + item.sql() + clause(" for ", objects(item)) + " with (publish = "
@@ -5766,9 +5775,9 @@ class CheckDrift implements Callable<Integer> {
         SUBSCRIPTION("subscription", Phase.MAKE_TYPES) {
             @Override String query(int version) { // the connection string, and system columns, are the superuser's to read
                 return """
-                    select 'pg_subscription'::regclass::bigint, s.oid::bigint, 0, null, quote_ident(s.subname), '', {no parent}, array[
-                        'publications', (select string_agg(quote_ident(p), ', ' order by p) from unnest(s.subpublications) p),
-                        'enabled', case when not s.subenabled then 'disabled' end]
+                    select 'pg_subscription'::regclass::bigint, s.oid::bigint, 0, null, quote_ident(s.subname), '', {no parent},
+                        (select string_agg(quote_ident(p), ', ' order by p) from unnest(s.subpublications) p) "publications",
+                        case when not s.subenabled then 'disabled' end "enabled"
                     from pg_subscription s where s.subdbid = (select oid from pg_database where datname = current_database())""";
             }
             @Override boolean alter(Change change, Step step) {
@@ -5787,8 +5796,8 @@ class CheckDrift implements Callable<Integer> {
         ACCESS_METHOD("access method", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|m}, null, quote_ident(m.amname), '', {no parent}, array['definition', format('type %s handler %s',
-                        case m.amtype when 't' then 'table' else 'index' end, m.amhandler)]
+                    select {object|m}, null, quote_ident(m.amname), '', {no parent}, format('type %s handler %s',
+                        case m.amtype when 't' then 'table' else 'index' end, m.amhandler) "definition"
                     from pg_am m where m.oid >= 16384""";
             }
             @Override String create(Item item, Step step) { return "create access method " + item.sql() + " " + item.get("definition"); }
@@ -5797,8 +5806,8 @@ class CheckDrift implements Callable<Integer> {
         TRANSFORM("transform", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, null, '', 'for ' || format_type(t.trftype, null) || ' language ' || l.lanname, {no parent}, array[
-                        'definition', format('from sql with %s, to sql with %s', t.trffromsql::regprocedure, t.trftosql::regprocedure)]
+                    select {object|t}, null, '', 'for ' || format_type(t.trftype, null) || ' language ' || l.lanname, {no parent},
+                        format('from sql with %s, to sql with %s', t.trffromsql::regprocedure, t.trftosql::regprocedure) "definition"
                     from pg_transform t join pg_language l on l.oid = t.trflang""";
             }
             @Override String create(Item item, Step step) {
@@ -5814,8 +5823,8 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, m.class::int % 1000, null::text, m.target, '',
-                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, array['.target', m.target,
-                            {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}]
+                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, m.target,
+                        {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}
                     from (select tableoid class, oid, 'routine ' || oid::regprocedure target, proacl acl, acldefault('f', proowner) usual,
                         proowner owner from pg_proc
                         union all select tableoid, oid, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, relacl,
@@ -5825,8 +5834,8 @@ class CheckDrift implements Callable<Integer> {
                             from pg_type) m
                     join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
                     left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = 0
-                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, properties)
-                    where properties[4] is not null order by i""";
+                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, ".target", privileges)
+                    where privileges is not null order by i""";
             }
             @Override void make(Item item, Step step) { }
             @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
@@ -5839,11 +5848,11 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select {object|d}, null, '', 'for ' || o.objects || coalesce(' in ' || quote_ident(n.nspname), '') || ' by '
                         || quote_ident(pg_get_userbyid(d.defaclrole)),
-                        {no parent}, array['.objects', o.objects, '.role', quote_ident(pg_get_userbyid(d.defaclrole)), '.in schema',
-                            quote_ident(n.nspname),
+                        {no parent}, o.objects ".objects", quote_ident(pg_get_userbyid(d.defaclrole)) ".role",
+                        quote_ident(n.nspname) ".in schema",
                         {privileges|d.defaclacl|case when d.defaclnamespace <> 0 then acldefault('c', d.defaclrole)
                             else acldefault(case d.defaclobjtype when 'S' then 's'::"char" else d.defaclobjtype end,
-                                d.defaclrole) end|d.defaclrole}]
+                                d.defaclrole) end|d.defaclrole}
                     from pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace, lateral (select case d.defaclobjtype
                         when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types'
                             else 'schemas' end) o(objects)""";
@@ -6366,13 +6375,13 @@ class CheckDrift implements Callable<Integer> {
         private static final String CONSTRAINTS = """
             select {object|k}, null, quote_ident(k.conname), '', case when k.conrelid <> 0 then 'pg_class'::regclass
                 else 'pg_type'::regclass end::bigint,
-                case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0, array[
-                'definition', pg_get_constraintdef(k.oid), '.type', k.contype::text, '.inherited', case when k.coninhcount > 0
-                    then 'yes' end, '.index', x.oid::regclass::text,
-                '.references', case when k.contype = 'f' then k.confrelid::regclass::text end,
-                'only', case when not i.indisvalid and x.relkind = 'I' then 'yes' end,
-                'storage parameters', {list|x.reloptions}, 'clustered', case when i.indisclustered then 'yes' end,
-                'tablespace', (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace)]
+                case when k.conrelid <> 0 then k.conrelid else k.contypid end::bigint, 0,
+                pg_get_constraintdef(k.oid) "definition", k.contype::text ".type", case when k.coninhcount > 0
+                    then 'yes' end ".inherited", x.oid::regclass::text ".index",
+                case when k.contype = 'f' then k.confrelid::regclass::text end ".references",
+                case when not i.indisvalid and x.relkind = 'I' then 'yes' end "only",
+                {list|x.reloptions} "storage parameters", case when i.indisclustered then 'yes' end "clustered",
+                (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace) "tablespace"
             from pg_constraint k left join pg_class x on k.contype in ('p', 'u', 'x') and x.oid = k.conindid left
                 join pg_index i on i.indexrelid = x.oid
             where k.contype in ('c', 'f', 'p', 'u', 'x')
@@ -6383,11 +6392,11 @@ class CheckDrift implements Callable<Integer> {
             select {object|f}, quote_ident(n.nspname), quote_ident(f.proname),
                 '(' || (select coalesce(string_agg(format_type(a, null), ', ' order by o), '')
                     from unnest(f.proargtypes) with ordinality u(a, o)) || ')',
-                {no parent}, array['definition', %s, '.arguments', pg_get_function_identity_arguments(f.oid), '.result',
-                    pg_get_function_result(f.oid),
-                '.defaults', f.pronargdefaults::text, '.all arguments', pg_get_function_arguments(f.oid),
-                '.body', case when f.prosqlbody is null then l.lanname end,
-                {owner|f.proowner}, {privileges|f.proacl|acldefault('f', f.proowner)|f.proowner}]
+                {no parent}, %s "definition", pg_get_function_identity_arguments(f.oid) ".arguments",
+                pg_get_function_result(f.oid) ".result",
+                f.pronargdefaults::text ".defaults", pg_get_function_arguments(f.oid) ".all arguments",
+                case when f.prosqlbody is null then l.lanname end ".body",
+                {owner|f.proowner}, {privileges|f.proacl|acldefault('f', f.proowner)|f.proowner}
             from pg_proc f join pg_namespace n on n.oid = f.pronamespace join pg_language l on l.oid = f.prolang where {users}""";
     }
 
@@ -6416,16 +6425,17 @@ class CheckDrift implements Callable<Integer> {
             Map.entry("no parent", "0::bigint, 0::bigint, 0"),
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
-            Map.entry("list", "(select string_agg(o, E'\\n' order by o) from unnest(%s) o)"),
+            Map.entry("list", "case when %1$s is not null then (select string_agg(o, E'\\n' order by o) from unnest(%1$s) o) end"),
             Map.entry("table's parameters", """
-                'storage parameters', nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n' order by o)
-                    from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), '')"""),
+                nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n' order by o)
+                    from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid and t.reloptions is not null)), '')
+                    "storage parameters\""""),
             Map.entry("statistics", "(select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum) from pg_attribute"
                 + " where attrelid = %s and attstattarget >= 0)"),
             Map.entry("replica identity", """
-                'replica identity', case c.relreplident when 'f' then 'full' when 'n' then 'nothing' when 'i' then (
+                case c.relreplident when 'f' then 'full' when 'n' then 'nothing' when 'i' then (
                     select 'using index ' || quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid
-                    where i.indrelid = c.oid and i.indisreplident) end"""),
+                    where i.indrelid = c.oid and i.indisreplident) end "replica identity\""""),
             Map.entry("index definition",
                 "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
                 + " ' INDEX ON ONLY ', ' INDEX ON ')"),
@@ -6438,24 +6448,26 @@ class CheckDrift implements Callable<Integer> {
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
             Map.entry("column's settings", """
-                '.type storage', {storage|t.typstorage}, 'storage', case when a.attstorage <> t.typstorage then {storage|a.attstorage} end,
-                'compression', case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,
-                'statistics', nullif(a.attstattarget, -1)::text, 'parameters', {list|a.attoptions}"""),
-            Map.entry("owner", "'owner', quote_ident(pg_get_userbyid(%s))"),
+                {storage|t.typstorage} ".type storage",
+                case when a.attstorage <> t.typstorage then {storage|a.attstorage} end "storage",
+                case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end "compression",
+                nullif(a.attstattarget, -1)::text "statistics", {list|a.attoptions} "parameters\""""),
+            Map.entry("owner", "quote_ident(pg_get_userbyid(%s)) \"owner\""),
             Map.entry("type's owner and privileges", "{owner|t.typowner}, {privileges|t.typacl|acldefault('T', t.typowner)|t.typowner}"),
             // as OPTIONS (…) lists them: a name and its quoted value
             Map.entry("foreign options", """
-                'foreign options', (select string_agg(quote_ident(split_part(o, '=', 1)) || ' '
-                    || quote_literal(substr(o, position('=' in o) + 1)), E'\\n' order by o) from unnest(%s) o)"""),
+                case when %1$s is not null then (select string_agg(quote_ident(split_part(o, '=', 1)) || ' '
+                    || quote_literal(substr(o, position('=' in o) + 1)), E'\\n' order by o) from unnest(%1$s) o) end
+                    "foreign options\""""),
             Map.entry("parents", """
-                'partition of', case when c.relispartition then (select i.inhparent::regclass::text from pg_inherits i
-                    where i.inhrelid = c.oid) end,
-                'bound', pg_get_expr(c.relpartbound, c.oid), 'inherits', case when not c.relispartition then (
+                case when c.relispartition then (select i.inhparent::regclass::text from pg_inherits i
+                    where i.inhrelid = c.oid) end "partition of",
+                pg_get_expr(c.relpartbound, c.oid) "bound", case when not c.relispartition then (
                     select string_agg(i.inhparent::regclass::text, E'\\n' order by i.inhparent::regclass::text) from pg_inherits i
-                        where i.inhrelid = c.oid) end"""),
+                        where i.inhrelid = c.oid) end "inherits\""""),
             // as they differ from those that an owner and the public have anyway, a line each; empty: the owner
             Map.entry("privileges", """
-                'privileges', case when %1$s is not null then (
+                case when %1$s is not null then (
                     with acl as (select a.*, case grantee when 0 then 'public' when %3$s then ''
                         else quote_ident(pg_get_userbyid(grantee)) end who,
                         case when grantor <> %3$s then quote_ident(pg_get_userbyid(grantor)) else '' end by_whom
@@ -6465,25 +6477,32 @@ class CheckDrift implements Callable<Integer> {
                     select string_agg(sign || '|' || who || '|' || what || '|' || grantable || '|' || by_whom, E'\\n' order by sign, who,
                         what, grantable, by_whom)
                     from (select '+' sign, g.* from (table now except table usual) g union all select '-', r.*
-                        from (table usual except table now) r) p) end"""),
+                        from (table usual except table now) r) p) end "privileges\""""),
             // a sequence's options where they are not the defaults, and all of them
             Map.entry("sequence options", """
-                'options', nullif(concat_ws(' ', case when %1$s.seqincrement <> 1 then 'increment by ' || %1$s.seqincrement end,
+                nullif(concat_ws(' ', case when %1$s.seqincrement <> 1 then 'increment by ' || %1$s.seqincrement end,
                     case when %1$s.seqmin <> case when %1$s.seqincrement > 0 then 1 else case %1$s.seqtypid
                         when 21 then -32768 when 23 then -2147483648 else -9223372036854775808 end end then 'minvalue ' || %1$s.seqmin end,
                     case when %1$s.seqmax <> case when %1$s.seqincrement < 0 then -1 else case %1$s.seqtypid
                         when 21 then 32767 when 23 then 2147483647 else 9223372036854775807 end end then 'maxvalue ' || %1$s.seqmax end,
                     case when %1$s.seqstart <> case when %1$s.seqincrement > 0 then %1$s.seqmin else %1$s.seqmax end then 'start with '
                         || %1$s.seqstart end,
-                    case when %1$s.seqcache <> 1 then 'cache ' || %1$s.seqcache end, case when %1$s.seqcycle then 'cycle' end), ''),
-                '.all options', case when %1$s.seqtypid is not null then concat_ws(' ', 'increment by', %1$s.seqincrement, 'minvalue',
+                    case when %1$s.seqcache <> 1 then 'cache ' || %1$s.seqcache end, case when %1$s.seqcycle then 'cycle' end), '')
+                    "options",
+                case when %1$s.seqtypid is not null then concat_ws(' ', 'increment by', %1$s.seqincrement, 'minvalue',
                     %1$s.seqmin,
                     'maxvalue', %1$s.seqmax, 'start with', %1$s.seqstart, 'cache', %1$s.seqcache, case when %1$s.seqcycle then 'cycle'
-                        else 'no cycle' end) end"""));
+                        else 'no cycle' end) end ".all options\""""));
         private static final Pattern WORD = Pattern.compile("\\{([^{}|]+)(?:\\|([^{}]*))?}");
 
         /** An object's address, as pg_depend has it. */
-        private record Address(long catalog, long oid, int column) { }
+        private record Address(long catalog, long oid, int column) {
+            // all of a catalog is looked up by it, more often than Java's own way of comparing records is quick
+            @Override public boolean equals(Object other) {
+                return other instanceof Address that && oid == that.oid && catalog == that.catalog && column == that.column;
+            }
+            @Override public int hashCode() { return Long.hashCode(31 * oid + catalog) + column; }
+        }
 
         private final java.sql.Statement statement;
         private final Map<Address, Item> byAddress = new LinkedHashMap<>();
@@ -6532,7 +6551,10 @@ class CheckDrift implements Callable<Integer> {
             statement.execute(queries(version));
             for (var kind : kinds) {
                 try (var rows = statement.getResultSet()) {
-                    while (rows.next()) readItem(kind, rows);
+                    var described = rows.getMetaData();
+                    var labels = new String[described.getColumnCount() - 9];
+                    for (var i = 0; i < labels.length; i++) labels[i] = described.getColumnLabel(i + 10);
+                    while (rows.next()) readItem(kind, rows, labels);
                 }
                 statement.getMoreResults();
             }
@@ -6552,7 +6574,8 @@ class CheckDrift implements Callable<Integer> {
             return text;
         }
 
-        private void readItem(Kind kind, ResultSet row) throws SQLException {
+        /** @param labels of the columns behind the addresses and names, which are the properties */
+        private void readItem(Kind kind, ResultSet row, String[] labels) throws SQLException {
             var address = address(row, 1);
             var parentAddress = address(row, 7);
             var parent = parentAddress.oid == 0 ? null : byAddress.get(parentAddress);
@@ -6567,8 +6590,10 @@ class CheckDrift implements Callable<Integer> {
             var properties = new LinkedHashMap<String, String>();
             properties.put(".sql", isDefault ? parent.sql() : sql);
             properties.put(".ident", ident);
-            var values = (String[]) row.getArray(10).getArray();
-            for (var i = 0; i < values.length; i += 2) if (values[i + 1] != null) properties.put(values[i], values[i + 1]);
+            for (var i = 0; i < labels.length; i++) {
+                var value = row.getString(i + 10);
+                if (value != null) properties.put(labels[i], value);
+            }
             kind.tidy(properties);
             if (properties.get(".name") != null) name = Item.plain(properties.remove(".name"));
             byAddress.put(address, new Item(kind, name, parent == null ? null : parent.key(), properties));
