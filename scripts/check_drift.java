@@ -3411,25 +3411,58 @@ class CheckDrift implements Callable<Integer> {
         private final boolean trusted;
         private final Connection administrator;
         private Path folder;
+        /** What initdb has made, in which no file has run: to copy it takes less than to make it. */
+        private final Path initialized = Programs.cache().resolve("postgres").resolve(
+            "new-%s-%s-%s".formatted(Shadows.EMBEDDED, System.getProperty("os.name"), System.getProperty("os.arch")));
         private final Set<String> roles = new HashSet<>();
 
         Embedded(boolean trusted) {
             this.trusted = trusted;
             try {
                 folder = Programs.throwAway();
+                if (Files.exists(initialized)) copy(initialized, folder);
                 var password = Programs.password(folder.resolve("password"));
                 server = Programs.start(settings -> settings.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
                     .setServerConfig("autovacuum", "off") // it would evaluate the files' expressions when it likes
                     .setServerConfig("max_logical_replication_workers", "0")
                     .setServerConfig("max_locks_per_transaction", "1024").setLocaleConfig("locale", "C")
                     .setServerConfig("unix_socket_directories", "").setDataDirectory(folder.resolve("data"))
+                    .setCleanDataDirectory(false).setDataDirectoryCustomizer(data -> keepInitialized())
                     .setLocaleConfig("encoding", "UTF8").setLocaleConfig("pwfile", folder.resolve("password").toString())
                     .setConnectConfig("password", password));
                 administrator = Programs.withoutSuperuser(server);
-            } catch (IOException | IllegalStateException | SQLException e) {
+            } catch (IOException | UncheckedIOException | IllegalStateException | SQLException e) {
                 remove(); // a signal may have met a server while it started
+                forgetInitialized(); // for the case that it is why
                 throw new Problem("cannot start an embedded server to compare with: " + lowerFirst(e.getMessage()),
                     "set SHADOW_DATABASE_URL to a server where you may create databases");
+            }
+        }
+
+        /** One run at a time comes here, before its server starts. */
+        private void keepInitialized() {
+            if (Files.exists(initialized)) return;
+            try {
+                var whole = Programs.throwAway();
+                copy(folder, whole);
+                Files.move(whole, initialized, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void copy(Path from, Path to) throws IOException {
+            try (var files = Files.walk(from)) {
+                for (var file : files.skip(1).toList())
+                    Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+
+        private void forgetInitialized() {
+            try {
+                Programs.delete(initialized);
+            } catch (IOException e) {
+                // then it is tried again
             }
         }
 

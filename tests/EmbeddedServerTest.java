@@ -39,10 +39,41 @@ class EmbeddedServerTest {
         assertEquals(List.of(), CheckDrift.Programs.serversOf(left.get(0)));
     }
 
-    private static List<Path> shadows(Path servers) throws IOException {
+    @Test
+    void whatInitdbHasMadeIsCopiedAndMadeAgainWhenItIsSpoilt() throws Exception {
+        var root = temporary.toRealPath();
+        var models = Files.createDirectory(root.resolve("migrations")).resolve("models.sql");
+        var servers = root.resolve("lossless/postgres");
+        assertEquals(3, offline(root, models, "create table a (b int);\n").exit());
+        var kept = kept(servers);
+        assertEquals(1, kept.size());
+
+        Files.writeString(kept.get(0).resolve("data/global/pg_control"), "");
+        var spoilt = offline(root, models, "create table a (c int);\n");
+        assertEquals(1, spoilt.exit());
+        assertEquals("""
+            error: cannot start an embedded server to compare with: gave up waiting for server to start after 10000ms
+            help: set SHADOW_DATABASE_URL to a server where you may create databases
+            """, spoilt.err());
+        assertEquals(List.of(), kept(servers));
+
+        assertEquals(3, offline(root, models, "create table a (c int);\n").exit());
+        assertEquals(kept, kept(servers));
+        assertEquals(List.of(), shadows(servers));
+    }
+
+    private static Run offline(Path root, Path models, String sql) throws Exception {
+        Files.writeString(models, sql);
+        return Run.process(root, new java.util.HashMap<>(Map.of("XDG_CACHE_HOME", root.toString())), "", Run.java(CheckDrift.class, "--offline"));
+    }
+
+    private static List<Path> shadows(Path servers) throws IOException { return beginningWith("shadow.", servers); }
+    private static List<Path> kept(Path servers) throws IOException { return beginningWith("new-", servers); }
+
+    private static List<Path> beginningWith(String name, Path servers) throws IOException {
         if (!Files.isDirectory(servers)) return List.of();
         try (var files = Files.list(servers)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("shadow.")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith(name)).toList();
         }
     }
 }
