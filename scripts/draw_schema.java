@@ -435,9 +435,19 @@ class DrawSchema implements Callable<Integer> {
     static final class Models implements AutoCloseable {
         private static final String LACKS_RIGHT = "42501"; // insufficient_privilege
         private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
-        /** For psql only, or about the database. */
-        private static final Pattern OF_DUMP = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*$"
-            + "|^(?:(?:CREATE|ALTER|DROP)|(?:COMMENT|GRANT [A-Z,]+|REVOKE [A-Z,]+) ON|ALTER ROLE .* IN) DATABASE (?:'[^']*+'|[^;']++)*+;");
+        /** A string, a name, a body or a comment, none of which is taken for SQL. */
+        private static final String QUOTED = "[eE]'(?:[^'\\\\]++|\\\\(?s:.)|'')*+'|'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\""
+            + "|(\\$\\w*+\\$)(?s:.*?)\\%d|--.*+|/\\*(?s:.*?)\\*/";
+        /** A command of psql's or a statement, as pg_dump writes them: at the beginning of a line. */
+        private static final Pattern PIECE = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*+"
+            + "|^[A-Z](?:" + QUOTED.formatted(1) + "|[^;eE'\"$/-]++|[^;])*+;|" + QUOTED.formatted(2));
+        /** For psql, about the database or its server, or what is there already. */
+        private static final Pattern NOT_OF_SCHEMA = Pattern.compile("\\\\|(?:CREATE|ALTER|DROP) DATABASE |ALTER ROLE .* IN DATABASE "
+            + "|(?:COMMENT|GRANT [A-Z,]+|REVOKE [A-Z,]+|SECURITY LABEL .*) ON DATABASE |UPDATE pg_catalog\\.pg_database "
+            + "|SET transaction_timeout |CREATE SCHEMA public;");
+        /** What --clean takes away before the dump makes anything; from a view its query, where that needs a key. */
+        private static final Pattern CLEANS = Pattern.compile("(?s)DROP |ALTER .*\\b(?:DROP (?:CONSTRAINT|DEFAULT|TABLE)|DETACH PARTITION"
+            + "|DISABLE ROW)\\b|CREATE OR REPLACE VIEW .* AS\\s+SELECT\\s+NULL::");
 
         private final String name = "lossless_drawing_" + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36)
             .replace("-", "");
@@ -473,14 +483,25 @@ class DrawSchema implements Callable<Integer> {
         static Schema read(Path file) throws SQLException, IOException {
             var text = Files.readString(file);
             try (var models = start()) {
-                // the lines keep their numbers
-                models.load(file, OF_DUMP.matcher(text).replaceAll(left -> left.group().replaceAll("[^\n]+", "")));
+                models.load(file, schemaOf(text));
                 try (var connection = models.connect(models.name)) {
                     return Schema.read(connection, "models");
                 }
             } catch (CharacterCodingException e) {
                 throw new Problem(visible(file.toString()) + " is not UTF-8", null);
             }
+        }
+
+        /** Without what a dump has besides the schema; the rest stays where it is, by line and place. */
+        private static String schemaOf(String text) {
+            var schema = new StringBuilder(text);
+            var made = !text.contains("-- PostgreSQL database dump"); // something, by a statement before
+            for (var piece = PIECE.matcher(text); piece.find();) {
+                var left = NOT_OF_SCHEMA.matcher(piece.group()).lookingAt() || !made && CLEANS.matcher(piece.group()).lookingAt();
+                made |= !left && piece.group().startsWith("CREATE ");
+                for (var i = piece.start(); left && i < piece.end(); i++) if (text.charAt(i) != '\n') schema.setCharAt(i, ' ');
+            }
+            return schema.toString();
         }
 
         private static Models start() throws SQLException, IOException {

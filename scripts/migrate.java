@@ -7945,6 +7945,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private static final Pattern CLEANS = Pattern.compile("\\b(?:DROP (?:CONSTRAINT|DEFAULT|TABLE)|DETACH PARTITION|DISABLE ROW)\\b");
+        /** Of a view that needs a key: its query goes first. */
+        private static final Pattern WITHOUT_QUERY = Pattern.compile("\\bAS\\s+SELECT\\s+NULL::");
 
         /**
          * Of pg_dump --create and --clean: what it is where it is about the database, which is there, or about what is not there yet;
@@ -7960,7 +7962,8 @@ class Migrate implements Callable<Integer> {
             if (before.equals("on") && Set.of("COMMENT", "GRANT", "REVOKE", "SECURITY").contains(verb)) return verb + " ON DATABASE";
             if (before.equals("in") && is("alter", "role")) return "ALTER ROLE IN DATABASE";
             if (is("update", "pg_catalog", "pg_database")) return "UPDATE pg_database";
-            return !made && (verb.equals("DROP") || verb.equals("ALTER") && CLEANS.matcher(text).find()) ? "DROP" : null;
+            return !made && (verb.equals("DROP") || verb.equals("ALTER") && CLEANS.matcher(text).find()
+                || is("create", "or", "replace", "view") && WITHOUT_QUERY.matcher(text).find()) ? "DROP" : null;
         }
 
         /** What is left out of a file is said in one way. */
