@@ -6594,7 +6594,9 @@ class Migrate implements Callable<Integer> {
             var tables = new ArrayList<Table>();
             for (var row : rows("""
                 select c.oid::bigint from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and (c.relpersistence = 'p' or c.relpersistence = 'u' and not ?::boolean) and c.oid >= 16384
+                 where c.relkind in ('r', 'p') and c.relpersistence <> 't' and c.oid >= 16384
+                   and not (?::boolean and exists (select from pg_catalog.pg_class l where l.relpersistence = 'u'
+                        and (l.oid = c.oid or l.oid in (select relid from pg_partition_tree(c.oid)))))
                    and n.nspname <> 'information_schema'
                    and (c.oid = any (string_to_array(?, ',')::oid[]) or n.nspname = 'lossless_archive'
                         or strpos(c.relname, ?) > 0 or strpos(?, c.relname) > 0
