@@ -7830,6 +7830,8 @@ class CheckDrift implements Callable<Integer> {
                     return table.name() + " with its rows " + (contains(before, table) ? "leaves it" : "joins it")
                         + " at the same time: do one after the other";
             }
+            if (isStored(before, false) && isStored(after, true)) return "it becomes unlogged at the same time, where no value is kept for"
+                + " good: do one after the other";
             var holder = script.dependents.getOrDefault(old.key(), List.of()).stream().map(script.from.items()::get)
                 .filter(item -> item.is(Kind.COLUMN) && !old.key().equals(item.parent())).findFirst();
             if (holder.isPresent()) return holder.get().name() + " holds rows of its type: write those to another column first";
@@ -7837,6 +7839,10 @@ class CheckDrift implements Callable<Integer> {
             return Stream.concat(columns.filter(column -> column.is(Kind.COLUMN) && !isCarried(column, script)),
                 script.parts(after.get(0)).stream().filter(column -> column.is(Kind.COLUMN) && isToBeFilled(column, script))).findFirst()
                 .map(column -> column.name() + " changes at the same time: do one after the other").orElse(null);
+        }
+        /** Whether some of the rows are in a table that is unlogged, or in one that is not. */
+        private static boolean isStored(List<Item> tables, boolean unlogged) {
+            return tables.stream().anyMatch(table -> !table.has("partition by") && table.has("persistence") == unlogged);
         }
         private static boolean contains(List<Item> tables, Item table) {
             return tables.stream().anyMatch(other -> other.key().equals(table.key()));

@@ -10,3 +10,5 @@ create table upper_1 (id int) partition by range (id);
 create table left_1 (id int) partition by list (id);
 create table left_11 partition of left_1 for values in (1);
 create table filled (id int);
+create table unlogged (id int) partition by range (id);
+create table unlogged_1 partition of unlogged default;

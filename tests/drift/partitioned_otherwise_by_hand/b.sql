@@ -11,3 +11,4 @@ create table upper_1 partition of top default partition by list (id);
 create table left_1 (id int) partition by range (id);
 create table left_11 (id int);
 create table filled (id int, name text not null) partition by hash (id);
+create unlogged table unlogged (id int);
