@@ -5953,6 +5953,9 @@ class CheckDrift implements Callable<Integer> {
         String drop(Item item, Script script) { return "drop " + target(item, script); }
         void drop(Item item, Step step) {
             var sql = drop(item, step.script);
+            if (is(ENUM, DOMAIN, COMPOSITE, RANGE)) for (var column : step.script.columnsThatKeep(item))
+                step.byHand(new Difference('~', column.kind().word(), column.name(),
+                    "by hand, because its type is another one now, under the old one's name: give it another first"));
             var holdsValues = item.is(TABLE, COLUMN, MATERIALIZED_VIEW) && step.script.isGone(item.key());
             if (sql != null) step.add(dropAction(item, step.script), item, sql,
                 holdsValues ? "drops " + target(item, step.script).replace("public.", "") + " with its values" : null);
@@ -8081,6 +8084,13 @@ class CheckDrift implements Callable<Integer> {
                 if (item.kind().has(Trait.OF_COLUMNS) && seen.add(dependent)) queue.add(dependent);
             }
             return false;
+        }
+
+        /** Columns that stay and are of a type, or arrays of it, that goes while another takes its name. */
+        List<Item> columnsThatKeep(Item type) {
+            return !isGone(type.key()) ? List.of() : dependents.getOrDefault(type.key(), List.of()).stream().map(to.items()::get)
+                .filter(column -> column != null && column.is(Kind.COLUMN)
+                    && Item.nameOf(column.get("type").replaceFirst("\\[]$", "")).equals(type.name())).toList();
         }
 
         /** A column that goes from the parent but not from a table that inherits it, and does not have it by itself as well. */

@@ -1,0 +1,3 @@
+create type mood as enum ('sad', 'happy');
+create type size as enum ('small', 'large');
+create table learner (id int primary key, feels mood, felt mood[], wears size);
