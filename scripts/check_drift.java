@@ -6246,6 +6246,7 @@ class CheckDrift implements Callable<Integer> {
         /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
         static String using(Change change, Script script) {
             var column = change.now();
+            if (script.parent(column).is(FOREIGN_TABLE)) return null; // no values are here, and PostgreSQL takes no USING
             if (script.parked.contains(column.key())) return column.ident() + "::" + column.get("type");
             var before = change.old().get(".base type");
             var after = column.get(".base type");
