@@ -326,8 +326,8 @@ class CheckDrift implements Callable<Integer> {
             var gone = new HashSet<String>();
             for (var item : catalog.items().values())
                 if (expressions.stream().anyMatch(expression -> isNamed(item, expression))) gone.add(item.key());
-            for (var more = true; more; )
-                more = gone.addAll(catalog.items().values().stream().filter(item -> isPart(item, gone)).map(Item::key).toList());
+            for (var grows = true; grows; )
+                grows = gone.addAll(catalog.items().values().stream().filter(item -> isPart(item, gone)).map(Item::key).toList());
             var items = new LinkedHashMap<>(catalog.items());
             items.keySet().removeAll(gone);
             var dependencies = new HashMap<String, Set<String>>();
@@ -426,9 +426,9 @@ class CheckDrift implements Callable<Integer> {
         for (var file : Stream.concat(Stream.of(folder.models()), folder.migrations().stream()).toList()) {
             if (!LEFT_OUT.matcher(file.text()).find()) continue; // cutting costs more than reading
             var scanner = new SqlScanner(file.text(), true);
-            for (var one = scanner.next(); one != null; one = scanner.next())
-                if (one.needless() != null && (one.is("create") || Integer.parseInt(version.split("\\D")[0]) < 17))
-                    lines.add(SqlStatement.leftOut(one.text(), folder.shown(file.name())) + ", which this database does not need");
+            for (var statement = scanner.next(); statement != null; statement = scanner.next())
+                if (statement.needless() != null && (statement.is("create") || Integer.parseInt(version.split("\\D")[0]) < 17))
+                    lines.add(SqlStatement.leftOut(statement.text(), folder.shown(file.name())) + ", which this database does not need");
             if (!scanner.commands().isEmpty()) lines.add(SqlStatement.leftOut(scanner.commands(), folder.shown(file.name()))
                 + ", which psql knows and PostgreSQL does not");
             if (!scanner.notOfSchema().isEmpty()) lines.add(SqlStatement.leftOut(scanner.notOfSchema(), folder.shown(file.name()))
@@ -630,19 +630,19 @@ class CheckDrift implements Callable<Integer> {
 
         static ReportPage of(Report report) {
             var rows = new TreeMap<String, String[]>();
-            for (var one : report.models) row(rows, one)[2] = shown(one.after());
-            if (report.database != null) for (var one : report.drift) row(rows, one)[4] = shown(one.after());
+            for (var difference : report.models) row(rows, difference)[2] = shown(difference.after());
+            if (report.database != null) for (var difference : report.drift) row(rows, difference)[4] = shown(difference.after());
             return new ReportPage(report, rows.values().stream().map(List::of).toList());
         }
 
-        private static String[] row(Map<String, String[]> rows, Difference one) {
-            var row = rows.computeIfAbsent(one.kind() + " " + one.name(), key ->
-                new String[] {"" + one.sign(), one.sign() + " " + key, SAME, shown(one.before()), SAME});
-            if (!row[3].equals(shown(one.before()))) row[3] += "\n" + shown(one.before());
+        private static String[] row(Map<String, String[]> rows, Difference difference) {
+            var row = rows.computeIfAbsent(difference.kind() + " " + difference.name(), key ->
+                new String[] {"" + difference.sign(), difference.sign() + " " + key, SAME, shown(difference.before()), SAME});
+            if (!row[3].equals(shown(difference.before()))) row[3] += "\n" + shown(difference.before());
             return row;
         }
 
-        private static String shown(String what) { return Objects.requireNonNullElse(what, "—"); }
+        private static String shown(String detail) { return Objects.requireNonNullElse(detail, "—"); }
 
         /** @param next the next migration, as HTML */
         String html(String next, List<ReportPicture.Side> sides) {
@@ -710,8 +710,8 @@ class CheckDrift implements Callable<Integer> {
             each(this::connect);
         }
 
-        private void each(BiConsumer<Side, Item> what) {
-            for (var side : sides) for (var item : side.catalog.items().values()) what.accept(side, item);
+        private void each(BiConsumer<Side, Item> action) {
+            for (var side : sides) for (var item : side.catalog.items().values()) action.accept(side, item);
         }
 
         private String sign(Side side, Item item) {
@@ -773,18 +773,18 @@ class CheckDrift implements Callable<Integer> {
     static Evidence evidence(Catalog behind, Catalog live) {
         var before = positions(behind);
         var now = positions(live);
-        var kept = false;
-        var closed = false;
+        var gapsKept = false;
+        var gapsClosed = false;
         for (var table : before.keySet()) {
-            var here = now.getOrDefault(table, new TreeSet<>());
+            var positionsNow = now.getOrDefault(table, new TreeSet<>());
             for (var gap = 1; gap < before.get(table).last(); gap++) {
                 if (before.get(table).contains(gap)) continue;
-                closed |= here.contains(gap);
-                kept |= !here.contains(gap) && here.higher(gap) != null;
+                gapsClosed |= positionsNow.contains(gap);
+                gapsKept |= !positionsNow.contains(gap) && positionsNow.higher(gap) != null;
             }
         }
-        if (kept && closed) return Evidence.NONE;
-        return closed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
+        if (gapsKept && gapsClosed) return Evidence.NONE;
+        return gapsClosed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
     }
 
     /** The attribute numbers of each table's columns. */
@@ -992,8 +992,8 @@ class CheckDrift implements Callable<Integer> {
 
         /** The name before, as reports have it: in the same table or schema, unless it says another. */
         String old() {
-            var given = Item.nameOf(text.indexOf('"') < 0 ? text.toLowerCase(Locale.ROOT) : text);
-            return prefix(given).isEmpty() ? prefix(name) + given : given;
+            var called = Item.nameOf(text.indexOf('"') < 0 ? text.toLowerCase(Locale.ROOT) : text);
+            return prefix(called).isEmpty() ? prefix(name) + called : called;
         }
 
         String rename() { return old() + "=" + shortName(name, name); }
@@ -1045,9 +1045,9 @@ class CheckDrift implements Callable<Integer> {
         private final Map<String, Integer> places = new HashMap<>(); // of columns and what holds them, by the names of reports
         private Subject statement;
         private Subject column;
-        private boolean isNext; // whether the next word begins a column
+        private boolean columnIsNext; // whether the next word begins a column
         private int depth;
-        private int lineOf = -1; // where the last piece that is no comment stands
+        private int lastPiece = -1; // where it stands, of those that are no comment
 
         Sayings(String text, String schema) {
             this.text = text;
@@ -1077,12 +1077,12 @@ class CheckDrift implements Callable<Integer> {
 
         /** What ends on the comment's line: a column's definition, also with the comma behind it, or the statement. */
         private Subject behind(int comment) {
-            if (lineOf < 0 || text.substring(lineOf, comment).indexOf('\n') >= 0) return null;
+            if (lastPiece < 0 || text.substring(lastPiece, comment).indexOf('\n') >= 0) return null;
             return column != null ? column : statement;
         }
 
         private void piece(char kind, String piece, int from) {
-            lineOf = from;
+            lastPiece = from;
             if (kind == ';' && depth == 0) {
                 words.clear();
                 column = null;
@@ -1091,11 +1091,11 @@ class CheckDrift implements Callable<Integer> {
             if (kind == '(') depth++;
             if (kind == ')' && --depth == 0) column = null;
             var inTable = statement != null && words.contains("table") && depth == 1;
-            if (inTable && (kind == '(' || kind == ',')) isNext = true;
-            else if (inTable && isNext && (kind == 'w' || kind == '"')) {
+            if (inTable && (kind == '(' || kind == ',')) columnIsNext = true;
+            else if (inTable && columnIsNext && (kind == 'w' || kind == '"')) {
                 column = new Subject(true, statement.name + "." + plain(piece));
                 places.putIfAbsent(column.name, from);
-                isNext = false;
+                columnIsNext = false;
             }
             if (depth > 0 || kind != 'w' && kind != '"' && kind != '.') return;
             if (words.isEmpty()) statement = null;
@@ -1165,19 +1165,19 @@ class CheckDrift implements Callable<Integer> {
 
     // ---- The next migration ----
 
-    private int write(Database database, Folder whole, Shadows shadows, Live live) throws SQLException, IOException {
+    private int write(Database database, Folder all, Shadows shadows, Live live) throws SQLException, IOException {
         var words = words(write);
-        refuseSecondNumber(live, whole);
-        var earlier = Earlier.of(whole, words, database, live, shadows);
-        var folder = earlier == null || earlier.stays() != null ? whole : earlier.left();
+        refuseSecondNumber(live, all);
+        var earlier = Earlier.of(all, words, database, live, shadows);
+        var folder = earlier == null || earlier.stays() != null ? all : earlier.without();
         var draft = next(words, database, folder, shadows, live);
         if (draft == null) {
-            if (folder != whole) earlier.delete();
-            out().println(folder == whole ? "models: in agreement with the migrations, nothing to write"
+            if (folder != all) earlier.delete();
+            out().println(folder == all ? "models: in agreement with the migrations, nothing to write"
                 : "Deleted " + earlier.shown() + ", which is not needed any more; " + earlier.known());
             return 0;
         }
-        writeFiles(folder, draft, folder == whole ? null : earlier, shadows.memory);
+        writeFiles(folder, draft, folder == all ? null : earlier, shadows.memory);
         if (earlier != null && earlier.stays() != null)
             say("  %s is from the models as well and stays, since %s: where no database has it, one file does for both: rm %1$s %s%n"
                 .formatted(earlier.shown(), earlier.stays(), folder.shown(draft.file.apply(0))));
@@ -1260,11 +1260,11 @@ class CheckDrift implements Callable<Integer> {
      * What the last --write has made from the models, and ENV does not have yet. Where the models were corrected since, one file
      * does for both, if nobody can miss the first: nobody has edited it, no commit has it, and no database that is known here.
      *
-     * @param left the folder without it
+     * @param without the folder without it
      * @param stays why it is not replaced, null when it is
      * @param known how it is known that nobody can miss it
      */
-    private record Earlier(Folder whole, List<Sql> files, Folder left, String stays, String known) {
+    private record Earlier(Folder whole, List<Sql> files, Folder without, String stays, String known) {
         private static final Pattern VARIABLE = Pattern.compile("(?!SHADOW_)(\\w+)_DATABASE_URL");
         private static final String HAS = "has it";
         private static final Pattern STEP = Pattern.compile(" Step (\\d{1,4}) of \\1" + Pattern.quote(Draft.STEP));
@@ -1278,30 +1278,30 @@ class CheckDrift implements Callable<Integer> {
             var files = versioned.subList(Math.max(0, versioned.size() - (step.find() ? Integer.parseInt(step.group(1)) : 1)),
                 versioned.size());
             if (files.stream().anyMatch(live.history()::has)) return null;
-            var left = new Folder(whole.path(), whole.shown(),
+            var without = new Folder(whole.path(), whole.shown(),
                 whole.migrations().stream().filter(file -> !files.contains(file)).toList(), whole.others(), whole.notSql());
-            var earlier = new Earlier(whole, files, left, null, null);
+            var earlier = new Earlier(whole, files, without, null, null);
             var unedited = shadows.memory.hasWritten(whole, files);
             if (files.stream().noneMatch(file -> file.text().contains(Draft.INCOMPLETE))) { // such a one stops, on a shadow too
                 var now = shadows.catalog(whole.migrations());
                 var correction = Comparison.of(now, shadows.catalog(List.of(whole.models())), Renames.none());
                 if (correction.differences().isEmpty()) return null;
-                var made = Comparison.of(shadows.catalog(left.migrations()), now, Renames.none());
-                if (!newest.description().equals(words.replace('_', ' ')) && !concerns(correction, made))
-                    return earlier.stays("the models only go on from it");
+                var added = Comparison.of(shadows.catalog(without.migrations()), now, Renames.none());
+                if (!newest.description().equals(words.replace('_', ' ')) && !concerns(correction, added))
+                    return earlier.staying("the models only go on from it");
             }
-            if (!unedited) return earlier.stays("it is not as it was written here");
-            if (live.unrecorded()) return earlier.stays(database.env() + " has no history that would tell");
+            if (!unedited) return earlier.staying("it is not as it was written here");
+            if (live.unrecorded()) return earlier.staying(database.env() + " has no history that would tell");
             var git = committed(whole, files);
-            if (git != null) return earlier.stays(git);
+            if (git != null) return earlier.staying(git);
             var asked = new TreeSet<>(List.of(database.env()));
             for (var other : others()) {
-                var said = said(other, files, shadows.project);
-                if (said.equals(HAS)) return null;
-                if (!said.isEmpty()) return earlier.stays(other + " " + said);
+                var hindrance = hindrance(other, files, shadows.project);
+                if (hindrance.equals(HAS)) return null;
+                if (!hindrance.isEmpty()) return earlier.staying(other + " " + hindrance);
                 asked.add(other);
             }
-            return new Earlier(whole, files, left, null,
+            return new Earlier(whole, files, without, null,
                 "which was unedited, in no commit, and in none of these databases: " + String.join(", ", asked));
         }
 
@@ -1332,7 +1332,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** What forbids to replace them; empty when a database does not have them. */
-        private static String said(String env, List<Sql> files, Project project) {
+        private static String hindrance(String env, List<Sql> files, Project project) {
             try (var connection = Live.connect(Database.of(env))) {
                 var history = History.read(connection, project);
                 if (history.state() == History.State.READ) return files.stream().anyMatch(history::has) ? HAS : "";
@@ -1353,11 +1353,11 @@ class CheckDrift implements Callable<Integer> {
             for (var file : files) for (var path : file.paths()) whole.path().resolve(path).toFile().delete();
         }
 
-        private Earlier stays(String why) { return new Earlier(whole, files, left, why, null); }
+        private Earlier staying(String why) { return new Earlier(whole, files, without, why, null); }
 
         /** Whether something changes that was just made, or in it. */
-        private static boolean concerns(Comparison correction, Comparison made) {
-            var names = made.differences().stream().map(Difference::name).collect(Collectors.toSet());
+        private static boolean concerns(Comparison correction, Comparison added) {
+            var names = added.differences().stream().map(Difference::name).collect(Collectors.toSet());
             return correction.differences().stream().map(Difference::name)
                 .anyMatch(name -> names.contains(name) || name.contains(".") && names.contains(name.substring(0, name.lastIndexOf('.'))));
         }
@@ -1378,23 +1378,23 @@ class CheckDrift implements Callable<Integer> {
         var gone = next.differences().stream().filter(difference -> difference.sign() == '-').toList();
         if (gone.isEmpty() || files.size() < 2 || last(folder).text().contains(Draft.WRITTEN)) return; // the first makes everything
         var before = shadows.catalog(files.subList(0, files.size() - 1)).items();
-        var made = gone.stream().map(difference -> difference.kind() + " " + difference.name()).filter(key -> !before.containsKey(key))
+        var justMade = gone.stream().map(difference -> difference.kind() + " " + difference.name()).filter(key -> !before.containsKey(key))
             .map(CheckDrift::oneLine).toList();
-        if (made.isEmpty()) return;
-        var said = "`%s` has just made %s, which %s does not have".formatted(last(folder).name(), String.join(" and ", made),
+        if (justMade.isEmpty()) return;
+        var said = "`%s` has just made %s, which %s does not have".formatted(last(folder).name(), String.join(" and ", justMade),
             folder.shown("models.sql"));
         if (mayAsk() && Terminal.agrees(said + ". Is it to go again?", "nothing was written")) return;
         throw new Problem(said + "; nothing was written",
             "put it into %s; where it is to go again, write that migration by hand, too".formatted(folder.shown("models.sql")));
     }
 
-    /** What was changed by hand in the database and is neither in the models nor about to change would be forgotten. */
     private static String words(String name) {
         var words = name.strip().replaceAll("[\\s-]+", "_");
         if (!words.matches("\\w+")) throw new Problem("a migration cannot be named `" + name + "`", "say what it does: add_learner_cohort");
         return words;
     }
 
+    /** What was changed by hand in the database and is neither in the models nor about to change would be forgotten. */
     private void refuseUnmodelled(Comparison drift, Comparison toModels, Comparison next, Folder folder) {
         var open = objects(toModels);
         open.removeAll(objects(next));
@@ -1687,25 +1687,25 @@ class CheckDrift implements Callable<Integer> {
             + COLUMNS + ")?( WITH \\(.*\\))?((?: NOT)? DEFERRABLE.*)?");
 
         private final Draft draft;
-        private final long rows;
+        private final long largeFrom;
         private final List<Required> required = new ArrayList<>();
         private final List<String> validations = new ArrayList<>();
         private final Map<String, Boolean> large = new HashMap<>();
-        private final Map<String, List<String>> leaving = new HashMap<>(); // by column that is archived: what its drop begins with
+        private final Map<String, List<String>> beforeDrop = new HashMap<>(); // by column that is archived: what its drop begins with
         private final Map<Statement, Swap> swaps = new IdentityHashMap<>(); // by the statement that they stand for
 
-        Careful(Draft draft, long rows) {
+        Careful(Draft draft, long largeFrom) {
             this.draft = draft;
-            this.rows = rows;
+            this.largeFrom = largeFrom;
         }
 
         /** @return false for what is as short in one transaction */
         boolean add(Statement statement) throws SQLException {
             if (swaps.values().stream().anyMatch(swap -> swap.around().has(statement))) return true;
             if (statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
-            if (statement.kind() == Kind.COLUMN && statement.dropsValues() && leaving.containsKey(statement.name())) {
+            if (statement.kind() == Kind.COLUMN && statement.dropsValues() && beforeDrop.containsKey(statement.name())) {
                 draft.close();
-                draft.lines.addAll(leaving.get(statement.name()));
+                draft.lines.addAll(beforeDrop.get(statement.name()));
                 draft.add(statement, false);
                 draft.close();
                 return true;
@@ -1753,7 +1753,7 @@ class CheckDrift implements Callable<Integer> {
                     union select t.oid from made join pg_type t on typbasetype = made.id)
                 select 1 from made join pg_attribute on atttypid = made.id join pg_class c on c.oid = attrelid
                  where relkind in ('r', 'm') and reltuples >= ?::float8 limit 1""",
-                Archives.before(draft.comparison, Kind.DOMAIN, domain.name()).sql(), "" + rows) != null;
+                Archives.before(draft.comparison, Kind.DOMAIN, domain.name()).sql(), "" + largeFrom) != null;
         }
 
         /** Which types change by way of a second column: what is dropped for that, and made again, waits for the end. */
@@ -1837,7 +1837,7 @@ class CheckDrift implements Callable<Integer> {
 
         private boolean isLarge(String table) throws SQLException {
             if (!large.containsKey(table)) large.put(table, "t".equals(first(draft.rows,
-                "select relkind = 'r' and reltuples >= ?::float8 from pg_class where oid = to_regclass(?)", "" + rows, table)));
+                "select relkind = 'r' and reltuples >= ?::float8 from pg_class where oid = to_regclass(?)", "" + largeFrom, table)));
             return large.get(table);
         }
 
@@ -1878,7 +1878,7 @@ class CheckDrift implements Callable<Integer> {
             draft.costs.add("archives %s in batches: others wait for the rows of one at most".formatted(name));
             draft.costs.add("reads all of %s to compare %s with its archive, while reads and writes go on".formatted(Item.nameOf(table),
                 ident));
-            leaving.put(name, List.of("drop trigger %s on %s;".formatted(trigger, table), "drop function " + archive + "();"));
+            beforeDrop.put(name, List.of("drop trigger %s on %s;".formatted(trigger, table), "drop function " + archive + "();"));
             return true;
         }
 
@@ -2093,16 +2093,16 @@ class CheckDrift implements Callable<Integer> {
 
             static Around of(Comparison comparison, Statement change, List<Cast> swapped) {
                 var statements = comparison.statements();
-                var at = statements.indexOf(change);
-                var on = reached(key(change), comparison.from.dependents()::get);
-                var dropped = statements.subList(0, at).stream().filter(each -> each.action().equals("drop")
-                    && on.contains(key(each))).toList();
+                var index = statements.indexOf(change);
+                var dependents = reached(key(change), comparison.from.dependents()::get);
+                var dropped = statements.subList(0, index).stream().filter(each -> each.action().equals("drop")
+                    && dependents.contains(key(each))).toList();
                 for (var each : dropped) if (each.kind() == Kind.MATERIALIZED_VIEW)
                     return new Around(List.of(), List.of(), Set.of(), key(each) + " would be filled again");
-                var later = statements.subList(at, statements.size());
-                var made = later.stream().filter(each -> each.action().equals("create")).map(Around::key).collect(Collectors.toSet());
+                var later = statements.subList(index, statements.size());
+                var created = later.stream().filter(each -> each.action().equals("create")).map(Around::key).collect(Collectors.toSet());
                 var views = dropped.stream().filter(each -> each.kind() == Kind.VIEW).map(Around::key).collect(Collectors.toSet());
-                var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && made.contains(key(each)))
+                var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && created.contains(key(each)))
                     .sorted(Comparator.comparing(each -> each.kind() == Kind.VIEW ? 1
                         : reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2)).toList();
                 var keys = drops.stream().map(Around::key).collect(Collectors.toSet());
@@ -7719,13 +7719,13 @@ class CheckDrift implements Callable<Integer> {
         List<String> sql() { return statements().stream().map(Statement::sql).toList(); }
         /** What the statements block and rewrite, in words. */
         List<String> costs() { return statements().stream().map(Statement::cost).filter(Objects::nonNull).distinct().toList(); }
-        /** Differences that it has no SQL for. */
         /** Whether the script makes it, if only anew. */
         boolean makes(Item item) {
             statements();
             return script.isMade(item.key());
         }
 
+        /** Differences that it has no SQL for. */
         List<Difference> unsupported() {
             statements();
             return script.unsupported;
