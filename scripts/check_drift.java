@@ -245,7 +245,7 @@ class CheckDrift implements Callable<Integer> {
         if (actions > 1) throw new ParameterException(spec.commandLine(),
             "only one of --offline, --sql, --write, --adopt and --models at a time");
         if (ignored.stream().anyMatch(String::isBlank)) throw new ParameterException(spec.commandLine(), "--ignore needs a PATTERN");
-        project.at(migrations);
+        project.in(migrations);
         if (offline) {
             project.said().forEach(err()::println);
             var folder = filled(Folder.find(migrations, project), null);
@@ -1066,12 +1066,12 @@ class CheckDrift implements Callable<Integer> {
         }
 
         void read(Reader reader) {
-            while (scanner.at < text.length()) {
-                var from = scanner.at;
+            while (scanner.position < text.length()) {
+                var from = scanner.position;
                 var kind = scanner.piece();
                 if (kind == ' ') continue;
-                if (kind != '-') piece(kind, text.substring(from, scanner.at), from);
-                else if (text.startsWith("--", from)) reader.read(from, text.substring(from, scanner.at), behind(from));
+                if (kind != '-') piece(kind, text.substring(from, scanner.position), from);
+                else if (text.startsWith("--", from)) reader.read(from, text.substring(from, scanner.position), behind(from));
             }
         }
 
@@ -9347,7 +9347,7 @@ class CheckDrift implements Callable<Integer> {
         private Path root;     // what a relative location is relative to
 
         /** Reads the files. @param given the folder of migrations, null when none was */
-        Project at(Path given) {
+        Project in(Path given) {
             root = Path.of("").toAbsolutePath();
             var from = given == null ? root : given.toAbsolutePath().normalize();
             Stream.iterate(from, Objects::nonNull, Path::getParent)
@@ -9774,9 +9774,9 @@ class CheckDrift implements Callable<Integer> {
         private final Map<Integer, String> comments = new TreeMap<>();
         private final Set<String> notOfSchema = new LinkedHashSet<>();
         private final boolean dump;
-        private boolean made; // something that is not the database
+        private boolean hasMade; // something besides the database
         private boolean standardStrings; // standard_conforming_strings: off makes a backslash in '…' an escape
-        private int at;
+        private int position;
 
         SqlScanner(String text, boolean standardStrings) {
             this.text = text;
@@ -9793,11 +9793,11 @@ class CheckDrift implements Callable<Integer> {
         static String code(String text) {
             var scanner = new SqlScanner(text, true);
             var code = new StringBuilder(text);
-            while (scanner.at < text.length()) {
-                var from = scanner.at;
+            while (scanner.position < text.length()) {
+                var from = scanner.position;
                 var kind = scanner.piece();
                 if (kind != '-' && (kind != '\'' || text.charAt(from) == '$')) continue;
-                for (var i = from; i < scanner.at; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
+                for (var i = from; i < scanner.position; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
             }
             return code.toString();
         }
@@ -9808,7 +9808,7 @@ class CheckDrift implements Callable<Integer> {
                 if (position < statement.start() || position >= statement.start() + statement.text().length()) continue;
                 var scanner = new SqlScanner(statement.text(), true);
                 var kind = ' ';
-                while (scanner.at <= position - statement.start()) kind = scanner.piece();
+                while (scanner.position <= position - statement.start()) kind = scanner.piece();
                 return kind != '-' && kind != '\'';
             }
             return false;
@@ -9835,10 +9835,10 @@ class CheckDrift implements Callable<Integer> {
         /** @return null at the end of the file */
         SqlStatement next() {
             for (var statement = cut(); ; statement = cut()) {
-                var left = statement == null || !dump ? null : statement.notOfSchema(made);
+                var left = statement == null || !dump ? null : statement.notOfSchema(hasMade);
                 if (left != null) notOfSchema.add(left);
                 else {
-                    made |= statement != null && statement.is("create");
+                    hasMade |= statement != null && statement.is("create");
                     return statement;
                 }
             }
@@ -9847,26 +9847,26 @@ class CheckDrift implements Callable<Integer> {
         private SqlStatement cut() {
             var words = new ArrayList<String>();
             var start = -1;
-            var end = at;
+            var end = position;
             var parentheses = 0;
             var bodies = 0; // BEGIN and CASE that are open in a function's body
             var body = false;
-            while (at < text.length()) {
-                var from = at;
+            while (position < text.length()) {
+                var from = position;
                 var kind = piece();
                 if (kind == ';' && parentheses == 0 && bodies == 0) {
                     if (start >= 0) break;
                     continue; // an empty statement
                 }
                 body |= kind == ';' && bodies > 0;
-                if (kind == '-') comments.put(from, text.substring(from, at));
+                if (kind == '-') comments.put(from, text.substring(from, position));
                 if (kind == ' ' || kind == '-' || kind == '\\' && start < 0 && isOfDump(from)) continue;
                 if (start < 0) start = from;
-                end = at;
+                end = position;
                 if (kind == '(') parentheses++;
                 if (kind == ')') parentheses = Math.max(0, parentheses - 1);
                 if (kind != 'w' && kind != '"' && kind != '\'') continue;
-                var word = text.substring(from, kind == 'w' ? at : Math.min(at, from + LONGEST_WORD)).toLowerCase(Locale.ROOT);
+                var word = text.substring(from, kind == 'w' ? position : Math.min(position, from + LONGEST_WORD)).toLowerCase(Locale.ROOT);
                 if (words.size() < WORDS || words.get(0).equals("copy")) words.add(word); // COPY's FROM stdin stands behind its columns
                 if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
             }
@@ -9879,8 +9879,8 @@ class CheckDrift implements Callable<Integer> {
         /** What pg_dump writes for psql only is left out; it is found among the comments. */
         private boolean isOfDump(int from) {
             if (!OF_DUMP.matcher(text).region(from, text.length()).lookingAt()) return false;
-            at = commentEnd(from);
-            comments.put(from, text.substring(from, at));
+            position = commentEnd(from);
+            comments.put(from, text.substring(from, position));
             return true;
         }
 
@@ -9901,10 +9901,10 @@ class CheckDrift implements Callable<Integer> {
 
         /** The lines behind the one that COPY ends on, up to `\.` or the end of the file. */
         private String rows() {
-            var from = lineEnd(at) + 1;
+            var from = lineEnd(position) + 1;
             var end = from;
             while (end < text.length() && !text.substring(end, lineEnd(end)).strip().equals("\\.")) end = lineEnd(end) + 1;
-            at = Math.min(text.length(), end < text.length() ? lineEnd(end) + 1 : end);
+            position = Math.min(text.length(), end < text.length() ? lineEnd(end) + 1 : end);
             return from >= text.length() ? "" : text.substring(from, Math.min(end, text.length()));
         }
 
@@ -9920,33 +9920,33 @@ class CheckDrift implements Callable<Integer> {
 
         /** Moves behind the next piece: ' ' white space, '-' a comment, '\'' a string, '"' a quoted name, 'w' a word, else a sign. */
         private char piece() {
-            var c = text.charAt(at);
+            var c = text.charAt(position);
             if (isSpace(c)) {
-                while (at < text.length() && isSpace(text.charAt(at))) at++;
+                while (position < text.length() && isSpace(text.charAt(position))) position++;
                 return ' ';
             }
-            if (text.startsWith("--", at)) {
-                at = commentEnd(at);
+            if (text.startsWith("--", position)) {
+                position = commentEnd(position);
                 return '-';
             }
-            if (text.startsWith("/*", at)) return blockComment();
-            if (c == '\'') return string(at, !standardStrings);
-            if (c == '"') return quotedName(at);
+            if (text.startsWith("/*", position)) return blockComment();
+            if (c == '\'') return string(position, !standardStrings);
+            if (c == '"') return quotedName(position);
             if (c == '$' && dollarString()) return '\'';
             if (isWord(c) && !isDigit(c)) return word();
-            at++;
+            position++;
             return c;
         }
 
         private char word() {
-            if (text.startsWith("'", at + 1)) {
-                var prefix = Character.toLowerCase(text.charAt(at));
-                if (prefix == 'e' || prefix == 'n') return string(at + 1, prefix == 'e' || !standardStrings);
-                if (prefix == 'b' || prefix == 'x') return string(at + 1, false);
+            if (text.startsWith("'", position + 1)) {
+                var prefix = Character.toLowerCase(text.charAt(position));
+                if (prefix == 'e' || prefix == 'n') return string(position + 1, prefix == 'e' || !standardStrings);
+                if (prefix == 'b' || prefix == 'x') return string(position + 1, false);
             }
-            if (text.regionMatches(true, at, "u&'", 0, 3)) return string(at + 2, false);
-            if (text.regionMatches(true, at, "u&\"", 0, 3)) return quotedName(at + 2);
-            while (at < text.length() && (isWord(text.charAt(at)) || text.charAt(at) == '$')) at++;
+            if (text.regionMatches(true, position, "u&'", 0, 3)) return string(position + 2, false);
+            if (text.regionMatches(true, position, "u&\"", 0, 3)) return quotedName(position + 2);
+            while (position < text.length() && (isWord(text.charAt(position)) || text.charAt(position) == '$')) position++;
             return 'w';
         }
 
@@ -9963,52 +9963,52 @@ class CheckDrift implements Callable<Integer> {
         private char blockComment() {
             var depth = 0;
             do {
-                if (text.startsWith("/*", at)) depth++;
-                else if (text.startsWith("*/", at)) depth--;
+                if (text.startsWith("/*", position)) depth++;
+                else if (text.startsWith("*/", position)) depth--;
                 else {
-                    at++;
+                    position++;
                     continue;
                 }
-                at += 2;
-            } while (depth > 0 && at < text.length());
+                position += 2;
+            } while (depth > 0 && position < text.length());
             return depth == 0 ? '-' : '?'; // unclosed: the server says so
         }
 
         /** A string goes on behind its closing quote where a later line begins with another. */
         private char string(int quote, boolean backslashes) {
-            at = quote + 1;
-            while (at < text.length()) {
-                var c = text.charAt(at++);
-                if (c == '\\' && backslashes) at++;
+            position = quote + 1;
+            while (position < text.length()) {
+                var c = text.charAt(position++);
+                if (c == '\\' && backslashes) position++;
                 if (c != '\'') continue;
-                var next = text.startsWith("'", at) ? at : continuation();
+                var next = text.startsWith("'", position) ? position : continuation();
                 if (next < 0) return '\'';
-                at = next + 1;
+                position = next + 1;
             }
-            at = text.length();
+            position = text.length();
             return '\'';
         }
 
         private int continuation() {
-            var next = at;
+            var next = position;
             while (next < text.length() && (isSpace(text.charAt(next)) || text.startsWith("--", next)))
                 next = isSpace(text.charAt(next)) ? next + 1 : commentEnd(next);
-            return text.startsWith("'", next) && text.substring(at, next).chars().anyMatch(c -> c == '\n' || c == '\r') ? next : -1;
+            return text.startsWith("'", next) && text.substring(position, next).chars().anyMatch(c -> c == '\n' || c == '\r') ? next : -1;
         }
 
         private char quotedName(int quote) {
             var end = text.indexOf('"', quote + 1);
-            at = end < 0 ? text.length() : end + 1; // "" within a name is two names to us, and one to the server: both go on
+            position = end < 0 ? text.length() : end + 1; // "" within a name is two names to us, and one to the server: both go on
             return '"';
         }
 
         /** $$…$$ or $tag$…$tag$; a $ within a word, or before a digit, begins none. */
         private boolean dollarString() {
-            var tag = at + 1;
+            var tag = position + 1;
             while (tag < text.length() && isWord(text.charAt(tag))) tag++;
-            if (!text.startsWith("$", tag) || isDigit(text.charAt(at + 1))) return false;
-            var end = text.indexOf(text.substring(at, tag + 1), tag + 1);
-            at = end < 0 ? text.length() : end + tag + 1 - at;
+            if (!text.startsWith("$", tag) || isDigit(text.charAt(position + 1))) return false;
+            var end = text.indexOf(text.substring(position, tag + 1), tag + 1);
+            position = end < 0 ? text.length() : end + tag + 1 - position;
             return true;
         }
     }
