@@ -1654,11 +1654,11 @@ class CheckDrift implements Callable<Integer> {
             }
 
             private static Rows read(Connection connection, String table, String column) throws SQLException {
-                var here = first(connection, "select count(attnum) from pg_class left join pg_attribute on attrelid = pg_class.oid"
+                var columns = first(connection, "select count(attnum) from pg_class left join pg_attribute on attrelid = pg_class.oid"
                     + " and quote_ident(attname) = ? where pg_class.oid = to_regclass(?) group by pg_class.oid", column, table);
-                if (here == null) return UNKNOWN;
+                if (columns == null) return UNKNOWN;
                 if (first(connection, "select 1 from " + table + " limit 1") == null) return new Rows(false, false, null);
-                if (here.equals("0")) return UNKNOWN;
+                if (columns.equals("0")) return UNKNOWN;
                 if (first(connection, "select 1 from %s where %s is not distinct from null limit 1".formatted(table, column)) != null)
                     return UNKNOWN;
                 // a key of another table's row means nothing in another database
@@ -1771,7 +1771,7 @@ class CheckDrift implements Callable<Integer> {
             }
             for (var cast : casts) swaps.put(cast.statement(), Swap.of(draft, cast, casts));
             for (var i = 0; i < casts.size(); i++) // one that takes a view away takes it from others, too
-                swaps.replaceAll((statement, swap) -> hindered().stream().filter(swap.around().with()::contains).findFirst()
+                swaps.replaceAll((statement, swap) -> hindered().stream().filter(swap.around().swappedToo()::contains).findFirst()
                     .map(column -> Swap.not(swap.cast(), swap.around().isOn("column " + column))).orElse(swap));
         }
 
@@ -2080,10 +2080,10 @@ class CheckDrift implements Callable<Integer> {
          * transaction.
          * Views first, as their readers take the locks; what is on the table itself locks it.
          *
-         * @param with the other columns that they are on and that are swapped, too: they go and come again for each
+         * @param swappedToo the other columns that they are on and that are swapped, too: they go and come again for each
          * @param hindrance why they cannot wait; else null
          */
-        private record Around(List<Statement> drops, List<Statement> again, Set<String> with, String hindrance) {
+        private record Around(List<Statement> drops, List<Statement> again, Set<String> swappedToo, String hindrance) {
             private static final Around NOTHING = new Around(List.of(), List.of(), Set.of(), null);
             private static final Set<Kind> KINDS = Set.of(Kind.VIEW, Kind.POLICY, Kind.RULE, Kind.TRIGGER, Kind.PUBLICATION);
 
@@ -2111,11 +2111,11 @@ class CheckDrift implements Callable<Integer> {
                 for (var key : keys) needs.addAll(reached(key, comparison.from::needs));
                 needs.removeAll(keys);
                 needs.remove(key(change));
-                var with = swapped.stream().map(Cast::column).filter(column -> needs.remove("column " + column))
+                var swappedToo = swapped.stream().map(Cast::column).filter(column -> needs.remove("column " + column))
                     .collect(Collectors.toSet());
-                var around = new Around(drops, again, with, null);
+                var around = new Around(drops, again, swappedToo, null);
                 return statements.stream().filter(each -> needs.contains(key(each)) && !again.contains(each)).findFirst()
-                    .map(each -> new Around(drops, again, with, around.isOn(key(each)))).orElse(around);
+                    .map(each -> new Around(drops, again, swappedToo, around.isOn(key(each)))).orElse(around);
             }
 
             private static String key(Statement statement) { return statement.kind() + " " + statement.name(); }
@@ -2746,7 +2746,7 @@ class CheckDrift implements Callable<Integer> {
             var schemas = found.stream().map(row -> row.get(0)).toList();
             var schema = project.schema(schemas);
             if (schema == null && found.size() > 1) throw new Problem("there are " + found.size() + " histories of migrations, "
-                + schemas.stream().map(one -> one + "." + project.table).collect(joining(" and ")),
+                + schemas.stream().map(name -> name + "." + project.table).collect(joining(" and ")),
                 "say whose: --schemas " + schemas.get(0));
             var table = found.stream().filter(row -> row.get(0).equals(schema)).map(row -> row.get(1)).findFirst().orElse(null);
             if (table == null) return new History(State.NONE, schema, "", List.of(), Map.of());
@@ -2760,11 +2760,11 @@ class CheckDrift implements Callable<Integer> {
                     var entry = new Applied(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
                         checksum == null ? null : ((Number) checksum).intValue(), row.getBoolean(6), row.getBoolean(7));
                     if (entry.type().equals("SCHEMA")) continue; // one that Flyway has made
-                    var of = entry.version() == null ? repeatable : applied;
+                    var entries = entry.version() == null ? repeatable : applied;
                     var key = entry.version() == null ? entry.description() : entry.version();
                     // flyway repair: no longer there, and meant to be; flyway undo: taken back
-                    if (entry.type().matches("DELETE|UNDO_.*")) of.remove(key);
-                    else of.put(key, entry);
+                    if (entry.type().matches("DELETE|UNDO_.*")) entries.remove(key);
+                    else entries.put(key, entry);
                 }
             }
             return new History(State.READ, schema, table, List.copyOf(applied.values()), repeatable);
@@ -2907,11 +2907,11 @@ class CheckDrift implements Callable<Integer> {
         private Map<Sql, List<String>> unsettled(Folder folder) {
             var unsettled = new LinkedHashMap<Sql, List<String>>();
             for (var file : folder.migrations()) {
-                var made = unsettled.values().stream().flatMap(List::stream).map(name -> name.replaceFirst(".*\\.", ""));
-                var mentions = file.isRepeatable() && made.anyMatch(name ->
+                var madeNames = unsettled.values().stream().flatMap(List::stream).map(name -> name.replaceFirst(".*\\.", ""));
+                var mentions = file.isRepeatable() && madeNames.anyMatch(name ->
                     Pattern.compile("(?iU)(?<!\\w)" + Pattern.quote(name) + "(?!\\w)").matcher(file.text()).find());
                 if (hasChanged(file) || mentions) unsettled.put(file,
-                    REPLACES.matcher(file.text()).results().map(one -> Item.nameOf(one.group(1))).toList());
+                    REPLACES.matcher(file.text()).results().map(replacing -> Item.nameOf(replacing.group(1))).toList());
             }
             return unsettled;
         }
@@ -6105,9 +6105,9 @@ class CheckDrift implements Callable<Integer> {
         // -- tables and columns
 
         static String createTable(Item item, Script script) {
-            var of = item.get("partition of");
+            var parent = item.get("partition of");
             var parts = new ArrayList<String>();
-            if (of == null) for (var column : script.parts(item)) {
+            if (parent == null) for (var column : script.parts(item)) {
                 if (!column.is(COLUMN)) continue;
                 var definition = columnDefinition(column, script.to);
                 if (isRequiredAbove(column, script.to))
@@ -6117,13 +6117,14 @@ class CheckDrift implements Callable<Integer> {
                     if (!isOnlyInherited(column, item)) parts.add(definition);
                 } else if (definition.length() > typed) parts.add(column.ident() + " with options" + definition.substring(typed));
             }
-            if (of == null) for (var constraint : script.parts(item))
+            if (parent == null) for (var constraint : script.parts(item))
                 if (script.isInline(constraint)) parts.add("constraint " + constraint.ident() + " " + constraint.get("definition"));
             var body = parts.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", parts) + "\n)";
             return "create " + (item.has("persistence") || item.has(".persistence") ? "unlogged " : "") + item.kind() + " " + item.sql()
-                + clause(" partition of ", of)
-                + clause(" of ", item.get("of type")) + (parts.isEmpty() && (of != null || item.has("of type")) ? "" : body)
-                + (of == null ? "" : " " + item.get("bound")) + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents())
+                + clause(" partition of ", parent)
+                + clause(" of ", item.get("of type")) + (parts.isEmpty() && (parent != null || item.has("of type")) ? "" : body)
+                + (parent == null ? "" : " " + item.get("bound"))
+                + (item.has("inherits") ? " inherits (" + String.join(", ", item.parents())
                     + ")" : "")
                 + clause(" partition by ", item.get("partition by"))
                 + (item.is(FOREIGN_TABLE) ? " server " + item.get("server") + foreignOptions(item) : "")
@@ -6394,17 +6395,17 @@ class CheckDrift implements Callable<Integer> {
         private static String privilegeStatement(String verb, Item item, List<Privilege> privileges, Script script) {
             var first = privileges.get(0);
             var owner = item.has("owner") ? item.get("owner") : Objects.toString(item.get(".role"), script.from.usualOwner());
-            var who = (verb.equals("grant") ? " to " : " from ") + (first.grantee().isEmpty() ? owner : first.grantee())
+            var grantee = (verb.equals("grant") ? " to " : " from ") + (first.grantee().isEmpty() ? owner : first.grantee())
                 + (verb.equals("grant") && first.isWithGrantOption() ? " with grant option" : "");
             var names = privileges.stream().map(privilege -> privilege.name().toLowerCase(Locale.ROOT)).distinct().toList();
             if (names.size() == ALL_OF_A_TABLE.size() && names.contains("maintain")) names = List.of("all"); // every version takes that
             if (item.is(COLUMN, VIEW_COLUMN))
                 return verb + " " + names.stream().map(name -> name + " (" + item.ident() + ")").collect(joining(", ")) + " on "
-                    + script.parent(item).sql() + who;
-            var what = verb + " " + String.join(", ", names) + " on ";
-            if (!item.is(DEFAULT_PRIVILEGES)) return what + item.kind().grantTarget(item, script) + who;
+                    + script.parent(item).sql() + grantee;
+            var privilegesOn = verb + " " + String.join(", ", names) + " on ";
+            if (!item.is(DEFAULT_PRIVILEGES)) return privilegesOn + item.kind().grantTarget(item, script) + grantee;
             return "alter default privileges" + (item.name().contains(" by ") ? " for role " + item.get(".role") : "")
-                + clause(" in schema ", item.get(".in schema")) + " " + what + item.get(".objects") + who;
+                + clause(" in schema ", item.get(".in schema")) + " " + privilegesOn + item.get(".objects") + grantee;
         }
 
         // -- queries of several kinds
@@ -6982,12 +6983,12 @@ class CheckDrift implements Callable<Integer> {
                 byColumn.computeIfAbsent(table.kind() + column, key -> new ArrayList<>()).add(table);
             var usual = usualColumns(before, after);
             for (var table : gone) {
-                var near = columnsOf(before, table).stream()
+                var candidates = columnsOf(before, table).stream()
                     .flatMap(column -> byColumn.getOrDefault(table.kind() + column, List.of()).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, near, after);
+                var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, candidates, after);
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
-                else ask(table, plausible(columnsOf(before, table), near, after, usual));
+                else ask(table, plausible(columnsOf(before, table), candidates, after, usual));
             }
             var claims = batch.values().stream().collect(Collectors.groupingBy(Item::key, Collectors.counting()));
             for (var table : gone) { // of two that could be the same one none is proved to be it
@@ -7010,16 +7011,17 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Tables that share at least half of the columns that tell one from another, and of those the most alike, up to three. */
-        private static List<String> plausible(List<String> columns, Set<Item> near, Map<String, List<Item>> after, Set<String> usual) {
+        private static List<String> plausible(List<String> columns, Set<Item> candidates, Map<String, List<Item>> after,
+                Set<String> usual) {
             var likeness = new LinkedHashMap<String, Double>();
-            for (var other : near) {
-                var theirs = columnsOf(after, other);
+            for (var candidate : candidates) {
+                var candidateColumns = columnsOf(after, candidate);
                 var telling = columns.stream().filter(column -> !usual.contains(column)).toList();
-                var tellingTheirs = theirs.stream().filter(column -> !usual.contains(column)).toList();
-                var plain = telling.isEmpty() && tellingTheirs.isEmpty();
-                var shared = (plain ? columns : telling).stream().filter((plain ? theirs : tellingTheirs)::contains).count();
-                var most = Math.max((plain ? columns : telling).size(), (plain ? theirs : tellingTheirs).size());
-                if (shared * 2 >= most) likeness.put(other.name(), (double) shared / most);
+                var candidateTelling = candidateColumns.stream().filter(column -> !usual.contains(column)).toList();
+                var plain = telling.isEmpty() && candidateTelling.isEmpty();
+                var shared = (plain ? columns : telling).stream().filter((plain ? candidateColumns : candidateTelling)::contains).count();
+                var most = Math.max((plain ? columns : telling).size(), (plain ? candidateColumns : candidateTelling).size());
+                if (shared * 2 >= most) likeness.put(candidate.name(), (double) shared / most);
             }
             var best = likeness.values().stream().max(Double::compare).orElse(0.0);
             return likeness.entrySet().stream().filter(entry -> entry.getValue() * 3 >= best * 2)
@@ -7057,14 +7059,14 @@ class CheckDrift implements Callable<Integer> {
             var after = to.parts();
             renamed.parts().forEach((table, parts) -> {
                 if (isAdopted(table)) return;
-                var theirs = ordered(after.getOrDefault(table, List.of())).stream()
+                var byNumber = ordered(after.getOrDefault(table, List.of())).stream()
                     .collect(Collectors.toMap(item -> item.get(".position"), item -> item));
                 var moved = new LinkedHashMap<Item, Item>();
                 for (var item : ordered(parts)) {
-                    var there = theirs.get(item.get(".position"));
-                    if (there != null && !there.key().equals(item.key())) moved.put(item, there);
+                    var columnThere = byNumber.get(item.get(".position"));
+                    if (columnThere != null && !columnThere.key().equals(item.key())) moved.put(item, columnThere);
                 }
-                if (isProved(moved, ordered(parts))) moved.forEach((item, there) -> batch.put(item.key(), there));
+                if (isProved(moved, ordered(parts))) moved.forEach((item, columnThere) -> batch.put(item.key(), columnThere));
             });
             apply(batch, Why.SAME_NUMBER);
         }
@@ -7109,32 +7111,32 @@ class CheckDrift implements Callable<Integer> {
             apply(batch, renames.evidence() == Evidence.SAME_HISTORY ? Why.SAME_NUMBER : Why.SAME_PLACE);
         }
 
-        private void columns(List<Item> lost, List<Item> found, List<Item> ours, List<Item> theirs, Map<String, Item> batch) {
-            var position = theirs.stream().collect(Collectors.toMap(Item::key, item -> item.get(".position")));
-            var shared = ours.stream().filter(item -> position.containsKey(item.key())).toList();
+        private void columns(List<Item> gone, List<Item> fresh, List<Item> before, List<Item> after, Map<String, Item> batch) {
+            var position = after.stream().collect(Collectors.toMap(Item::key, item -> item.get(".position")));
+            var shared = before.stream().filter(item -> position.containsKey(item.key())).toList();
             var keys = shared.stream().map(Item::key).toList();
             var numbered = shared.stream().allMatch(item -> item.get(".position").equals(position.get(item.key())));
-            var isAdopted = isAdopted(lost.get(0).parent());
-            if (renames.evidence() == Evidence.SAME_HISTORY && numbered && !isAdopted) for (var item : lost)
-                found.stream().filter(other -> other.get(".position").equals(item.get(".position")))
-                    .forEach(other -> batch.put(item.key(), other));
+            var isAdopted = isAdopted(gone.get(0).parent());
+            if (renames.evidence() == Evidence.SAME_HISTORY && numbered && !isAdopted) for (var item : gone)
+                fresh.stream().filter(candidate -> candidate.get(".position").equals(item.get(".position")))
+                    .forEach(candidate -> batch.put(item.key(), candidate));
             else if (renames.evidence() == Evidence.RESTORED && !isAdopted
-                && theirs.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
-                byPlace(ours, theirs, shared, batch);
-            else for (var item : lost) ask(item, possible(item, inItsPlace(item, ours, theirs, found)));
+                && after.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
+                byPlace(before, after, shared, batch);
+            else for (var item : gone) ask(item, possible(item, inItsPlace(item, before, after, fresh)));
         }
 
         /** The new columns between the same two as the old one, where there are any: whoever renames leaves a column where it is. */
-        private static List<Item> inItsPlace(Item item, List<Item> ours, List<Item> theirs, List<Item> found) {
-            var kept = theirs.stream().map(Item::key).filter(key -> ours.stream().anyMatch(our -> our.key().equals(key))).toList();
-            var place = ours.indexOf(item);
-            var above = ours.subList(0, place).stream().map(Item::key).filter(kept::contains).reduce((first, last) -> last).orElse(null);
-            var below = ours.subList(place, ours.size()).stream().map(Item::key).filter(kept::contains).findFirst().orElse(null);
-            var keys = theirs.stream().map(Item::key).toList();
+        private static List<Item> inItsPlace(Item item, List<Item> before, List<Item> after, List<Item> fresh) {
+            var kept = after.stream().map(Item::key).filter(key -> before.stream().anyMatch(column -> column.key().equals(key))).toList();
+            var place = before.indexOf(item);
+            var above = before.subList(0, place).stream().map(Item::key).filter(kept::contains).reduce((first, last) -> last).orElse(null);
+            var below = before.subList(place, before.size()).stream().map(Item::key).filter(kept::contains).findFirst().orElse(null);
+            var keys = after.stream().map(Item::key).toList();
             var start = above == null ? 0 : keys.indexOf(above);
             var end = below == null ? keys.size() : keys.indexOf(below);
-            var between = found.stream().filter(other -> keys.indexOf(other.key()) >= start && keys.indexOf(other.key()) < end).toList();
-            return possible(item, between).isEmpty() ? found : between;
+            var between = fresh.stream().filter(other -> keys.indexOf(other.key()) >= start && keys.indexOf(other.key()) < end).toList();
+            return possible(item, between).isEmpty() ? fresh : between;
         }
 
         /**
@@ -7142,20 +7144,21 @@ class CheckDrift implements Callable<Integer> {
          * None on one side: dropped, or never there. After the last column that kept its name, new ones could be
          * anything, so it is a question, as it is for unequal numbers.
          */
-        private void byPlace(List<Item> ours, List<Item> theirs, List<Item> shared, Map<String, Item> batch) {
-            var ourPlace = 0;
-            var theirPlace = 0;
+        private void byPlace(List<Item> before, List<Item> after, List<Item> shared, Map<String, Item> batch) {
+            var placeBefore = 0;
+            var placeAfter = 0;
             for (var s = 0; s <= shared.size(); s++) {
                 var anchor = s < shared.size() ? shared.get(s).key() : null;
-                var mine = new ArrayList<Item>();
-                var others = new ArrayList<Item>();
-                while (ourPlace < ours.size() && !ours.get(ourPlace).key().equals(anchor)) mine.add(ours.get(ourPlace++));
-                while (theirPlace < theirs.size() && !theirs.get(theirPlace).key().equals(anchor)) others.add(theirs.get(theirPlace++));
-                ourPlace++;
-                theirPlace++;
-                if (anchor != null && mine.size() == others.size()) for (var i = 0; i < mine.size(); i++)
-                    batch.put(mine.get(i).key(), others.get(i));
-                else for (var item : mine) ask(item, possible(item, others));
+                var oldColumns = new ArrayList<Item>();
+                var newColumns = new ArrayList<Item>();
+                while (placeBefore < before.size() && !before.get(placeBefore).key().equals(anchor))
+                    oldColumns.add(before.get(placeBefore++));
+                while (placeAfter < after.size() && !after.get(placeAfter).key().equals(anchor)) newColumns.add(after.get(placeAfter++));
+                placeBefore++;
+                placeAfter++;
+                if (anchor != null && oldColumns.size() == newColumns.size()) for (var i = 0; i < oldColumns.size(); i++)
+                    batch.put(oldColumns.get(i).key(), newColumns.get(i));
+                else for (var item : oldColumns) ask(item, possible(item, newColumns));
             }
         }
 
@@ -7515,39 +7518,42 @@ class CheckDrift implements Callable<Integer> {
          * (ruleutils.c no longer counts a view's OLD and NEW): a qualifier that only the older one has is no difference.
          */
         private static boolean sameTokens(String older, String newer) {
-            var a = tokens(older);
-            var b = tokens(newer);
+            var olderTokens = tokens(older);
+            var newerTokens = tokens(newer);
             var i = 0;
-            for (var j = 0; j < b.size(); j++) {
-                var token = b.get(j);
-                var isQualified = j + 1 < b.size() && b.get(j + 1).equals("."); // a table may be called as its column is
-                if (i + 2 < a.size() && !isQualified && a.get(i + 1).equals(".") && a.get(i + 2).equals(token)) i += 2;
-                if (i >= a.size() || !a.get(i).equals(token)) return false;
+            for (var j = 0; j < newerTokens.size(); j++) {
+                var token = newerTokens.get(j);
+                // a table may be called as its column is
+                var isQualified = j + 1 < newerTokens.size() && newerTokens.get(j + 1).equals(".");
+                if (i + 2 < olderTokens.size() && !isQualified && olderTokens.get(i + 1).equals(".")
+                    && olderTokens.get(i + 2).equals(token)) i += 2;
+                if (i >= olderTokens.size() || !olderTokens.get(i).equals(token)) return false;
                 i++;
             }
-            return i == a.size();
+            return i == olderTokens.size();
         }
 
         /** A view goes on calling its column as before when the table's is renamed: {@code rocketchat_user AS chatname}. */
         private boolean sameButForLabels(String before, String after) {
             var labelled = tokens(before);
-            var a = new ArrayList<String>();
+            var withoutLabels = new ArrayList<String>();
             for (var i = 0; i < labelled.size(); i++) {
                 if (i > 0 && i + 1 < labelled.size() && labelled.get(i).equals("AS") && labelled.get(i + 1).equals(labelled.get(i - 1)))
                     i++;
-                else a.add(labelled.get(i));
+                else withoutLabels.add(labelled.get(i));
             }
             var labels = renames.found.stream().filter(rename -> rename.old.is(Kind.COLUMN, Kind.VIEW_COLUMN))
                 .map(rename -> List.of(Item.plain(rename.now.ident()), "AS", Item.plain(rename.old.ident()))).collect(Collectors.toSet());
-            var b = tokens(after);
+            var tokensAfter = tokens(after);
             var read = 0;
-            for (var i = 0; i < b.size(); i++) {
-                var isLabel = i > 0 && i + 1 < b.size() && b.get(i).equals("AS") && labels.contains(b.subList(i - 1, i + 2))
-                    && (read >= a.size() || !a.get(read).equals("AS"));
+            for (var i = 0; i < tokensAfter.size(); i++) {
+                var isLabel = i > 0 && i + 1 < tokensAfter.size() && tokensAfter.get(i).equals("AS")
+                    && labels.contains(tokensAfter.subList(i - 1, i + 2))
+                    && (read >= withoutLabels.size() || !withoutLabels.get(read).equals("AS"));
                 if (isLabel) i++;
-                else if (read >= a.size() || !a.get(read++).equals(b.get(i))) return false;
+                else if (read >= withoutLabels.size() || !withoutLabels.get(read++).equals(tokensAfter.get(i))) return false;
             }
-            return read == a.size();
+            return read == withoutLabels.size();
         }
 
         private static final Pattern CAST_ARRAY =
