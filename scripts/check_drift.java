@@ -150,8 +150,9 @@ import static java.util.stream.Collectors.joining;
 
 // The map of this file, in reading order. Each room uses those below it, and none above.
 //
-//   The report, as a page, Renames, SQL, the next migration, adopting, models: what a user asks for, in words and files.
-//   The files; the database, and its history; shadow databases: where catalogs come from.
+//   What other tools make, the report, also as a page, renames, what models.sql says of the way to it, SQL, the next migration,
+//   adopting, models: what a user asks for, in words and files.
+//   The database, and its history; shadow databases: where catalogs come from.
 //   The engine:
 //     Catalog, Item, Privilege   what a database holds, as data
 //     Kind                       one entry for each kind of object, with all that is known of it: its query, how it is made, altered,
@@ -161,6 +162,7 @@ import static java.util.stream.Collectors.joining;
 //     Comparison                 what differs
 //     Step, Repartition, Script  the statements, in the order that dependencies allow; they ask the kinds what to say
 //   The page: how HTML is written and a few tables are drawn, the same in migrate.
+//   The terminal, PostgreSQL's programs, the migrations folder with Project and SqlScanner: the same in the scripts that need them.
 //   Helpers, the same in every script.
 //
 // Adding a kind of object is one entry in Kind, and one pair of schemas in tests/drift.

@@ -149,6 +149,7 @@ import static java.util.Map.entry;
  *   PlanPage   a plan as a page: a time line, and the tables that change
  *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
  *   Page       how HTML is written and a few tables are drawn; the same in check_drift
+ *   Terminal   whether somebody can be asked; the same in every script that asks
  *   Project    what Flyway's own settings say of the project; the same in check_drift
  *   Folder     the migrations' files, their names, their text cut into statements and batches; the same in check_drift
  *   Helpers    the same in every script
