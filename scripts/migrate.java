@@ -414,7 +414,7 @@ class Migrate implements Callable<Integer> {
         private final SchemaHistory history;
         private final Schema<?, ?> schema;
         private final MigrationInfoServiceImpl info;
-        private boolean recorded; // whether there is a history table
+        private boolean historyExists; // whether there is a history table
         private int rank;         // of the newest row in it
 
         private Flyway(Connection connection, Folder folder, Project project, org.flywaydb.core.internal.database.base.Database<?> flyway,
@@ -600,7 +600,7 @@ class Migrate implements Callable<Integer> {
             private List<SqlStatement> statements; // cut at the first call
             private Boolean inTransaction;
             private Batches batches;
-            private boolean cut; // whether it was looked for batches
+            private boolean batchesRead; // whether the file was asked for them
 
             /** @param file null when it is not there */
             Migration(MigrationInfoImpl info, Sql file) {
@@ -623,9 +623,9 @@ class Migrate implements Callable<Integer> {
                     if (!block.matches()) continue;
                     var body = block.group(2);
                     for (var commit : OWN_COMMIT.matcher(SqlScanner.code(body)).results().toList()) {
-                        var at = statement.start() + block.start(2) + commit.start(1);
+                        var position = statement.start() + block.start(2) + commit.start(1);
                         if (SqlScanner.isCode(body, commit.start(1)))
-                            text.replace(at, at + commit.group(1).length(), "null" + " ".repeat(commit.group(1).length() - 4));
+                            text.replace(position, position + commit.group(1).length(), "null" + " ".repeat(commit.group(1).length() - 4));
                     }
                 }
                 return text.toString().equals(file.text()) ? file : new Sql(file.name(), text.toString(), file.conf(), file.source());
@@ -641,8 +641,8 @@ class Migrate implements Callable<Integer> {
             String appliedAs() { return info.getAppliedMigration().getScript().replaceAll("\\p{C}", "?"); }
             /** Null when it does not run in batches. */
             Batches batches() {
-                if (!cut && hasFile()) batches = Batches.of(file);
-                cut = true;
+                if (!batchesRead && hasFile()) batches = Batches.of(file);
+                batchesRead = true;
                 return batches;
             }
             /** One batch of it. */
@@ -668,23 +668,23 @@ class Migrate implements Callable<Integer> {
             }
             int line(SqlStatement statement) { return file.lineAt(statement.start()); }
             /** Where a BEGIN and a COMMIT stand that are its first and its last statement: migrate does both anyway. */
-            Set<Integer> ends() {
+            Set<Integer> ownBeginAndCommit() {
                 if (!COMMITS.matcher(file.text()).find() || statements().size() < 2) return Set.of();
                 var first = statements().get(0);
                 var last = statements().get(statements().size() - 1);
                 return BEGIN.matcher(first.text()).matches() && COMMIT.matcher(last.text()).matches()
                     ? Set.of(first.start(), last.start()) : Set.of();
             }
-            String on() { return String.valueOf(info.getInstalledOn()).replaceFirst("\\..*", ""); }
-            String by() { return info.getInstalledBy().replaceAll("\\p{C}", "?"); }
-            int time() { return info.getExecutionTime(); }
+            String installedOn() { return String.valueOf(info.getInstalledOn()).replaceFirst("\\..*", ""); }
+            String installedBy() { return info.getInstalledBy().replaceAll("\\p{C}", "?"); }
+            int milliseconds() { return info.getExecutionTime(); }
             /** In what time; of what was only recorded, how. */
-            String how() {
+            String outcome() {
                 var type = info.getAppliedMigration().getType();
                 if (type.isUndo()) return "undoes it";
                 if (type.isSynthetic()) return type.name().toLowerCase(Locale.ROOT);
                 if (isGone() || type.isBaseline()) return info.getState().getDisplayName().toLowerCase(Locale.ROOT);
-                return time() == 0 ? "in no time, or only recorded" : String.format(Locale.ROOT, "%,d ms", time());
+                return milliseconds() == 0 ? "in no time, or only recorded" : String.format(Locale.ROOT, "%,d ms", milliseconds());
             }
             boolean isAboveTarget() { return info.getState() == MigrationState.ABOVE_TARGET; }
             boolean isPending() { return info.getState() == MigrationState.PENDING; }
@@ -729,7 +729,7 @@ class Migrate implements Callable<Integer> {
         List<Migration> migrations() {
             info.refresh();
             var applied = history.allAppliedMigrations();
-            recorded = !applied.isEmpty() || history.exists();
+            historyExists = !applied.isEmpty() || history.exists();
             rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
             var unchanged = new HashMap<String, Integer>(); // the checksum of each repeatable one's last run
             for (var row : applied) if (row.getVersion() == null) unchanged.put(row.getDescription(), row.getChecksum());
@@ -751,8 +751,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Whether the database has tables, but none of Flyway's: then one of them, or the schema. */
-        String stranger() throws SQLException {
-            if (recorded) return null;
+        String tableWithoutHistory() throws SQLException {
+            if (historyExists) return null;
             var table = Query.value(connection, """
                 select pg_catalog.format('%I.%I', nspname, relname) from pg_catalog.pg_class c
                   join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) relnamespace
@@ -768,7 +768,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A table in which another tool keeps its history, and whose it is, the surest first; null for none. */
-        String[] tool() throws SQLException {
+        String[] otherTool() throws SQLException {
             return Query.rows(connection, """
                 select nspname, relname, (select pg_catalog.string_agg(attname, ' ') from pg_catalog.pg_attribute
                                            where attrelid operator(pg_catalog.=) c.oid and attnum operator(pg_catalog.>) 0)
@@ -822,7 +822,7 @@ class Migrate implements Callable<Integer> {
 
         /** Writes the row of a database that has tables already; they are what the migrations up to this version make. */
         void recordBaseline(String version) throws SQLException {
-            recorded = history.exists();
+            historyExists = history.exists();
             record(rank + 1, MigrationVersion.fromVersion(version).toString(), configuration.getBaselineDescription(), "BASELINE",
                 configuration.getBaselineDescription(), null, 0, true);
         }
@@ -830,13 +830,13 @@ class Migrate implements Callable<Integer> {
         private void record(int rank, String version, String description, String type, String script, Integer checksum,
                             long milliseconds, boolean success) throws SQLException {
             var table = schema.getTable(configuration.getTable());
-            if (!recorded) Query.value(connection, flyway.getRawCreateScript(table, false));
+            if (!historyExists) Query.value(connection, flyway.getRawCreateScript(table, false));
             Query.update(connection, flyway.getInsertStatement(table), rank, version, description, type, script, checksum,
                 flyway.getInstalledBy(), (int) milliseconds, success);
         }
 
         void recorded() {
-            recorded = true;
+            historyExists = true;
             rank++;
         }
 
@@ -908,14 +908,14 @@ class Migrate implements Callable<Integer> {
         private Guard.Range batch;            // the rows that it is about; null when there are no batches
         private int batchesDone;
         private String transaction; // its number
-        private String path;        // the search path at its begin
+        private String searchPath;  // at its begin
         private Snapshot before;    // what a plan compares with
         private PlanPage.Shape shapeBefore = PlanPage.Shape.NONE; // for a page: what the tables are before the first migration,
         private PlanPage.Shape shapeAfter = PlanPage.Shape.NONE;  // and after the last that could be planned
         private String version;     // that the database is at, null for none
         private Boolean mayLast;    // whether the database has functions whose doings a rollback does not undo; null when not known
         private final Set<String> foreseen = new HashSet<>(); // what was said to read a large table
-        private List<String> own;   // this run's transactions, when no table had a row before it; else null
+        private List<String> ownTransactions; // this run's transactions, when no table had a row before it; else null
 
         Runner(Migrate options, Database database, Folder folder, Connection connection, Flyway flyway) {
             this.options = options;
@@ -938,7 +938,7 @@ class Migrate implements Callable<Integer> {
                 if (options.status) return status();
                 return options.plan ? plan() : migrate();
             } catch (Problem e) {
-                sequences.left(false).forEach(err::println);
+                sequences.notPutBack(false).forEach(err::println);
                 if (options.json) out.println(Json.of(answer(e.getMessage().lines().findFirst().orElse(""))));
                 if (options.format == Format.html) page("", e.getMessage());
                 throw e;
@@ -957,7 +957,7 @@ class Migrate implements Callable<Integer> {
                 if (!missing.isEmpty()) write(() -> flyway.createSchemas(missing));
                 if (options.baseline != null) recordBaseline();
                 pending = pending(); // another run may have been at work before the lock was ours
-                own = pending.isEmpty() || !hasNoRows() ? null : new ArrayList<>();
+                ownTransactions = pending.isEmpty() || !hasNoRows() ? null : new ArrayList<>();
                 for (var migration : pending) apply(migration);
             }
             return finish(0, pending.isEmpty() ? ", nothing to do" : "");
@@ -974,13 +974,14 @@ class Migrate implements Callable<Integer> {
         private int status() throws SQLException {
             var all = flyway.migrations();
             version = flyway.version();
-            var stranger = options.baseline == null ? flyway.stranger() : null;
-            if (stranger != null) throw failures.noHistory(stranger, flyway.tool());
-            for (var one : all)
-                if (one.isApplied() || one.isPending() || one.isLate() || one.isUnfinished()) reports.add(status(one));
+            var table = options.baseline == null ? flyway.tableWithoutHistory() : null;
+            if (table != null) throw failures.noHistory(table, flyway.otherTool());
+            for (var migration : all)
+                if (migration.isApplied() || migration.isPending() || migration.isLate() || migration.isUnfinished())
+                    reports.add(status(migration));
             notSql(all).forEach((file, asSql) -> reports.add(Json.object("file", file.toString(), "version", asSql.version(), "state",
                 "pending", "detail", "pending, and not SQL: Flyway runs it")));
-            var width = reports.stream().mapToInt(report -> width(oneLine("" + report.get("file")))).filter(one -> one <= 60)
+            var width = reports.stream().mapToInt(report -> width(oneLine("" + report.get("file")))).filter(columns -> columns <= 60)
                 .max().orElse(1);
             if (!options.json) reports.forEach(report -> {
                 var file = oneLine("" + report.get("file"));
@@ -997,9 +998,10 @@ class Migrate implements Callable<Integer> {
         private Map<String, Object> status(Flyway.Migration migration) throws SQLException {
             var report = Json.object("file", migration.script(), "version", migration.version(), "state", "pending");
             if (migration.isApplied()) {
-                report.putAll(Json.object("state", "applied", "on", migration.on(), "by", migration.by(), "milliseconds",
-                    migration.time()));
-                report.put("detail", String.format(Locale.ROOT, "%s by %s, %s", migration.on(), migration.by(), migration.how()));
+                report.putAll(Json.object("state", "applied", "on", migration.installedOn(), "by", migration.installedBy(), "milliseconds",
+                    migration.milliseconds()));
+                report.put("detail", String.format(Locale.ROOT, "%s by %s, %s", migration.installedOn(), migration.installedBy(),
+                    migration.outcome()));
             }
             var done = (migration.isUnfinished() || migration.isPending()) && migration.batches() != null ? done(migration) : 0;
             if (done > 0) {
@@ -1071,13 +1073,13 @@ class Migrate implements Callable<Integer> {
         private List<Flyway.Migration> pending() throws SQLException {
             var all = flyway.migrations();
             version = flyway.version();
-            var stranger = options.baseline == null ? flyway.stranger() : null;
-            if (stranger != null) throw failures.noHistory(stranger, flyway.tool());
+            var table = options.baseline == null ? flyway.tableWithoutHistory() : null;
+            if (table != null) throw failures.noHistory(table, flyway.otherTool());
             all.forEach(this::refuseDisagreement);
             refuseNotSql(all);
-            var more = all.stream().anyMatch(Flyway.Migration::isAboveTarget); // what runs again is for the newest version
-            return all.stream().filter(one -> !more || one.version() != null)
-                .filter(one -> one.isPending() && !belowBaseline(one) || one.isUnfinished()).toList();
+            var stopsEarlier = all.stream().anyMatch(Flyway.Migration::isAboveTarget); // what runs again is for the newest version
+            return all.stream().filter(migration -> !stopsEarlier || migration.version() != null)
+                .filter(migration -> migration.isPending() && !belowBaseline(migration) || migration.isUnfinished()).toList();
         }
 
         private boolean belowBaseline(Flyway.Migration migration) {
@@ -1167,12 +1169,12 @@ class Migrate implements Callable<Integer> {
                 begin();
                 watch.end(); // nobody else has to do with the history
                 var guard = new Guard(connection, prepared, new Sql("", ""), null, null, false, false, null);
-                guard.before(path);
+                guard.before(searchPath);
                 recording.run();
                 guard.settle();
-                var own = Query.rows(connection, "select pg_catalog.unnest(array[to_regclass(?), to_regclass(?)])::oid::bigint",
+                var historyTables = Query.rows(connection, "select pg_catalog.unnest(array[to_regclass(?), to_regclass(?)])::oid::bigint",
                     flyway.table(), PLACES).stream().map(row -> row[0]).toList();
-                if (guard.risks().stream().anyMatch(risk -> !own.contains("" + risk.table())))
+                if (guard.risks().stream().anyMatch(risk -> !historyTables.contains("" + risk.table())))
                     throw failures.triggerOfTheHistory(batchesDone > 0 ? PLACES : flyway.table(),
                         batchesDone > 0 ? undone() : "nothing was changed");
                 commit();
@@ -1190,9 +1192,9 @@ class Migrate implements Callable<Integer> {
             var inside = migration.inTransaction();
             if (migration.batches() != null) return;
             if (inside && !SUSPICIOUS.matcher(migration.file().text()).find()) return; // cutting costs more than reading
-            var ends = migration.ends();
+            var ownBeginAndCommit = migration.ownBeginAndCommit();
             for (var statement : migration.statements())
-                if (!inside || !ends.contains(statement.start())) check(migration, statement, inside);
+                if (!inside || !ownBeginAndCommit.contains(statement.start())) check(migration, statement, inside);
         }
 
         private void check(Flyway.Migration migration, SqlStatement statement, boolean inside) {
@@ -1265,9 +1267,9 @@ class Migrate implements Callable<Integer> {
         }
 
         /** The same of what has been made since, for the rest of the text. */
-        private void refuseLastingNow(Flyway.Migration migration, Guard guard, boolean made, int rest) throws SQLException {
-            mayLast = guard == null ? null : mayLast || guard.mayLast(made);
-            if (guard != null && mayLast) refuseLasting(migration, guard, migration.file().text().substring(rest));
+        private void refuseLastingNow(Flyway.Migration migration, Guard guard, boolean onlyNew, int from) throws SQLException {
+            mayLast = guard == null ? null : mayLast || guard.mayLast(onlyNew);
+            if (guard != null && mayLast) refuseLasting(migration, guard, migration.file().text().substring(from));
         }
 
         private static boolean isOfValues(SqlStatement statement) {
@@ -1278,7 +1280,7 @@ class Migrate implements Callable<Integer> {
 
         /** A plan would do what it cannot roll back. */
         static final class Lasting extends SQLException {
-            Lasting(String what) { super(what); }
+            Lasting(String names) { super(names); }
         }
 
         // ---- One migration at a time.
@@ -1296,11 +1298,11 @@ class Migrate implements Callable<Integer> {
                 });
                 commit();
                 sequences.committed();
-                if (own != null) own.add(transaction);
+                if (ownTransactions != null) ownTransactions.add(transaction);
                 flyway.recorded();
                 return lines;
             }) : migration.batches() != null ? applyBatches(migration, start) : applyOutside(migration, start);
-            warnings.addAll(sequences.left(true));
+            warnings.addAll(sequences.notPutBack(true));
             warnings.addAll(leftAlone(migration));
             if (migration.version() != null && !migration.isAtMost(version)) version = migration.version();
             Link.standing = env + standing();
@@ -1352,7 +1354,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private Guard.Verdict compare(Guard guard) throws SQLException {
-            if (guard.hasMetOthers()) own = null;
+            if (guard.hasMetOthers()) ownTransactions = null;
             return guard.compare();
         }
 
@@ -1427,7 +1429,7 @@ class Migrate implements Callable<Integer> {
                 + Prepared.STAMP + ", " + Link.LET_GO + (!watch.isOn() ? ""
                     : ", pg_catalog.set_config('idle_in_transaction_session_timeout', '" + (watch.limit() + FROZEN) + "', true)")).get(0);
             transaction = row[0];
-            path = row[1];
+            searchPath = row[1];
             prepared.renew(row[3]);
             watch.begin(Integer.parseInt(row[2]), true);
         }
@@ -1442,7 +1444,7 @@ class Migrate implements Callable<Integer> {
                 if (name != null) value("lock table " + name + " in access exclusive mode");
             }
             sequences.begin(migration.file().text());
-            if (planning) before = Snapshot.of(connection, path);
+            if (planning) before = Snapshot.of(connection, searchPath);
             if (options.format == Format.html && shapeBefore == PlanPage.Shape.NONE)
                 shapeAfter = shapeBefore = PlanPage.Shape.read(connection);
         }
@@ -1476,12 +1478,12 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, prepared, migration.file(), flyway.recorded && !planning ? flyway.table() : null, own,
-                !planning || migration.equals(lastPlanned), !planning, batch);
-            guard.before(path);
+            var guard = new Guard(connection, prepared, migration.file(), flyway.historyExists && !planning ? flyway.table() : null,
+                ownTransactions, !planning || migration.equals(lastPlanned), !planning, batch);
+            guard.before(searchPath);
             refuseLasting(migration, guard, migration.file().text());
             if (!risks.isEmpty()) guard.fingerprint(risks);
-            guard.comments(run(migration, guard, migration.ends()));
+            guard.comments(run(migration, guard, migration.ownBeginAndCommit()));
             prepared.renew(value("reset session authorization; reset role; select " + Prepared.STAMP));
             try {
                 recording.run();
@@ -1497,43 +1499,43 @@ class Migrate implements Callable<Integer> {
          * Runs a file's statements one by one, cut as the session's settings have them cut.
          *
          * @param guard null outside a transaction
-         * @param done where those start that need not run
+         * @param skipped where those start that need not run
          * @return the file's comments
          */
-        private Map<Integer, String> run(Flyway.Migration migration, Guard guard, Set<Integer> done) throws SQLException {
+        private Map<Integer, String> run(Flyway.Migration migration, Guard guard, Set<Integer> skipped) throws SQLException {
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             var inside = migration.inTransaction();
             var valuesMayHaveMade = false; // through a trigger that runs what a row says: looked for before another kind of statement
             try (var jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
-                for (var one = scanner.next(); one != null; one = scanner.next(server.getStandardConformingStrings())) {
-                    if (done.contains(one.start()) || isNeedless(migration, one)) continue;
-                    check(migration, one, inside); // once more: under other settings the same text has other statements
-                    var makes = !one.is("comment") && !one.is("grant") && MAKES.matcher(one.text()).find();
-                    var isOfValues = (makes || valuesMayHaveMade) && isOfValues(one);
+                for (var statement = scanner.next(); statement != null; statement = scanner.next(server.getStandardConformingStrings())) {
+                    if (skipped.contains(statement.start()) || isNeedless(migration, statement)) continue;
+                    check(migration, statement, inside); // once more: under other settings the same text has other statements
+                    var makes = !statement.is("comment") && !statement.is("grant") && MAKES.matcher(statement.text()).find();
+                    var isOfValues = (makes || valuesMayHaveMade) && isOfValues(statement);
                     if (valuesMayHaveMade && !isOfValues) {
-                        refuseLastingNow(migration, guard, false, one.start());
+                        refuseLastingNow(migration, guard, false, statement.start());
                         valuesMayHaveMade = false;
                     }
-                    watch.at(one);
-                    foresee(migration, one);
+                    watch.running(statement);
+                    foresee(migration, statement);
                     try {
-                        sequences.before(one.text());
-                        if (one.rows() == null) jdbc.execute(one.body() ? alone(one.text()) : one.text());
-                        else server.getCopyAPI().copyIn(one.text(), new StringReader(one.rows()));
+                        sequences.before(statement.text());
+                        if (statement.rows() == null) jdbc.execute(statement.body() ? alone(statement.text()) : statement.text());
+                        else server.getCopyAPI().copyIn(statement.text(), new StringReader(statement.rows()));
                     } catch (SQLException e) {
-                        throw new Failed(one, e);
+                        throw new Failed(statement, e);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e); // no reader of a string throws it
                     }
                     if (makes && isOfValues) valuesMayHaveMade = true;
-                    else if (makes) refuseLastingNow(migration, guard, !EXTENSION.matcher(one.text()).find(),
-                        one.start() + one.text().length());
+                    else if (makes) refuseLastingNow(migration, guard, !EXTENSION.matcher(statement.text()).find(),
+                        statement.start() + statement.text().length());
                 }
             }
             if (valuesMayHaveMade) mayLast = null; // the next migration may come to it
-            watch.at(null);
+            watch.running(null);
             if (!scanner.commands().isEmpty()) sayLeftOut(migration, scanner.commands(), "which psql knows and PostgreSQL does not");
             if (!scanner.notOfSchema().isEmpty()) sayLeftOut(migration, scanner.notOfSchema(), "which is no part of the schema");
             return scanner.comments();
@@ -1547,8 +1549,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Once, also when it is planned first. */
-        private void sayLeftOut(Flyway.Migration migration, String what, String why) {
-            var line = SqlStatement.leftOut(what, migration.script()) + ", " + why;
+        private void sayLeftOut(Flyway.Migration migration, String leftOut, String reason) {
+            var line = SqlStatement.leftOut(leftOut, migration.script()) + ", " + reason;
             if (foreseen.add(line)) err.println(line);
             err.flush();
         }
@@ -1810,7 +1812,7 @@ class Migrate implements Callable<Integer> {
                 } catch (SQLException e) {
                     var migration = running.get();
                     rollback();
-                    if (watch.struck() != null) throw failures.blocking(migration, watch, undone());
+                    if (watch.canceledFor() != null) throw failures.blocking(migration, watch, undone());
                     if (!isInTheWay(e)) throw failures.failure(migration, e, " failed and was rolled back", undone());
                     if (attempt == ATTEMPTS)
                         throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
@@ -1881,7 +1883,7 @@ class Migrate implements Callable<Integer> {
                 watch.end();
             } catch (Failed e) {
                 watch.end();
-                var blocking = watch.struck() == null ? null : failures.blocking(migration, watch, undone());
+                var blocking = watch.canceledFor() == null ? null : failures.blocking(migration, watch, undone());
                 dropIndexes(indexes);
                 write(flyway::unrecord);
                 if (blocking != null) throw blocking;
@@ -1909,16 +1911,16 @@ class Migrate implements Callable<Integer> {
          * had begun to, and it is finished here; PostgreSQL refuses to begin again.
          */
         private Set<Integer> detached(Flyway.Migration migration) throws SQLException {
-            var done = new TreeSet<Integer>();
+            var skipped = new TreeSet<Integer>();
             for (var statement : migration.statements()) {
                 var names = DETACH.matcher(statement.text());
                 if (!names.matches()) continue;
                 var pending = value("select inhdetachpending from pg_catalog.pg_inherits where inhparent = pg_catalog.to_regclass('"
                     + names.group(1).replace("'", "''") + "') and inhrelid = to_regclass('" + names.group(2).replace("'", "''") + "')");
                 if ("t".equals(pending)) value("alter table " + names.group(1) + " detach partition " + names.group(2) + " finalize");
-                if ("t".equals(pending) || pending == null && migration.isUnfinished()) done.add(statement.start());
+                if ("t".equals(pending) || pending == null && migration.isUnfinished()) skipped.add(statement.start());
             }
-            return done;
+            return skipped;
         }
 
         /** An index that a statement builds concurrently. */
@@ -2199,7 +2201,7 @@ class Migrate implements Callable<Integer> {
         private void plan(List<Flyway.Migration> pending) throws SQLException {
             planning = true;
             lastPlanned = pending.isEmpty() ? null : pending.get(pending.size() - 1);
-            own = hasNoRows() ? List.of() : null;
+            ownTransactions = hasNoRows() ? List.of() : null;
             var missing = flyway.missingSchemas();
             try {
                 retrying(() -> pending.get(reports.size()), () -> {
@@ -2219,7 +2221,7 @@ class Migrate implements Callable<Integer> {
             } finally {
                 planning = false;
                 if (!options.json && options.format != Format.html) reports.forEach(report -> lines(report).forEach(out::println));
-                sequences.left(false).forEach(err::println);
+                sequences.notPutBack(false).forEach(err::println);
             }
         }
 
@@ -2230,9 +2232,9 @@ class Migrate implements Callable<Integer> {
                 reports.add(planned(migration, mark));
                 return true;
             } catch (SQLException e) {
-                if (watch.struck() != null) {
+                if (watch.canceledFor() != null) {
                     rollback();
-                    reports.add(unplanned(migration, failures.planStruck(watch)));
+                    reports.add(unplanned(migration, failures.planCanceled(watch)));
                     return false;
                 }
                 var why = isInTheWay(e) ? null : failures.unplannable(e, earlier);
@@ -2253,7 +2255,7 @@ class Migrate implements Callable<Integer> {
                 warnings.addAll(sequences.behind());
             });
             var report = Json.object("file", migration.script(), "version", migration.version(), "milliseconds", millisSince(start));
-            Snapshot.of(connection, path).report(before, report);
+            Snapshot.of(connection, searchPath).report(before, report);
             if (options.format == Format.html) shapeAfter = PlanPage.Shape.read(connection);
             report.put("kept", kept);
             warnings.addAll(leftAlone(migration));
@@ -2324,7 +2326,9 @@ class Migrate implements Callable<Integer> {
             return deeds;
         }
 
-        private static List<String> deed(Map<String, Object> table, String what) { return List.of(oneLine("" + table.get("table")), what); }
+        private static List<String> deed(Map<String, Object> table, String words) {
+            return List.of(oneLine("" + table.get("table")), words);
+        }
 
         private static Stream<String> verdict(Map<String, Object> report) {
             var kept = (List<?>) report.get("kept");
@@ -2412,7 +2416,7 @@ class Migrate implements Callable<Integer> {
      */
     static final class Watch implements AutoCloseable {
 
-        private static final long EVERY = 100; // milliseconds from one look to the next
+        private static final long INTERVAL = 100; // milliseconds from one look to the next
 
         /** What keeps others waiting: null for a row, or a place in a queue. Rows and bytes are the planner's estimates. */
         record Lock(String mode, String table, long rows, long bytes) { }
@@ -2446,10 +2450,10 @@ class Migrate implements Callable<Integer> {
         private Thread thread;
         private int pid; // of the session with the transaction; 0 between two
         private long transaction; // counts them
-        private long free; // System.nanoTime() when nobody was kept from a table, as far as is known
+        private long freeSince; // System.nanoTime() when nobody was kept from a table, as far as is known
         private SqlStatement statement;
-        private Lock struck;
-        private SqlStatement struckAt;
+        private Lock canceledFor;
+        private SqlStatement canceledAt;
         private boolean yields; // to whoever waits for it while it waits for them
         private boolean yielded;
 
@@ -2465,8 +2469,8 @@ class Migrate implements Callable<Integer> {
             this.pid = pid;
             this.yields = yields;
             transaction++;
-            free = System.nanoTime();
-            struck = null;
+            freeSince = System.nanoTime();
+            canceledFor = null;
             yielded = false;
             if (thread == null) {
                 thread = new Thread(this::watch, "watch");
@@ -2477,12 +2481,12 @@ class Migrate implements Callable<Integer> {
         }
 
         /** @param statement that runs now; null for the guard's own */
-        synchronized void at(SqlStatement statement) { this.statement = statement; }
+        synchronized void running(SqlStatement statement) { this.statement = statement; }
 
         /** The transaction is about to commit: from here on it is not cancelled. */
         synchronized void finish() throws SQLException {
             pid = 0;
-            if (struck != null || yielded) throw new SQLException("canceled", "57014");
+            if (canceledFor != null || yielded) throw new SQLException("canceled", "57014");
         }
 
         synchronized void end() { pid = 0; }
@@ -2492,9 +2496,9 @@ class Migrate implements Callable<Integer> {
         synchronized Map<Integer, Long> waits() { return new TreeMap<>(waits); }
 
         /** The lock for which the transaction was cancelled; null when it was not. */
-        synchronized Lock struck() { return struck; }
+        synchronized Lock canceledFor() { return canceledFor; }
 
-        synchronized SqlStatement struckAt() { return struckAt; }
+        synchronized SqlStatement canceledAt() { return canceledAt; }
 
         /** Whether it was cancelled before PostgreSQL could choose whom to cancel. */
         synchronized boolean yielded() { return yielded; }
@@ -2529,7 +2533,7 @@ class Migrate implements Callable<Integer> {
             while (true) {
                 while (pid == 0) wait();
                 var number = transaction;
-                wait(EVERY);
+                wait(INTERVAL);
                 if (pid != 0 && transaction == number) return number;
             }
         }
@@ -2541,28 +2545,28 @@ class Migrate implements Callable<Integer> {
                 if (pid == 0 || transaction != number) return; // that one is over
                 var locks = rows.stream().filter(row -> row[0] == null).map(row -> new Lock(row[1], row[2], Long.parseLong(row[3]),
                     Long.parseLong(row[4]))).toList();
-                if (locks.isEmpty()) free = asked;
-                var longest = locks.isEmpty() ? 0 : (System.nanoTime() - free) / 1_000_000; // to look may take long, too
+                if (locks.isEmpty()) freeSince = asked;
+                var longest = locks.isEmpty() ? 0 : (System.nanoTime() - freeSince) / 1_000_000; // to look may take long, too
                 for (var row : rows) if (row[0] != null) {
                     waits.merge(Integer.parseInt(row[0]), Long.parseLong(row[3]), Math::max);
                     longest = Math.max(longest, Long.parseLong(row[3]));
                     yielded |= yields && row[1] != null;
                 }
-                if (longest < limit && struck == null && !yielded) return;
-                if (struck == null && !yielded) strike(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
+                if (longest < limit && canceledFor == null && !yielded) return;
+                if (canceledFor == null && !yielded) noteCancel(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
                 Query.value(connection, "select pg_catalog.pg_cancel_backend(" + pid + ")"); // again, until the transaction ends
             }
         }
 
-        private void strike(Lock lock) {
-            struck = lock;
-            struckAt = statement;
+        private void noteCancel(Lock lock) {
+            canceledFor = lock;
+            canceledAt = statement;
         }
 
         /** Without an eye on it nothing goes on: it could keep others waiting. */
         private synchronized void unwatched(String reason) {
             if (pid == 0) return;
-            strike(new Lock(null, reason, 0, 0));
+            noteCancel(new Lock(null, reason, 0, 0));
             try {
                 watched.unwrap(PGConnection.class).cancelQuery();
             } catch (SQLException e) {
@@ -2601,26 +2605,26 @@ class Migrate implements Callable<Integer> {
         record Sequence(long oid, String schema, String name, String table, String owner, BigInteger increment, BigInteger least,
                         BigInteger greatest, BigInteger cache, boolean cycle, long draws, State state) {
 
-            String quoted() { return Sequences.quoted(schema) + "." + Sequences.quoted(name); }
+            String quoted() { return Project.quoted(schema) + "." + Project.quoted(name); }
             String shown() { return schema.equals("public") ? name : schema + "." + name; }
 
             /** Where it stands after so many draws, each of as many numbers as it caches; null when it has not as many. */
             State after(long draws) {
-                var at = state;
-                for (var left = BigInteger.valueOf(draws); left.signum() > 0; ) {
-                    var first = at.called ? at.last.add(increment) : at.last;
+                var reached = state;
+                for (var remaining = BigInteger.valueOf(draws); remaining.signum() > 0; ) {
+                    var first = reached.called ? reached.last.add(increment) : reached.last;
                     if (numbersFrom(first).signum() == 0 && cycle) first = increment.signum() > 0 ? least : greatest;
                     if (numbersFrom(first).signum() == 0) return null;
-                    var numbers = cache.multiply(left).min(numbersFrom(first));
-                    at = new State(first.add(increment.multiply(numbers.subtract(BigInteger.ONE))), true);
-                    left = left.subtract(numbers.add(cache).subtract(BigInteger.ONE).divide(cache));
+                    var numbers = cache.multiply(remaining).min(numbersFrom(first));
+                    reached = new State(first.add(increment.multiply(numbers.subtract(BigInteger.ONE))), true);
+                    remaining = remaining.subtract(numbers.add(cache).subtract(BigInteger.ONE).divide(cache));
                 }
-                return at;
+                return reached;
             }
 
             private BigInteger numbersFrom(BigInteger first) {
-                var way = (increment.signum() > 0 ? greatest : least).subtract(first);
-                return way.signum() * increment.signum() < 0 ? BigInteger.ZERO : way.divide(increment).add(BigInteger.ONE);
+                var room = (increment.signum() > 0 ? greatest : least).subtract(first);
+                return room.signum() * increment.signum() < 0 ? BigInteger.ZERO : room.divide(increment).add(BigInteger.ONE);
             }
 
             boolean isBeyond(State other) { return !cycle && distance(other).signum() < 0; }
@@ -2633,17 +2637,19 @@ class Migrate implements Callable<Integer> {
         }
 
         /** A sequence that could not be put back: how much further it stands, and how many numbers of it the statements drew. */
-        private record Left(Sequence sequence, BigInteger further, BigInteger drawn, String why) {
+        private record NotPutBack(Sequence sequence, BigInteger further, BigInteger drawn, String why) {
 
-            Left and(Left later) { return new Left(later.sequence, further.add(later.further), drawn.add(later.drawn), later.why); }
+            NotPutBack and(NotPutBack later) {
+                return new NotPutBack(later.sequence, further.add(later.further), drawn.add(later.drawn), later.why);
+            }
 
             /** Once the statements have run again, others' numbers would be out without the first run as well. */
             String line(boolean applied) {
                 var numbers = applied ? drawn : further;
                 var plural = numbers.abs().equals(BigInteger.ONE) ? "" : "s";
-                var way = numbers.signum() * sequence.increment.signum() < 0 ? "lower" : "higher";
+                var direction = numbers.signum() * sequence.increment.signum() < 0 ? "lower" : "higher";
                 return String.format(Locale.ROOT, "sequence %s stands %,d number%s %s than %s: %s",
-                    sequence.shown(), numbers.abs(), plural, way, applied ? "after one run" : "before", why);
+                    sequence.shown(), numbers.abs(), plural, direction, applied ? "after one run" : "before", why);
             }
         }
 
@@ -2720,10 +2726,11 @@ class Migrate implements Callable<Integer> {
         private List<Setter> setters; // null when not known
         private Map<Long, Sequence> run = Map.of(); // as they stood before the statements that run now
         private Map<Long, Sequence> transaction;    // as they stood before the transaction's first, null outside one
-        private final Map<Long, Long> apartInRun = new HashMap<>(); // draws that were made before a sequence got a new file: in the run
-        private final Map<Long, Long> apart = new HashMap<>();      // and in the transaction
+        /** Draws that were made before a sequence got a new file: in the run, and in the transaction. */
+        private final Map<Long, Long> drawnBeforeFileInRun = new HashMap<>();
+        private final Map<Long, Long> drawnBeforeFile = new HashMap<>();
         private final Map<Long, Long> undone = new HashMap<>();     // draws of the transaction that are taken back
-        private final Map<Long, Left> left = new TreeMap<>();
+        private final Map<Long, NotPutBack> notPutBack = new TreeMap<>();
         private boolean mayDraw; // whether the statements may do so
         private boolean maySet;
 
@@ -2739,10 +2746,10 @@ class Migrate implements Callable<Integer> {
                 setters = rows(SETTERS).stream().map(row -> new Setter(row[0], row[1], row[2].equals("t"))).toList();
             maySet = MAY_SET.matcher(script).find() || mayDraw && setters.stream().anyMatch(setter -> isCalled(setter, script));
             run = read(MARK + prepared.call(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw))) + "; " + BACK);
-            apartInRun.clear();
+            drawnBeforeFileInRun.clear();
             if (transaction != null) return;
             transaction = run;
-            apart.clear();
+            drawnBeforeFile.clear();
             undone.clear();
         }
 
@@ -2758,8 +2765,8 @@ class Migrate implements Callable<Integer> {
                 if (increment.isEmpty()) continue; // dropped
                 try {
                     execute("savepoint lossless_sequences; alter sequence " + sequence.quoted() + " increment by " + increment.get(0)[0]);
-                    apartInRun.putIfAbsent(sequence.oid, drawn);
-                    apart.putIfAbsent(sequence.oid, drawn);
+                    drawnBeforeFileInRun.putIfAbsent(sequence.oid, drawn);
+                    drawnBeforeFile.putIfAbsent(sequence.oid, drawn);
                 } catch (SQLException e) {
                     if (LOCKED.equals(e.getSQLState())) throw e;
                     execute("rollback to savepoint lossless_sequences"); // the role may set it, but not alter it
@@ -2814,24 +2821,24 @@ class Migrate implements Callable<Integer> {
         }
 
         private void undoTransaction(Sequence now) throws SQLException {
-            putBack(now, transaction, drawn(now, transaction, apart) - undone.getOrDefault(now.oid, 0L), true);
+            putBack(now, transaction, drawn(now, transaction, drawnBeforeFile) - undone.getOrDefault(now.oid, 0L), true);
         }
 
         /** Afterwards the transaction's account is as if the run had not been. */
         private void undoRun(Sequence now) throws SQLException {
             var start = run.containsKey(now.oid) ? run.get(now.oid).draws : 0;
-            var isBack = putBack(now, run, drawn(now, run, apartInRun), false);
-            var newFile = apartInRun.get(now.oid);
-            if (newFile != null) apart.remove(now.oid);
-            if (apart.containsKey(now.oid)) return; // the new file of an earlier run goes with the transaction
+            var isBack = putBack(now, run, drawn(now, run, drawnBeforeFileInRun), false);
+            var newFile = drawnBeforeFileInRun.get(now.oid);
+            if (newFile != null) drawnBeforeFile.remove(now.oid);
+            if (drawnBeforeFile.containsKey(now.oid)) return; // the new file of an earlier run goes with the transaction
             if (isBack) undone.merge(now.oid, draws(now.oid) - start, Long::sum);
             else if (newFile != null) undone.merge(now.oid, draws(now.oid) - newFile, Long::sum);
         }
 
         /** How often this session has drawn from the file that the sequence had before. */
-        private static long drawn(Sequence now, Map<Long, Sequence> before, Map<Long, Long> apart) {
+        private static long drawn(Sequence now, Map<Long, Sequence> before, Map<Long, Long> drawnBeforeFile) {
             var start = before.containsKey(now.oid) ? before.get(now.oid).draws : 0;
-            return Math.min(now.draws, apart.getOrDefault(now.oid, now.draws)) - start;
+            return Math.min(now.draws, drawnBeforeFile.getOrDefault(now.oid, now.draws)) - start;
         }
 
         /** @return whether it stands where it stood */
@@ -2840,7 +2847,7 @@ class Migrate implements Callable<Integer> {
             var before = as.get(sequence.oid);
             var numbers = sequence.cache.multiply(BigInteger.valueOf(drawn));
             if (before == null || before.state == null) {
-                if (tell) tell(new Left(sequence, numbers, numbers, "where it stood is not known"));
+                if (tell) tell(new NotPutBack(sequence, numbers, numbers, "where it stood is not known"));
                 return false;
             }
             var now = before.state;
@@ -2856,12 +2863,12 @@ class Migrate implements Callable<Integer> {
                 } catch (SQLException e) {
                     if (!LOCKED.equals(e.getSQLState())) why = lowerFirst(e.getMessage().lines().findFirst().orElse(""));
                     else if (attempt == ATTEMPTS) why = "others are using it";
-                    else pause();
+                    else Runner.sleep(100);
                 } finally {
                     execute(BACK);
                 }
             }
-            if (tell) tell(new Left(before, before.distance(now), numbers, why));
+            if (tell) tell(new NotPutBack(before, before.distance(now), numbers, why));
             return false;
         }
 
@@ -2869,7 +2876,7 @@ class Migrate implements Callable<Integer> {
         private boolean set(Sequence before, State now) throws SQLException {
             // An event trigger on ALTER SEQUENCE might draw numbers itself; a superuser can do without it.
             execute("select set_config('session_replication_role', 'replica', true) from pg_roles where rolname = current_user and rolsuper"
-                + "; alter sequence " + before.quoted() + " owner to " + quoted(before.owner));
+                + "; alter sequence " + before.quoted() + " owner to " + Project.quoted(before.owner));
             if (!state(before).equals(now)) return false;
             execute("select setval(" + before.oid + "::regclass, " + before.state.last + ", " + before.state.called + ")");
             return true;
@@ -2880,8 +2887,8 @@ class Migrate implements Callable<Integer> {
             return new State(new BigInteger(row[0]), row[1].equals("t"));
         }
 
-        private void tell(Left sequence) {
-            left.merge(sequence.sequence.oid, sequence, Left::and);
+        private void tell(NotPutBack sequence) {
+            notPutBack.merge(sequence.sequence.oid, sequence, NotPutBack::and);
         }
 
         /**
@@ -2889,9 +2896,9 @@ class Migrate implements Callable<Integer> {
          *
          * @param applied whether the statements have run once more and were committed
          */
-        List<String> left(boolean applied) {
-            var lines = left.values().stream().map(sequence -> sequence.line(applied)).toList();
-            left.clear();
+        List<String> notPutBack(boolean applied) {
+            var lines = notPutBack.values().stream().map(sequence -> sequence.line(applied)).toList();
+            notPutBack.clear();
             return lines;
         }
 
@@ -2934,10 +2941,6 @@ class Migrate implements Callable<Integer> {
 
         // ---- SQL.
 
-        private static String quoted(String name) {
-            return "\"" + name.replace("\"", "\"\"") + "\"";
-        }
-
         private long draws(long oid) throws SQLException {
             var sql = "select pg_catalog.pg_stat_get_xact_blocks_fetched({}) - pg_catalog.pg_stat_get_xact_numscans({})";
             return Long.parseLong(rows(sql.replace("{}", "" + oid)).get(0)[0]);
@@ -2964,13 +2967,6 @@ class Migrate implements Callable<Integer> {
             return Query.rows(connection, sql);
         }
 
-        private static void pause() {
-            try {
-                Thread.sleep(100); // milliseconds
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     /** What is said when a migration does not run, is refused, or fails: the wording, and the way out. */
@@ -3160,10 +3156,16 @@ class Migrate implements Callable<Integer> {
             return new Problem(message.toString(), help == null ? "put it right, then: jbang migrate " + env : help);
         }
 
+        /** From 1; 0 when PostgreSQL points nowhere. A statement that ran alone, in EXECUTE, has it as internal. */
+        private static int position(Runner.Failed failed, ServerErrorMessage server) {
+            if (server == null) return 0;
+            return failed.statement.body() ? server.getInternalPosition() : server.getPosition();
+        }
+
         /** Others were kept waiting for longer than was said. */
         Problem blocking(Flyway.Migration migration, Watch watch, String undone) {
-            var lock = watch.struck();
-            var statement = watch.struckAt();
+            var lock = watch.canceledFor();
+            var statement = watch.canceledAt();
             var script = "`" + migration.script() + "`";
             if (lock.mode() == null && lock.table() != null) return new Problem(script + " was rolled back, for nobody could see how long "
                 + "it keeps others waiting: " + lock.table() + "; " + undone, "migrate needs a second connection as the same role");
@@ -3182,8 +3184,8 @@ class Migrate implements Callable<Integer> {
                 + "\n  or, when nobody needs the table: jbang migrate " + env + " --max-block 10min");
         }
 
-        String planStruck(Watch watch) {
-            var lock = watch.struck();
+        String planCanceled(Watch watch) {
+            var lock = watch.canceledFor();
             return "is not planned to its end: it kept others " + (lock.mode() == null ? "waiting" : "from " + lock.table()) + " for "
                 + Runner.duration(watch.limit()) + ", and more is not allowed (--max-block)";
         }
@@ -3328,12 +3330,6 @@ class Migrate implements Callable<Integer> {
         }
 
         // ---- A migration would lose values.
-
-        /** From 1; 0 when PostgreSQL points nowhere. A statement that ran alone, in EXECUTE, has it as internal. */
-        private static int position(Runner.Failed failed, ServerErrorMessage server) {
-            if (server == null) return 0;
-            return failed.statement.body() ? server.getInternalPosition() : server.getPosition();
-        }
 
         /** What would be lost, next to the statement that did it. */
         Problem loss(Flyway.Migration migration, Guard.Verdict verdict, String undone) {
@@ -6420,8 +6416,8 @@ class Migrate implements Callable<Integer> {
                         var number = PARTS + columns.size();
                         var name = json.name + " under '" + column.name + "'";
                         name = name.getBytes(UTF_8).length > 63 ? "json " + number : name;
-                        columns.put(number, new Column(number, column.name, Sequences.quoted(name), type, -1, false));
-                        values.append(", ").append(value).append(" as ").append(Sequences.quoted(name));
+                        columns.put(number, new Column(number, column.name, Project.quoted(name), type, -1, false));
+                        values.append(", ").append(value).append(" as ").append(Project.quoted(name));
                     }
                 }
                 return values.isEmpty() ? table : new Table(table.oid, table.schema, table.name, table.visible, table.display,
