@@ -153,7 +153,7 @@ import static java.util.Map.entry;
  *   Project    what Flyway's own settings say of the project; the same in check_drift
  *   Folder     the migrations' files, their names, their text cut into statements and batches; the same in check_drift
  *   Helpers    the same in every script
- * Runner uses the rooms below it; Guard uses none of the others.
+ * Runner uses the rooms below it; Guard only Query, Prepared and what stands below it.
  */
 @Command(name = "migrate", mixinStandardHelpOptions = true, version = "migrate 1.0.0", sortOptions = false,
     description = "Apply the pending migrations, each only when it is proved to lose no value.",
@@ -3772,13 +3772,13 @@ class Migrate implements Callable<Integer> {
          *
          * @param archive the statement that would keep it, null when there is none
          */
-        record Loss(String what, boolean rows, long values, List<String> examples, int line, String cause, String archive) {
+        record Loss(String name, boolean rows, long values, List<String> examples, int line, String cause, String archive) {
             /** The way to allow it. */
-            String allowLine() { return "-- lossless: allow " + Script.named(what) + ", REASON"; }
+            String allowLine() { return "-- lossless: allow " + Script.named(name) + ", REASON"; }
 
             @Override public String toString() {
                 var count = String.format(Locale.ROOT, "%,d %s%s", values, rows ? "row" : "value", values == 1 ? "" : "s");
-                return count + " of " + Script.named(what) + oneLine(cause)
+                return count + " of " + Script.named(name) + oneLine(cause)
                     + (examples.isEmpty() ? "" : ", for example: " + oneLine(String.join(", ", examples)));
             }
         }
@@ -4001,31 +4001,31 @@ class Migrate implements Callable<Integer> {
         private final Prepared prepared;
         private final Script script;
         private final String history;
-        private final List<String> own;
+        private final List<String> ownTransactions;
         private final boolean recording;
         private final boolean dropping;
         private final Range range;
         private final long secret = new SecureRandom().nextLong();
         private boolean maySwitch; // whether the role may switch the counters off
-        private boolean others;    // whether others have put rows into what was empty before the run
-        private String path;     // that the statements are to find
+        private boolean othersWrote; // whether others have put rows into what was empty before the run
+        private String statementsPath; // the search path that the statements are to find
         private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
         private long historyBefore; // rows
         private Long historyKept;   // its oid, when it has those rows as they were, and one more; else null
         private List<String[]> lockRows = List.of();
-        private boolean trusted;    // whether what was counted in the run is all that happened
+        private boolean countersTrusted;    // whether what was counted in the run is all that happened
         private boolean hasRisks;
         private List<Proof> proofs = List.of();
         private final Set<Long> notAtRisk = new TreeSet<>(); // tables whose rows are all the run's own
         private final Map<Long, Held> held = new HashMap<>(); // by table, what need not be read under a lock
         private final Map<String, String> functions = new HashMap<>(); // which keep archives in step, and who wrote their rows
         private Set<Long> touched = Set.of();
-        private Map<Long, Relation> picture = Map.of(); // of those of them that were there before
-        private Map<Long, Relation> pictureNow = Map.of();
-        private Set<Long> filled = Set.of(); // tables in which no row was before
-        private final Map<Long, Table> known = new HashMap<>(); // as the statements have left them; null for one that is gone
-        private final Map<Long, List<ForeignKey>> knownKeys = new HashMap<>();
+        private Map<Long, Relation> relationsBefore = Map.of(); // of those of them that were there before
+        private Map<Long, Relation> relationsNow = Map.of();
+        private Set<Long> emptyBefore = Set.of(); // tables in which no row was before
+        private final Map<Long, Table> tablesNow = new HashMap<>(); // as the statements have left them; null for one that is gone
+        private final Map<Long, List<ForeignKey>> foreignKeysByTable = new HashMap<>();
         private Set<String> numbered; // columns, by table and number, that have drawn from a sequence of their own
         private final Map<Long, List<List<Integer>>> uniqueKeys = new HashMap<>(); // the columns of each
         /** By table, queries of its rows (tableoid, ctid) in which those of another without a key have been found: none stands for two. */
@@ -4038,25 +4038,25 @@ class Migrate implements Callable<Integer> {
         private Set<Long> unreached = Set.of(); // written to, it seemed, but no row
         private String lockTimeout;
         private String timeZone = "UTC"; // of the statements
-        private long newest; // age() of a row that the statements wrote is at most this
-        private Map<Long, Long> bases = Map.of();
+        private long writtenAge; // age() of a row that the statements wrote is at most this
+        private Map<Long, Long> domainBases = Map.of();
         private Set<Long> casts = Set.of();
         private boolean ownCasts; // somebody's casts between PostgreSQL's own types, which may say anything
         private List<String> schemas = List.of(); // on the search path: the first table of a name goes by its bare name
 
         /**
          * @param history Flyway's table, null where it is not there yet
-         * @param own the run's transactions before this one, when no table had a row before it; else null
+         * @param ownTransactions the run's before this one, when no table had a row before it; else null
          * @param recording whether changes of large tables may be recorded by triggers
          * @param dropping whether these must be dropped again, because no rollback follows
          * @param range the rows of a batch; null when it is not one
          */
-        Guard(Connection connection, Prepared prepared, Sql file, String history, List<String> own, boolean recording, boolean dropping,
-              Range range) {
+        Guard(Connection connection, Prepared prepared, Sql file, String history, List<String> ownTransactions,
+              boolean recording, boolean dropping, Range range) {
             this.connection = connection;
             this.prepared = prepared;
             this.history = history;
-            this.own = own;
+            this.ownTransactions = ownTransactions;
             this.recording = recording;
             this.dropping = dropping;
             this.range = range;
@@ -4064,7 +4064,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Whether others are at work: a statement that rewrites or changes their row makes it look like the run's own. */
-        boolean hasMetOthers() { return others; }
+        boolean hasMetOthers() { return othersWrote; }
 
         /** The file's comments, as the server has taken them; among them are the lines that allow a loss. */
         void comments(Map<Integer, String> comments) { script.read(comments); }
@@ -4076,16 +4076,16 @@ class Migrate implements Callable<Integer> {
          * function; so for one, PostgreSQL is asked to take down which functions are called. And whoever may set it finds a deadlock
          * before the others in it do, and makes way.
          *
-         * @param path the search path that the statements are to find
+         * @param searchPath that the statements are to find
          */
-        void before(String path) throws SQLException {
+        void before(String searchPath) throws SQLException {
             var results = Query.results(connection, "set local search_path = pg_catalog, pg_temp; "
                 + "declare lossless_before no scroll cursor for " + CATALOG + "; " + prepared.call(countersSql()) + "; "
                 + prepared.call(COUNTING) + "; select set_config('search_path', ?, true), "
-                + (history == null ? "0" : "(select count(*) from only " + history + ")"), path);
+                + (history == null ? "0" : "(select count(*) from only " + history + ")"), searchPath);
             countersBefore = counters(results.get(0));
             historyBefore = Long.parseLong(results.get(2).get(0)[1]);
-            this.path = path;
+            statementsPath = searchPath;
             cursorMade = countersBefore.remove(-1L)[0];
             maySwitch = countersBefore.remove(-2L) != null;
             if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
@@ -4189,10 +4189,10 @@ class Migrate implements Callable<Integer> {
         /**
          * Whether the database has anything that {@link #lasting} looks for.
          *
-         * @param made of functions, only those that this transaction has made or changed
+         * @param onlyNew of functions, only those that this transaction has made or changed
          */
-        boolean mayLast(boolean made) throws SQLException {
-            var lasting = made ? LASTING.replace("p.oid >= 16384", "p.oid >= 16384 and age(p.xmin) <= 0") : LASTING;
+        boolean mayLast(boolean onlyNew) throws SQLException {
+            var lasting = onlyNew ? LASTING.replace("p.oid >= 16384", "p.oid >= 16384 and age(p.xmin) <= 0") : LASTING;
             return rowsAtOwnPath(lasting + " select from lasting limit 1").size() == 1;
         }
 
@@ -4282,8 +4282,8 @@ class Migrate implements Callable<Integer> {
         List<Risk> risks() throws SQLException {
             var locks = locks();
             touched = new TreeSet<>(locks.modes.keySet());
-            picture = relations(asBefore(locks));
-            var found = picture.isEmpty() ? new TreeMap<Long, Risk>() : risks(picture, locks);
+            relationsBefore = relations(asBefore(locks));
+            var found = relationsBefore.isEmpty() ? new TreeMap<Long, Risk>() : risks(relationsBefore, locks);
             if (locks.largeObjects || locks.written.contains(LARGE_OBJECTS)) found.put(LARGE_OBJECTS,
                 new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
             hasRisks = found.values().stream().anyMatch(risk -> !risk.why.equals(Risk.NO_ROW));
@@ -4296,15 +4296,15 @@ class Migrate implements Callable<Integer> {
         /** @return by table, in the order of their creation */
         private TreeMap<Long, Risk> risks(Map<Long, Relation> before, Locks locks) throws SQLException {
             var found = new TreeMap<Long, Risk>();
-            var after = pictureNow;
+            var after = relationsNow;
             var rowsWritten = before.keySet().stream().anyMatch(locks.written::contains);
             var counters = rowsWritten ? counters(rows(prepared.call(countersSql()))) : Map.<Long, long[]>of();
-            trusted = !rowsWritten || countersCanBeTrusted();
+            countersTrusted = !rowsWritten || countersCanBeTrusted();
             var changedTypes = new TreeSet<Long>();
             writable = before.values().stream().noneMatch(old -> old.kind.equals("f")) ? Set.of() : writable();
             for (var old : before.values()) {
                 var risk = risk(old, after.get(old.oid), locks.modes, locks.written.contains(old.oid) ? counters.get(old.oid) : null,
-                    trusted);
+                    countersTrusted);
                 if (risk == null) continue;
                 if (old.rowType != 0 && !(risk.dropped.isEmpty() && risk.retyped.isEmpty()))
                     changedTypes.add(old.rowType); // other tables may hold such rows
@@ -4379,7 +4379,7 @@ class Migrate implements Callable<Integer> {
                 + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG) + "; select " + Prepared.STAMP);
             if (!prepared.isAsItWas(results.get(2).get(0)[0])) throw new Unproved(PREPARES, null);
             var rows = results.get(0);
-            pictureNow = relations(results.get(1).stream().filter(row -> row[0] != null).toList());
+            relationsNow = relations(results.get(1).stream().filter(row -> row[0] != null).toList());
             var last = rows.size() - 1;
             if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
             var found = rows.subList(1, last).stream().collect(Collectors.partitioningBy(row -> row[1].equals("t")));
@@ -4463,7 +4463,7 @@ class Migrate implements Callable<Integer> {
             return counters[0] == 0 && lock.equals("RowExclusiveLock") ? counters[1] + counters[2] : 0;
         }
 
-        private Risk risk(Relation old, Relation now, Map<Long, String> modes, long[] counters, boolean trusted) {
+        private Risk risk(Relation old, Relation now, Map<Long, String> modes, long[] counters, boolean countersTrusted) {
             var lock = modes.getOrDefault(old.oid, "AccessExclusiveLock");
             // the rest follows from these
             var stored = old.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
@@ -4493,15 +4493,15 @@ class Migrate implements Callable<Integer> {
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0) why.addAll(CHANGES);
                 // A lock for writing without a row that was counted: somebody may have switched the counters off.
                 var noRow = maySwitch && LongStream.of(counters).allMatch(count -> count == 0);
-                var uncounted = !trusted || foreign || noRow;
-                if (uncounted && why.isEmpty()) why.add(noRow && trusted ? Risk.NO_ROW : "rows written, uncounted");
+                var uncounted = !countersTrusted || foreign || noRow;
+                if (uncounted && why.isEmpty()) why.add(noRow && countersTrusted ? Risk.NO_ROW : "rows written, uncounted");
                 if (counters[1] != 0 || counters[2] != 0 || counters[0] < 0 || uncounted) {
                     all = true;
                     copy = counters[2] != 0 || counters[0] != 0 && counters[1] != 0; // the sums will not be equal: there is no need to try
                 }
             }
             return why.isEmpty() ? null : new Risk(old.oid, all ? stored : union(gone, retyped), gone, retyped, copy, lock,
-                String.join(", ", why), trusted && old.kind.equals("r") && why.equals(CHANGES) ? changed(counters, lock) : 0);
+                String.join(", ", why), countersTrusted && old.kind.equals("r") && why.equals(CHANGES) ? changed(counters, lock) : 0);
         }
 
         /** TRUNCATE of a foreign table takes the lock of ALTER FOREIGN TABLE, and nothing else that could be seen here. */
@@ -4636,8 +4636,8 @@ class Migrate implements Callable<Integer> {
          * @param limit milliseconds that it may take; 0 for any time
          */
         boolean keepsAll(List<Risk> risks, Supplier<Connection> witness, long limit) throws SQLException {
-            if (!trusted || range != null || !risks.stream().allMatch(risk -> risk.changed > 0 && CHANGES.equals(List.of(risk.why))))
-                return false;
+            if (!countersTrusted || range != null
+                || !risks.stream().allMatch(risk -> risk.changed > 0 && CHANGES.equals(List.of(risk.why)))) return false;
             var number = rows("select pg_current_xact_id()::xid").get(0)[0];
             readSchemas();
             return reading(() -> {
@@ -4684,7 +4684,7 @@ class Migrate implements Callable<Integer> {
         void fingerprint(List<Risk> risks) throws SQLException {
             schemas = schemas();
             proofs = reading(() -> {
-                newest = newest();
+                writtenAge = writtenAge();
                 var tables = new TreeMap<Long, Table>();
                 readTypes();
                 for (var risk : risks) {
@@ -4694,7 +4694,7 @@ class Migrate implements Callable<Integer> {
                     if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
                     if (isOwn(table)) notAtRisk.add(risk.table);
                     else tables.put(risk.table, table);
-                    others |= own != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
+                    othersWrote |= ownTransactions != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
                 }
                 var changed = changedRows();
                 var proofs = new ArrayList<Proof>();
@@ -4717,7 +4717,7 @@ class Migrate implements Callable<Integer> {
         /** Those of the statements' search path, when that has been put aside. */
         private void readSchemas() throws SQLException {
             if (!schemas.isEmpty()) return;
-            rows("select set_config('search_path', ?, true)", path);
+            rows("select set_config('search_path', ?, true)", statementsPath);
             schemas = schemas();
             execute("set local search_path = pg_catalog, pg_temp");
         }
@@ -5087,8 +5087,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private List<ForeignKey> foreignKeysNow(Table table) throws SQLException {
-            if (!knownKeys.containsKey(table.oid)) knownKeys.put(table.oid, foreignKeys(table));
-            return knownKeys.get(table.oid);
+            if (!foreignKeysByTable.containsKey(table.oid)) foreignKeysByTable.put(table.oid, foreignKeys(table));
+            return foreignKeysByTable.get(table.oid);
         }
 
         private List<ForeignKey> foreignKeys(Table table) throws SQLException {
@@ -5146,13 +5146,13 @@ class Migrate implements Callable<Integer> {
          * that the server will give.
          */
         private boolean isOwn(Table table) throws SQLException {
-            return own != null && table.oid != LARGE_OBJECTS && rows("""
+            return ownTransactions != null && table.oid != LARGE_OBJECTS && rows("""
                 with next (xid) as (select pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::numeric)
                 select from %s t, next
                  where xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296 <> all (string_to_array(?, ',')::numeric[])
                    and coalesce(pg_catalog.pg_xact_status((xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296)::text::xid8), '')
                        <> 'in progress'
-                 limit 1""".formatted(table.source), String.join(",", own)).isEmpty();
+                 limit 1""".formatted(table.source), String.join(",", ownTransactions)).isEmpty();
         }
 
         /** @return null when it does not exist */
@@ -5241,8 +5241,8 @@ class Migrate implements Callable<Integer> {
 
         /** The same once nothing changes it any more: each table may be a place for the values of each. */
         private Table tableNow(long oid) throws SQLException {
-            if (!known.containsKey(oid)) known.put(oid, table(oid));
-            return known.get(oid);
+            if (!tablesNow.containsKey(oid)) tablesNow.put(oid, table(oid));
+            return tablesNow.get(oid);
         }
 
         /** The columns that tell one row from another and stay: the primary key, else a unique index over required ones; else none. */
@@ -5306,17 +5306,17 @@ class Migrate implements Callable<Integer> {
          */
         private String text(String alias, Column column) {
             var value = alias + "." + column.quoted;
-            var type = bases.getOrDefault(column.type, column.type);
+            var type = domainBases.getOrDefault(column.type, column.type);
             if (REGISTERED.contains(type)) return value + "::oid::text collate \"C\"";
             if (type < 16384 && !casts.contains(type)) return value + "::text collate \"C\"";
             return "case num_nulls(" + value + ") when 0 then format('%s', " + value + ") end collate \"C\"";
         }
 
-        private boolean isNumeric(Column column) { return bases.getOrDefault(column.type, column.type) == NUMERIC; }
+        private boolean isNumeric(Column column) { return domainBases.getOrDefault(column.type, column.type) == NUMERIC; }
 
         /** What domains are made of, and the types that have a cast to text that is not PostgreSQL's. */
         private void readTypes() throws SQLException {
-            bases = rows("""
+            domainBases = rows("""
                 with recursive domains (type, base) as (
                     select oid, typbasetype from pg_catalog.pg_type where typtype = 'd'
                     union all select domains.type, typbasetype from domains join pg_catalog.pg_type on oid = base where typtype = 'd'
@@ -5344,7 +5344,7 @@ class Migrate implements Callable<Integer> {
             readTypes();
             var planned = proofs.stream().collect(Collectors.toMap(p -> p.risk.table, Proof::risk));
             var unseen = unseen(planned);
-            filled = filled();
+            emptyBefore = emptyBefore();
             var kept = new ArrayList<String>(hidden());
             held.values().forEach(elsewhere -> kept.addAll(elsewhere.lines));
             var losses = new ArrayList<Loss>();
@@ -5416,7 +5416,7 @@ class Migrate implements Callable<Integer> {
                 var allow = script.allows(loss, tables);
                 if (allow == null || loss.rows && isColumn(allow.names, tables)) continue;
                 if (range != null && allow.atMost != Long.MAX_VALUE) throw Unproved.withHelp(allow.place + ": `at most` counts what is "
-                    + "lost in one transaction, and each batch is one", "-- lossless: allow " + allow.what + ", REASON");
+                    + "lost in one transaction, and each batch is one", "-- lossless: allow " + allow.name + ", REASON");
                 if (left.merge(allow, -loss.values, (one, other) -> one + other) + allow.atMost < 0) continue;
                 losses.remove(loss);
                 allowed.add(loss);
@@ -5427,9 +5427,9 @@ class Migrate implements Callable<Integer> {
         /** Of a name in two parts, TABLE.COLUMN goes before SCHEMA.TABLE, where there is such a column. */
         private boolean isColumn(List<String> names, List<Table> tables) throws SQLException {
             if (names.size() != 2) return false;
-            var was = tables.stream().anyMatch(table -> table.visible && table.name.equals(names.get(0))
+            var existed = tables.stream().anyMatch(table -> table.visible && table.name.equals(names.get(0))
                 && table.column(names.get(1)) != null);
-            return was || !rows("""
+            return existed || !rows("""
                 select from pg_class c join pg_namespace n on n.oid = relnamespace join pg_attribute on attrelid = c.oid
                  where relname = ? and attname = ? and attnum > 0 and nspname = any (?::name[])""",
                 names.get(0), names.get(1), array(schemas)).isEmpty();
@@ -5447,8 +5447,8 @@ class Migrate implements Callable<Integer> {
             final Table now;
             final List<String> kept;
             final List<Loss> losses;
-            final boolean keyed;
-            final Map<String, Column> leaning = new HashMap<>(); // by place, what of this table was found there
+            final boolean hasKey;
+            final Map<String, Column> claimedBy = new HashMap<>(); // by place, what of this table was found there
             final Map<String, String> kinds = new HashMap<>(); // by place, what tells these values from others there
             boolean copyNeeded;
 
@@ -5458,12 +5458,12 @@ class Migrate implements Callable<Integer> {
                 this.losses = losses;
                 old = proof.table;
                 now = old.oid == LARGE_OBJECTS ? old : tableNow(old.oid);
-                keyed = !proof.key.isEmpty();
+                hasKey = !proof.key.isEmpty();
             }
 
             void look() throws SQLException {
                 if (!proof.risk.copy) compareSums();
-                else if (!keyed) compareBags();
+                else if (!hasKey) compareBags();
                 else if (now != null) {
                     comparePresent();
                     compareGone();
@@ -5494,9 +5494,9 @@ class Migrate implements Callable<Integer> {
                 }
                 for (var i = 0; i < proof.values.size() && !copyNeeded; i++) {
                     var column = proof.values.get(i);
-                    var at = live.indexOf(column);
+                    var index = live.indexOf(column);
                     if (proof.sums.count(i) == 0) continue;
-                    if (at >= 0 && sums.columns.get(at).equals(proof.sums.columns.get(i))) {
+                    if (index >= 0 && sums.columns.get(index).equals(proof.sums.columns.get(i))) {
                         if (!now.columns.get(column.number).sameType(column)) lines.add(keptAs(column, proof.sums.count(i)));
                     } else {
                         var place = placeBySums(column, proof.sums.columns.get(i), key);
@@ -5510,12 +5510,12 @@ class Migrate implements Callable<Integer> {
             String placeBySums(Column column, String wanted, List<Column> key) throws SQLException {
                 for (var place : places()) {
                     if (!place.unique) {
-                        if (made(place.table) && place.table.column(column.name) != null && isKin(place.table, old))
+                        if (isNew(place.table) && place.table.column(column.name) != null && isKin(place.table, old))
                             return null; // its archive, by all appearances, which takes the copy to tell
                         continue;
                     }
                     var from = now.source + " t" + place.join(false);
-                    var targets = meant(place, column);
+                    var targets = candidates(place, column);
                     var values = targets.stream().map(c -> text(place.alias(), c)).toList();
                     var sums = sums(from, "t", key, proof.integerKey, values);
                     for (var i = 0; i < values.size(); i++) {
@@ -5523,7 +5523,7 @@ class Migrate implements Callable<Integer> {
                         var target = targets.get(i);
                         var filled = filled(place, target);
                         var where = values.get(i) + " is not null";
-                        var other = leaning.putIfAbsent(place.table.oid + " " + target.number + " ", column);
+                        var other = claimedBy.putIfAbsent(place.table.oid + " " + target.number + " ", column);
                         var its = (other == null || other.equals(column)) && (archives(place.table) && target.name.equals(column.name)
                             || filled != null && count(from, where + " and (" + filled + ") is not true") == 0);
                         if (its || bits(place, from, where, values.get(i), target) >= TELLING) return place.name(target);
@@ -5558,28 +5558,29 @@ class Migrate implements Callable<Integer> {
                 var retyped = current != null && !current.sameType(column);
                 var where = differing;
                 var changed = changes;
-                var how = "";
+                var remark = "";
                 for (var way : changes > 0 && retyped ? waysBack(column, current) : List.<Way>of()) {
                     // of all rows: one way for all
-                    var still = present() + " and c.v" + column.number + " is not null and " + way.is + " is distinct from " + way.was;
+                    var still = present() + " and c.v" + column.number + " is not null and " + way.restored + " is distinct from "
+                        + way.copied;
                     var left = countOrNull(rowsNow(), still);
                     if (left == null || left >= changed) continue;
                     where = still;
                     changed = left;
-                    how = way.how;
+                    remark = way.words;
                     if (left == 0) break;
                 }
                 if (changed > 0) search(column, where, changed);
-                else if (retyped) addKept(keptAs(column, count(proof.copy() + " c", "c.v" + column.number + " is not null")) + how);
+                else if (retyped) addKept(keptAs(column, count(proof.copy() + " c", "c.v" + column.number + " is not null")) + remark);
             }
 
             private void search(Column column, String where, long changed) throws SQLException {
                 for (var place : places()) {
                     var from = rowsNow() + place.join(true);
-                    var targets = meant(place, column);
-                    var taken = targets.stream().map(c -> taken(place, c, column)).toList();
-                    var found = counts(from, where, taken, place.unique);
-                    for (var i = 0; i < taken.size(); i++) {
+                    var targets = candidates(place, column);
+                    var match = targets.stream().map(c -> match(place, c, column)).toList();
+                    var found = counts(from, where, match, place.unique);
+                    for (var i = 0; i < match.size(); i++) {
                         var target = targets.get(i);
                         if (found.get(i) == changed && isKept(place, target, from, where, column, changed)
                             && isTold(place, target, column, from, where)) {
@@ -5595,15 +5596,15 @@ class Migrate implements Callable<Integer> {
                 var elsewhere = new StringBuilder();
                 for (var place : related()) {
                     var from = rowsNow() + place.join(true);
-                    var targets = meant(place, column);
-                    var taken = targets.stream().map(c -> taken(place, c, column)).toList();
-                    var at = best(counts(from, where, taken, place.unique), targets, column);
-                    if (at < 0 || filled(place, targets.get(at)) == null && !archives(place.table)
-                        && bits(place, from, where + " and " + taken.get(at), was(column), column) < TELLING
-                        || !isTold(place, targets.get(at), column, from, where)) continue;
-                    var name = place.name(targets.get(at));
+                    var targets = candidates(place, column);
+                    var match = targets.stream().map(c -> match(place, c, column)).toList();
+                    var chosen = best(counts(from, where, match, place.unique), targets, column);
+                    if (chosen < 0 || filled(place, targets.get(chosen)) == null && !archives(place.table)
+                        && bits(place, from, where + " and " + match.get(chosen), copied(column), column) < TELLING
+                        || !isTold(place, targets.get(chosen), column, from, where)) continue;
+                    var name = place.name(targets.get(chosen));
                     best.add(name + kinds.getOrDefault(name, ""));
-                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(taken.get(at)).append(")");
+                    elsewhere.append(" and not exists (").append(carrier(place)).append(" and ").append(match.get(chosen)).append(")");
                 }
                 lose(column, rowsNow(), where + elsewhere, best, changed);
             }
@@ -5614,14 +5615,14 @@ class Migrate implements Callable<Integer> {
                 var rows = counts(from, present() + " and c.v" + column.number + " is null",
                     List.of(plain(place.alias(), target) + " is not null"), place.unique).get(0);
                 if (rows > 0) notes.add(String.format(Locale.ROOT, "%s has values for %,d %s that had no %s", place.name(target), rows,
-                    rows == 1 ? "row" : "rows", what(column)));
+                    rows == 1 ? "row" : "rows", nameBefore(column)));
             }
 
             /**
              * The columns of a place in which to look for the values of one: where the statements filled the place, or it is an
              * archive, and it has a column of that name, no other is meant.
              */
-            private List<Column> meant(Place place, Column column) throws SQLException {
+            private List<Column> candidates(Place place, Column column) throws SQLException {
                 var columns = new ArrayList<>(place.columns);
                 for (var one : place.columns) if (one.generated && isMadeUp(place.table, one)) columns.remove(one);
                 var named = place.table == now ? null : place.table.column(column.name);
@@ -5638,15 +5639,16 @@ class Migrate implements Callable<Integer> {
              */
             private boolean isTold(Place place, Column target, Column column, String from, String where) throws SQLException {
                 var value = plain("p", target);
-                var kind = place.unique ? "" : kind(place, List.of(target), rowsNow(), where, value + " = " + was(column),
-                    value + " <> " + was(column));
+                var kind = place.unique ? "" : kind(place, List.of(target), rowsNow(), where, value + " = " + copied(column),
+                    value + " <> " + copied(column));
                 if (kind == null) return false;
                 if (range != null && !kind.isEmpty()) kinds.put(place.name(target), ", " + kind); // that of the other batches, too
-                var other = leaning.putIfAbsent(place.table.oid + " " + target.number + " " + kind, column);
+                var other = claimedBy.putIfAbsent(place.table.oid + " " + target.number + " " + kind, column);
                 if (other == null || other.equals(column)) return true;
                 if (count(from, where + " and c.v" + other.number + " is not null") > 0)
-                    return bits(place, from, where, was(column), column) >= TELLING;
-                notes.add(place.name(target) + " has values of " + what(other) + " and " + what(column) + "; nothing tells which");
+                    return bits(place, from, where, copied(column), column) >= TELLING;
+                notes.add(place.name(target) + " has values of " + nameBefore(other) + " and " + nameBefore(column)
+                    + "; nothing tells which");
                 return true;
             }
 
@@ -5670,15 +5672,15 @@ class Migrate implements Callable<Integer> {
             }
 
             /** A value of a place's row is the copy's; as json to be found in jsonb without its spaces, but with all its keys. */
-            private String is(Column target, Column column) {
-                var was = was(column);
+            private String equalsCopied(Column target, Column column) {
+                var copied = copied(column);
                 if (column.type == JSON && target.type == JSONB)
-                    was = "case when " + hasUniqueKeys(was) + " then " + was + "::jsonb::text collate \"C\" end";
-                return "(" + plain("p", target) + " = " + was + ")";
+                    copied = "case when " + hasUniqueKeys(copied) + " then " + copied + "::jsonb::text collate \"C\" end";
+                return "(" + plain("p", target) + " = " + copied + ")";
             }
 
             /** A value of the copy, to be found elsewhere. */
-            private String was(Column column) {
+            private String copied(Column column) {
                 var value = "c.v" + column.number;
                 return isNumeric(column) && !proof.risk.retyped.contains(column.number) ? "trim_scale(" + value
                     + "::numeric)::text collate \"C\"" : value;
@@ -5696,14 +5698,14 @@ class Migrate implements Callable<Integer> {
                 var least = changed;
                 for (var place : Stream.concat(places().stream().limit(1), related().stream()).toList()) {
                     for (var unfolding : isArray ? unfoldedArray(column, place) : unfoldedJson(column, place)) {
-                        var still = where + " and (" + unfolding.was + " = " + unfolding.is + ") is not true";
+                        var still = where + " and (" + unfolding.copied + " = " + unfolding.restored + ") is not true";
                         var left = countOrNull(rowsNow(), still);
-                        if (left != null && left == 0 && !unfolding.proves) notes.add(unfolding.how);
+                        if (left != null && left == 0 && !unfolding.proves) notes.add(unfolding.words);
                         if (left == null || left >= least || !unfolding.proves) continue;
                         best = still;
                         least = left;
                         if (left > 0) continue;
-                        addKept(kept(column, changed, unfolding.how));
+                        addKept(kept(column, changed, unfolding.words));
                         return true;
                     }
                 }
@@ -5713,29 +5715,29 @@ class Migrate implements Callable<Integer> {
 
             /** A column has become a part of a value: of a json object, under its name; of an array, a range, a point. */
             private boolean isFolded(Column column, String where, long changed) throws SQLException {
-                String best = null, at = null;
+                String best = null, bestFrom = null;
                 var least = changed;
                 for (var place : places()) for (var target : place.columns) {
                     var filled = filled(place, target);
                     var from = rowsNow() + place.join(true);
                     for (var part : filled == null ? Set.<Map.Entry<String, String>>of() : parts(place, target, column, from, where)) {
-                        var is = plain("v", new Column(0, null, "x", column.type, column.modifier, false))
+                        var partThere = plain("v", new Column(0, null, "x", column.type, column.modifier, false))
                             .replace("v.x", "(" + part.getValue() + ")::" + wholeType(column.type));
-                        var still = where + " and (" + was(column) + " = " + is + " and " + filled + ") is not true";
+                        var still = where + " and (" + copied(column) + " = " + partThere + " and " + filled + ") is not true";
                         var left = countOrNull(from, still);
                         if (left == null || left >= least) continue;
                         least = left;
                         best = still;
-                        at = from;
+                        bestFrom = from;
                         if (left > 0) continue;
-                        var other = leaning.putIfAbsent(place.table.oid + " " + target.number + " " + part.getKey(), column);
+                        var other = claimedBy.putIfAbsent(place.table.oid + " " + target.number + " " + part.getKey(), column);
                         if (other != null && !other.equals(column)) continue;
                         addKept(kept(column, changed, place.name(target) + " " + part.getKey()));
                         return true;
                     }
                 }
                 if (least == 0 || least == changed) return false; // what another column has claimed is this one's loss, all of it
-                lose(column, at, best, List.of(), changed);
+                lose(column, bestFrom, best, List.of(), changed);
                 return true;
             }
 
@@ -5769,24 +5771,24 @@ class Migrate implements Callable<Integer> {
                 if (place.table == now) return List.of();
                 // without rows, an empty array is like none at all; what has bounds or dimensions of its own says more than rows do
                 var value = "c.v" + column.number;
-                var was = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}")
+                var bag = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}")
                     + " then array(select e from unnest(" + value + "::text[]) e order by e collate \"C\") end";
                 var inOrder = "case when " + value + " !~ '^([[]|[{][{])' and " + emptyIsTold(column, "{}") + " then " + value
                     + "::text[] end";
-                var is = "array(select case num_nulls(p.{e}) when 0 then format('%s', p.{e}) end from " + place.from() + " where "
-                    + place.onCopy + " and {filled} order by {order})";
+                var elementsThere = "array(select case num_nulls(p.{e}) when 0 then format('%s', p.{e}) end from " + place.from()
+                    + " where " + place.onCopy + " and {filled} order by {order})";
                 var ways = new ArrayList<Way>();
                 for (var target : place.columns) {
                     if (filled(place, target) == null) continue;
                     var name = place.name(target);
-                    var rows = is.replace("{e}", target.quoted).replace("{filled}", filled(place, target));
+                    var rows = elementsThere.replace("{e}", target.quoted).replace("{filled}", filled(place, target));
                     for (var order : place.columns) if (isOrdered(order)) // by which the rows are the array again
                         ways.add(new Way(inOrder, rows.replace("{order}", "p." + order.quoted), name + ", an element a row"));
                     // numbers beside the elements are meant to tell their order, and then have to; a table without any does not claim to
                     var numbered = place.columns.stream().anyMatch(other -> other != target && INTEGERS.contains(other.type));
                     var elements = "array(select e from unnest(" + rows.replace("{order}", "1") + ") e order by e collate \"C\")";
-                    ways.add(new Way(was, elements, numbered
-                        ? name + " has the elements of " + what(column) + ", but the numbers beside it do not tell their order"
+                    ways.add(new Way(bag, elements, numbered
+                        ? name + " has the elements of " + nameBefore(column) + ", but the numbers beside it do not tell their order"
                         : name + ", an element a row; nothing beside it tells their order", !numbered));
                 }
                 return ways;
@@ -5864,13 +5866,13 @@ class Migrate implements Callable<Integer> {
                     + ")").isEmpty();
             }
 
-            private String taken(Place place, Column target, Column column) {
+            private String match(Place place, Column target, Column column) {
                 if (place.table == now && target.number == column.number) return text("t", target, proof.risk) + " = c.v" + column.number;
                 var filled = filled(place, target);
                 var content = proofs.stream().filter(p -> p.table.oid == LARGE_OBJECTS
-                    && bases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
+                    && domainBases.getOrDefault(column.type, column.type) == OID && target.type == BYTEA).findFirst();
                 return content.map(p -> "exists (select from " + p.copy() + " l where l.k0 = c.v" + column.number + " and l.v2 = ")
-                    .orElse(was(column) + " = ")
+                    .orElse(copied(column) + " = ")
                     + plain(place.alias(), target) + (content.isPresent() ? ")" : "") + (filled == null ? "" : " and " + filled);
             }
 
@@ -5883,13 +5885,13 @@ class Migrate implements Callable<Integer> {
                 if (filled(place, target) != null || archives(place.table) && target.name.equals(column.name)
                     || isTurnedAround(place, target, column)
                     || leadsWhereItDid(place, target, column)) return true;
-                var taken = taken(place, target, column);
+                var match = match(place, target, column);
                 if (place.table == now && proof.values.contains(old.columns.get(target.number))
-                    && count(from, where + " and " + taken + " and " + text("t", target, proof.risk) + " is distinct from c.v"
+                    && count(from, where + " and " + match + " and " + text("t", target, proof.risk) + " is distinct from c.v"
                         + target.number) == changed) return true;
                 var all = present() + " and c.v" + column.number + " is not null";
-                return proof.recorder == null && count(from, all + " and (" + taken + ") is not true") == 0
-                    && (isNamed(place, column) || bits(place, from, all, was(column), column) >= TELLING);
+                return proof.recorder == null && count(from, all + " and (" + match + ") is not true") == 0
+                    && (isNamed(place, column) || bits(place, from, all, copied(column), column) >= TELLING);
             }
 
             /** A reference by cohort_id to a row of cohort says itself that its value is the cohort, however few there are. */
@@ -5906,7 +5908,7 @@ class Migrate implements Callable<Integer> {
 
             /** A reference from this table to a row of the place has become one from there to here, by columns that are new. */
             private boolean isTurnedAround(Place place, Column target, Column column) {
-                var before = picture.get(place.table.oid);
+                var before = relationsBefore.get(place.table.oid);
                 return place.refers && before != null && place.by.stream().noneMatch(by -> before.columns.containsKey(by.number))
                     && proof.foreignKeys.contains(new ForeignKey(place.table.oid, List.of(column.number), List.of(target.number)));
             }
@@ -5914,8 +5916,9 @@ class Migrate implements Callable<Integer> {
             /** The condition under which the value in a row of the place is the statements' work; null when it was there before. */
             private String filled(Place place, Column column) {
                 if (isFilled(place)) return "true";
-                var before = place.table == now ? old.columns : picture.containsKey(place.table.oid) ? picture.get(place.table.oid).columns
-                    : null;
+                var relation = relationsBefore.get(place.table.oid);
+                var before = relation == null ? null : relation.columns;
+                if (place.table == now) before = old.columns;
                 var proved = proofs.stream().filter(p -> p.table.oid == place.table.oid).findFirst();
                 var empty = place.table != now && proved.isPresent() && proved.get().empty.contains(column.number);
                 if (before == null || before.containsKey(column.number) && !empty) return null;
@@ -5935,12 +5938,12 @@ class Migrate implements Callable<Integer> {
 
             /** Is all there the statements' work: made out of this table, or one that refers to it and had no rows? */
             private boolean isFilled(Place place) {
-                return madeOfThis(place.table) || place.refers && (made(place.table) || filled.contains(place.table.oid));
+                return madeOfThis(place.table) || place.refers && (isNew(place.table) || emptyBefore.contains(place.table.oid));
             }
 
             /** A table that is about something else may have the same numbers as its key. */
             private boolean madeOfThis(Table table) {
-                return made(table) && script.fills(table.name, new HashSet<>(List.of(old.name, now == null ? old.name : now.name)));
+                return isNew(table) && script.fills(table.name, new HashSet<>(List.of(old.name, now == null ? old.name : now.name)));
             }
 
             /** Was it made, before, to keep what goes out of this table? */
@@ -5977,7 +5980,7 @@ class Migrate implements Callable<Integer> {
                         .collect(Collectors.joining(" or ")) + ")";
                     var missing = takers.stream().filter(place -> homes.get(place).containsKey(column))
                         .map(place -> " and not exists (" + carrier(place)
-                        + " and " + is(place.columns.get(homes.get(place).get(column)), column) + ")")
+                        + " and " + equalsCopied(place.columns.get(homes.get(place).get(column)), column) + ")")
                             .collect(Collectors.joining());
                     var where = gone + " and c.v" + column.number + " is not null" + somewhere + missing;
                     var values = count(from, where);
@@ -5995,13 +5998,13 @@ class Migrate implements Callable<Integer> {
             private Map<Column, Integer> home(Place place, String from, String gone) throws SQLException {
                 var home = new LinkedHashMap<Column, Integer>();
                 for (var column : proof.values) {
-                    var meant = meant(place, column);
-                    var taken = place.columns.stream()
-                        .map(c -> meant.contains(c) ? is(c, column) : "false").toList();
-                    var found = new ArrayList<>(counts(from + place.join(true), gone, taken, place.unique));
-                    home.values().forEach(at -> found.set(at, 0L));
-                    var at = best(found, place.columns, column);
-                    if (at >= 0) home.put(column, at);
+                    var candidates = candidates(place, column);
+                    var match = place.columns.stream()
+                        .map(c -> candidates.contains(c) ? equalsCopied(c, column) : "false").toList();
+                    var found = new ArrayList<>(counts(from + place.join(true), gone, match, place.unique));
+                    home.values().forEach(claimed -> found.set(claimed, 0L));
+                    var chosen = best(found, place.columns, column);
+                    if (chosen >= 0) home.put(column, chosen);
                 }
                 return home;
             }
@@ -6013,7 +6016,7 @@ class Migrate implements Callable<Integer> {
                     var column = proof.values.get(i);
                     if (wanted.get(i) == 0) continue;
                     if (!home.containsKey(column) || count(from + place.join(true), gone + " and c.v" + column.number + " is not null and ("
-                        + is(place.columns.get(home.get(column)), column) + ") is not true") > 0) return false;
+                        + equalsCopied(place.columns.get(home.get(column)), column) + ") is not true") > 0) return false;
                 }
                 return true;
             }
@@ -6023,7 +6026,7 @@ class Migrate implements Callable<Integer> {
                 var place = home.getKey();
                 if (place.unique || Set.copyOf(home.getValue().values()).size() < home.getValue().size()) return true;
                 var same = same(place, home.getValue());
-                var other = home.getValue().entrySet().stream().map(e -> "not " + is(place.columns.get(e.getValue()), e.getKey()))
+                var other = home.getValue().entrySet().stream().map(e -> "not " + equalsCopied(place.columns.get(e.getValue()), e.getKey()))
                     .collect(Collectors.joining(" or "));
                 return count(from, gone + " and not exists (" + carrier(place) + same + ")") == 0 && (other.isEmpty()
                     || kind(place, targets(place, home.getValue()), from, gone, "true" + same, other) != null);
@@ -6031,7 +6034,7 @@ class Migrate implements Callable<Integer> {
 
             private String same(Place place, Map<Column, Integer> home) {
                 return home.entrySet().stream().map(e -> " and (c.v" + e.getKey().number + " is null or "
-                    + is(place.columns.get(e.getValue()), e.getKey()) + ")").collect(Collectors.joining());
+                    + equalsCopied(place.columns.get(e.getValue()), e.getKey()) + ")").collect(Collectors.joining());
             }
 
             /** The rows of the place stand for these, and in the same columns for no other table's. */
@@ -6086,10 +6089,10 @@ class Migrate implements Callable<Integer> {
                 var holders = holders();
                 for (var table : tables(old)) for (var column : table.columns.values()) {
                     if (column.type != BYTEA) continue;
-                    var taken = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p")
+                    var match = "exists (select from " + table.source + " p where " + text("p", column) + " = c.v2 and " + written("p")
                         + isTied(table, holders) + ")";
-                    if (count(from, gone + " and " + taken) == 0) continue;
-                    nowhere.append(" and not ").append(taken);
+                    if (count(from, gone + " and " + match) == 0) continue;
+                    nowhere.append(" and not ").append(match);
                     takers.add(table.display + "." + column.quoted);
                 }
                 var lost = count(from, gone + nowhere);
@@ -6147,7 +6150,7 @@ class Migrate implements Callable<Integer> {
                 var sum = 0.0;
                 for (var column : home.keySet())
                     sum += bits(place, from + place.join(true), gone + " and " + plain("p", place.columns.get(home.get(column))) + " = "
-                        + was(column), was(column), column);
+                        + copied(column), copied(column), column);
                 return sum;
             }
 
@@ -6166,19 +6169,20 @@ class Migrate implements Callable<Integer> {
                 var from = proof.copy() + " c";
                 var stable = proof.values.stream().filter(c -> now == null || now.columns.containsKey(c.number)
                     && !proof.risk.retyped.contains(c.number)).toList();
-                var was = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
-                var is = now == null ? List.<String>of() : List.of("select "
+                var rowsBefore = "select " + columns(stable.stream().map(c -> "c.v" + c.number).toList()) + " from " + from;
+                var selectsNow = now == null ? List.<String>of() : List.of("select "
                     + columns(stable.stream().map(c -> text("t", now.columns.get(c.number))).toList()) + " from " + now.source + " t");
-                if (!stable.isEmpty() && count(without(was, is), "true") > 0 && !isBagKept(stable, was, is)) return;
+                if (!stable.isEmpty() && count(without(rowsBefore, selectsNow), "true") > 0
+                    && !isBagKept(stable, rowsBefore, selectsNow)) return;
                 if (now == null) return;
                 var ways = new LinkedHashMap<Column, Way>();
                 for (var column : proof.values) if (!stable.contains(column)) ways.put(column, searchBag(column, stable));
                 if (ways.size() < 2 || ways.containsValue(null)) return;
                 // each alone may be right, and yet stand beside another's
                 var together = "select " + columns(Stream.concat(stable.stream().map(c -> "c.v" + c.number),
-                    ways.values().stream().map(Way::was)).toList()) + " from " + from;
+                    ways.values().stream().map(Way::copied)).toList()) + " from " + from;
                 var found = "select " + columns(Stream.concat(stable.stream().map(c -> text("t", now.columns.get(c.number))),
-                    ways.values().stream().map(Way::is)).toList()) + " from " + now.source + " t";
+                    ways.values().stream().map(Way::restored)).toList()) + " from " + now.source + " t";
                 var apart = countOrNull(without(together, List.of(found)), "true");
                 if (apart == null || apart > 0) losses.add(loss(null, apart == null ? 1 : apart, List.of()));
             }
@@ -6188,12 +6192,13 @@ class Migrate implements Callable<Integer> {
                 var dropped = proof.values.stream().filter(c -> now != null && !now.columns.containsKey(c.number)).toList();
                 if (dropped.isEmpty()) return false;
                 var takers = sure(takers(proof.values));
-                var was = "select " + columns(proof.values.stream().map(c -> "c.v" + c.number).toList()) + " from " + proof.copy() + " c";
-                if (takers.isEmpty() || count(without(was, List.copyOf(takers.values())), "true") > 0) return false;
+                var rowsBefore = "select " + columns(proof.values.stream().map(c -> "c.v" + c.number).toList()) + " from "
+                    + proof.copy() + " c";
+                if (takers.isEmpty() || count(without(rowsBefore, List.copyOf(takers.values())), "true") > 0) return false;
                 for (var column : dropped)
                     addKept(kept(column, count(proof.copy() + " c", "c.v" + column.number + " is not null"), takers.keySet().stream()
                         .map(table -> table.display + "." + table.column(column.name).quoted).collect(Collectors.joining(" and "))));
-                claim(takers.keySet(), proof.values, "(" + was + ")");
+                claim(takers.keySet(), proof.values, "(" + rowsBefore + ")");
                 return true;
             }
 
@@ -6229,14 +6234,14 @@ class Migrate implements Callable<Integer> {
              * The rows that are not in the table any more: are they in others, those that the statements made or, where they tell
              * enough, any?
              */
-            private boolean isBagKept(List<Column> columns, String was, List<String> is) throws SQLException {
-                var missing = without(was, is);
+            private boolean isBagKept(List<Column> columns, String rowsBefore, List<String> selectsNow) throws SQLException {
+                var missing = without(rowsBefore, selectsNow);
                 var rows = count(missing, "true");
                 var lost = missing;
                 var takers = takers(columns);
                 var sure = sure(takers);
                 for (var some : List.of(sure, takers)) {
-                    lost = without(was, Stream.concat(is.stream(), some.values().stream()).toList());
+                    lost = without(rowsBefore, Stream.concat(selectsNow.stream(), some.values().stream()).toList());
                     if (count(lost, "true") > 0) continue;
                     lost = missing;
                     var bits = 0.0;
@@ -6261,13 +6266,15 @@ class Migrate implements Callable<Integer> {
                     var table = opened(closed);
                     if (table.oid == old.oid || columns.stream().anyMatch(c -> table.column(c.name) == null)) continue;
                     takers.put(table, "(select " + columns(columns.stream().map(c -> text("p", table.column(c.name))).toList()) + " from "
-                        + table.source + " p where " + (made(table) || isKin(table, old) ? "true" : written("p")) + unclaimed(table) + ")");
+                        + table.source + " p where " + (isNew(table) || isKin(table, old) ? "true" : written("p"))
+                        + unclaimed(table) + ")");
                 }
                 return takers;
             }
 
-            private static String without(String was, List<String> is) {
-                return "(" + was + (is.isEmpty() ? "" : " except all (" + String.join(" union all ", is) + ")") + ") missing";
+            private static String without(String rowsBefore, List<String> selectsNow) {
+                return "(" + rowsBefore + (selectsNow.isEmpty() ? "" : " except all (" + String.join(" union all ", selectsNow) + ")")
+                    + ") missing";
             }
 
             /** By column, unless rows are fewer than before or only their pairing has changed. */
@@ -6290,38 +6297,38 @@ class Migrate implements Callable<Integer> {
             }
 
             /** @return where the values are found, as an expression on the table's row; null when they are lost */
-            private Way searchBag(Column column, List<Column> rest) throws SQLException {
-                var context = rest.stream().map(c -> text("t", now.columns.get(c.number))).toList();
-                var was = bagOf(column, rest, "c.v" + column.number);
-                var values = count("(" + was + ") was", "true");
+            private Way searchBag(Column column, List<Column> others) throws SQLException {
+                var context = others.stream().map(c -> text("t", now.columns.get(c.number))).toList();
+                var rowsBefore = bagOf(column, others, "c.v" + column.number);
+                var values = count("(" + rowsBefore + ") was", "true");
                 if (values == 0) return new Way("null::text", "null::text", "");
                 var current = now.columns.get(column.number);
                 var ways = new ArrayList<Way>();
                 if (current != null) ways.add(new Way("c.v" + column.number, plain("t", current), ""));
                 if (current != null) ways.addAll(waysBack(column, current));
                 for (var way : ways) {
-                    var left = countOrNull("(" + bagOf(column, rest, way.was) + " except all select "
-                        + columns(Stream.concat(context.stream(), Stream.of(way.is)).toList())
+                    var left = countOrNull("(" + bagOf(column, others, way.copied) + " except all select "
+                        + columns(Stream.concat(context.stream(), Stream.of(way.restored)).toList())
                         + " from " + now.source + " t) missing", "true");
                     if (left != null && left == 0) {
-                        addKept(keptAs(column, values) + way.how);
+                        addKept(keptAs(column, values) + way.words);
                         return way;
                     }
                 }
                 for (var place : places()) for (var target : place.columns) {
                     var from = now.source + " t" + place.join(false);
-                    var is = text(place.alias(), target);
+                    var valueThere = text(place.alias(), target);
                     var filled = filled(place, target);
-                    var found = "select " + columns(Stream.concat(context.stream(), Stream.of(is)).toList()) + " from " + from
+                    var found = "select " + columns(Stream.concat(context.stream(), Stream.of(valueThere)).toList()) + " from " + from
                         + (filled == null ? "" : " where " + filled);
-                    if (count(without(was, List.of(found)), "true") == 0
-                        && (filled != null || bits(place, from, is + " is not null", is, target) >= TELLING)) {
+                    if (count(without(rowsBefore, List.of(found)), "true") == 0
+                        && (filled != null || bits(place, from, valueThere + " is not null", valueThere, target) >= TELLING)) {
                         addKept(kept(column, values, place.name(target)));
-                        return new Way("c.v" + column.number, place.table == now ? is
-                            : "(select " + is + " from " + place.from() + " where " + place.onRow + ")", "");
+                        return new Way("c.v" + column.number, place.table == now ? valueThere
+                            : "(select " + valueThere + " from " + place.from() + " where " + place.onRow + ")", "");
                     }
                 }
-                var gone = current == null ? "(" + was + ") missing" : "(" + was + " except all select "
+                var gone = current == null ? "(" + rowsBefore + ") missing" : "(" + rowsBefore + " except all select "
                     + columns(Stream.concat(context.stream(), Stream.of(plain("t", current))).toList()) + " from " + now.source
                     + " t) missing";
                 losses.add(loss(column, count(gone, "true"), rows("select left(missing::text, 60) from " + gone + " order by 1 limit 3")
@@ -6329,8 +6336,8 @@ class Migrate implements Callable<Integer> {
                 return null;
             }
 
-            private String bagOf(Column column, List<Column> rest, String value) {
-                return "select " + columns(Stream.concat(rest.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from "
+            private String bagOf(Column column, List<Column> others, String value) {
+                return "select " + columns(Stream.concat(others.stream().map(c -> "c.v" + c.number), Stream.of(value)).toList()) + " from "
                     + proof.copy() + " c where c.v" + column.number + " is not null";
             }
 
@@ -6364,7 +6371,7 @@ class Migrate implements Callable<Integer> {
             }
 
             private List<Place> related() throws SQLException {
-                if (related == null) related = keyed && old.oid != LARGE_OBJECTS ? relatedTables() : List.of();
+                if (related == null) related = hasKey && old.oid != LARGE_OBJECTS ? relatedTables() : List.of();
                 return related;
             }
 
@@ -6393,7 +6400,7 @@ class Migrate implements Callable<Integer> {
                     var same = names.map(list -> list.stream().map(table::column).toList())
                         .filter(columns -> columns.stream().allMatch(Objects::nonNull)).findFirst();
                     if (same.isPresent() && !named.contains(same.get()) && !numbersItsRows(table, same.get()))
-                        places.add(place(table, same.get(), false, !made(table) && !isKin(table, old)));
+                        places.add(place(table, same.get(), false, !isNew(table) && !isKin(table, old)));
                 }
                 return places;
             }
@@ -6403,7 +6410,7 @@ class Migrate implements Callable<Integer> {
                 var columns = new TreeMap<>(table.columns);
                 var values = new StringBuilder();
                 for (var json : table.columns.values()) {
-                    if (json.type != JSON && json.type != JSONB || !made(table) && !archives(table)) continue;
+                    if (json.type != JSON && json.type != JSONB || !isNew(table) && !archives(table)) continue;
                     var object = "(case jsonb_typeof(p." + json.quoted + "::jsonb) when 'object' then p." + json.quoted + "::jsonb end)";
                     var keys = rows("select distinct key from " + table.source + " p, jsonb_object_keys(" + object + ") key").stream()
                         .map(row -> row[0]).collect(Collectors.toSet());
@@ -6433,7 +6440,7 @@ class Migrate implements Callable<Integer> {
 
             /** A new table that has drawn the numbers of its rows from its own sequence has not got them from here. */
             private boolean numbersItsRows(Table table, List<Column> key) throws SQLException {
-                if (key.size() > 1 || !made(table)) return false;
+                if (key.size() > 1 || !isNew(table)) return false;
                 if (numbered == null) numbered = script.mentions("setval") || script.mentions("restart") ? Set.of() : numbered();
                 return numbered.contains(table.oid + " " + key.get(0).number);
             }
@@ -6445,7 +6452,7 @@ class Migrate implements Callable<Integer> {
                       from pg_catalog.pg_depend d join pg_catalog.pg_sequence s on s.seqrelid = d.objid
                      where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
                        and case when d.refobjid = any (string_to_array(?, ',')::oid[]) then pg_sequence_last_value(s.seqrelid) end
-                           is not null""", list(touched.stream().filter(oid -> !picture.containsKey(oid)).toList())).stream()
+                           is not null""", list(touched.stream().filter(oid -> !relationsBefore.containsKey(oid)).toList())).stream()
                     .map(row -> row[0]).collect(Collectors.toSet());
             }
 
@@ -6507,14 +6514,14 @@ class Migrate implements Callable<Integer> {
 
             /** @param column null for whole rows */
             private Loss loss(Column column, long values, List<String> examples) throws SQLException {
-                return new Loss(column == null ? old.display : what(column), column == null, values, examples,
+                return new Loss(column == null ? old.display : nameBefore(column), column == null, values, examples,
                     script.line(old.name, column == null ? null : column.name), cause(column), archive(column));
             }
 
             /** As check_drift --write has it: a column with its key, or whole rows, under the first name that is free. */
             private String archive(Column column) throws SQLException {
                 if (old.oid == LARGE_OBJECTS) return null;
-                var what = column == null || !keyed ? "*" : Stream.concat(proof.key.stream(), Stream.of(column)).distinct()
+                var selected = column == null || !hasKey ? "*" : Stream.concat(proof.key.stream(), Stream.of(column)).distinct()
                     .map(Column::quoted).collect(Collectors.joining(", "));
                 return rows("""
                     with names as (select left(?, 60 - length(n)) || n as name, ordinality
@@ -6523,7 +6530,7 @@ class Migrate implements Callable<Integer> {
                      where not exists (select from pg_class where relname = name and relnamespace = (
                          select oid from pg_namespace where nspname = 'lossless_archive'))
                      order by ordinality limit 1""",
-                    column == null || !keyed ? old.name : old.name + "_" + column.name, what, old.schema, old.name).stream()
+                    column == null || !hasKey ? old.name : old.name + "_" + column.name, selected, old.schema, old.name).stream()
                     .map(row -> row[0]).findFirst().orElse(null);
             }
 
@@ -6559,16 +6566,16 @@ class Migrate implements Callable<Integer> {
                 return causes.isEmpty() ? "" : " by " + causes.get(0)[0];
             }
 
-            private String what(Column column) { return old.display + "." + column.quoted; }
+            private String nameBefore(Column column) { return old.display + "." + column.quoted; }
 
             private String kept(Column column, long values, String place) {
-                return String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", what(column), values, values == 1 ? "value" : "values",
-                    place);
+                return String.format(Locale.ROOT, "%s: %,d %s, all kept in %s", nameBefore(column), values,
+                    values == 1 ? "value" : "values", place);
             }
 
             private String keptAs(Column column, long values) throws SQLException {
-                return String.format(Locale.ROOT, "%s: %,d %s, all kept as %s", what(column), values, values == 1 ? "value" : "values",
-                    typeName(now.columns.get(column.number)));
+                return String.format(Locale.ROOT, "%s: %,d %s, all kept as %s", nameBefore(column), values,
+                    values == 1 ? "value" : "values", typeName(now.columns.get(column.number)));
             }
 
             private void addKept(String line) { if (!line.contains(": 0 values")) kept.add(line); }
@@ -6587,7 +6594,7 @@ class Migrate implements Callable<Integer> {
          * Tables that may have taken values of this one, and can be read: touched by this migration, the archive, or of kin by name
          * or by foreign key.
          */
-        private List<Table> tables(Table of) throws SQLException {
+        private List<Table> tables(Table from) throws SQLException {
             var tables = new ArrayList<Table>();
             for (var row : rows("""
                 select c.oid::bigint from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -6600,13 +6607,14 @@ class Migrate implements Callable<Integer> {
                         or exists (select from pg_catalog.pg_constraint f
                             where f.contype = 'f' and f.conrelid = c.oid and f.confrelid = ?::bigint))
                    and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
-                 order by strpos(c.relname, ?) = 0, c.oid""", "" + isLogged(of), list(touched), of.name, of.name, "" + of.oid, of.name))
+                 order by strpos(c.relname, ?) = 0, c.oid""", "" + isLogged(from), list(touched), from.name, from.name, "" + from.oid,
+                from.name))
                 tables.add(tableNow(Long.parseLong(row[0]))); // first those that are named after it: the search ends where it finds all
             return tables;
         }
 
         /** What an unlogged table has is gone after a crash, and was never on a standby: it keeps nothing that a logged one had. */
-        private boolean isLogged(Table of) { return !picture.containsKey(of.oid) || picture.get(of.oid).logged; }
+        private boolean isLogged(Table table) { return !relationsBefore.containsKey(table.oid) || relationsBefore.get(table.oid).logged; }
 
         private boolean isReadable(Table table) throws SQLException {
             return rows("select has_table_privilege(?::bigint::oid, 'select') and not row_security_active(?::bigint::oid)", "" + table.oid,
@@ -6616,28 +6624,28 @@ class Migrate implements Callable<Integer> {
         private static boolean isKin(Table one, Table other) { return one.name.contains(other.name) || other.name.contains(one.name); }
 
         /** Was it made by the statements? Who makes a table holds its lock. */
-        private boolean made(Table table) { return touched.contains(table.oid) && !picture.containsKey(table.oid); }
+        private boolean isNew(Table table) { return touched.contains(table.oid) && !relationsBefore.containsKey(table.oid); }
 
         /** The tables that were there and had no rows, and in which the statements have only inserted: else they would be at risk. */
-        private Set<Long> filled() throws SQLException {
-            var filled = new TreeSet<Long>();
+        private Set<Long> emptyBefore() throws SQLException {
+            var emptyBefore = new TreeSet<Long>();
             for (var oid : touched) {
-                var isTable = picture.containsKey(oid) && "rp".contains(picture.get(oid).kind);
+                var isTable = relationsBefore.containsKey(oid) && "rp".contains(relationsBefore.get(oid).kind);
                 var table = isTable && proofs.stream().noneMatch(p -> p.table.oid == oid) ? table(oid) : null;
                 if (table == null || !isReadable(table)) continue;
-                if (rows("select from " + table.source + " p where not " + written("p") + " limit 1").isEmpty()) filled.add(oid);
+                if (rows("select from " + table.source + " p where not " + written("p") + " limit 1").isEmpty()) emptyBefore.add(oid);
             }
-            return filled;
+            return emptyBefore;
         }
 
         /** Did the statements write this row? Their transaction is the newest, and so is what it leaves in xmin. */
-        private String written(String alias) { return "pg_catalog.age(" + alias + ".xmin) <= " + newest; }
+        private String written(String alias) { return "pg_catalog.age(" + alias + ".xmin) <= " + writtenAge; }
 
         /**
          * age() counts back from this transaction's number; its savepoints have later ones. What is numbered when this is asked
          * is the transaction itself or, in a plan, an earlier migration.
          */
-        private long newest() throws SQLException {
+        private long writtenAge() throws SQLException {
             var age = Long.parseLong(rows("""
                 select coalesce(min(pg_catalog.age(transactionid)), 0) from pg_catalog.pg_locks
                  where pid = pg_catalog.pg_backend_pid() and locktype = 'transactionid' and mode = 'ExclusiveLock'""").get(0)[0]);
@@ -6681,10 +6689,10 @@ class Migrate implements Callable<Integer> {
         /**
          * An expression that gives the old value back, to be compared with what the copy has, and how to say it.
          *
-         * @param proves whether the value is kept then; else how says what is missing
+         * @param proves whether the value is kept then; else the words say what is missing
          */
-        private record Way(String was, String is, String how, boolean proves) {
-            Way(String was, String is, String how) { this(was, is, how, true); }
+        private record Way(String copied, String restored, String words, boolean proves) {
+            Way(String copied, String restored, String words) { this(copied, restored, words, true); }
         }
 
         /**
@@ -6692,23 +6700,24 @@ class Migrate implements Callable<Integer> {
          * one. Only expressions that somebody would think of: a cast, the reverse of a usual conversion.
          */
         private List<Way> waysBack(Column old, Column now) throws SQLException {
-            var was = "c.v" + old.number;
+            var copied = "c.v" + old.number;
             var type = typeName(old);
             var isText = isText(now.type);
             var ways = new ArrayList<Way>();
             // an inet's cast to text adds /32
-            if (isText(old.type)) ways.add(new Way(was, "format('%s', t." + now.quoted + ") collate \"C\"", ""));
+            if (isText(old.type)) ways.add(new Way(copied, "format('%s', t." + now.quoted + ") collate \"C\"", ""));
             if (ownCasts) return ways;
             // the old type may have rounded what is more now
             var again = new Column(0, null, now.quoted + "::" + type + "::" + typeName(now), now.type, now.modifier, false);
             var whole = " when " + plain("t", again) + " = " + plain("t", now) + " then ";
-            if (castsBack(now, old)) ways.add(new Way(was, "case" + whole + way(old, now.quoted + "::" + type, "").is + " end", ""));
-            if (isText && hasNoCastOfUsers(now, old)) ways.add(way(old, now.quoted + "::" + type, ""));
-            if (now.type == JSONB && typeName(old).endsWith("hstore")) ways.add(new Way(was, "coalesce((select " + typeName(old)
+            if (castsBack(now, old))
+                ways.add(new Way(copied, "case" + whole + wayBack(old, now.quoted + "::" + type, "").restored + " end", ""));
+            if (isText && hasNoCastOfUsers(now, old)) ways.add(wayBack(old, now.quoted + "::" + type, ""));
+            if (now.type == JSONB && typeName(old).endsWith("hstore")) ways.add(new Way(copied, "coalesce((select " + typeName(old)
                 + "(array_agg(key), array_agg(value)) from jsonb_each_text(t." + now.quoted + ")), '')::text collate \"C\"", ""));
-            if (now.type == BOOL) ways.addAll(truths(old, now, was));
-            if ((old.type == JSON || isText(old.type)) && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(was) + " then "
-                + was + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
+            if (now.type == BOOL) ways.addAll(truths(old, now, copied));
+            if ((old.type == JSON || isText(old.type)) && now.type == JSONB) ways.add(new Way("case when " + hasUniqueKeys(copied)
+                + " then " + copied + "::json::jsonb::text collate \"C\" end", text("t", now), ""));
             var reverse = new ArrayList<String>();
             if (old.type == BYTEA && isText)
                 reverse.addAll(List.of("convert_to(%s, 'UTF8')::text", "decode(%s, 'hex')::text", "decode(%s, 'base64')::text"));
@@ -6716,27 +6725,27 @@ class Migrate implements Callable<Integer> {
                 reverse.addAll(List.of("convert_from(%s, 'UTF8')", "encode(%s, 'hex')", "encode(%s, 'base64')"));
             if (Set.of(TIMESTAMP, TIMESTAMPTZ).contains(now.type)) // seconds or milliseconds since 1970
                 reverse.addAll(List.of("trim_scale(extract(epoch from %s))::text", "trim_scale(extract(epoch from %s) * 1000)::text"));
-            for (var expression : reverse) ways.add(new Way(was, expression.replace("%s", "t." + now.quoted) + " collate \"C\"", ""));
-            if (elementType(now) != 0 && elementType(old) == 0) ways.add(new Way(was, "case cardinality(t." + now.quoted + ") when 1 then "
-                + plain("t", new Column(0, null, now.quoted + "[1]", elementType(now), -1, false)) + " end", ""));
-            for (var zone : zones(old, now)) ways.add(new Way(was, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "")
+            for (var expression : reverse) ways.add(new Way(copied, expression.replace("%s", "t." + now.quoted) + " collate \"C\"", ""));
+            if (elementType(now) != 0 && elementType(old) == 0) ways.add(new Way(copied, "case cardinality(t." + now.quoted
+                + ") when 1 then " + plain("t", new Column(0, null, now.quoted + "[1]", elementType(now), -1, false)) + " end", ""));
+            for (var zone : zones(old, now)) ways.add(new Way(copied, "(t." + now.quoted + (now.type == DATE ? "::timestamp" : "")
                 + " at time zone '" + zone + "')"
                 + (old.type == DATE ? "::date" : "") + "::text collate \"C\"", " at time zone '" + zone + "'"));
             return ways;
         }
 
         /** How people write true and false in numbers and words. */
-        private List<Way> truths(Column old, Column now, String was) throws SQLException {
-            if (!isText(old.type)) return List.of(new Way(was, "t." + now.quoted + "::int::text collate \"C\"", ""));
+        private List<Way> truths(Column old, Column now, String copied) throws SQLException {
+            if (!isText(old.type)) return List.of(new Way(copied, "t." + now.quoted + "::int::text collate \"C\"", ""));
             var capital = Pattern.compile("\\b[a-z]");
             return Stream.of("yes,no", "y,n", "true,false", "t,f", "on,off", "1,0").flatMap(words -> Stream.of(words,
                     words.toUpperCase(Locale.ROOT), capital.matcher(words).replaceAll(first -> first.group().toUpperCase(Locale.ROOT))))
-                .distinct().map(words -> words.split(",")).map(words -> new Way(was, "case when t." + now.quoted + " then '" + words[0]
+                .distinct().map(words -> words.split(",")).map(words -> new Way(copied, "case when t." + now.quoted + " then '" + words[0]
                     + "' when not t." + now.quoted + " then '" + words[1] + "' end collate \"C\"", "")).toList();
         }
 
-        private Way way(Column old, String expression, String how) {
-            return new Way("c.v" + old.number, plain("t", new Column(0, null, expression, old.type, old.modifier, false)), how);
+        private Way wayBack(Column old, String expression, String words) {
+            return new Way("c.v" + old.number, plain("t", new Column(0, null, expression, old.type, old.modifier, false)), words);
         }
 
         /** jsonb keeps all of a json but white space, the order of keys, and the first of two values under one key, on any level. */
@@ -6908,7 +6917,7 @@ class Migrate implements Callable<Integer> {
         // ---- The migration's file ----
 
         /** A line that allows a loss, where it stands, and how many values it is good for. */
-        private record Allow(String place, String what, List<String> names, long atMost) { }
+        private record Allow(String place, String name, List<String> names, long atMost) { }
 
         /** Which losses the file allows, and which of its statements did what. */
         private static final class Script {
@@ -7035,8 +7044,8 @@ class Migrate implements Callable<Integer> {
             /** What the loss may be called: with its schema, and without where the search path has it. */
             private static Stream<List<String>> namesOf(Loss loss, Table table) {
                 var columns = loss.rows ? Stream.of("") : table.columns.values().stream()
-                    .filter(c -> loss.what.equals(table.display + "." + c.quoted)).map(Column::name);
-                if (loss.rows && !loss.what.equals(table.display)) return Stream.of();
+                    .filter(c -> loss.name.equals(table.display + "." + c.quoted)).map(Column::name);
+                if (loss.rows && !loss.name.equals(table.display)) return Stream.of();
                 return columns.flatMap(column -> Stream.of(List.of(table.schema, table.name, column), List.of(table.name, column)))
                     .map(name -> loss.rows ? name.subList(0, name.size() - 1) : name)
                     .filter(name -> table.visible || name.size() > (loss.rows ? 1 : 2));
@@ -7065,7 +7074,7 @@ class Migrate implements Callable<Integer> {
                 return allows.stream().filter(allow -> !used.contains(allow) && !ALLOWABLE.contains(allow.names.get(allow.names.size() - 1))
                         && !(allow.names.size() == 1 && lasting.contains(allow.names.get(0))))
                     .map(allow -> allow.place + ": allows " + (allow.atMost == Long.MAX_VALUE ? "" : "at most " + allow.atMost + " of ")
-                        + allow.what
+                        + allow.name
                         + (allow.atMost == Long.MAX_VALUE ? ", of which nothing is lost" : ""));
             }
 
@@ -7092,11 +7101,11 @@ class Migrate implements Callable<Integer> {
                     var code = SqlScanner.code(statement.text());
                     var verb = Verb.of(statement, code);
                     if (verb == null || position(table, code, verb.from) < 0) continue;
-                    var inColumn = column == null ? -1 : position(column, code, verb.at);
+                    var inColumn = column == null ? -1 : position(column, code, verb.position);
                     var weight = verb.weight + (inColumn < 0 ? 0 : Verb.WEAKEST_FIRST.size());
                     if (weight < best) continue;
                     best = weight;
-                    line = file.lineAt(statement.start() + Math.max(verb.at, inColumn));
+                    line = file.lineAt(statement.start() + Math.max(verb.position, inColumn));
                 }
                 return line;
             }
@@ -7109,7 +7118,7 @@ class Migrate implements Callable<Integer> {
         }
 
         /** What takes values in a statement: from where on it names its table, where it says so, and how much of a danger it is. */
-        private record Verb(int from, int at, int weight) {
+        private record Verb(int from, int position, int weight) {
             private static final List<String> WEAKEST_FIRST =
                 List.of("select", "add", "insert", "call", "do", "alter", "merge", "update", "drop", "truncate", "delete");
             private static final Pattern ANY = Pattern.compile(
