@@ -45,7 +45,12 @@ class DriftBenchmark {
             Bench.run(Bench.ROOT, environment, append(check, "--adopt"));
 
             var contenders = new ArrayList<>(List.of(new Bench.Contender("check_drift", environment, () -> { }, check),
-                new Bench.Contender("check_drift changed", environment, () -> change(migrations.resolve("models.sql"), schema), check)));
+                new Bench.Contender("check_drift changed", environment, () -> change(migrations.resolve("models.sql"), schema), check),
+                new Bench.Contender("check_drift thrown away", Map.of("SHADOW_DATABASE_URL", "", "BENCH_DATABASE_URL", url + "one"),
+                    () -> change(migrations.resolve("models.sql"), schema), check)));
+            if (Bench.installed("psql")) contenders.add(new Bench.Contender("psql", Map.of(), "bash", "-c",
+                "psql -q %1$spostgres -c 'create database built' && psql -q -1 -f %2$s %1$sbuilt && psql -q %1$spostgres -c 'drop database built'"
+                    .formatted(url, migrations.resolve("V1__create_tables.sql"))));
             if (Bench.installed("pg_dump")) contenders.add(new Bench.Contender("pg_dump", Map.of(), "bash", "-c",
                 "pg_dump -s %1$sone > %2$s/one.sql && pg_dump -s %1$sother > %2$s/other.sql && diff %2$s/one.sql %2$s/other.sql > /dev/null; true".formatted(url, folder)));
             if (Bench.installed("migra")) contenders.add(new Bench.Contender("migra", Map.of(), "bash", "-c",
@@ -53,6 +58,8 @@ class DriftBenchmark {
             var medians = Bench.race(runs, contenders);
             if (medians.containsKey("migra")) Bench.row("`check_drift`, 1,000 tables", medians.get("check_drift"), "@pgkit/migra", medians.get("migra"), 0.3);
             if (medians.containsKey("migra")) Bench.row("`check_drift`, 1,000 tables, changed models", medians.get("check_drift changed"), "@pgkit/migra", medians.get("migra"), 0.8);
+            if (medians.containsKey("psql")) Bench.row("`check_drift`, 1,000 tables, changed models", medians.get("check_drift changed"), "psql running them in a new database", medians.get("psql"), 0);
+            if (medians.containsKey("migra")) Bench.row("the same, on a throw-away server", medians.get("check_drift thrown away"), "@pgkit/migra", medians.get("migra"), 0.8);
             if (medians.containsKey("pg_dump")) Bench.row("`check_drift`, 1,000 tables", medians.get("check_drift"), "pg_dump twice and diff", medians.get("pg_dump"), 0);
             measureHistories(runs, folder, server);
         } finally {
