@@ -4362,13 +4362,16 @@ class CheckDrift implements Callable<Integer> {
                         case when t.typcollation <> b.typcollation then t.typcollation::regcollation::text end "collation",
                         coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault) "default",
                         case when t.typnotnull then 'yes' end "not null",
+                        case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end "not null name",
+                        quote_ident(k.conname) ".not null constraint", obj_description(k.oid, 'pg_constraint') "not null comment",
                         {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace join pg_type b on b.oid = t.typbasetype
-                    where {users} and t.typtype = 'd'""";
+                    left join pg_constraint k on k.contypid = t.oid and k.contype = 'n' where {users} and t.typtype = 'd'""";
             }
             @Override String create(Item item, Step step) {
                 return "create domain " + item.sql() + " as " + item.get("type") + clause(" collate ", item.get("collation"))
-                    + clause(" default ", item.get("default")) + (item.has("not null") ? " not null" : "")
+                    + clause(" default ", item.get("default")) + (item.has("not null") ? clause(" constraint ", item.get("not null name"))
+                        + " not null" : "")
                     + step.script.parts(item).stream().filter(step.script::isInline)
                         .map(constraint -> " constraint " + constraint.ident() + " " + constraint.get("definition")).collect(joining());
             }
@@ -4378,8 +4381,18 @@ class CheckDrift implements Callable<Integer> {
                 var alter = "alter domain " + now.sql();
                 if (change.has("default"))
                     step.add(now, alter + (now.has("default") ? " set default " + now.get("default") : " drop default"));
-                if (change.has("not null")) step.add(now, alter + (now.has("not null") ? " set not null" : " drop not null"));
+                if (change.has("not null")) {
+                    var named = now.has("not null name") && step.script.version() >= 170000;
+                    var add = named ? " add constraint " + now.get("not null name") + " not null" : " set not null";
+                    step.add(now, alter + (now.has("not null") ? add : " drop not null"));
+                } else if (change.has("not null name"))
+                    step.add(now, alter + " rename constraint " + change.old().get(".not null constraint") + " to "
+                        + now.get(".not null constraint"));
+                commentNotNull(change, "domain " + now.sql(), step);
                 return true;
+            }
+            @Override void afterCreate(Item item, Step step) {
+                commentNotNull(new Change(null, item, item.properties().keySet()), "domain " + item.sql(), step);
             }
             @Override boolean stepsAside(Item item, Item cause) { return item.has("default") && cause.kind().has(Trait.NAMED_AS_ROUTINE); }
             @Override void stepAside(Item item, Step step) { step.add(item, "alter domain " + item.sql() + " drop default"); }
@@ -4415,6 +4428,7 @@ class CheckDrift implements Callable<Integer> {
                     .filter(name -> !old.containsKey(name)));
                 var keepsOrder = List.copyOf(now.keySet()).equals(ordered.toList());
                 if (!(keepsOrder && keepsTypes) && step.script.usedByColumn(change.old().key())) return false;
+                leaveTyped(type, step);
                 var alter = "alter type " + type.sql();
                 for (var name : old.keySet()) // the order is part of the type, and nothing has it: all anew
                     if (!keepsOrder || !now.containsKey(name)) step.add(type, alter + " drop attribute " + name);
@@ -4423,6 +4437,16 @@ class CheckDrift implements Callable<Integer> {
                     else if (!old.get(name).equals(definition)) step.add(type, alter + " alter attribute " + name + " type " + definition);
                 });
                 return true;
+            }
+            /** A table of the type is of none while it changes; the table's columns change with it. */
+            private void leaveTyped(Item type, Step step) {
+                for (var table : step.script.to.items().values()) {
+                    var before = step.script.from.items().get(table.key());
+                    if (!table.is(TABLE) || before == null
+                        || Stream.of(table, before).anyMatch(each -> !type.sql().equals(each.get("of type")))) continue;
+                    step.detach().add(table, "alter table " + table.sql() + " not of");
+                    step.another(Phase.FINISH, null).add(table, "alter table " + table.sql() + " of " + type.sql());
+                }
             }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -4472,13 +4496,28 @@ class CheckDrift implements Callable<Integer> {
         BASE("base type", Phase.MAKE_TYPES, Trait.TYPE, Trait.NAMED_AS_RELATION) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, {type's owner and privileges}
+                    select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
+                        concat_ws(', ', 'input = ' || t.typinput::regproc, 'output = ' || t.typoutput::regproc,
+                            'receive = ' || nullif(t.typreceive::text, '-'), 'send = ' || nullif(t.typsend::text, '-'),
+                            'typmod_in = ' || nullif(t.typmodin::text, '-'), 'typmod_out = ' || nullif(t.typmodout::text, '-'),
+                            'analyze = ' || nullif(t.typanalyze::text, '-'), 'subscript = ' || nullif(t.typsubscript::text, '-'),
+                            'internallength = ' || t.typlen, case when t.typbyval then 'passedbyvalue' end,
+                            'alignment = ' || t.typalign::text,
+                            'storage = ' || {storage|t.typstorage}, 'category = ' || quote_literal(t.typcategory::text),
+                            case when t.typispreferred then 'preferred' end, 'default = ' || quote_literal(t.typdefault),
+                            'element = ' || format_type(nullif(t.typelem, 0), null), 'delimiter = ' || quote_literal(t.typdelim::text),
+                            case when t.typcollation <> 0 then 'collatable' end) "definition", {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace where {users} and t.typtype = 'b' and t.typisdefined
                     and not exists (select from pg_type e where e.typarray = t.oid)""";
             }
             @Override void make(Item item, Step step) {
                 step.byHand(new Difference('+', word(), item.name(),
                     "by hand, because the functions that read and write it must be there, and need it"));
+            }
+            @Override boolean alter(Change change, Step step) {
+                if (change.has("definition"))
+                    step.byHand(change, "by hand, because most of it cannot be altered, and columns have its values");
+                return true;
             }
             /** Its input function and it need each other. */
             @Override String drop(Item item, Script script) { return "drop type " + item.sql() + " cascade"; }
@@ -4603,7 +4642,7 @@ class CheckDrift implements Callable<Integer> {
                 var now = change.now();
                 var alter = "alter sequence " + now.sql();
                 if (change.has("options") || change.has("type")) {
-                    moveAbove(change, now.sql(), step);
+                    moveWithin(change, now.sql(), step);
                     var type = clause(" as ", change.has("type") ? Objects.requireNonNullElse(now.get("type"), "bigint") : null);
                     step.add(now, alter + type + " " + now.get(".all options"));
                 }
@@ -4626,7 +4665,8 @@ class CheckDrift implements Callable<Integer> {
                         case when c.relpersistence = 'u' and c.relkind = 'p' then 'unlogged' end ".persistence",
                         {table's parameters},
                         (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace) "tablespace",
-                        (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap') "access method",
+                        (select quote_ident(amname) from pg_am m where m.oid = c.relam
+                            and (amname <> 'heap' or c.relkind = 'p')) "access method",
                         case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end "partition by", {parents},
                         case when c.reloftype <> 0 then format_type(c.reloftype, null) end "of type",
                         {replica identity},
@@ -4649,8 +4689,10 @@ class CheckDrift implements Callable<Integer> {
                 for (var sql : parameterChanges(change)) step.add(now, alter + " " + sql);
                 if (change.has("tablespace"))
                     step.add("alter", now, alter + setTablespace(now), "copies " + now.name() + ": blocks reads and writes meanwhile");
-                if (change.has("access method")) step.add("alter", now, alter + accessMethod(now), rewrites(now));
-                if (change.has("of type")) step.add(now, alter + (now.has("of type") ? " of " + now.get("of type") : " not of"));
+                if (change.has("access method"))
+                    step.add("alter", now, alter + accessMethod(now), now.has("partition by") ? null : rewrites(now));
+                if (change.has("of type") && change.old().has("of type")) step.detach().add(now, alter + " not of");
+                if (change.has("of type") && now.has("of type")) step.add(now, alter + " of " + now.get("of type"));
                 alterParents(change, step);
                 alterReplicaAndRowSecurity(change, step);
                 return true;
@@ -4786,7 +4828,7 @@ class CheckDrift implements Callable<Integer> {
                         case when not a.attnotnull then null when not k.convalidated then 'not valid'
                             when k.connoinherit then 'no inherit' else 'yes' end "not null",
                         case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end "not null name",
-                        quote_ident(k.conname) ".not null constraint",
+                        quote_ident(k.conname) ".not null constraint", obj_description(k.oid, 'pg_constraint') "not null comment",
                         case when k.coninhcount > 0 and k.conislocal then 'yes' end ".own not null",
                         case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end "generated",
                         case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end "expression",
@@ -4829,6 +4871,7 @@ class CheckDrift implements Callable<Integer> {
             @Override void afterCreate(Item item, Step step) {
                 settings(new Change(null, item, item.properties().keySet()), step);
                 if ("not valid".equals(item.get("not null"))) addNotNull(item, step);
+                commentNotNull(new Change(null, item, item.properties().keySet()), step.script.parent(item).sql(), step);
             }
             @Override boolean alter(Change change, Step step) {
                 var script = step.script;
@@ -4836,15 +4879,22 @@ class CheckDrift implements Callable<Integer> {
                 var alter = alterTable(script.parent(now)) + " alter column " + now.ident();
                 if (!alterExpression(change, alter, step) && !script.comparison.followsParent(change)) return false;
                 if (change.has("identity") && !now.has("identity")) step.add(now, alter + " drop identity");
-                if (script.isRetyped(change))
+                if (script.isRetyped(change) && isMerged(now, script.to))
+                    step.byHand(change, "by hand, because a table inherits it from two, and PostgreSQL alters neither alone");
+                else if (script.isRetyped(change))
                     setType(change, alter, step);
                 if (script.differs(change, "not null")) alterNotNull(change, alter, step);
                 else if (script.differs(change, "not null name") && script.version() >= 180000 && change.old().has("not null"))
-                    step.add(now, alterTable(script.parent(now)) + " rename constraint " + change.old().get(".not null constraint") + " to "
-                        + now.get(".not null constraint"));
+                    renameNotNull(change, step);
+                commentNotNull(change, script.parent(now).sql(), step);
                 if (now.has("identity")) alterIdentity(change, alter, step);
                 settings(change, step);
                 return true;
+            }
+            private boolean isMerged(Item column, Catalog catalog) {
+                return catalog.items().values().stream().filter(child -> child.is(COLUMN) && child.has(".inherited")
+                    && child.ident().equals(column.ident())).map(child -> catalog.inherited(child).toList())
+                    .anyMatch(above -> above.size() > 1 && above.contains(column));
             }
             /** False where it must be made again. SET EXPRESSION came with PostgreSQL 17. */
             private boolean alterExpression(Change change, String alter, Step step) {
@@ -4863,11 +4913,38 @@ class CheckDrift implements Callable<Integer> {
             private void alterNotNull(Change change, String alter, Step step) {
                 var now = change.now();
                 var wanted = now.get("not null");
-                var special = !"yes".equals(wanted) || "no inherit".equals(change.old().get("not null"));
-                if (wanted == null || special && !wanted.equals("not valid") && change.old().has("not null"))
-                    step.add(now, alter + " drop not null");
-                if ("yes".equals(wanted)) setNotNull(now, step);
-                else if (wanted != null) addNotNull(now, step);
+                var before = Objects.toString(change.old().get("not null"), "");
+                var isAbove = now.has(".inherited") && step.script.to.inherited(now).anyMatch(above -> above.has("not null"));
+                if ("yes".equals(wanted) && before.equals("not valid")) validateNotNull(change, step);
+                else if ("not valid".equals(wanted) && !before.isEmpty() && isAbove)
+                    step.byHand(change, NO_WAY_BACK);
+                else {
+                    if (!before.isEmpty() && (!"yes".equals(wanted) || before.equals("no inherit")))
+                        step.add(now, alter + " drop not null");
+                    if ("yes".equals(wanted)) setNotNull(now, step);
+                    else if (wanted != null) addNotNull(now, step);
+                }
+            }
+            private void validateNotNull(Change change, Step step) {
+                var now = change.now();
+                var table = step.script.parent(now);
+                var constraint = change.old().get(".not null constraint");
+                step.add("validate", now, alterTable(table) + " validate constraint " + constraint,
+                    "reads all of " + table.name() + " to validate " + constraint + ", while reads and writes go on");
+                if (!Objects.equals(change.old().get("not null name"), now.get("not null name"))) renameNotNull(change, step);
+            }
+            private void renameNotNull(Change change, Step step) {
+                var now = change.now();
+                var name = change.old().get(".not null constraint");
+                var wanted = now.get(".not null constraint");
+                var rename = alterTable(step.script.parent(now)) + " rename constraint ";
+                if (step.script.from.items().values().stream().anyMatch(other -> other.is(COLUMN) && now.parent().equals(other.parent())
+                    && wanted.equals(other.get(".not null constraint")))) { // which it gives away
+                    var aside = Item.remarked(name, "renamed");
+                    step.detach().add(now, rename + name + " to " + aside);
+                    name = aside;
+                }
+                step.add(now, rename + name + " to " + wanted);
             }
             /** Otherwise than for good, which came with PostgreSQL 18, as did its name. */
             private void addNotNull(Item item, Step step) {
@@ -4893,7 +4970,7 @@ class CheckDrift implements Callable<Integer> {
                     }
                 }
                 if (!change.old().has("identity") || !step.script.differs(change, "options")) return;
-                moveAbove(change, change.old().get(".sequence"), step);
+                moveWithin(change, change.old().get(".sequence"), step);
                 step.add(now, alter + " " + now.get(".all options")
                     .replaceAll("(increment|minvalue|maxvalue|start|cache|no cycle|cycle)( |$)", "set $1$2"));
             }
@@ -4965,22 +5042,46 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint,
                         o.refobjsubid,
-                        quote_ident(c.relname) "name", {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}
+                        quote_ident(c.relname) "name", case when c.relpersistence <> t.relpersistence
+                            then case c.relpersistence when 'u' then 'unlogged' else 'logged' end end "persistence",
+                        {privileges|c.relacl|acldefault('s', c.relowner)|c.relowner}
                     from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     join pg_depend o on o.classid = c.tableoid and o.objid = c.oid and o.deptype = 'i' and o.refclassid = c.tableoid
-                        and o.refobjsubid > 0
+                        and o.refobjsubid > 0 join pg_class t on t.oid = o.refobjid
                     where {users} and c.relkind = 'S'""";
             }
             @Override void make(Item item, Step step) { }
+            @Override void afterCreate(Item item, Step step) { if (item.has("persistence")) persistence(item, step); }
             @Override boolean alter(Change change, Step step) {
                 if (change.has("name"))
                     step.add(change.now(), "alter sequence " + change.old().sql() + " rename to " + change.now().ident());
+                if (change.has("persistence")) persistence(change.now(), step);
                 return true;
+            }
+            /** Otherwise than its table's. */
+            private void persistence(Item item, Step step) {
+                var usual = step.script.table(item).has("persistence") ? "unlogged" : "logged";
+                step.add(item, "alter sequence " + item.sql() + " set " + Objects.requireNonNullElse(item.get("persistence"), usual));
             }
             @Override String target(Item item, Script script) { return "sequence " + item.sql(); }
             @Override String drop(Item item, Script script) { return null; }
             @Override String defaultPrivileges() { return "sequences"; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
+        /** Every table has it; its own are privileges, as on xmin for whoever looks whether a row has changed. */
+        SYSTEM_COLUMN("system column", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return """
+                    select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
+                        {in table|a.attrelid}, {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner}
+                    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+                    where {users} and a.attnum < 0 and a.attacl is not null""";
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
+            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+            @Override String word() { return "column"; }
         },
 
         /** It comes, goes and changes with its view; its own are a comment, privileges, a default, and a materialized one's settings. */
@@ -5066,6 +5167,7 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void afterCreate(Item item, Step step) {
                 saidByTable(item, step);
+                triggers(item, List.of(), step);
                 if (item.has("storage parameters"))
                     step.add(item, "alter index " + index(item, step) + " set (" + String.join(", ", item.lines("storage parameters"))
                         + ")");
@@ -5074,12 +5176,37 @@ class CheckDrift implements Callable<Integer> {
             private String index(Item item, Step step) { return step.script.parent(item).sqlAs(item.ident()); }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
+                if (change.has("definition") && isHeld(change, step.script)) {
+                    step.byHand(change, "by hand, because it is inherited, too: drop the parent's and add it again");
+                    return true;
+                }
                 if (change.has("only") || change.has("definition") && !alterDefinition(change, step)) return false;
                 if (change.has("storage parameters") && step.script.parent(now).has("partition by")) return false;
+                if (change.has("triggers")) triggers(now, change.old().lines("triggers"), step);
                 for (var sql : parameterChanges(change)) step.add(now, "alter index " + index(now, step) + " " + sql);
                 if (change.has("tablespace")) step.add(now, "alter index " + index(now, step) + setTablespace(now));
                 if (change.has("clustered") && step.script.maySayCluster(now)) clustered(now, step);
                 return true;
+            }
+            /** Whether it is also the parent's, which stays: PostgreSQL drops none of the two alone. */
+            private boolean isHeld(Change change, Script script) {
+                var now = change.now();
+                return change.old().has(".inherited") && now.has(".inherited") && script.parent(now).parents().stream()
+                    .map(above -> script.to.get(CONSTRAINT, Item.nameOf(above) + "." + Item.plain(now.ident())))
+                    .anyMatch(above -> above != null && !script.comparison.changed.containsKey(above.key()));
+            }
+            /** A foreign key's, on both tables, that ALTER TABLE … DISABLE TRIGGER ALL has left behind; their names are made of numbers. */
+            private void triggers(Item key, List<String> before, Step step) {
+                var states = new TreeMap<String, String>();
+                for (var line : before) states.put(firstName(line), "enable");
+                for (var line : key.lines("triggers")) states.put(firstName(line), line.substring(firstName(line).length() + 1)
+                    .replace("disabled", "disable").replaceFirst("^(replica|always)$", "enable $1"));
+                states.forEach((table, state) -> step.add(key, withoutEnd(block("""
+                    execute (select pg_catalog.string_agg(pg_catalog.format(%s, tgname), '; ') from pg_catalog.pg_trigger
+                        where tgrelid = %s::regclass and tgconstraint = (select oid from pg_catalog.pg_constraint
+                            where conrelid = %s::regclass and conname = %s));""".formatted(
+                    literal("alter table " + table.replace("%", "%%") + " " + state + " trigger %I"), literal(table),
+                    literal(step.script.parent(key).sql()), literal(Item.unquoted(key.ident()).replace("\"\"", "\"")))))));
             }
             private boolean alterDefinition(Change change, Step step) {
                 var before = change.old().get("definition");
@@ -5107,7 +5234,7 @@ class CheckDrift implements Callable<Integer> {
                 return switch (fate) {
                     case GONE -> !cause.is(COLUMN);
                     case PARKED -> true;
-                    case RETYPED -> "f".equals(item.get(".type")) && !script.isRelated(cause);
+                    case RETYPED -> "f".equals(item.get(".type")) && (!script.isRelated(cause) || item.definition().contains(", PERIOD "));
                     case MADE_AGAIN -> super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
                 };
             }
@@ -5168,8 +5295,7 @@ class CheckDrift implements Callable<Integer> {
                 if (item.has("validated")) noWayBack(item, step);
             }
             private void noWayBack(Item item, Step step) {
-                step.byHand(new Difference('~', "constraint", item.name(),
-                    "by hand, because it is validated, and PostgreSQL has no way back: drop the parent's and add it again"));
+                step.byHand(new Difference('~', "constraint", item.name(), NO_WAY_BACK));
             }
             @Override String target(Item item, Script script) { return "constraint " + item.ident() + " on " + script.table(item).sql(); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
@@ -5275,11 +5401,11 @@ class CheckDrift implements Callable<Integer> {
                             + (only ? "ONLY " : ""))), null);
                     step.add(item, "alter index " + item.get(".index") + " attach partition " + item.sql());
                 } else if (!step.script.isMade(whole.key()) && step.script.isOtherwise(item) && !item.ident().equals(item.get(".usual")))
-                    step.add("rename", item, """
-                        do $$ begin execute 'alter index ' || (select i.indexrelid::regclass from pg_index i
+                    step.add("rename", item, withoutEnd(block("""
+                        execute 'alter index ' || (select i.indexrelid::regclass from pg_index i
                             join pg_inherits h on h.inhrelid = i.indexrelid and h.inhparent = %s::regclass
-                            where i.indrelid = %s::regclass) || %s; end $$""".formatted(literal(item.get(".index")), literal(table.sql()),
-                        literal(" rename to " + item.ident())), null);
+                            where i.indrelid = %s::regclass) || %s;""".formatted(literal(item.get(".index")), literal(table.sql()),
+                        literal(" rename to " + item.ident())))), null);
             }
             @Override void afterCreate(Item item, Step step) {
                 if (step.script.partitionedIndex(item) == null || !step.script.isOtherwise(item)) return;
@@ -5345,7 +5471,12 @@ class CheckDrift implements Callable<Integer> {
                         case when aggmtransfn <> 0 then 'msfunc = ' || aggmtransfn::regproc end,
                         case when aggminvtransfn <> 0 then 'minvfunc = ' || aggminvtransfn::regproc end,
                         case when aggmtranstype <> 0 then 'mstype = ' || format_type(aggmtranstype, null) end,
-                        case when aggmfinalfn <> 0 then 'mfinalfunc = ' || aggmfinalfn::regproc end, 'minitcond = '
+                        case when aggmtransspace <> 0 then 'msspace = ' || aggmtransspace end,
+                        case when aggmfinalfn <> 0 then 'mfinalfunc = ' || aggmfinalfn::regproc end, case when aggmfinalextra
+                            then 'mfinalfunc_extra' end,
+                        case when aggmfinalmodify <> case aggkind when 'n' then 'r' else 'w' end then 'mfinalfunc_modify = '
+                            || case aggmfinalmodify when 'r' then 'read_only' when 's' then 'shareable' else 'read_write' end end,
+                        'minitcond = '
                             || quote_literal(aggminitval),
                         case when aggsortop <> 0 then 'sortop = operator(' || aggsortop::regoper || ')' end,
                         case when aggkind = 'h' then 'hypothetical' end,
@@ -5357,7 +5488,7 @@ class CheckDrift implements Callable<Integer> {
             }
             private String orStar(String arguments) { return arguments.isEmpty() ? "*" : arguments; }
             @Override String signature(Item item) { return item.sql() + "(" + orStar(item.get(".arguments")) + ")"; }
-            @Override String grantTarget(Item item, Script script) { return "function " + item.sql() + "(" + item.get(".arguments") + ")"; }
+            @Override String grantTarget(Item item, Script script) { return "function " + item.sql() + item.get(".types"); }
             @Override String defaultPrivileges() { return "functions"; }
         },
 
@@ -5404,6 +5535,7 @@ class CheckDrift implements Callable<Integer> {
                     .replaceFirst("^(replica|always)$", "enable $1");
                 step.add(item, "alter table " + step.script.parent(item).sql() + " " + verb + " trigger " + item.ident());
             }
+            @Override String target(Item item, Script script) { return TRIGGER.target(item, script); }
             @Override String drop(Item item, Script script) { return null; }
         },
 
@@ -5466,18 +5598,15 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|s}, quote_ident(n.nspname), quote_ident(s.stxname), '', {no parent},
-                        replace(pg_get_statisticsobjdef(s.oid),
-                            'CREATE STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname),
-                            'CREATE STATISTICS') "definition",
+                        replace(replace(pg_get_statisticsobjdef(s.oid),
+                            'CREATE STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname), 'CREATE STATISTICS'),
+                            ' ON ' || columns.by_number, ' ON ' || columns.by_name) "definition",
                         nullif(s.stxstattarget, -1)::text "target", {owner|s.stxowner}
-                    from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace where {users}""";
-            }
-            /** They name their columns in the table's order, which is no part of them. */
-            @Override void tidy(Map<String, String> properties) {
-                properties.computeIfPresent("definition", (name, definition) -> Pattern.compile(" ON ([^()]*) FROM ").matcher(definition)
-                    .replaceFirst(match -> Matcher.quoteReplacement(" ON "
-                        + Stream.of(match.group(1).split(", ")).sorted().collect(joining(", ")) + " FROM ")));
-            }
+                    from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace
+                    cross join lateral (select coalesce(string_agg(quote_ident(attname), ', ' order by attnum), ''),
+                        coalesce(string_agg(quote_ident(attname), ', ' order by quote_ident(attname) collate "C"), '') from pg_attribute
+                        where attrelid = s.stxrelid and attnum = any (s.stxkeys)) columns(by_number, by_name) where {users}""";
+            } // they name their columns in the table's order, which is no part of them, and then their expressions
             @Override String create(Item item, Step step) {
                 return item.get("definition").replaceFirst("CREATE STATISTICS",
                     Matcher.quoteReplacement("CREATE STATISTICS " + item.sql()));
@@ -5551,7 +5680,7 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean alter(Change change, Step step) {
                 var alter = "alter operator family " + signature(change.now());
                 for (var member : change.removed("members")) step.add(change.now(), alter + " drop "
-                    + member.replaceFirst("^operator (\\d+) \\S+ (\\([^)]*\\)).*", "operator $1 $2")
+                    + member.replaceFirst("^operator (\\d+) (?:\"[^\"]*+\"|[^\" ])++ (\\([^)]*\\)).*", "operator $1 $2")
                         .replaceFirst("^(function \\d+ \\([^)]*\\)).*", "$1"));
                 for (var member : change.added("members")) step.add(change.now(), alter + " add " + member);
                 return true;
@@ -5794,8 +5923,7 @@ class CheckDrift implements Callable<Integer> {
                     step.add(change.now(), alter + " set " + objects);
                     return;
                 }
-                var tables = change.old().lines("tables").stream().map(line -> "only " + line.replaceFirst(" (\\(|where ).*", ""))
-                    .collect(joining(", "));
+                var tables = change.old().lines("tables").stream().map(line -> "only " + firstName(line)).collect(joining(", "));
                 if (!tables.isEmpty()) step.add(change.now(), alter + " drop table " + tables);
                 var schemas = String.join(", ", change.old().lines("schemas"));
                 if (!schemas.isEmpty()) step.add(change.now(), alter + " drop tables in schema " + schemas);
@@ -5812,6 +5940,12 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select 'pg_subscription'::regclass::bigint, s.oid::bigint, 0, null, quote_ident(s.subname), '', {no parent},
                         (select string_agg(quote_ident(p), ', ' order by p) from unnest(s.subpublications) p) "publications",
+                        case when subbinary then 'true' end "binary", nullif(subsynccommit, 'off') "synchronous_commit",
+                        """ + (version < 150000 ? "" : "case when subdisableonerr then 'true' end \"disable_on_error\", ")
+                        + (version < 160000 ? "" : "nullif(suborigin, 'any') \"origin\", case when subrunasowner then 'true' "
+                            + "end \"run_as_owner\", case when not subpasswordrequired then 'false' end \"password_required\", ")
+                        + """
+                        {owner|s.subowner},
                         case when not s.subenabled then 'disabled' end "enabled"
                     from pg_subscription s where s.subdbid = (select oid from pg_database where datname = current_database())""";
             }
@@ -5819,6 +5953,11 @@ class CheckDrift implements Callable<Integer> {
                 var alter = "alter subscription " + change.now().sql();
                 if (change.has("publications"))
                     step.add(change.now(), alter + " set publication " + change.now().get("publications") + " with (refresh = false)");
+                var options = Map.of("binary", "false", "synchronous_commit", "off", "disable_on_error", "false", "origin", "any",
+                    "run_as_owner", "false", "password_required", "true").entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .filter(option -> change.has(option.getKey())).map(option -> option.getKey() + " = "
+                        + change.now().properties().getOrDefault(option.getKey(), option.getValue())).collect(joining(", "));
+                if (!options.isEmpty()) step.add(change.now(), alter + " set (" + options + ")");
                 if (change.has("enabled")) step.add(change.now(), alter + (change.now().has("enabled") ? " disable" : " enable"));
                 return true;
             }
@@ -5841,14 +5980,14 @@ class CheckDrift implements Callable<Integer> {
         TRANSFORM("transform", Phase.MAKE_TYPES) {
             @Override String query(int version) {
                 return """
-                    select {object|t}, null, '', 'for ' || format_type(t.trftype, null) || ' language ' || l.lanname, {no parent},
-                        format('from sql with %s, to sql with %s', t.trffromsql::regprocedure, t.trftosql::regprocedure) "definition"
+                    select {object|t}, null, '', 'for ' || format_type(t.trftype, null) || ' language ' || quote_ident(l.lanname),
+                        {no parent}, concat_ws(', ',
+                        case when t.trffromsql <> 0 then 'from sql with function ' || t.trffromsql::regprocedure end,
+                        case when t.trftosql <> 0 then 'to sql with function ' || t.trftosql::regprocedure end) "definition"
                     from pg_transform t join pg_language l on l.oid = t.trflang""";
             }
             @Override String create(Item item, Step step) {
-                return "create transform " + item.name() + " (" + item.get("definition")
-                    .replace("from sql with ", "from sql with function ")
-                    .replace("to sql with ", "to sql with function ") + ")";
+                return "create transform " + item.name() + " (" + item.get("definition") + ")";
             }
             @Override String signature(Item item) { return item.name(); }
         },
@@ -5857,19 +5996,30 @@ class CheckDrift implements Callable<Integer> {
         EXTENSION_MEMBER("extension member", Phase.FINISH, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
-                    select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, m.class::int % 1000, null::text, m.target, '',
-                        'pg_extension'::regclass::bigint, d.refobjid::bigint, 0, m.target,
-                        {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}
-                    from (select tableoid class, oid, 'routine ' || oid::regprocedure target, proacl acl, acldefault('f', proowner) usual,
-                        proowner owner from pg_proc
-                        union all select tableoid, oid, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, relacl,
-                            acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class
+                    select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, case m.sub when 0 then m.class::int % 1000
+                            else - m.sub end, null::text, m.target || coalesce('.' || m.ident, ''), '', 'pg_extension'::regclass::bigint,
+                        case e.extname when 'plpgsql' then 0 else e.oid end::bigint, 0, m.target, m.ident,
+                            {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}
+                    from (select tableoid class, oid, 0 sub, 'routine ' || oid::regprocedure target, null ident, proacl acl,
+                            acldefault('f', proowner) usual, proowner owner from pg_proc
+                        union all select tableoid, oid, 0, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, null,
+                            relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class
                                 where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-                        union all select tableoid, oid, 'type ' || format_type(oid, null), typacl, acldefault('T', typowner), typowner
-                            from pg_type) m
+                        union all select c.tableoid, c.oid, attnum, 'table ' || c.oid::regclass, quote_ident(attname), attacl,
+                            acldefault('c', relowner), relowner from pg_attribute join pg_class c on c.oid = attrelid
+                                where attacl is not null
+                        union all select tableoid, oid, 0, 'type ' || format_type(oid, null), null, typacl, acldefault('T', typowner),
+                            typowner from pg_type
+                        union all select tableoid, oid, 0, 'schema ' || quote_ident(nspname), null, nspacl, acldefault('n', nspowner),
+                            nspowner from pg_namespace
+                        union all select tableoid, oid, 0, 'language ' || quote_ident(lanname), null, lanacl, acldefault('l', lanowner),
+                            lanowner from pg_language
+                        union all select tableoid, oid, 0, 'foreign data wrapper ' || quote_ident(fdwname), null, fdwacl,
+                            acldefault('F', fdwowner), fdwowner from pg_foreign_data_wrapper) m
                     join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
-                    left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = 0
-                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, ".target", privileges)
+                    join pg_extension e on e.oid = d.refobjid
+                    left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = m.sub
+                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, ".target", ".column", privileges)
                     where privileges is not null order by i""";
             }
             @Override void make(Item item, Step step) { }
@@ -5890,7 +6040,7 @@ class CheckDrift implements Callable<Integer> {
                                 d.defaclrole) end|d.defaclrole}
                     from pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace, lateral (select case d.defaclobjtype
                         when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types'
-                            else 'schemas' end) o(objects)""";
+                            when 'n' then 'schemas' else 'large objects' end) o(objects)""";
             }
             @Override void make(Item item, Step step) { grantAndRevoke(item, List.of(), Privilege.of(item.get("privileges")), step); }
             @Override boolean alter(Change change, Step step) {
@@ -5900,6 +6050,9 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
         };
+
+        private static final String NO_WAY_BACK =
+            "by hand, because it is validated, and PostgreSQL has no way back: drop the parent's and add it again";
 
         private final String name;
         final Phase phase;
@@ -5924,8 +6077,6 @@ class CheckDrift implements Callable<Integer> {
          * What stands in braces is said in {@link CatalogReader}.
          */
         String query(int version) { return null; }
-        /** What the server renders in a way of its own. */
-        void tidy(Map<String, String> properties) { }
 
         /** The statement that makes it; null when there is no SQL for it. */
         String create(Item item, Step step) { return null; }
@@ -6030,7 +6181,8 @@ class CheckDrift implements Callable<Integer> {
             return " set tablespace " + (item.has("tablespace") ? item.get("tablespace") : "pg_default");
         }
         static String accessMethod(Item item) {
-            return " set access method " + (item.has("access method") ? item.get("access method") : "heap");
+            var usual = item.has("partition by") ? "default" : "heap";
+            return " set access method " + Objects.requireNonNullElse(item.get("access method"), usual);
         }
         static String rewrites(Item table) { return "rewrites " + table.name() + ": blocks reads and writes meanwhile"; }
 
@@ -6066,6 +6218,15 @@ class CheckDrift implements Callable<Integer> {
             step.add(table, alterTable(table) + " replica identity "
                 + Objects.requireNonNullElse(table.get("replica identity"), "default"));
         }
+        /** Of a constraint that has a name of its own only since PostgreSQL 18, of a domain since 17. */
+        static void commentNotNull(Change change, String holder, Step step) {
+            var now = change.now();
+            var isNew = change.old() == null || change.has("not null");
+            if (!now.has(".not null constraint") || !(isNew ? now.has("not null comment") : change.has("not null comment"))) return;
+            var constraint = (isNew || change.has("not null name") ? now : change.old()).get(".not null constraint");
+            step.add(now, "comment on constraint " + constraint + " on " + holder + " is "
+                + Objects.toString(literal(now.get("not null comment")), "null"));
+        }
         /** What a table says of an index goes with the old one. */
         static void saidByTable(Item index, Step step) {
             if (index.has("clustered")) clustered(index, step);
@@ -6092,14 +6253,19 @@ class CheckDrift implements Callable<Integer> {
             return result;
         }
 
+        /** The name, with its schema where it has one, that a line of a list begins with. */
+        static String firstName(String line) {
+            var name = RenameFinder.NAME.matcher(line);
+            return name.lookingAt() ? name.group() : line;
+        }
+
         static String foreignOptions(Item item) {
             return item.has("foreign options") ? " options (" + String.join(", ", item.lines("foreign options")) + ")" : "";
         }
         static String foreignOptions(Change change) {
-            Function<String, String> name = line -> line.substring(0, line.indexOf(" '"));
-            var oldNames = change.old().lines("foreign options").stream().map(name).toList();
-            var newNames = change.now().lines("foreign options").stream().map(name).toList();
-            var set = change.added("foreign options").stream().map(line -> (oldNames.contains(name.apply(line)) ? "set " : "add ") + line);
+            var oldNames = change.old().lines("foreign options").stream().map(Kind::firstName).toList();
+            var newNames = change.now().lines("foreign options").stream().map(Kind::firstName).toList();
+            var set = change.added("foreign options").stream().map(line -> (oldNames.contains(firstName(line)) ? "set " : "add ") + line);
             var drop = oldNames.stream().filter(each -> !newNames.contains(each)).map(each -> "drop " + each);
             return " options (" + Stream.concat(set, drop).collect(joining(", ")) + ")";
         }
@@ -6235,15 +6401,21 @@ class CheckDrift implements Callable<Integer> {
                 + (last.startsWith("pg_catalog.min") ? " <= " : " >= ") + start;
         }
 
-        /** A sequence that stands below its new minimum begins at its new start. */
-        static void moveAbove(Change change, String sequence, Step step) {
+        /** A sequence that stands below its new minimum begins at its new start, and one that was never asked above its new maximum. */
+        static void moveWithin(Change change, String sequence, Step step) {
             var bounds = Pattern.compile("minvalue (-?\\d+) maxvalue (-?\\d+) start with (-?\\d+)");
             var old = bounds.matcher(change.old().get(".all options"));
             var now = bounds.matcher(change.now().get(".all options"));
-            if (old.find() && now.find() && Long.parseLong(now.group(1)) > Long.parseLong(old.group(1))
-                && Long.parseLong(now.group(3)) <= Long.parseLong(old.group(2)))
-                step.add(change.now(), "select pg_catalog.setval(" + literal(sequence) + ", " + now.group(3) + ", false) from " + sequence
-                    + " where last_value < " + now.group(1));
+            if (!old.find() || !now.find()) return;
+            var start = Long.parseLong(now.group(3));
+            if (start < Long.parseLong(old.group(1)) || start > Long.parseLong(old.group(2))) return;
+            var outside = new ArrayList<String>();
+            if (Long.parseLong(now.group(1)) > Long.parseLong(old.group(1))) outside.add("last_value < " + now.group(1));
+            if (Long.parseLong(now.group(2)) < Long.parseLong(old.group(2)))
+                outside.add("last_value > " + now.group(2) + " and not is_called");
+            if (!outside.isEmpty())
+                step.add(change.now(), "select pg_catalog.setval(" + literal(sequence) + ", " + start + ", false) from " + sequence
+                    + " where " + String.join(" or ", outside));
         }
 
         /** The explicit cast where there is one (a value's text counts as such for strings), else by way of the text. */
@@ -6256,7 +6428,7 @@ class CheckDrift implements Callable<Integer> {
             var remade = script.remade(column);
             if (change.has("type") ? isAssigned(before, after) : remade.stream().allMatch(type -> type.is(COLLATION))) return null;
             var fromText = "S".equals(change.old().get(".category"));
-            if (after.endsWith("[]") && !before.endsWith("[]") && !fromText)
+            if (after.endsWith("[]") && !isArray(before, script.from) && !fromText)
                 return "case when " + column.ident() + " is not null then array[" + column.ident() + "]::" + column.get("type")
                     + " end";
             var composite = script.remadeComposite(after);
@@ -6265,6 +6437,10 @@ class CheckDrift implements Callable<Integer> {
             var direct = change.has("type") && remade.isEmpty()
                 && (fromText || script.to.casts().contains(before + ">" + after) || before.endsWith("[]") && after.endsWith("[]"));
             return column.ident() + (direct ? "::" : "::text::") + column.get("type");
+        }
+        private static boolean isArray(String type, Catalog catalog) {
+            var domain = catalog.get(DOMAIN, Item.nameOf(type));
+            return domain == null ? type.endsWith("[]") : isArray(domain.get("type"), catalog);
         }
         /** What PostgreSQL converts without being told how. */
         private static boolean isAssigned(String before, String after) {
@@ -6401,9 +6577,10 @@ class CheckDrift implements Callable<Integer> {
                 + (verb.equals("grant") && first.isWithGrantOption() ? " with grant option" : "");
             var names = privileges.stream().map(privilege -> privilege.name().toLowerCase(Locale.ROOT)).distinct().toList();
             if (names.size() == ALL_OF_A_TABLE.size() && names.contains("maintain")) names = List.of("all"); // every version takes that
-            if (item.is(COLUMN, VIEW_COLUMN))
-                return verb + " " + names.stream().map(name -> name + " (" + item.ident() + ")").collect(joining(", ")) + " on "
-                    + script.parent(item).sql() + grantee;
+            if (item.is(COLUMN, VIEW_COLUMN, SYSTEM_COLUMN) || item.has(".column"))
+                return verb + " " + names.stream().map(name -> name + " (" + Objects.requireNonNullElse(item.get(".column"), item.ident())
+                    + ")").collect(joining(", ")) + " on " + (item.has(".column") ? item.get(".target") : script.parent(item).sql())
+                    + grantee;
             var privilegesOn = verb + " " + String.join(", ", names) + " on ";
             if (!item.is(DEFAULT_PRIVILEGES)) return privilegesOn + item.kind().grantTarget(item, script) + grantee;
             return "alter default privileges" + (item.name().contains(" by ") ? " for role " + item.get(".role") : "")
@@ -6420,6 +6597,8 @@ class CheckDrift implements Callable<Integer> {
                     then 'yes' end ".inherited", x.oid::regclass::text ".index",
                 case when k.contype = 'f' then k.confrelid::regclass::text end ".references",
                 case when not i.indisvalid and x.relkind = 'I' then 'yes' end "only",
+                case when k.contype = 'f' then (select string_agg(distinct t.tgrelid::regclass || ' ' || {enabled|t.tgenabled},
+                    E'\\n') from pg_trigger t where t.tgconstraint = k.oid and t.tgenabled <> 'O') end "triggers",
                 {list|x.reloptions} "storage parameters", case when i.indisclustered then 'yes' end "clustered",
                 (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace) "tablespace"
             from pg_constraint k left join pg_class x on k.contype in ('p', 'u', 'x') and x.oid = k.conindid left
@@ -6429,25 +6608,26 @@ class CheckDrift implements Callable<Integer> {
                 where other.conrelid = k.conrelid))""";
 
         private static final String ROUTINES = """
-            select {object|f}, quote_ident(n.nspname), quote_ident(f.proname),
-                '(' || (select coalesce(string_agg(format_type(a, null), ', ' order by o), '')
-                    from unnest(f.proargtypes) with ordinality u(a, o)) || ')',
-                {no parent}, %s "definition", pg_get_function_identity_arguments(f.oid) ".arguments",
+            select {object|f}, quote_ident(n.nspname), quote_ident(f.proname), types,
+                {no parent}, %s "definition", types ".types", pg_get_function_identity_arguments(f.oid) ".arguments",
                 pg_get_function_result(f.oid) ".result",
                 f.pronargdefaults::text ".defaults", pg_get_function_arguments(f.oid) ".all arguments",
                 case when f.prosqlbody is null then l.lanname end ".body",
                 {owner|f.proowner}, {privileges|f.proacl|acldefault('f', f.proowner)|f.proowner}
-            from pg_proc f join pg_namespace n on n.oid = f.pronamespace join pg_language l on l.oid = f.prolang where {users}""";
+            from pg_proc f join pg_namespace n on n.oid = f.pronamespace join pg_language l on l.oid = f.prolang
+            cross join lateral (select '(' || coalesce(string_agg(format_type(a, null), ', ' order by o), '') || ')'
+                from unnest(f.proargtypes) with ordinality u(a, o)) t(types) where {users}""";
     }
 
     /** Something that is in both catalogs, and the properties that differ; without an old item, something new. */
     private record Change(Item old, Item now, Set<String> properties) {
+        private static final Set<String> DESCRIPTION = Set.of("comment", "owner", "privileges", "depends on extension");
         boolean has(String property) { return properties.contains(property); }
         Change with(String property) {
             return new Change(old, now, Stream.concat(properties.stream(), Stream.of(property)).collect(Collectors.toSet()));
         }
         /** Nothing but its comment, owner and privileges: they are led there in the same way for every kind. */
-        boolean isDescription() { return properties.stream().allMatch(List.of("comment", "owner", "privileges")::contains); }
+        boolean isDescription() { return DESCRIPTION.containsAll(properties); }
         List<String> added(String property) {
             return now.lines(property).stream().filter(line -> !old.lines(property).contains(line)).toList();
         }
@@ -6477,8 +6657,8 @@ class CheckDrift implements Callable<Integer> {
                     select 'using index ' || quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid
                     where i.indrelid = c.oid and i.indisreplident) end "replica identity\""""),
             Map.entry("index definition",
-                "replace(replace(pg_get_indexdef(x.oid), ' INDEX ' || quote_ident(x.relname) || ' ON ', ' INDEX ON '),"
-                + " ' INDEX ON ONLY ', ' INDEX ON ')"),
+                "regexp_replace(overlay(pg_get_indexdef(x.oid) placing '' from strpos(pg_get_indexdef(x.oid), ' INDEX ') + 7"
+                + " for length(quote_ident(x.relname)) + 1), '^(CREATE (UNIQUE )?INDEX ON )ONLY ', '\\1')"),
             // what PostgreSQL calls the index of a partition, if it is not too long and not taken
             Map.entry("usual name", """
                 quote_ident(t.relname || case k.contype when 'p' then '_pkey' else (
@@ -6572,6 +6752,10 @@ class CheckDrift implements Callable<Integer> {
                 var item = byAddress.get(address(row, 1));
                 if (item != null) item.properties().put("comment", row.getString(4));
             });
+            each(DEPENDS_ON_EXTENSION, row -> {
+                var item = byAddress.get(address(row, 1));
+                if (item != null) item.properties().merge("depends on extension", row.getString(4), (one, other) -> one + "\n" + other);
+            });
             var dependencies = readDependencies();
             byAddress.keySet().removeIf(this::isExcluded); // with its objects go those that are part of them
             var usualOwner = leaveOutUsualOwner();
@@ -6634,7 +6818,6 @@ class CheckDrift implements Callable<Integer> {
                 var value = row.getString(i + 10);
                 if (value != null) properties.put(labels[i], value);
             }
-            kind.tidy(properties);
             if (properties.get(".name") != null) name = Item.plain(properties.remove(".name"));
             byAddress.put(address, new Item(kind, name, parent == null ? null : parent.key(), properties));
             if (parent != null) parents.put(address, parentAddress);
@@ -6726,6 +6909,10 @@ class CheckDrift implements Callable<Integer> {
         private static final String COMMENTS = """
             select distinct classoid::bigint, objoid::bigint, objsubid, description from pg_description
             where objoid >= 16384 or classoid = 'pg_namespace'::regclass and description <> 'standard public schema'""";
+
+        private static final String DEPENDS_ON_EXTENSION = """
+            select classid::bigint, objid::bigint, objsubid, quote_ident(extname) from pg_depend join pg_extension e on e.oid = refobjid
+            where deptype = 'x' and refclassid = 'pg_extension'::regclass order by extname""";
 
         private static final String DEPENDENCIES = """
             select classid::bigint, objid::bigint, objsubid, refclassid::bigint, refobjid::bigint, refobjsubid, deptype from pg_depend
@@ -7215,7 +7402,7 @@ class CheckDrift implements Callable<Integer> {
         private static String allButName(Item item) {
             var result = new StringBuilder(item.kind().toString()).append('\n').append(item.parent());
             item.properties().forEach((property, value) -> {
-                if (property.startsWith(".") || List.of("comment", "owner", "privileges", "clustered").contains(property)) return;
+                if (property.startsWith(".") || property.equals("clustered") || Change.DESCRIPTION.contains(property)) return;
                 result.append('\n').append(property).append(' ').append(property.equals("definition") ? item.kind().nameless(item) : value);
             });
             return result.toString();
@@ -7470,7 +7657,7 @@ class CheckDrift implements Callable<Integer> {
             return Stream.concat(a.properties().keySet().stream(), b.properties().keySet().stream())
                 .filter(property -> !property.startsWith(".") && !same(a, property, a.get(property), b.get(property))
                     && !isOfServer(property, a) && !isOfPartitionSince17(property, a, b)
-                    && !(property.equals("not null name") && !Objects.equals(a.get("not null"), b.get("not null"))))
+                    && !(property.startsWith("not null ") && !Objects.equals(a.get("not null"), b.get("not null"))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
@@ -7492,11 +7679,11 @@ class CheckDrift implements Callable<Integer> {
             if (Objects.equals(a, b)) return true;
             var majors = from.major() != to.major();
             if (property.equals("privileges") && majors) return granted(a).equals(granted(b));
-            if (property.equals("not null name") && Math.min(from.major(), to.major()) < 18) return true; // they have none
+            if (property.startsWith("not null ") && Math.min(from.major(), to.major()) < 18) return true; // they have none
             if (a == null || b == null) return false;
             if (a.contains("\r\n") || b.contains("\r\n"))
                 return same(item, property, a.replace("\r\n", "\n"), b.replace("\r\n", "\n"));
-            var isWritten = property.equals("definition") && item.has(".body");
+            var isWritten = property.equals("definition") && item.has(".body") && !item.is(Kind.AGGREGATE);
             var body = isWritten ? Math.max(0, a.indexOf("\nAS ")) : a.length();
             if (VERBATIM.contains(property) || isWritten && !b.endsWith(a.substring(body))) return false;
             return sameCode(property, a.substring(0, body), b.substring(0, b.length() - a.length() + body));
@@ -7704,7 +7891,7 @@ class CheckDrift implements Callable<Integer> {
             var definition = item.get("definition");
             if (definition != null && !definition.contains("\n") && definition.length() < 120) return definition;
             if (item.is(Kind.ATTRIBUTE, Kind.CONSTRAINT_INDEX)) return "comment";
-            if (item.is(Kind.EXTENSION_MEMBER)) return "privileges";
+            if (item.is(Kind.EXTENSION_MEMBER, Kind.SYSTEM_COLUMN)) return "privileges";
             if (item.is(Kind.TABLE))
                 return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
                 .map(column -> Item.plain(column.ident())).collect(joining(", "));
@@ -8625,9 +8812,22 @@ class CheckDrift implements Callable<Integer> {
                 last.add(item, "alter " + target + " owner to " + Objects.requireNonNullElse(item.get("owner"), usualOwner(item)));
             if (differs.test("comment"))
                 step.add(item, "comment on " + target + " is " + Objects.toString(Kind.literal(item.get("comment")), "null"));
+            if (differs.test("depends on extension")) {
+                var before = change == null ? List.<String>of() : change.removed("depends on extension");
+                for (var extension : before) last.add(item, "alter " + target + " no depends on extension " + extension);
+                for (var extension : change == null ? item.lines("depends on extension") : change.added("depends on extension"))
+                    last.add(item, "alter " + target + " depends on extension " + extension);
+            }
             if (change == null) Kind.grantAndRevoke(item, byDefault(item), Privilege.of(item.get("privileges")), last);
-            else if (change.has("privileges"))
-                Kind.grantAndRevoke(item, Privilege.of(change.old.get("privileges")), Privilege.of(item.get("privileges")), last);
+            else if (change.has("privileges")) {
+                var owner = Objects.requireNonNullElse(item.get("owner"), usualOwner(item));
+                var before = Privilege.of(change.old.get("privileges"));
+                // what the new owner was granted is the owner's own then, and goes when it is revoked
+                if (change.has("owner")) before = Stream.concat(before.stream(), before.stream()
+                    .filter(privilege -> privilege.granted() && privilege.grantee().equals(owner))
+                    .map(privilege -> new Privilege(false, "", privilege.name(), false, ""))).distinct().toList();
+                Kind.grantAndRevoke(item, before, Privilege.of(item.get("privileges")), last);
+            }
         }
 
         /** Since PostgreSQL 15 public is the database owner's, whoever that is. */

@@ -1,0 +1,2 @@
+-- from 18
+alter default privileges grant usage on schemas to drift_reader;

@@ -1,0 +1,10 @@
+create extension citext;
+create extension hstore;
+create function f() returns int language sql as 'select 1';
+alter function f() depends on extension citext;
+alter function f() depends on extension hstore;
+create function g() returns trigger language plpgsql as 'begin return new; end';
+create table t (a int);
+create index i on t (a);
+create materialized view m as select 1 x;
+create trigger g before insert on t for each row execute function g();

@@ -1,0 +1,12 @@
+create extension citext;
+create extension hstore;
+create function f() returns bigint language sql as 'select 1::bigint';
+alter function f() depends on extension citext;
+create function g() returns trigger language plpgsql as 'begin return new; end';
+create table t (a int);
+create index i on t (a);
+create materialized view m as select 1 x;
+create trigger g before insert on t for each row execute function g();
+alter index i depends on extension citext;
+alter materialized view m depends on extension citext;
+alter trigger g on t depends on extension citext;

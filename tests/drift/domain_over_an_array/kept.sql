@@ -1,0 +1,1 @@
+select (x).a, y[1], z[2] from t

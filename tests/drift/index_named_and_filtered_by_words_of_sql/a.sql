@@ -1,0 +1,1 @@
+create table "T on" ("a INDEX ON b" text, "where " int);

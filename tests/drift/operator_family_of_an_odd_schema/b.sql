@@ -1,0 +1,3 @@
+create schema "a b";
+create operator "a b".=== (leftarg = int, rightarg = int, function = int4eq, restrict = eqsel, hashes);
+create operator family "My, (family)" using hash;

@@ -1,0 +1,11 @@
+alter schema "S 1" owner to postgres;
+revoke create on schema "S 1" from postgres;
+grant create, usage on schema "S 1" to drift_owner with grant option;
+alter table public.t owner to postgres;
+grant insert, select on public.t to drift_owner;
+grant select on public.t to drift_reader;
+grant select (b) on public.t to drift_owner;
+set check_function_bodies = off;
+alter function public.f() owner to postgres;
+grant execute on function public.f() to drift_owner;
+reset check_function_bodies;

@@ -1,0 +1,17 @@
+alter table public.t alter column b drop default;
+alter table public.t drop constraint t_a_check;
+alter table public.t drop constraint t_pkey;
+alter table public.t not of;
+alter table public.u not of;
+alter table public.v not of;
+alter type public.plain drop attribute "x y";
+alter type public.ty alter attribute a type bigint;
+alter type public.ty add attribute c date;
+alter table public.t alter column a type bigint;
+alter table public.t alter column b drop not null;
+alter table public.t add column c date;
+alter table public.u alter column a type bigint;
+alter table public.u add column c date;
+alter table public.t alter column a set default 5;
+alter table public.t of public.ty;
+alter table public.u of public.ty;

@@ -1,0 +1,1 @@
+comment on trigger t on public.c is 'on the partition';
