@@ -1,0 +1,2 @@
+create table a (id bigint primary key, n int);
+create publication p for table a (id);
