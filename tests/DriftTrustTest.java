@@ -30,7 +30,8 @@ class DriftTrustTest {
 
     /** What lets a file reach the server's memory or another server, and is for --trusted. */
     private static final Set<String> REFUSED = Set.of("aggregate_changed, B", "base_type_and_shell_type, A", "base_type_and_shell_type, B",
-        "function_attributes, A", "subscription_added, B", "subscription_changed, A", "subscription_changed, B");
+        "function_attributes, A", "subscription_added, B", "subscription_changed, A", "subscription_changed, B",
+        "subscription_options, A", "subscription_options, B");
 
     @TempDir static Path folder;
 
