@@ -1762,11 +1762,10 @@ class CheckDrift implements Callable<Integer> {
         void plan() throws SQLException {
             var casts = new ArrayList<Cast>();
             for (var statement : draft.comparison.statements()) {
-                if (!statement.action().equals("set type")) continue;
+                if (!statement.action().equals("set type") || !statement.rewrites()) continue;
                 var column = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
                 var table = column == null ? null : draft.comparison.to.items().get(column.parent());
-                var rewritten = table != null && Kind.rewrites(table).equals(statement.cost());
-                var cast = !rewritten || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
+                var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
                 if (cast == null) continue;
                 if (!key(table).isEmpty()) casts.add(cast);
                 else swaps.put(statement, Swap.not(cast, NO_KEY));
@@ -6994,6 +6993,7 @@ class CheckDrift implements Callable<Integer> {
      */
     record Statement(String action, Kind kind, String name, String table, String ident, String head, String tail, String cost) {
         String sql() { return head + tail; }
+        boolean rewrites() { return cost != null && cost.startsWith("rewrites "); }
         boolean dropsValues() { return Set.of("drop table", "drop column", "drop column only").contains(action); }
     }
 
