@@ -288,9 +288,15 @@ final class DriftOracle {
                     if (row.get(3).equals("p")) partitioned.add(row.get(0));
                 });
             var rows = new TreeMap<String, List<String>>();
-            for (var table : columns.keySet()) rows.put(table,
-                database.query("select to_jsonb(t)::text from " + (partitioned.contains(table) ? "" : "only ") + table + " t"));
+            for (var table : columns.keySet()) rows.put(table, rowsOf(table, partitioned.contains(table), database));
             return new Values(columns, rows, partitioned);
+        }
+
+        /** Those of foreign partitions are elsewhere. */
+        private static List<String> rowsOf(String table, boolean isPartitioned, Servers.TestDatabase database) {
+            var own = !isPartitioned ? List.of(table) : database.query("select relid::regclass from pg_partition_tree('" + table.replace("'", "''")
+                + "') join pg_class c on c.oid = relid where relkind = 'r'");
+            return own.stream().flatMap(one -> database.query("select to_jsonb(t)::text from only " + one + " t").stream()).toList();
         }
 
         void assertKept(String step, Servers.TestDatabase database) {

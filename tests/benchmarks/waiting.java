@@ -65,8 +65,11 @@ class WaitingBenchmark {
             port = server.getPort();
             create();
             var times = new LinkedHashMap<String, List<String>>();
-            for (var who : List.of("plain", "ours")) for (var change : CHANGES)
-                times.computeIfAbsent(change.what, what -> new ArrayList<>()).addAll(change(who, change));
+            for (var who : List.of("plain", "ours")) for (var change : CHANGES) {
+                var measured = change(who, change);
+                System.err.println(who + ": " + change.what + ": " + String.join(", ", measured)); // all of them take long
+                times.computeIfAbsent(change.what, what -> new ArrayList<>()).addAll(measured);
+            }
             System.out.printf("%n| %,d rows | reader, plain | writer, plain | took | reader, ours | writer, ours | took |%n|---|---|---|---|---|---|---|%n", rows);
             times.forEach((what, all) -> System.out.println("| " + what + " | " + String.join(" | ", all) + " |"));
             small();
