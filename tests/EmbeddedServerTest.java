@@ -33,7 +33,7 @@ class EmbeddedServerTest {
         assertEquals(1, left.size());
         assertTrue(CheckDrift.Programs.serversOf(left.get(0)).size() > 0, "the killed run has left a server");
 
-        var next = Run.process(root, new java.util.HashMap<>(Map.of("XDG_CACHE_HOME", root.toString())), "", Run.java(CheckDrift.class, "--offline"));
+        var next = Run.process(root, Map.of("XDG_CACHE_HOME", root.toString()), "", Run.java(CheckDrift.class, "--offline"));
         assertEquals(3, next.exit(), next.err());
         assertEquals(List.of(), shadows(servers));
         assertEquals(List.of(), CheckDrift.Programs.serversOf(left.get(0)));
@@ -64,7 +64,7 @@ class EmbeddedServerTest {
 
     private static Run offline(Path root, Path models, String sql) throws Exception {
         Files.writeString(models, sql);
-        return Run.process(root, new java.util.HashMap<>(Map.of("XDG_CACHE_HOME", root.toString())), "", Run.java(CheckDrift.class, "--offline"));
+        return Run.process(root, Map.of("XDG_CACHE_HOME", root.toString()), "", Run.java(CheckDrift.class, "--offline"));
     }
 
     private static List<Path> shadows(Path servers) throws IOException { return beginningWith("shadow.", servers); }
