@@ -162,7 +162,8 @@ import static java.util.stream.Collectors.joining;
 //     Comparison                 what differs
 //     Step, Repartition, Script  the statements, in the order that dependencies allow; they ask the kinds what to say
 //   The page: how HTML is written and a few tables are drawn, the same in migrate.
-//   The terminal, PostgreSQL's programs, the migrations folder with Project and SqlScanner: the same in the scripts that need them.
+//   The terminal, PostgreSQL's programs, the migrations folder with Project, the statements with SqlScanner: the same in the scripts
+//   that need them.
 //   Helpers, the same in every script.
 //
 // Adding a kind of object is one entry in Kind, and one pair of schemas in tests/drift.
@@ -9923,6 +9924,8 @@ class CheckDrift implements Callable<Integer> {
     static Problem refusal(String reason, String help) {
         return new Problem(reason + "; nothing was changed", help);
     }
+
+    // ---- Statements, the same in check_drift, draw_schema and migrate: a test compares the copies letter by letter. ----
 
     /**
      * A statement of a file: without the comments before it and the semicolon behind it.

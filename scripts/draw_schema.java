@@ -63,6 +63,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,7 +98,6 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
-import org.postgresql.core.Parser;
 import org.postgresql.core.TransactionState;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
@@ -131,7 +131,7 @@ import static java.util.stream.Collectors.joining;
 //   Svg           the picture, light or dark as its reader likes it
 //   Html          the picture in a page that zooms, searches, and shows a table's neighbours
 //   Mermaid, Dot  the same for those who have a program that draws
-//   PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse; helpers, the same in every script.
+//   PostgreSQL's programs, and the statements of a file, the same in the scripts that need them; helpers, the same in every script.
 @Command(name = "draw_schema", mixinStandardHelpOptions = true, version = "draw_schema 1.0.0", sortOptions = false,
     description = "Draw the tables of the models or of a database, and what refers to what, as one file.",
     footer = {"", "A line goes from the column that is referred to, to the column of the foreign key: its foot has three toes where",
@@ -435,19 +435,6 @@ class DrawSchema implements Callable<Integer> {
     static final class Models implements AutoCloseable {
         private static final String LACKS_RIGHT = "42501"; // insufficient_privilege
         private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.+)\" does not exist");
-        /** A string, a name, a body or a comment, none of which is taken for SQL. */
-        private static final String QUOTED = "[eE]'(?:[^'\\\\]++|\\\\(?s:.)|'')*+'|'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\""
-            + "|(\\$\\w*+\\$)(?s:.*?)\\%d|--.*+|/\\*(?s:.*?)\\*/";
-        /** A command of psql's or a statement, as pg_dump writes them: at the beginning of a line. */
-        private static final Pattern PIECE = Pattern.compile("(?m)^\\\\(?:restrict|unrestrict|connect|encoding)\\b.*+"
-            + "|^[A-Z](?:" + QUOTED.formatted(1) + "|[^;eE'\"$/-]++|[^;])*+;|" + QUOTED.formatted(2));
-        /** For psql, about the database or its server, or what is there already. */
-        private static final Pattern NOT_OF_SCHEMA = Pattern.compile("\\\\|(?:CREATE|ALTER|DROP) DATABASE |ALTER ROLE .* IN DATABASE "
-            + "|(?:COMMENT|GRANT [A-Z,]+|REVOKE [A-Z,]+|SECURITY LABEL .*) ON DATABASE |UPDATE pg_catalog\\.pg_database "
-            + "|SET transaction_timeout |CREATE SCHEMA public;");
-        /** What --clean takes away before the dump makes anything; from a view its query, where that needs a key. */
-        private static final Pattern CLEANS = Pattern.compile("(?s)DROP |ALTER .*\\b(?:DROP (?:CONSTRAINT|DEFAULT|TABLE)|DETACH PARTITION"
-            + "|DISABLE ROW)\\b|CREATE OR REPLACE VIEW .* AS\\s+SELECT\\s+NULL::");
 
         private final String name = "lossless_drawing_" + Long.toString(System.nanoTime() ^ ProcessHandle.current().pid() << 40, 36)
             .replace("-", "");
@@ -483,25 +470,13 @@ class DrawSchema implements Callable<Integer> {
         static Schema read(Path file) throws SQLException, IOException {
             var text = Files.readString(file);
             try (var models = start()) {
-                models.load(file, schemaOf(text));
+                models.load(file, text);
                 try (var connection = models.connect(models.name)) {
                     return Schema.read(connection, "models");
                 }
             } catch (CharacterCodingException e) {
                 throw new Problem(visible(file.toString()) + " is not UTF-8", null);
             }
-        }
-
-        /** Without what a dump has besides the schema; the rest stays where it is, by line and place. */
-        private static String schemaOf(String text) {
-            var schema = new StringBuilder(text);
-            var made = !text.contains("-- PostgreSQL database dump"); // something, by a statement before
-            for (var piece = PIECE.matcher(text); piece.find();) {
-                var left = NOT_OF_SCHEMA.matcher(piece.group()).lookingAt() || !made && CLEANS.matcher(piece.group()).lookingAt();
-                made |= !left && piece.group().startsWith("CREATE ");
-                for (var i = piece.start(); left && i < piece.end(); i++) if (text.charAt(i) != '\n') schema.setCharAt(i, ' ');
-            }
-            return schema.toString();
         }
 
         private static Models start() throws SQLException, IOException {
@@ -547,28 +522,44 @@ class DrawSchema implements Callable<Integer> {
         }
 
         private void load(Path file, String sql) throws SQLException {
-            SQLException refused = null;
-            while (true) {
-                execute("create database " + name + owner() + " template template0");
-                if (password != null) makeExtensions(sql);
-                try (var connection = connect(name); var statement = connection.createStatement()) {
-                    statement.setEscapeProcessing(false);
-                    if (refused == null) statement.execute(sql);
-                    else withoutRights(statement, file, sql);
-                    return;
-                } catch (SQLException e) {
-                    var missing = MISSING_ROLE.matcher(e.getMessage());
-                    var lacksRight = (embedded != null || password != null) && LACKS_RIGHT.equals(e.getSQLState()) && refused == null;
-                    if (!lacksRight && (embedded == null || !missing.find())) throw refusal(file, sql, e, 0);
-                    execute("drop database " + name + " with (force)");
-                    if (lacksRight) refused = e;
-                    else {
-                        var role = '"' + missing.group(1).replace("\"", "\"\"") + '"';
-                        execute("create role " + role); // models may grant to it
-                        execute("grant " + role + " to postgres");
-                    }
-                }
+            var statements = SqlScanner.statements(sql, true).stream().filter(one -> !one.is("begin") && !one.is("start", "transaction")
+                && !one.is("commit") && !one.is("end") && one.rows() == null).toList(); // each by itself; rows are not drawn
+            for (var missing = run(file, sql, statements); missing != null; missing = run(file, sql, statements)) {
+                execute("drop database " + name + " with (force)");
+                execute("create role " + missing); // models may grant to it
+                execute("grant " + missing + " to postgres");
             }
+        }
+
+        /**
+         * What only superusers may, such as an event trigger or an owner, changes nothing in a drawing; a table does.
+         *
+         * @return the name of a role that has to be made first; null when all is done
+         */
+        private String run(Path file, String sql, List<SqlStatement> statements) throws SQLException {
+            execute("create database " + name + owner() + " template template0");
+            if (password != null) makeExtensions(sql);
+            try (var connection = connect(name); var run = connection.createStatement()) {
+                run.setEscapeProcessing(false);
+                run.execute("set check_function_bodies = off");
+                for (var statement : statements)
+                    try {
+                        if (!isNeedless(statement, run)) run.execute(statement.text());
+                    } catch (SQLException e) {
+                        var role = MISSING_ROLE.matcher(e.getMessage());
+                        if (embedded != null && role.find()) return '"' + role.group(1).replace("\"", "\"\"") + '"';
+                        var isConfined = embedded != null || password != null;
+                        var makesTable = statement.is("create") && statement.words().contains("table");
+                        if (!isConfined || makesTable || !LACKS_RIGHT.equals(e.getSQLState())) throw refusal(file, sql, statement, e);
+                    }
+            }
+            return null;
+        }
+
+        private static boolean isNeedless(SqlStatement statement, Statement run) throws SQLException {
+            if (statement.needless() == null) return false;
+            var result = run.executeQuery(statement.needless());
+            return result.next() && result.getBoolean(1);
         }
 
         /** Those that only a superuser makes, and columns have types of: before anything of the models is there. */
@@ -582,30 +573,12 @@ class DrawSchema implements Callable<Integer> {
         private static final Pattern EXTENSIONS =
             Pattern.compile("(?i)\\bcreate\\s+extension\\s+if\\s+not\\s+exists\\s+(postgis|vector)\\b");
 
-        /** A drawing without it would be wrong; the driver takes what comes after a body with a CASE in it for one statement with it. */
-        private static final Pattern TABLE = Pattern.compile("(?i)\\bcreate\\s+(?:unlogged\\s+|foreign\\s+)?table\\b");
-
-        /** Statement by statement; those for superusers, such as of an event trigger or an owner, change nothing in a drawing. */
-        private static void withoutRights(Statement statement, Path file, String sql) throws SQLException {
-            statement.execute("set check_function_bodies = off");
-            var from = 0;
-            for (var one : Parser.parseJdbcSql(sql, true, false, true, false, false))
-                try {
-                    from = Math.max(from, sql.indexOf(one.nativeSql, from));
-                    statement.execute(one.nativeSql);
-                } catch (SQLException e) {
-                    if (MISSING_ROLE.matcher(e.getMessage()).find()) throw e;
-                    if (!LACKS_RIGHT.equals(e.getSQLState()) || TABLE.matcher(one.nativeSql).find()) throw refusal(file, sql, e, from);
-                }
-        }
-
-        /** @param from where in the text the statement begins, in which the server has found the error's place */
-        private static Problem refusal(Path file, String sql, SQLException e, int from) {
-            var place = e instanceof PSQLException known && known.getServerErrorMessage() != null
-                && known.getServerErrorMessage().getPosition() > 0 ? from + known.getServerErrorMessage().getPosition() : 0;
-            var line = sql.substring(0, Math.min(sql.length(), Math.max(0, place - 1))).split("\n", -1).length;
+        private static Problem refusal(Path file, String sql, SqlStatement statement, SQLException e) {
+            var message = e instanceof PSQLException known ? known.getServerErrorMessage() : null;
+            var inStatement = message == null ? 0 : Math.max(0, message.getPosition() - 1); // in characters, from 1; 0 when it says none
+            var line = sql.substring(0, sql.offsetByCodePoints(statement.start(), inStatement)).split("\n", -1).length;
             return new Problem(visible("%s cannot be loaded: %s".formatted(file, lowerFirst(e.getMessage().replaceFirst("(?s)\n.*", ""))))
-                + (place == 0 ? "" : "\n  %s:%d\n  %s".formatted(file, line, visible(sql.split("\n", -1)[line - 1].strip()))),
+                + "\n  %s:%d\n  %s".formatted(file, line, visible(sql.split("\n", -1)[line - 1].strip())),
                 "models.sql holds the whole schema, in an order in which an empty database can run it");
         }
 
@@ -1834,6 +1807,305 @@ class DrawSchema implements Callable<Integer> {
                 Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file);
+        }
+    }
+
+    // ---- Statements, the same in check_drift, draw_schema and migrate: a test compares the copies letter by letter. ----
+
+    /**
+     * A statement of a file: without the comments before it and the semicolon behind it.
+     *
+     * @param start where it begins in the file
+     * @param words its first words in lower case, as far as they tell what it is
+     * @param rows  what follows COPY … FROM stdin, to the line before `\.`; null for any other
+     * @param body  whether it has semicolons that are taken for those of a function's BEGIN … END
+     */
+    record SqlStatement(String text, int start, List<String> words, String rows, boolean body) {
+        boolean is(String... first) { return words.size() >= first.length && words.subList(0, first.length).equals(List.of(first)); }
+
+        /** Of what pg_dump writes: a query whether there is nothing to do, though the server would refuse it; null for any other. */
+        String needless() {
+            if (words.equals(List.of("create", "schema", "public"))) return "select pg_catalog.to_regnamespace('public') is not null";
+            return is("set", "transaction_timeout") ? "select pg_catalog.current_setting('transaction_timeout', true) is null" : null;
+        }
+
+        private static final Pattern CLEANS = Pattern.compile("\\b(?:DROP (?:CONSTRAINT|DEFAULT|TABLE)|DETACH PARTITION|DISABLE ROW)\\b");
+        /** Of a view that needs a key: its query goes first. */
+        private static final Pattern WITHOUT_QUERY = Pattern.compile("\\bAS\\s+SELECT\\s+NULL::");
+
+        /**
+         * Of pg_dump --create and --clean: what it is where it is about the database, which is there, or about what is not there yet;
+         * else null.
+         *
+         * @param made whether something is, by a statement before
+         */
+        String notOfSchema(boolean made) {
+            var verb = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+            var database = words.indexOf("database");
+            var before = database < 1 ? "" : words.get(database - 1);
+            if (database == 1 && Set.of("CREATE", "ALTER", "DROP").contains(verb)) return verb + " DATABASE";
+            if (before.equals("on") && Set.of("COMMENT", "GRANT", "REVOKE", "SECURITY").contains(verb)) return verb + " ON DATABASE";
+            if (before.equals("in") && is("alter", "role")) return "ALTER ROLE IN DATABASE";
+            if (is("update", "pg_catalog", "pg_database")) return "UPDATE pg_database";
+            return !made && (verb.equals("DROP") || verb.equals("ALTER") && CLEANS.matcher(text).find()
+                || is("create", "or", "replace", "view") && WITHOUT_QUERY.matcher(text).find()) ? "DROP" : null;
+        }
+
+        /** What is left out of a file is said in one way. */
+        static String leftOut(String what, String file) { return "left out: " + what + " in " + file; }
+    }
+
+    /**
+     * Cuts a file's text into statements and comments as psql does (psqlscan.l, which follows the server's scan.l): from left
+     * to right, once, without recursion, so that a string of a million characters costs no more than its length.
+     * Nothing of it is a guess but one thing, and psql guesses the same: the BEGIN … END of a function's body in SQL.
+     */
+    static final class SqlScanner {
+        private static final Pattern OFF = Pattern.compile("(?i)['\\s=](off?|f|fa|fal|fals|false|no?|0)['\\s]*$");
+        private static final Pattern OF_DUMP = Pattern.compile("\\\\(restrict|unrestrict|connect|encoding)(?!\\w)");
+        private static final int LONGEST_WORD = 64; // of a string, however long it is
+        private static final int WORDS = 12; // CREATE OR REPLACE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS name ON ONLY table
+
+        private final String text;
+        private final Map<Integer, String> comments = new TreeMap<>();
+        private final Set<String> notOfSchema = new LinkedHashSet<>();
+        private final boolean dump;
+        private boolean hasMade; // something besides the database
+        private boolean standardStrings; // standard_conforming_strings: off makes a backslash in '…' an escape
+        private int position;
+
+        SqlScanner(String text, boolean standardStrings) {
+            this.text = text;
+            this.standardStrings = standardStrings;
+            dump = text.contains("-- PostgreSQL database dump");
+        }
+
+        static List<SqlStatement> statements(String text, boolean standardStrings) {
+            var scanner = new SqlScanner(text, standardStrings);
+            return Stream.iterate(scanner.next(), Objects::nonNull, statement -> scanner.next()).toList();
+        }
+
+        /** The text with blanks for its comments and quoted strings; names, and the bodies of functions, stay where they are. */
+        static String code(String text) {
+            var scanner = new SqlScanner(text, true);
+            var code = new StringBuilder(text);
+            while (scanner.position < text.length()) {
+                var from = scanner.position;
+                var kind = scanner.piece();
+                if (kind != '-' && (kind != '\'' || text.charAt(from) == '$')) continue;
+                for (var i = from; i < scanner.position; i++) if (text.charAt(i) != '\n') code.setCharAt(i, ' ');
+            }
+            return code.toString();
+        }
+
+        /** Whether what stands there is neither in a comment nor in a string, a body or the rows of a COPY. */
+        static boolean isCode(String text, int position) {
+            for (var statement : statements(text, true)) {
+                if (position < statement.start() || position >= statement.start() + statement.text().length()) continue;
+                var scanner = new SqlScanner(statement.text(), true);
+                var kind = ' ';
+                while (scanner.position <= position - statement.start()) kind = scanner.piece();
+                return kind != '-' && kind != '\'';
+            }
+            return false;
+        }
+
+        /** For whoever runs the statements and knows what the session has the setting at. */
+        SqlStatement next(boolean standardStrings) {
+            this.standardStrings = standardStrings;
+            return next();
+        }
+
+        /** The comments met so far, by where they begin. */
+        Map<Integer, String> comments() { return comments; }
+
+        /** The commands of psql's among them, as pg_dump writes them; empty when there is none. */
+        String commands() {
+            return comments.values().stream().filter(comment -> comment.startsWith("\\")).map(comment -> comment.split("\\s")[0])
+                .distinct().collect(Collectors.joining(", "));
+        }
+
+        /** What a dump says of the database and of what was there before; empty when there is none. */
+        String notOfSchema() { return String.join(", ", notOfSchema); }
+
+        /** @return null at the end of the file */
+        SqlStatement next() {
+            for (var statement = cut(); ; statement = cut()) {
+                var left = statement == null || !dump ? null : statement.notOfSchema(hasMade);
+                if (left != null) notOfSchema.add(left);
+                else {
+                    hasMade |= statement != null && statement.is("create");
+                    return statement;
+                }
+            }
+        }
+
+        private SqlStatement cut() {
+            var words = new ArrayList<String>();
+            var start = -1;
+            var end = position;
+            var parentheses = 0;
+            var bodies = 0; // BEGIN and CASE that are open in a function's body
+            var body = false;
+            while (position < text.length()) {
+                var from = position;
+                var kind = piece();
+                if (kind == ';' && parentheses == 0 && bodies == 0) {
+                    if (start >= 0) break;
+                    continue; // an empty statement
+                }
+                body |= kind == ';' && bodies > 0;
+                if (kind == '-') comments.put(from, text.substring(from, position));
+                if (kind == ' ' || kind == '-' || kind == '\\' && start < 0 && isOfDump(from)) continue;
+                if (start < 0) start = from;
+                end = position;
+                if (kind == '(') parentheses++;
+                if (kind == ')') parentheses = Math.max(0, parentheses - 1);
+                if (kind != 'w' && kind != '"' && kind != '\'') continue;
+                var word = text.substring(from, kind == 'w' ? position : Math.min(position, from + LONGEST_WORD)).toLowerCase(Locale.ROOT);
+                if (words.size() < WORDS || words.get(0).equals("copy")) words.add(word); // COPY's FROM stdin stands behind its columns
+                if (kind == 'w' && parentheses == 0 && isRoutine(words)) bodies = Math.max(0, bodies + nesting(word, bodies));
+            }
+            if (start < 0) return null;
+            var statement = new SqlStatement(text.substring(start, end), start, words, isCopy(words) ? rows() : null, body);
+            if (statement.is("set") && words.contains("standard_conforming_strings")) standardStrings = !OFF.matcher(statement.text).find();
+            return statement;
+        }
+
+        /** What pg_dump writes for psql only is left out; it is found among the comments. */
+        private boolean isOfDump(int from) {
+            if (!OF_DUMP.matcher(text).region(from, text.length()).lookingAt()) return false;
+            position = commentEnd(from);
+            comments.put(from, text.substring(from, position));
+            return true;
+        }
+
+        private static boolean isRoutine(List<String> words) {
+            var kind = words.size() > 3 && words.subList(0, 3).equals(List.of("create", "or", "replace")) ? 3 : 1;
+            return words.size() > kind && words.get(0).equals("create") && Set.of("function", "procedure").contains(words.get(kind));
+        }
+
+        private static int nesting(String word, int bodies) {
+            if (word.equals("begin") || word.equals("case") && bodies > 0) return 1;
+            return word.equals("end") ? -1 : 0;
+        }
+
+        private static boolean isCopy(List<String> words) {
+            var from = words.indexOf("stdin") - 1;
+            return from > 0 && words.get(from).equals("from") && words.get(0).equals("copy");
+        }
+
+        /** The lines behind the one that COPY ends on, up to `\.` or the end of the file. */
+        private String rows() {
+            var from = lineEnd(position) + 1;
+            var end = from;
+            while (end < text.length() && !text.substring(end, lineEnd(end)).strip().equals("\\.")) end = lineEnd(end) + 1;
+            position = Math.min(text.length(), end < text.length() ? lineEnd(end) + 1 : end);
+            return from >= text.length() ? "" : text.substring(from, Math.min(end, text.length()));
+        }
+
+        private int lineEnd(int from) {
+            var end = text.indexOf('\n', from);
+            return end < 0 ? text.length() : end;
+        }
+
+        private int commentEnd(int from) {
+            while (from < text.length() && text.charAt(from) != '\n' && text.charAt(from) != '\r') from++;
+            return from;
+        }
+
+        /** Moves behind the next piece: ' ' white space, '-' a comment, '\'' a string, '"' a quoted name, 'w' a word, else a sign. */
+        private char piece() {
+            var c = text.charAt(position);
+            if (isSpace(c)) {
+                while (position < text.length() && isSpace(text.charAt(position))) position++;
+                return ' ';
+            }
+            if (text.startsWith("--", position)) {
+                position = commentEnd(position);
+                return '-';
+            }
+            if (text.startsWith("/*", position)) return blockComment();
+            if (c == '\'') return string(position, !standardStrings);
+            if (c == '"') return quotedName(position);
+            if (c == '$' && dollarString()) return '\'';
+            if (isWord(c) && !isDigit(c)) return word();
+            position++;
+            return c;
+        }
+
+        private char word() {
+            if (text.startsWith("'", position + 1)) {
+                var prefix = Character.toLowerCase(text.charAt(position));
+                if (prefix == 'e' || prefix == 'n') return string(position + 1, prefix == 'e' || !standardStrings);
+                if (prefix == 'b' || prefix == 'x') return string(position + 1, false);
+            }
+            if (text.regionMatches(true, position, "u&'", 0, 3)) return string(position + 2, false);
+            if (text.regionMatches(true, position, "u&\"", 0, 3)) return quotedName(position + 2);
+            while (position < text.length() && (isWord(text.charAt(position)) || text.charAt(position) == '$')) position++;
+            return 'w';
+        }
+
+        private static boolean isSpace(char c) { return c == ' ' || c >= '\t' && c <= '\r'; }
+
+        /** Letters, digits and the underscore, and whatever is not ASCII. */
+        private static boolean isWord(char c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '_' || c >= 0x80;
+        }
+
+        private static boolean isDigit(char c) { return c >= '0' && c <= '9'; }
+
+        /** Block comments nest. */
+        private char blockComment() {
+            var depth = 0;
+            do {
+                if (text.startsWith("/*", position)) depth++;
+                else if (text.startsWith("*/", position)) depth--;
+                else {
+                    position++;
+                    continue;
+                }
+                position += 2;
+            } while (depth > 0 && position < text.length());
+            return depth == 0 ? '-' : '?'; // unclosed: the server says so
+        }
+
+        /** A string goes on behind its closing quote where a later line begins with another. */
+        private char string(int quote, boolean backslashes) {
+            position = quote + 1;
+            while (position < text.length()) {
+                var c = text.charAt(position++);
+                if (c == '\\' && backslashes) position++;
+                if (c != '\'') continue;
+                var next = text.startsWith("'", position) ? position : continuation();
+                if (next < 0) return '\'';
+                position = next + 1;
+            }
+            position = text.length();
+            return '\'';
+        }
+
+        private int continuation() {
+            var next = position;
+            while (next < text.length() && (isSpace(text.charAt(next)) || text.startsWith("--", next)))
+                next = isSpace(text.charAt(next)) ? next + 1 : commentEnd(next);
+            return text.startsWith("'", next) && text.substring(position, next).chars().anyMatch(c -> c == '\n' || c == '\r') ? next : -1;
+        }
+
+        private char quotedName(int quote) {
+            var end = text.indexOf('"', quote + 1);
+            position = end < 0 ? text.length() : end + 1; // "" within a name is two names to us, and one to the server: both go on
+            return '"';
+        }
+
+        /** $$…$$ or $tag$…$tag$; a $ within a word, or before a digit, begins none. */
+        private boolean dollarString() {
+            var tag = position + 1;
+            while (tag < text.length() && isWord(text.charAt(tag))) tag++;
+            if (!text.startsWith("$", tag) || isDigit(text.charAt(position + 1))) return false;
+            var end = text.indexOf(text.substring(position, tag + 1), tag + 1);
+            position = end < 0 ? text.length() : end + tag + 1 - position;
+            return true;
         }
     }
 

@@ -7935,6 +7935,8 @@ class Migrate implements Callable<Integer> {
         return new Problem(reason + "; nothing was changed", help);
     }
 
+    // ---- Statements, the same in check_drift, draw_schema and migrate: a test compares the copies letter by letter. ----
+
     /**
      * A statement of a file: without the comments before it and the semicolon behind it.
      *

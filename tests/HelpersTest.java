@@ -19,6 +19,7 @@ class HelpersTest {
     private static final String PAGE = "    // ---- The page, the same in migrate and check_drift";
     private static final String TERMINAL = "    // ---- The terminal, the same in every script that asks";
     private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse";
+    private static final String STATEMENTS = "    // ---- Statements, the same in check_drift, draw_schema and migrate";
     private static final String FOLDER = "    // ---- The migrations folder, the same in migrate and check_drift";
 
     @Test
@@ -69,7 +70,12 @@ class HelpersTest {
         var starting = block(Run.ROOT.resolve("scripts/local_databases.java"), PROGRAMS, HELPERS);
         assertEquals(starting, block(Run.ROOT.resolve("scripts/check_drift.java"), PROGRAMS, FOLDER));
         assertEquals(starting, block(Run.ROOT.resolve("scripts/rehearse.java"), PROGRAMS, HELPERS));
-        assertEquals(starting, block(Run.ROOT.resolve("scripts/draw_schema.java"), PROGRAMS, HELPERS));
+        assertEquals(starting, block(Run.ROOT.resolve("scripts/draw_schema.java"), PROGRAMS, STATEMENTS));
+    }
+
+    @Test
+    void theScriptsThatReadStatementsReadThemInTheSameWay() throws IOException {
+        assertEquals(block(Run.ROOT.resolve("scripts/migrate.java"), STATEMENTS, HELPERS), block(Run.ROOT.resolve("scripts/draw_schema.java"), STATEMENTS, HELPERS));
     }
 
     @Test
