@@ -532,7 +532,8 @@ class DrawSchema implements Callable<Integer> {
         }
 
         /**
-         * What only superusers may, such as an event trigger or an owner, changes nothing in a drawing; a table does.
+         * What only superusers may, such as an event trigger or an owner, changes nothing in a drawing, and on another server what
+         * names a role that is not there; a table or a schema does.
          *
          * @return the name of a role that has to be made first; null when all is done
          */
@@ -547,13 +548,17 @@ class DrawSchema implements Callable<Integer> {
                         if (!isNeedless(statement, run)) run.execute(statement.text());
                     } catch (SQLException e) {
                         var role = MISSING_ROLE.matcher(e.getMessage());
-                        if (embedded != null && role.find()) return '"' + role.group(1).replace("\"", "\"\"") + '"';
-                        var isConfined = embedded != null || password != null;
-                        var makesTable = statement.is("create") && statement.words().contains("table");
-                        if (!isConfined || makesTable || !LACKS_RIGHT.equals(e.getSQLState())) throw refusal(file, sql, statement, e);
+                        var isMissing = role.find();
+                        if (isMissing && embedded != null) return '"' + role.group(1).replace("\"", "\"\"") + '"';
+                        var lacksRight = LACKS_RIGHT.equals(e.getSQLState()) && (embedded != null || password != null);
+                        if (!isMissing && !lacksRight || isDrawn(statement)) throw refusal(file, sql, statement, e);
                     }
             }
             return null;
+        }
+
+        private static boolean isDrawn(SqlStatement statement) {
+            return statement.is("create") && (statement.words().contains("table") || statement.words().contains("schema"));
         }
 
         private static boolean isNeedless(SqlStatement statement, Statement run) throws SQLException {
