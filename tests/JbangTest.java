@@ -6,7 +6,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -86,7 +88,7 @@ class JbangTest {
             }
             """);
         var environment = withoutJbang();
-        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        environment.put("XDG_CACHE_HOME", cache().toString());
         environment.put("CI", "true");
         var command = new String[] {repository.resolve("jbang").toString(), "Drive"};
         assertEquals("", Run.process(repository, environment, "", command).out(), "a job's cache goes with the job");
@@ -186,7 +188,7 @@ class JbangTest {
     @Test
     void whatIsKeptIsNotEvaluated() throws IOException {
         var environment = withoutJbang();
-        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        environment.put("XDG_CACHE_HOME", cache().toString());
         environment.put("CI", "true"); // else the words begin with where the classes are
         Run.process(folder, environment, "", wrapper(), "create_cohort", "--version");
         try (var kept = Files.list(folder.resolve("cache/lossless/starts"))) {
@@ -203,6 +205,20 @@ class JbangTest {
 
     private static String wrapper() {
         return Run.ROOT.resolve("jbang").toString();
+    }
+
+    @AfterEach
+    void deleteLink() throws IOException {
+        Files.deleteIfExists(folder.resolve("cache/lossless/lock")); // JUnit warns of one that leads elsewhere
+    }
+
+    /** Of its own, with the lock of all: JBang has one cache for the account, and reads what another JBang has half written. */
+    private Path cache() throws IOException {
+        var all = Objects.requireNonNullElse(System.getenv("XDG_CACHE_HOME"), System.getenv("HOME") + "/.cache");
+        var cache = Files.createDirectories(folder.resolve("cache"));
+        Files.createSymbolicLink(Files.createDirectory(cache.resolve("lossless"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))).resolve("lock"), Path.of(all, "lossless/lock"));
+        return cache;
     }
 
     /** This process's environment with a PATH on which there is no jbang. */
