@@ -42,6 +42,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,12 +79,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
@@ -158,6 +161,11 @@ class FixData implements Callable<Integer> {
     @Option(names = "--statement-timeout", paramLabel = "TIME", defaultValue = "5min",
         description = "How long a statement may take; 0 is for ever. Default: ${DEFAULT-VALUE}.")
     String statementTimeout;
+
+    @Option(names = "--max-block", paramLabel = "DURATION", converter = Milliseconds.class,
+        description = "How long a fix or its rehearsal may keep others from rows or a table, before it is rolled back: 500ms, 5s, 10min. "
+            + "Default: 5s, and no limit for dev.")
+    Long maxBlock;
 
     public static void main(String... args) {
         System.exit(Link.run(commandLine(new FixData()), args));
@@ -254,7 +262,7 @@ class FixData implements Callable<Integer> {
     }
 
     private Limits limits() {
-        return new Limits(lockTimeout, statementTimeout);
+        return new Limits(lockTimeout, statementTimeout, maxBlock);
     }
 
     /** Asks whether to do what was rehearsed. No lock is held meanwhile: the fix runs again, and must come to the same. */
@@ -285,6 +293,7 @@ class FixData implements Callable<Integer> {
         for (var i = 0; i < statements.size(); i++) {
             var statement = statements.get(i);
             if (i < first && statement.is("(begin|start\\s+transaction)\\b.*") || i >= last && statement.is(COMMIT)) continue;
+            transaction.watch.running(statement.place());
             rows += run(transaction, statement, out);
         }
         if (statements.isEmpty()) throw new Problem("there is no statement in " + source, null);
@@ -496,7 +505,7 @@ class FixData implements Callable<Integer> {
             var word = keyword(sql);
             return new Problem("statement " + number + " is " + word
                 + "; a data fix is made of INSERT, UPDATE, DELETE and MERGE; nothing was changed"
-                + line(sql.length() - sql.stripLeading().length(), false), switch (word) {
+                + place(), switch (word) {
                     case "TRUNCATE" -> "delete from TABLE: its rows can be put back";
                     case "COPY" -> "insert into TABLE values (…), (…)";
                     case "BEGIN", "START", "COMMIT", "END", "SAVEPOINT", "RELEASE" ->
@@ -529,6 +538,11 @@ class FixData implements Callable<Integer> {
             return "42501".equals(e.getSQLState()) ? granted(message, role) : FixData.wayOut(e);
         }
 
+        /** The line that the statement begins in. */
+        String place() {
+            return line(sql.length() - sql.stripLeading().length(), false);
+        }
+
         /** The line of the text that a place in the statement is in, as a compiler shows it. */
         private String line(int place, boolean caret) {
             var at = offset + place;
@@ -547,6 +561,7 @@ class FixData implements Callable<Integer> {
 
         @Override public long run(FixTransaction transaction) throws SQLException {
             var connection = transaction.connection;
+            transaction.watch.running("\n  " + file);
             execute(connection, "savepoint lossless_fix");
             var rows = call(within(connection));
             try {
@@ -722,7 +737,7 @@ class FixData implements Callable<Integer> {
         }
         var said = "--undo " + undo + kept.stream().map(table -> " --keep " + table).collect(Collectors.joining());
         var fix = new Fix(because == null ? "undo of fix " + undo + ": " + why : because, said, undo, kept);
-        Work work = transaction -> putBack(transaction.connection, undo, kept);
+        Work work = transaction -> putBack(transaction, undo, kept);
         return perform(database, limits(), fix, work, expect, out);
     }
 
@@ -764,7 +779,9 @@ class FixData implements Callable<Integer> {
      * @return the number of rows
      * @throws Problem when a row has changed since
      */
-    long putBack(Connection connection, long id, Set<String> kept) throws SQLException {
+    long putBack(FixTransaction transaction, long id, Set<String> kept) throws SQLException {
+        var connection = transaction.connection;
+        transaction.watch.running("\n  while its rows were put back");
         execute(connection, EXACT);
         var tables = tablesToPutBack(connection, id, kept);
         if (tables.isEmpty()) throw new Problem("fix " + id + " changed no row; there is nothing to undo", null);
@@ -1029,6 +1046,238 @@ class FixData implements Callable<Integer> {
                 + undone + " undid it");
     }
 
+    // ---- The watch, the same in migrate and fix_data: a test compares the copies letter by letter. ----
+    static final class Milliseconds implements ITypeConverter<Long> {
+        private static final Map<String, Long> UNITS = Map.of("ms", 1L, "s", 1_000L, "min", 60_000L);
+
+        @Override
+        public Long convert(String text) {
+            var parts = Pattern.compile("([1-9]\\d{0,3})(ms|s|min)").matcher(text);
+            if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
+            throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
+        }
+    }
+
+    /**
+     * Nobody waits for us longer than was said. Beside a transaction it asks, on a connection of its own, which locks the
+     * transaction holds and who waits for it, and cancels it when that takes too long. The clock of a table starts with the
+     * first lock that keeps others from reading or writing it; row locks, and our place in the queue for a lock, count while
+     * somebody waits for them. A transaction that is over before the first look keeps nobody longer than that.
+     *
+     * @param <S> what says which statement runs
+     */
+    static final class Watch<S> implements AutoCloseable {
+
+        private static final long INTERVAL = 100; // milliseconds from one look to the next
+        private static final long FROZEN = 10_000; // milliseconds beyond the bound after which a client that says nothing is let go of
+
+        /** What keeps others waiting: null for a row, or a place in a queue. Rows and bytes are the planner's estimates. */
+        record Lock(String mode, String table, long rows, long bytes) { }
+
+        /**
+         * Tables that were there before: this connection does not see others. It asks for no lock on them, as pg_table_size()
+         * would, which waits. Waiters without their privileges show no backend_type; one that applies what is replicated waits like a
+         * user, a vacuum and a slot that is made for no one. Source: PostgreSQL's manual, pg_locks.
+         */
+        private static final String LOOK = """
+            begin read only; set local search_path = pg_catalog, pg_temp;
+            select null, l.mode, case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname),
+                   greatest(c.reltuples, 0)::bigint, c.relpages * current_setting('block_size')::bigint
+              from pg_locks l join pg_class c on c.oid = l.relation join pg_namespace n on n.oid = c.relnamespace
+             where l.pid = {pid} and l.granted and l.locktype = 'relation' and c.oid >= 16384 and c.relkind in ('r', 'p', 'm')
+               and l.mode in ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock') and n.nspname !~ '^pg_'
+            union all
+            select w.pid, case when w.pid = any (pg_blocking_pids({pid})) then 'deadlock' end, null,
+                   (extract(epoch from clock_timestamp() - coalesce(w.waitstart, clock_timestamp())) * 1000)::bigint, 0
+              from pg_locks w left join pg_stat_activity a on a.pid = w.pid
+             where not w.granted and w.locktype <> 'advisory' and {pid} = any (pg_blocking_pids(w.pid))
+               and coalesce(a.backend_type, '') not in ('autovacuum worker', 'walsender', 'parallel worker')
+             order by 5 desc nulls last, 2;
+            commit""";
+
+        private final Database database;
+        private final long limit; // milliseconds; 0 for none
+        private final Map<Integer, Long> waits = new TreeMap<>(); // by process, how long it waited, in milliseconds
+        private Connection watched;
+        private Connection reader;
+        private Connection connection;
+        private Thread thread;
+        private int pid; // of the session with the transaction; 0 between two
+        private long transaction; // counts them
+        private long freeSince; // System.nanoTime() when nobody was kept from a table, as far as is known
+        private S statement;
+        private Lock canceledFor;
+        private S canceledAt;
+        private int cancels;
+        private boolean yields; // to whoever waits for it while it waits for them
+        private boolean yielded;
+
+        /** @param limit in milliseconds; null when nothing was said */
+        Watch(Database database, Long limit) {
+            this.database = database;
+            if (limit == null) limit = database.env().equals("dev") ? 0L : 5_000L;
+            this.limit = limit;
+        }
+
+        /** A transaction begins, or goes on after a rollback to a savepoint. @param yields whether it can be run again */
+        synchronized void begin(Connection watched, int pid, boolean yields) {
+            if (limit == 0 || this.pid != 0) return;
+            this.watched = watched;
+            this.pid = pid;
+            this.yields = yields;
+            transaction++;
+            freeSince = System.nanoTime();
+            canceledFor = null;
+            cancels = 0;
+            yielded = false;
+            if (thread == null) {
+                thread = new Thread(this::watch, "watch");
+                thread.setDaemon(true);
+                thread.start();
+            }
+            notifyAll();
+        }
+
+        /** @param statement that runs now; null for what is ours */
+        synchronized void running(S statement) { this.statement = statement; }
+
+        /** Another session reads for the transaction, which waits for it. @param reader null when it has read */
+        synchronized void reading(Connection reader) { this.reader = reader; }
+
+        /** The transaction is about to commit: from here on it is not cancelled. */
+        synchronized void finish() throws SQLException {
+            pid = 0;
+            if (canceledFor != null || yielded) throw new SQLException("canceled", "57014");
+        }
+
+        synchronized void end() { pid = 0; }
+
+        synchronized void forget() { waits.clear(); }
+
+        synchronized Map<Integer, Long> waits() { return new TreeMap<>(waits); }
+
+        /** The lock for which the transaction was cancelled; null when it was not. */
+        synchronized Lock canceledFor() { return canceledFor; }
+
+        synchronized S canceledAt() { return canceledAt; }
+
+        /** Whether it was cancelled before PostgreSQL could choose whom to cancel. */
+        synchronized boolean yielded() { return yielded; }
+
+        /** What has become of the transaction that was cancelled. */
+        synchronized String outcome() {
+            return !wasBlind() ? " kept others waiting for " + duration(limit) + ", which is the most (--max-block), and was rolled back"
+                : " was rolled back, for nobody could see how long it keeps others waiting: " + canceledFor.table;
+        }
+
+        /** Whether it was cancelled because nobody could look. */
+        synchronized boolean wasBlind() { return canceledFor.mode == null && canceledFor.table != null; }
+
+        synchronized String reason() {
+            if (canceledFor.mode == null) return "it has changed rows that they wait for";
+            return String.format(Locale.ROOT, "its %s on %s keeps them from %s it (about %,d rows, %s)", canceledFor.mode,
+                canceledFor.table, canceledFor.mode.equals("AccessExclusiveLock") ? "reading or writing" : "writing",
+                canceledFor.rows, size(canceledFor.bytes));
+        }
+
+        /** A line more for a message; empty when nobody has waited. */
+        synchronized String waited() { return waits.isEmpty() ? "" : "\n  sessions that waited: " + waits.size(); }
+
+        /** How many were kept waiting, and for how long; null when nobody was. */
+        synchronized String kept() {
+            return waits.isEmpty() ? null : String.format(Locale.ROOT, "kept %d session%s waiting, %.1f s at most", waits.size(),
+                waits.size() == 1 ? "" : "s", longest() / 1000.0);
+        }
+
+        synchronized long longest() { return Collections.max(waits.values()); }
+
+        long limit() { return limit; }
+
+        boolean isOn() { return limit != 0; }
+
+        @Override
+        public void close() {
+            if (thread != null) thread.interrupt();
+        }
+
+        private void watch() {
+            try {
+                while (true) {
+                    var number = next();
+                    if (connection == null) connection = database.connect();
+                    look(number);
+                }
+            } catch (InterruptedException e) {
+                // the run is over
+            } catch (SQLException | Problem e) {
+                unwatched(lowerFirst(e.getMessage().lines().findFirst().orElse("")));
+            } finally {
+                Query.close(connection);
+            }
+        }
+
+        /** Waits for the next look: at a transaction that runs long enough for one. */
+        private synchronized long next() throws InterruptedException {
+            while (true) {
+                while (pid == 0) wait();
+                var number = transaction;
+                wait(INTERVAL);
+                if (pid != 0 && transaction == number) return number;
+            }
+        }
+
+        private void look(long number) throws SQLException {
+            var asked = System.nanoTime();
+            var rows = Query.rows(connection, LOOK.replace("{pid}", "" + pid));
+            synchronized (this) {
+                if (pid == 0 || transaction != number) return; // that one is over
+                var locks = rows.stream().filter(row -> row[0] == null).map(row -> new Lock(row[1], row[2], Long.parseLong(row[3]),
+                    Long.parseLong(row[4]))).toList();
+                if (locks.isEmpty()) freeSince = asked;
+                var longest = locks.isEmpty() ? 0 : (System.nanoTime() - freeSince) / 1_000_000; // to look may take long, too
+                for (var row : rows) if (row[0] != null) {
+                    waits.merge(Integer.parseInt(row[0]), Long.parseLong(row[3]), Math::max);
+                    longest = Math.max(longest, Long.parseLong(row[3]));
+                    yielded |= yields && row[1] != null;
+                }
+                if (longest < limit && canceledFor == null && !yielded) return;
+                if (canceledFor == null && !yielded) noteCancel(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
+                cancel(reader);
+                var end = cancels++ * INTERVAL < FROZEN ? "cancel" : "terminate"; // again, until the transaction ends
+                Query.rows(connection, "select pg_catalog.pg_" + end + "_backend(" + pid + ")");
+            }
+        }
+
+        private void noteCancel(Lock lock) {
+            canceledFor = lock;
+            canceledAt = statement;
+        }
+
+        /** Without an eye on it nothing goes on: it could keep others waiting. */
+        private synchronized void unwatched(String reason) {
+            if (pid == 0) return;
+            noteCancel(new Lock(null, reason, 0, 0));
+            cancel(watched);
+        }
+
+        private static void cancel(Connection connection) {
+            try {
+                if (connection != null) connection.unwrap(PGConnection.class).cancelQuery();
+            } catch (SQLException e) {
+                // the transaction is refused at its end
+            }
+        }
+
+        static String duration(long milliseconds) {
+            return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
+        }
+
+        static String size(long bytes) {
+            if (bytes < 1 << 20) return (bytes >> 10) + " kB";
+            return bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
+        }
+    }
+
     // ---- The terminal, the same in every script that asks: a test compares the copies. ----
     /** Whoever sits at the terminal, also when standard input and output are pipes or files. */
     static final class Terminal {
@@ -1083,8 +1332,8 @@ class FixData implements Callable<Integer> {
     /** What is recorded of a fix besides its rows; {@code undoes} is the fix that it undoes, or null, but for the tables that are kept. */
     record Fix(String because, String statements, Long undoes, Set<String> kept) { }
 
-    /** PostgreSQL's lock_timeout and statement_timeout, such as 5s or 2min. */
-    record Limits(String lock, String statement) { }
+    /** PostgreSQL's lock_timeout and statement_timeout, such as 5s or 2min, and what a {@link Watch} is told. */
+    record Limits(String lock, String statement, Long block) { }
 
     /** Changes rows and says how many, as the statements themselves reported it. */
     interface Work {
@@ -1136,32 +1385,50 @@ class FixData implements Callable<Integer> {
         Long of(FixTransaction transaction, long rows) throws SQLException;
     }
 
-    /** Tries again when another transaction was faster, as one at REPEATABLE READ must. */
+    /** Tries again when another transaction was faster, as one at REPEATABLE READ must, and when it made way in a deadlock. */
     private static Outcome attempt(Database database, Limits limits, Fix fix, Work work, PrintWriter out, boolean rehearsed, End end)
             throws SQLException {
-        for (var attempt = 1; ; attempt++) {
-            try (var transaction = new FixTransaction(database, limits, out)) {
-                var rows = work.run(transaction);
-                transaction.record(fix, rows, rehearsed);
-                out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
-                printChanges(transaction.connection, transaction.id, 3, out);
-                var alike = rows - transaction.changed;
-                if (alike > 0) out.println("of these, " + count(alike, "row") + " as before, or counted twice");
-                var tables = one(transaction.connection, "select coalesce((%s), '[]')".formatted(TABLES_JSON
-                    .replace("= id", "= " + transaction.id)));
-                return new Outcome(end.of(transaction, rows), rows, tables);
-            } catch (SQLException e) {
-                if (again(e) && attempt < 5) continue;
-                var message = lowerFirst(e.getMessage());
-                var role = database.source().getUser();
-                var record = message.matches("(?s)permission denied for (database|schema lossless_archive|table data_fix|sequence "
-                    + "data_fix).*")
-                    || "42P01".equals(e.getSQLState());
-                throw new Problem(message + "; nothing was changed", record
-                    ? "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + role
-                    : "42501".equals(e.getSQLState()) ? granted(message.lines().findFirst().orElse(""), role) : wayOut(e));
+        try (var watch = new Watch<String>(database, limits.block)) {
+            for (var attempt = 1; ; attempt++) {
+                try (var transaction = new FixTransaction(database, limits, watch, out)) {
+                    var rows = work.run(transaction);
+                    transaction.record(fix, rows, rehearsed);
+                    out.println(count(rows, "row") + " changed by the statements; in all, with triggers, rules and foreign keys:");
+                    printChanges(transaction.connection, transaction.id, 3, out);
+                    var alike = rows - transaction.changed;
+                    if (alike > 0) out.println("of these, " + count(alike, "row") + " as before, or counted twice");
+                    if (watch.kept() != null) out.println(watch.kept());
+                    var tables = one(transaction.connection, "select coalesce((%s), '[]')".formatted(TABLES_JSON
+                        .replace("= id", "= " + transaction.id)));
+                    return new Outcome(end.of(transaction, rows), rows, tables);
+                } catch (SQLException | Problem e) {
+                    if (watch.canceledFor() != null) throw blocking(watch, database, fix);
+                    if ((watch.yielded() || e instanceof SQLException sql && again(sql)) && attempt < 5) continue;
+                    if (e instanceof SQLException sql) throw failed(database, sql);
+                    throw e;
+                }
             }
         }
+    }
+
+    private static Problem failed(Database database, SQLException e) {
+        var message = lowerFirst(e.getMessage());
+        var role = database.source().getUser();
+        var record = message.matches("(?s)permission denied for (database|schema lossless_archive|table data_fix|sequence data_fix).*")
+            || "42P01".equals(e.getSQLState());
+        return new Problem(message + "; nothing was changed", record
+            ? "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + role
+            : "42501".equals(e.getSQLState()) ? granted(message.lines().findFirst().orElse(""), role) : wayOut(e));
+    }
+
+    /** Others were kept waiting for longer than was said. */
+    private static Problem blocking(Watch<String> watch, Database database, Fix fix) {
+        var message = (fix.undoes == null ? "the fix" : "the undo") + watch.outcome() + "; nothing was changed";
+        if (watch.wasBlind()) return new Problem(message, "fix_data needs three connections as the same role");
+        return new Problem(message + watch.canceledAt() + "\n  " + watch.reason() + watch.waited(), (fix.undoes != null ? ""
+            : "change fewer rows at a time (where …), or all in small transactions, by a migration: "
+                + "-- lossless: batches of 10000 over TABLE.KEY\n  or, ")
+            + "when nobody needs the table: jbang fix_data " + database.env() + " --max-block 10min");
     }
 
     /** A serialization failure or a deadlock: the manual's advice is to run the whole transaction again. */
@@ -1211,6 +1478,7 @@ class FixData implements Callable<Integer> {
         final Connection connection;
         private final Database database;
         private final Limits limits;
+        final Watch<String> watch;
         private final PrintWriter out;
         private final String snapshot;
         /** The first transaction id and the first multixact id that were not assigned yet at the snapshot. */
@@ -1223,9 +1491,10 @@ class FixData implements Callable<Integer> {
         long id;
         long changed;
 
-        FixTransaction(Database database, Limits limits, PrintWriter out) throws SQLException {
+        FixTransaction(Database database, Limits limits, Watch<String> watch, PrintWriter out) throws SQLException {
             this.database = database;
             this.limits = limits;
+            this.watch = watch;
             this.out = out;
             connection = database.connect();
             connection.setAutoCommit(false);
@@ -1234,7 +1503,7 @@ class FixData implements Callable<Integer> {
             execute(connection, "set local search_path = pg_catalog");
             try (var statement = connection.prepareStatement("""
                 select pg_export_snapshot(), pg_snapshot_xmax(pg_current_snapshot())::xid::text, (mxid_age('1')::bigint + 1) & 4294967295,
-                       COUNTS,
+                       COUNTS, pg_backend_pid(),
                        set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true),
                        """.replace("COUNTS", COUNTS) + Link.LET_GO)) {
                 statement.setString(1, limits.lock);
@@ -1245,9 +1514,12 @@ class FixData implements Callable<Integer> {
                 firstId = row.getString(2);
                 firstMulti = row.getString(3);
                 counted = row.getString(4);
+                watch.running("");
+                watch.begin(connection, row.getInt(5), true);
                 sequences = new Sequences(connection);
                 one(connection, "select set_config('search_path', '" + path.replace("'", "''") + "', true)"); // what the statements mean
             } catch (SQLException e) {
+                watch.end();
                 connection.close();
                 throw e;
             }
@@ -1255,6 +1527,7 @@ class FixData implements Callable<Integer> {
 
         /** Writes the record into the database, in the same transaction. Nothing may be changed after it. */
         void record(Fix fix, long rows, boolean rehearsed) throws SQLException {
+            watch.running("\n  while its rows were recorded");
             execute(connection, "set constraints all immediate"); // deferred triggers change rows now, not at the commit
             var version = schemaVersion(connection);
             var path = one(connection, PATH);
@@ -1267,6 +1540,7 @@ class FixData implements Callable<Integer> {
             before = before();
             String nextId;
             try (var past = database.connect()) {
+                watch.reading(past);
                 past.setAutoCommit(false);
                 execute(past, "set transaction isolation level repeatable read, read only; set transaction snapshot '" + snapshot + "'; "
                     + EXACT
@@ -1276,6 +1550,7 @@ class FixData implements Callable<Integer> {
                 tables.removeIf(table -> table.count.isZero());
                 for (var i = 0; i < tables.size(); i++) tables.set(i, tables.get(i).knowing(told.known(past, connection, tables.get(i))));
                 for (var table : tables) for (var leaf : table.leaves) if (table.count.mayHaveReplaced()) copyBefore(past, table, leaf);
+                watch.reading(null);
             }
             try (var statement = connection.prepareStatement("""
                 insert into lossless_archive.data_fix ({id} os_user, schema_version, because, statements, rows, undoes, settings) {value}
@@ -1536,7 +1811,7 @@ class FixData implements Callable<Integer> {
 
             /** Null where a table's rules and policies would do something else then. */
             private static String returning(Connection connection, String plan) throws SQLException {
-                var found = Sequences.rows(connection, Sequences.MARK + """
+                var found = Query.rows(connection, Sequences.MARK + """
                     select format(E'\\nreturning %I.tableoid, pg_catalog.encode(pg_catalog.convert_to(cast(array[%s] as pg_catalog.text), '
                                   '''UTF8''), ''hex'')',
                                   alias, (select string_agg(format('cast(%I.%I as pg_catalog.text)', alias, k), ', ' order by n)
@@ -1573,7 +1848,7 @@ class FixData implements Callable<Integer> {
                     .formatted(told.stream().distinct().collect(Collectors.joining(",")), table.join);
                 var rows = Stream.of(table.leaves).map(leaf -> "select t.xmin as made from " + table.knowing(known).from(leaf))
                     .collect(Collectors.joining(" union all ", "from (", ") as t"));
-                var now = Sequences.rows(connection, "select count(*), count(*) filter (where age(made) > age('" + firstId + "'::xid)) "
+                var now = Query.rows(connection, "select count(*), count(*) filter (where age(made) > age('" + firstId + "'::xid)) "
                     + rows).get(0);
                 var more = Long.parseLong(now[0]) - count(past, "select count(*) " + rows);
                 return more == count.inserted - count.deleted && now[1].equals("0") ? known : "";
@@ -1632,6 +1907,7 @@ class FixData implements Callable<Integer> {
         }
 
         void commit() throws SQLException {
+            watch.finish();
             connection.commit();
             sequences = null;
         }
@@ -1639,6 +1915,7 @@ class FixData implements Callable<Integer> {
         /** What is not committed is rolled back, and the sequences are put back. */
         @Override
         public void close() throws SQLException {
+            watch.end();
             try (connection) {
                 if (sequences != null) sequences.rollback().forEach(out::println);
             } catch (SQLException e) {
@@ -1751,13 +2028,13 @@ class FixData implements Callable<Integer> {
         }
 
         private State state(Sequence sequence) throws SQLException {
-            var row = rows("select last_value, is_called from " + sequence.name).get(0);
+            var row = Query.rows(connection, "select last_value, is_called from " + sequence.name).get(0);
             return new State(new BigInteger(row[0]), row[1].equals("t"));
         }
 
         private Map<String, Sequence> read(String sql) throws SQLException {
             var sequences = new TreeMap<String, Sequence>();
-            for (var row : rows(sql)) {
+            for (var row : Query.rows(connection, sql)) {
                 var state = row[10] == null ? null : new State(new BigInteger(row[10]), row[11].equals("t"));
                 sequences.put(row[0], new Sequence(row[1], row[2], row[3], new BigInteger(row[4]), new BigInteger(row[5]),
                     new BigInteger(row[6]), new BigInteger(row[7]), row[8].equals("t"), Long.parseLong(row[9]), state));
@@ -1765,11 +2042,12 @@ class FixData implements Callable<Integer> {
             return sequences;
         }
 
-        /** Runs statements on one trip; the rows of the one that has any. */
-        private List<String[]> rows(String sql) throws SQLException {
-            return rows(connection, sql);
-        }
+    }
 
+    /** SQL in a line. */
+    static final class Query {
+
+        /** Runs statements on one trip; the rows of the one that has any. */
         static List<String[]> rows(Connection connection, String sql) throws SQLException {
             var rows = new ArrayList<String[]>();
             try (var statement = connection.createStatement()) {
@@ -1784,6 +2062,14 @@ class FixData implements Callable<Integer> {
                 }
             }
             return rows;
+        }
+
+        /** What cannot be closed is gone already. */
+        static void close(Connection connection) {
+            try {
+                if (connection != null) connection.close();
+            } catch (SQLException ignored) {
+            }
         }
     }
 

@@ -50,6 +50,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -139,7 +140,6 @@ import static java.util.Map.entry;
  *   Migrate    the command line, its options, the connection
  *   Flyway     what is known of Flyway's internals: its history and its checks, in the pinned version
  *   Runner     what is pending, checked, planned or applied; one migration at a time, proved in its transaction
- *   Watch      how long others are kept waiting, seen from a connection of its own
  *   Sequences  putting them back after statements that were undone
  *   Failures   the wording of what is refused and of what fails
  *   Query      SQL in a line
@@ -148,6 +148,7 @@ import static java.util.Map.entry;
  *   Json       the answer for programs
  *   PlanPage   a plan as a page: a time line, and the tables that change
  *   Guard      the proof that a migration loses no value: risks, fingerprints, findings; its Script reads the file
+ *   Watch      how long others are kept waiting, seen from a connection of its own; the same in fix_data
  *   Page       how HTML is written and a few tables are drawn; the same in check_drift
  *   Terminal   whether somebody can be asked; the same in every script that asks
  *   Project    what Flyway's own settings say of the project; the same in check_drift
@@ -381,17 +382,6 @@ class Migrate implements Callable<Integer> {
         public String convert(String text) {
             if (text.matches("[\\p{L}\\p{N}_ -]*[\\p{L}\\p{N}][\\p{L}\\p{N}_ -]*")) return text.strip().replace(' ', '_');
             throw new TypeConversionException("'" + text + "' is not what a file is called by ('add legs')");
-        }
-    }
-
-    static final class Milliseconds implements ITypeConverter<Long> {
-        private static final Map<String, Long> UNITS = Map.of("ms", 1L, "s", 1_000L, "min", 60_000L);
-
-        @Override
-        public Long convert(String text) {
-            var parts = Pattern.compile("([1-9]\\d{0,3})(ms|s|min)").matcher(text);
-            if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
-            throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
         }
     }
 
@@ -875,8 +865,6 @@ class Migrate implements Callable<Integer> {
         private static final Pattern DETACH = Pattern.compile("(?is)alter\\s+table\\s+(?:if\\s+exists\\s+)?(?:only\\s+)?" + NAMED
             + "\\s+detach\\s+partition\\s+" + NAMED + "\\s+concurrently\\s*");
 
-        private static final long FROZEN = 10_000; // milliseconds beyond the bound after which a client that says nothing is let go of
-
         private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+"
             + "(?:only\\s+)?" + NAMED);
         private static final Pattern ALTERED = Pattern.compile("(?i)(?:alter\\s+table|truncate(?:\\s+table)?|drop\\s+table|"
@@ -893,7 +881,7 @@ class Migrate implements Callable<Integer> {
         private final Folder folder;
         private final Connection connection;
         private final Flyway flyway;
-        private final Watch watch;
+        private final Watch<SqlStatement> watch;
         private final Prepared prepared;
         private final Sequences sequences;
         private final Failures failures;
@@ -924,7 +912,7 @@ class Migrate implements Callable<Integer> {
             this.connection = connection;
             this.flyway = flyway;
             env = options.env;
-            watch = new Watch(database, connection, options.maxBlock != null ? options.maxBlock : env.equals("dev") ? 0 : 5_000);
+            watch = new Watch<>(database, options.maxBlock);
             prepared = new Prepared(connection);
             sequences = new Sequences(connection, prepared);
             failures = new Failures(env, folder, connection);
@@ -1407,10 +1395,8 @@ class Migrate implements Callable<Integer> {
         private void tellWaits(Map<String, Object> report, List<String> warnings) {
             var waits = watch.waits();
             if (waits.isEmpty()) return;
-            var longest = waits.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-            report.put("waited", Json.object("sessions", waits.size(), "milliseconds", longest));
-            warnings.add(String.format(Locale.ROOT, "kept %d session%s waiting, %.1f s at most", waits.size(), waits.size() == 1 ? "" : "s",
-                longest / 1000.0));
+            report.put("waited", Json.object("sessions", waits.size(), "milliseconds", watch.longest()));
+            warnings.add(watch.kept());
         }
 
         interface Recording {
@@ -1426,12 +1412,12 @@ class Migrate implements Callable<Integer> {
                 + (pooled ? "" : "reset all; reset role; discard sequences; ")
                 + "set local lock_timeout = " + options.lockTimeout
                 + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path'), pg_catalog.pg_backend_pid(), "
-                + Prepared.STAMP + ", " + Link.LET_GO + (!watch.isOn() ? ""
-                    : ", pg_catalog.set_config('idle_in_transaction_session_timeout', '" + (watch.limit() + FROZEN) + "', true)")).get(0);
+                + Prepared.STAMP + ", " + Link.LET_GO + (!watch.isOn() ? "" : ", pg_catalog.set_config("
+                    + "'idle_in_transaction_session_timeout', '" + (watch.limit() + Watch.FROZEN) + "', true)")).get(0);
             transaction = row[0];
             searchPath = row[1];
             prepared.renew(row[3]);
-            watch.begin(Integer.parseInt(row[2]), true);
+            watch.begin(connection, Integer.parseInt(row[2]), true);
         }
 
         private void begin(Flyway.Migration migration) throws SQLException {
@@ -1563,7 +1549,7 @@ class Migrate implements Callable<Integer> {
                     if (!foreseen.add(migration.script() + statement.start() + large[0])) continue;
                     err.printf(Locale.ROOT, "%s:%d %s all of %s%s (about %,d rows, %s) under its lock%n", migration.script(),
                         migration.line(statement), whole.anew() ? "writes" : "reads", large[0], whole.anew() ? " anew" : "",
-                        Long.parseLong(large[1]), size(Long.parseLong(large[2])));
+                        Long.parseLong(large[1]), Watch.size(Long.parseLong(large[2])));
                     err.flush();
                 }
         }
@@ -1818,7 +1804,7 @@ class Migrate implements Callable<Integer> {
                         throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
                     var pause = options.lockTimeout << attempt - 1;
                     err.printf("%s: %s, trying again in %s%n", migration.script(), watch.yielded() ? "a deadlock, which it makes way in"
-                        : "a lock was not free within " + duration(options.lockTimeout), duration(pause));
+                        : "a lock was not free within " + Watch.duration(options.lockTimeout), Watch.duration(pause));
                     err.flush();
                     sleep(pause);
                 } finally {
@@ -1878,7 +1864,7 @@ class Migrate implements Callable<Integer> {
             }
             try {
                 if (!pooled) value("reset all; reset role; set lock_timeout = 0"); // it waits for locks, but nobody queues behind it
-                watch.begin(Integer.parseInt(value("select pg_catalog.pg_backend_pid()")), false);
+                watch.begin(connection, Integer.parseInt(value("select pg_catalog.pg_backend_pid()")), false);
                 run(migration, null, detached);
                 watch.end();
             } catch (Failed e) {
@@ -2319,10 +2305,10 @@ class Migrate implements Callable<Integer> {
                     .map(kind -> String.format(Locale.ROOT, "%,d %s", row.get(kind), kind)).collect(Collectors.joining(", "))));
             for (var lock : maps(report, "locks")) deeds.add(deed(lock, "%s lock%s, blocks %s".formatted(lock.get("mode"),
                 lock.get("at_most").equals(true) ? " at most" : "", lock.get("blocks"))));
-            for (var table : maps(report, "rewritten")) deeds.add(deed(table, "rewritten, " + size((long) table.get("bytes"))));
+            for (var table : maps(report, "rewritten")) deeds.add(deed(table, "rewritten, " + Watch.size((long) table.get("bytes"))));
             for (var index : maps(report, "indexes"))
                 deeds.add(List.of(oneLine("" + index.get("index")), "index on %s built, %s".formatted(oneLine("" + index.get("table")),
-                    size((long) index.get("bytes")))));
+                    Watch.size((long) index.get("bytes")))));
             return deeds;
         }
 
@@ -2339,11 +2325,6 @@ class Migrate implements Callable<Integer> {
         @SuppressWarnings("unchecked")
         private static List<Map<String, Object>> maps(Map<?, ?> report, String key) {
             return (List<Map<String, Object>>) report.get(key);
-        }
-
-        private static String size(long bytes) {
-            if (bytes < 1 << 20) return (bytes >> 10) + " kB";
-            return bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
         }
 
         // ---- The lock.
@@ -2401,177 +2382,6 @@ class Migrate implements Callable<Integer> {
 
         private static long millisSince(long start) {
             return (System.nanoTime() - start) / 1_000_000;
-        }
-
-        private static String duration(long milliseconds) {
-            return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
-        }
-    }
-
-    /**
-     * Nobody waits for us longer than was said. Beside a transaction it asks, on a connection of its own, which locks the
-     * transaction holds and who waits for it, and cancels it when that takes too long. The clock of a table starts with the
-     * first lock that keeps others from reading or writing it; row locks, and our place in the queue for a lock, count while
-     * somebody waits for them. A transaction that is over before the first look keeps nobody longer than that.
-     */
-    static final class Watch implements AutoCloseable {
-
-        private static final long INTERVAL = 100; // milliseconds from one look to the next
-
-        /** What keeps others waiting: null for a row, or a place in a queue. Rows and bytes are the planner's estimates. */
-        record Lock(String mode, String table, long rows, long bytes) { }
-
-        /**
-         * Tables that were there before: this connection does not see others. It asks for no lock on them, as pg_table_size()
-         * would, which waits. Waiters without their privileges show no backend_type; one that applies what is replicated waits like a
-         * user, a vacuum and a slot that is made for no one. Source: PostgreSQL's manual, pg_locks.
-         */
-        private static final String LOOK = """
-            begin read only; set local search_path = pg_catalog, pg_temp;
-            select null, l.mode, case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname),
-                   greatest(c.reltuples, 0)::bigint, c.relpages * current_setting('block_size')::bigint
-              from pg_locks l join pg_class c on c.oid = l.relation join pg_namespace n on n.oid = c.relnamespace
-             where l.pid = {pid} and l.granted and l.locktype = 'relation' and c.oid >= 16384 and c.relkind in ('r', 'p', 'm')
-               and l.mode in ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock') and n.nspname !~ '^pg_'
-            union all
-            select w.pid, case when w.pid = any (pg_blocking_pids({pid})) then 'deadlock' end, null,
-                   (extract(epoch from clock_timestamp() - coalesce(w.waitstart, clock_timestamp())) * 1000)::bigint, 0
-              from pg_locks w left join pg_stat_activity a on a.pid = w.pid
-             where not w.granted and w.locktype <> 'advisory' and {pid} = any (pg_blocking_pids(w.pid))
-               and coalesce(a.backend_type, '') not in ('autovacuum worker', 'walsender', 'parallel worker')
-             order by 5 desc nulls last, 2;
-            commit""";
-
-        private final Database database;
-        private final Connection watched;
-        private final long limit; // milliseconds; 0 for none
-        private final Map<Integer, Long> waits = new TreeMap<>(); // by process, how long it waited, in milliseconds
-        private Connection connection;
-        private Thread thread;
-        private int pid; // of the session with the transaction; 0 between two
-        private long transaction; // counts them
-        private long freeSince; // System.nanoTime() when nobody was kept from a table, as far as is known
-        private SqlStatement statement;
-        private Lock canceledFor;
-        private SqlStatement canceledAt;
-        private boolean yields; // to whoever waits for it while it waits for them
-        private boolean yielded;
-
-        Watch(Database database, Connection watched, long limit) {
-            this.database = database;
-            this.watched = watched;
-            this.limit = limit;
-        }
-
-        /** A transaction begins, or goes on after a rollback to a savepoint. @param yields whether it can be run again */
-        synchronized void begin(int pid, boolean yields) {
-            if (limit == 0 || this.pid != 0) return;
-            this.pid = pid;
-            this.yields = yields;
-            transaction++;
-            freeSince = System.nanoTime();
-            canceledFor = null;
-            yielded = false;
-            if (thread == null) {
-                thread = new Thread(this::watch, "watch");
-                thread.setDaemon(true);
-                thread.start();
-            }
-            notifyAll();
-        }
-
-        /** @param statement that runs now; null for the guard's own */
-        synchronized void running(SqlStatement statement) { this.statement = statement; }
-
-        /** The transaction is about to commit: from here on it is not cancelled. */
-        synchronized void finish() throws SQLException {
-            pid = 0;
-            if (canceledFor != null || yielded) throw new SQLException("canceled", "57014");
-        }
-
-        synchronized void end() { pid = 0; }
-
-        synchronized void forget() { waits.clear(); }
-
-        synchronized Map<Integer, Long> waits() { return new TreeMap<>(waits); }
-
-        /** The lock for which the transaction was cancelled; null when it was not. */
-        synchronized Lock canceledFor() { return canceledFor; }
-
-        synchronized SqlStatement canceledAt() { return canceledAt; }
-
-        /** Whether it was cancelled before PostgreSQL could choose whom to cancel. */
-        synchronized boolean yielded() { return yielded; }
-
-        long limit() { return limit; }
-
-        boolean isOn() { return limit != 0; }
-
-        @Override
-        public void close() {
-            if (thread != null) thread.interrupt();
-        }
-
-        private void watch() {
-            try {
-                while (true) {
-                    var number = next();
-                    if (connection == null) connection = database.connect();
-                    look(number);
-                }
-            } catch (InterruptedException e) {
-                // the run is over
-            } catch (SQLException | Problem e) {
-                unwatched(lowerFirst(e.getMessage().lines().findFirst().orElse("")));
-            } finally {
-                Query.close(connection);
-            }
-        }
-
-        /** Waits for the next look: at a transaction that runs long enough for one. */
-        private synchronized long next() throws InterruptedException {
-            while (true) {
-                while (pid == 0) wait();
-                var number = transaction;
-                wait(INTERVAL);
-                if (pid != 0 && transaction == number) return number;
-            }
-        }
-
-        private void look(long number) throws SQLException {
-            var asked = System.nanoTime();
-            var rows = Query.rows(connection, LOOK.replace("{pid}", "" + pid));
-            synchronized (this) {
-                if (pid == 0 || transaction != number) return; // that one is over
-                var locks = rows.stream().filter(row -> row[0] == null).map(row -> new Lock(row[1], row[2], Long.parseLong(row[3]),
-                    Long.parseLong(row[4]))).toList();
-                if (locks.isEmpty()) freeSince = asked;
-                var longest = locks.isEmpty() ? 0 : (System.nanoTime() - freeSince) / 1_000_000; // to look may take long, too
-                for (var row : rows) if (row[0] != null) {
-                    waits.merge(Integer.parseInt(row[0]), Long.parseLong(row[3]), Math::max);
-                    longest = Math.max(longest, Long.parseLong(row[3]));
-                    yielded |= yields && row[1] != null;
-                }
-                if (longest < limit && canceledFor == null && !yielded) return;
-                if (canceledFor == null && !yielded) noteCancel(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
-                Query.value(connection, "select pg_catalog.pg_cancel_backend(" + pid + ")"); // again, until the transaction ends
-            }
-        }
-
-        private void noteCancel(Lock lock) {
-            canceledFor = lock;
-            canceledAt = statement;
-        }
-
-        /** Without an eye on it nothing goes on: it could keep others waiting. */
-        private synchronized void unwatched(String reason) {
-            if (pid == 0) return;
-            noteCancel(new Lock(null, reason, 0, 0));
-            try {
-                watched.unwrap(PGConnection.class).cancelQuery();
-            } catch (SQLException e) {
-                // the transaction is refused at its end
-            }
         }
     }
 
@@ -3163,31 +2973,23 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Others were kept waiting for longer than was said. */
-        Problem blocking(Flyway.Migration migration, Watch watch, String undone) {
-            var lock = watch.canceledFor();
+        Problem blocking(Flyway.Migration migration, Watch<SqlStatement> watch, String undone) {
             var statement = watch.canceledAt();
-            var script = "`" + migration.script() + "`";
-            if (lock.mode() == null && lock.table() != null) return new Problem(script + " was rolled back, for nobody could see how long "
-                + "it keeps others waiting: " + lock.table() + "; " + undone, "migrate needs a second connection as the same role");
-            var message = new StringBuilder(script + " kept others waiting for " + Runner.duration(watch.limit())
-                + ", which is the most (--max-block), and was rolled back; " + undone);
+            var message = new StringBuilder("`" + migration.script() + "`" + watch.outcome() + "; " + undone);
+            if (watch.wasBlind()) return new Problem(message.toString(), "migrate needs a second connection as the same role");
             if (statement != null) message.append(quote(migration, statement.text(), migration.line(statement), 0));
             else message.append("\n  while it was proved that nothing is lost");
-            message.append("\n  ").append(lock.mode() == null ? "it has changed rows that they wait for"
-                : String.format(Locale.ROOT, "its %s on %s keeps them from %s it (about %,d rows, %s)", lock.mode(), lock.table(),
-                    lock.mode().equals("AccessExclusiveLock") ? "reading or writing" : "writing", lock.rows(),
-                    Runner.size(lock.bytes())));
-            var taken = taken(migration, lock.table(), statement);
+            message.append("\n  ").append(watch.reason());
+            var taken = taken(migration, watch.canceledFor().table(), statement);
             if (taken != null && taken != statement) message.append(", since line ").append(migration.line(taken));
-            if (!watch.waits().isEmpty()) message.append("\n  sessions that waited: ").append(watch.waits().size());
-            return new Problem(message.toString(), instead(migration, statement, taken)
+            return new Problem(message + watch.waited(), instead(migration, statement, taken)
                 + "\n  or, when nobody needs the table: jbang migrate " + env + " --max-block 10min");
         }
 
-        String planCanceled(Watch watch) {
+        String planCanceled(Watch<SqlStatement> watch) {
             var lock = watch.canceledFor();
             return "is not planned to its end: it kept others " + (lock.mode() == null ? "waiting" : "from " + lock.table()) + " for "
-                + Runner.duration(watch.limit()) + ", and more is not allowed (--max-block)";
+                + Watch.duration(watch.limit()) + ", and more is not allowed (--max-block)";
         }
 
         /** The statement that has taken a lock of a table, so far as the file tells: the first that names it and is no DML. */
@@ -3294,7 +3096,7 @@ class Migrate implements Callable<Integer> {
                  where locktype operator(pg_catalog.=) 'advisory' and objsubid operator(pg_catalog.=) 1::smallint and granted
                    and classid::bigint operator(pg_catalog.=) ?::bigint and objid::bigint operator(pg_catalog.=) ?::bigint
                    and datname operator(pg_catalog.=) pg_catalog.current_database()""", "" + (key >>> 32), "" + (key & 0xffffffffL));
-            return new Problem("another migrate is still at work on " + env + " after " + Runner.duration(waited) + "; nothing was changed",
+            return new Problem("another migrate is still at work on " + env + " after " + Watch.duration(waited) + "; nothing was changed",
                 holder.isEmpty() ? "try again" : "it is " + holder.get(0)[1] + "; where nobody waits for it any more: "
                     + "select pg_terminate_backend(" + holder.get(0)[0] + ")");
         }
@@ -7141,6 +6943,238 @@ class Migrate implements Callable<Integer> {
             }
 
             private static int weight(String verb) { return 1 + WEAKEST_FIRST.indexOf(verb.toLowerCase(Locale.ROOT)); }
+        }
+    }
+
+    // ---- The watch, the same in migrate and fix_data: a test compares the copies letter by letter. ----
+    static final class Milliseconds implements ITypeConverter<Long> {
+        private static final Map<String, Long> UNITS = Map.of("ms", 1L, "s", 1_000L, "min", 60_000L);
+
+        @Override
+        public Long convert(String text) {
+            var parts = Pattern.compile("([1-9]\\d{0,3})(ms|s|min)").matcher(text);
+            if (parts.matches()) return Long.parseLong(parts.group(1)) * UNITS.get(parts.group(2));
+            throw new TypeConversionException("'" + text + "' is not a duration (500ms, 5s, 2min)");
+        }
+    }
+
+    /**
+     * Nobody waits for us longer than was said. Beside a transaction it asks, on a connection of its own, which locks the
+     * transaction holds and who waits for it, and cancels it when that takes too long. The clock of a table starts with the
+     * first lock that keeps others from reading or writing it; row locks, and our place in the queue for a lock, count while
+     * somebody waits for them. A transaction that is over before the first look keeps nobody longer than that.
+     *
+     * @param <S> what says which statement runs
+     */
+    static final class Watch<S> implements AutoCloseable {
+
+        private static final long INTERVAL = 100; // milliseconds from one look to the next
+        private static final long FROZEN = 10_000; // milliseconds beyond the bound after which a client that says nothing is let go of
+
+        /** What keeps others waiting: null for a row, or a place in a queue. Rows and bytes are the planner's estimates. */
+        record Lock(String mode, String table, long rows, long bytes) { }
+
+        /**
+         * Tables that were there before: this connection does not see others. It asks for no lock on them, as pg_table_size()
+         * would, which waits. Waiters without their privileges show no backend_type; one that applies what is replicated waits like a
+         * user, a vacuum and a slot that is made for no one. Source: PostgreSQL's manual, pg_locks.
+         */
+        private static final String LOOK = """
+            begin read only; set local search_path = pg_catalog, pg_temp;
+            select null, l.mode, case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname),
+                   greatest(c.reltuples, 0)::bigint, c.relpages * current_setting('block_size')::bigint
+              from pg_locks l join pg_class c on c.oid = l.relation join pg_namespace n on n.oid = c.relnamespace
+             where l.pid = {pid} and l.granted and l.locktype = 'relation' and c.oid >= 16384 and c.relkind in ('r', 'p', 'm')
+               and l.mode in ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock') and n.nspname !~ '^pg_'
+            union all
+            select w.pid, case when w.pid = any (pg_blocking_pids({pid})) then 'deadlock' end, null,
+                   (extract(epoch from clock_timestamp() - coalesce(w.waitstart, clock_timestamp())) * 1000)::bigint, 0
+              from pg_locks w left join pg_stat_activity a on a.pid = w.pid
+             where not w.granted and w.locktype <> 'advisory' and {pid} = any (pg_blocking_pids(w.pid))
+               and coalesce(a.backend_type, '') not in ('autovacuum worker', 'walsender', 'parallel worker')
+             order by 5 desc nulls last, 2;
+            commit""";
+
+        private final Database database;
+        private final long limit; // milliseconds; 0 for none
+        private final Map<Integer, Long> waits = new TreeMap<>(); // by process, how long it waited, in milliseconds
+        private Connection watched;
+        private Connection reader;
+        private Connection connection;
+        private Thread thread;
+        private int pid; // of the session with the transaction; 0 between two
+        private long transaction; // counts them
+        private long freeSince; // System.nanoTime() when nobody was kept from a table, as far as is known
+        private S statement;
+        private Lock canceledFor;
+        private S canceledAt;
+        private int cancels;
+        private boolean yields; // to whoever waits for it while it waits for them
+        private boolean yielded;
+
+        /** @param limit in milliseconds; null when nothing was said */
+        Watch(Database database, Long limit) {
+            this.database = database;
+            if (limit == null) limit = database.env().equals("dev") ? 0L : 5_000L;
+            this.limit = limit;
+        }
+
+        /** A transaction begins, or goes on after a rollback to a savepoint. @param yields whether it can be run again */
+        synchronized void begin(Connection watched, int pid, boolean yields) {
+            if (limit == 0 || this.pid != 0) return;
+            this.watched = watched;
+            this.pid = pid;
+            this.yields = yields;
+            transaction++;
+            freeSince = System.nanoTime();
+            canceledFor = null;
+            cancels = 0;
+            yielded = false;
+            if (thread == null) {
+                thread = new Thread(this::watch, "watch");
+                thread.setDaemon(true);
+                thread.start();
+            }
+            notifyAll();
+        }
+
+        /** @param statement that runs now; null for what is ours */
+        synchronized void running(S statement) { this.statement = statement; }
+
+        /** Another session reads for the transaction, which waits for it. @param reader null when it has read */
+        synchronized void reading(Connection reader) { this.reader = reader; }
+
+        /** The transaction is about to commit: from here on it is not cancelled. */
+        synchronized void finish() throws SQLException {
+            pid = 0;
+            if (canceledFor != null || yielded) throw new SQLException("canceled", "57014");
+        }
+
+        synchronized void end() { pid = 0; }
+
+        synchronized void forget() { waits.clear(); }
+
+        synchronized Map<Integer, Long> waits() { return new TreeMap<>(waits); }
+
+        /** The lock for which the transaction was cancelled; null when it was not. */
+        synchronized Lock canceledFor() { return canceledFor; }
+
+        synchronized S canceledAt() { return canceledAt; }
+
+        /** Whether it was cancelled before PostgreSQL could choose whom to cancel. */
+        synchronized boolean yielded() { return yielded; }
+
+        /** What has become of the transaction that was cancelled. */
+        synchronized String outcome() {
+            return !wasBlind() ? " kept others waiting for " + duration(limit) + ", which is the most (--max-block), and was rolled back"
+                : " was rolled back, for nobody could see how long it keeps others waiting: " + canceledFor.table;
+        }
+
+        /** Whether it was cancelled because nobody could look. */
+        synchronized boolean wasBlind() { return canceledFor.mode == null && canceledFor.table != null; }
+
+        synchronized String reason() {
+            if (canceledFor.mode == null) return "it has changed rows that they wait for";
+            return String.format(Locale.ROOT, "its %s on %s keeps them from %s it (about %,d rows, %s)", canceledFor.mode,
+                canceledFor.table, canceledFor.mode.equals("AccessExclusiveLock") ? "reading or writing" : "writing",
+                canceledFor.rows, size(canceledFor.bytes));
+        }
+
+        /** A line more for a message; empty when nobody has waited. */
+        synchronized String waited() { return waits.isEmpty() ? "" : "\n  sessions that waited: " + waits.size(); }
+
+        /** How many were kept waiting, and for how long; null when nobody was. */
+        synchronized String kept() {
+            return waits.isEmpty() ? null : String.format(Locale.ROOT, "kept %d session%s waiting, %.1f s at most", waits.size(),
+                waits.size() == 1 ? "" : "s", longest() / 1000.0);
+        }
+
+        synchronized long longest() { return Collections.max(waits.values()); }
+
+        long limit() { return limit; }
+
+        boolean isOn() { return limit != 0; }
+
+        @Override
+        public void close() {
+            if (thread != null) thread.interrupt();
+        }
+
+        private void watch() {
+            try {
+                while (true) {
+                    var number = next();
+                    if (connection == null) connection = database.connect();
+                    look(number);
+                }
+            } catch (InterruptedException e) {
+                // the run is over
+            } catch (SQLException | Problem e) {
+                unwatched(lowerFirst(e.getMessage().lines().findFirst().orElse("")));
+            } finally {
+                Query.close(connection);
+            }
+        }
+
+        /** Waits for the next look: at a transaction that runs long enough for one. */
+        private synchronized long next() throws InterruptedException {
+            while (true) {
+                while (pid == 0) wait();
+                var number = transaction;
+                wait(INTERVAL);
+                if (pid != 0 && transaction == number) return number;
+            }
+        }
+
+        private void look(long number) throws SQLException {
+            var asked = System.nanoTime();
+            var rows = Query.rows(connection, LOOK.replace("{pid}", "" + pid));
+            synchronized (this) {
+                if (pid == 0 || transaction != number) return; // that one is over
+                var locks = rows.stream().filter(row -> row[0] == null).map(row -> new Lock(row[1], row[2], Long.parseLong(row[3]),
+                    Long.parseLong(row[4]))).toList();
+                if (locks.isEmpty()) freeSince = asked;
+                var longest = locks.isEmpty() ? 0 : (System.nanoTime() - freeSince) / 1_000_000; // to look may take long, too
+                for (var row : rows) if (row[0] != null) {
+                    waits.merge(Integer.parseInt(row[0]), Long.parseLong(row[3]), Math::max);
+                    longest = Math.max(longest, Long.parseLong(row[3]));
+                    yielded |= yields && row[1] != null;
+                }
+                if (longest < limit && canceledFor == null && !yielded) return;
+                if (canceledFor == null && !yielded) noteCancel(locks.isEmpty() ? new Lock(null, null, 0, 0) : locks.get(0));
+                cancel(reader);
+                var end = cancels++ * INTERVAL < FROZEN ? "cancel" : "terminate"; // again, until the transaction ends
+                Query.rows(connection, "select pg_catalog.pg_" + end + "_backend(" + pid + ")");
+            }
+        }
+
+        private void noteCancel(Lock lock) {
+            canceledFor = lock;
+            canceledAt = statement;
+        }
+
+        /** Without an eye on it nothing goes on: it could keep others waiting. */
+        private synchronized void unwatched(String reason) {
+            if (pid == 0) return;
+            noteCancel(new Lock(null, reason, 0, 0));
+            cancel(watched);
+        }
+
+        private static void cancel(Connection connection) {
+            try {
+                if (connection != null) connection.unwrap(PGConnection.class).cancelQuery();
+            } catch (SQLException e) {
+                // the transaction is refused at its end
+            }
+        }
+
+        static String duration(long milliseconds) {
+            return milliseconds % 1000 == 0 ? milliseconds / 1000 + " s" : milliseconds + " ms";
+        }
+
+        static String size(long bytes) {
+            if (bytes < 1 << 20) return (bytes >> 10) + " kB";
+            return bytes < 1 << 30 ? (bytes >> 20) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1 << 30));
         }
     }
 

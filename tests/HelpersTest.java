@@ -17,6 +17,7 @@ class HelpersTest {
     private static final String DATABASE = "    // ---- The database, the same in every script";
     private static final String CONNECTION = "    // ---- The connection, the same in every script";
     private static final String PAGE = "    // ---- The page, the same in migrate and check_drift";
+    private static final String WATCH = "    // ---- The watch, the same in migrate and fix_data";
     private static final String TERMINAL = "    // ---- The terminal, the same in every script that asks";
     private static final String PROGRAMS = "    // ---- PostgreSQL's programs, the same in check_drift, draw_schema, local_databases and rehearse";
     private static final String STATEMENTS = "    // ---- Statements, the same in check_drift, draw_schema and migrate";
@@ -63,6 +64,13 @@ class HelpersTest {
         var page = block(Run.ROOT.resolve("scripts/migrate.java"), PAGE, TERMINAL);
         assertEquals(page, block(Run.ROOT.resolve("scripts/check_drift.java"), PAGE, TERMINAL));
         assertTrue(page.lines().count() < 170, "the block has grown to " + page.lines().count() + " lines");
+    }
+
+    @Test
+    void theScriptsThatKeepOthersWaitingWatchInTheSameWay() throws IOException {
+        var watch = block(Run.ROOT.resolve("scripts/migrate.java"), WATCH, PAGE);
+        assertEquals(watch, block(Run.ROOT.resolve("scripts/fix_data.java"), WATCH, TERMINAL));
+        assertTrue(watch.lines().count() < 280, "the block has grown to " + watch.lines().count() + " lines");
     }
 
     @Test

@@ -76,8 +76,8 @@ class MigrateBlockingTest {
         });
     }
 
-    /** The transactions of a migration's Watch. */
-    private static final String LOOKS = """
+    /** The transactions of a Watch. */
+    static final String LOOKS = """
         select xact_start from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
            and not exists (select from pg_locks l where l.pid = pg_stat_activity.pid and l.locktype in ('advisory', 'tuple'))""";
 
