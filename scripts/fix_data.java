@@ -1069,6 +1069,7 @@ class FixData implements Callable<Integer> {
     static final class Watch<S> implements AutoCloseable {
 
         private static final long INTERVAL = 100; // milliseconds from one look to the next
+        private static final int LOOKS = 10; // of a transaction, after which it is one that takes long
         private static final long FROZEN = 10_000; // milliseconds beyond the bound after which a client that says nothing is let go of
 
         /** What keeps others waiting: null for a row, or a place in a queue. Rows and bytes are the planner's estimates. */
@@ -1079,8 +1080,7 @@ class FixData implements Callable<Integer> {
          * would, which waits. Waiters without their privileges show no backend_type; one that applies what is replicated waits like a
          * user, a vacuum and a slot that is made for no one. Source: PostgreSQL's manual, pg_locks.
          */
-        private static final String LOOK = """
-            begin read only; set local search_path = pg_catalog, pg_temp;
+        private static final String KEEPS = """
             select null, l.mode, case when n.nspname = 'public' then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname),
                    greatest(c.reltuples, 0)::bigint, c.relpages * current_setting('block_size')::bigint
               from pg_locks l join pg_class c on c.oid = l.relation join pg_namespace n on n.oid = c.relnamespace
@@ -1092,8 +1092,25 @@ class FixData implements Callable<Integer> {
               from pg_locks w left join pg_stat_activity a on a.pid = w.pid
              where not w.granted and w.locktype <> 'advisory' and {pid} = any (pg_blocking_pids(w.pid))
                and coalesce(a.backend_type, '') not in ('autovacuum worker', 'walsender', 'parallel worker')
-             order by 5 desc nulls last, 2;
-            commit""";
+             order by 5 desc nulls last, 2""";
+
+        private static final String LOOK = "begin read only; set local search_path = pg_catalog, pg_temp; " + KEEPS + "; commit";
+
+        /**
+         * What the server does on its own for a transaction that takes long, when its client stands still, as on a laptop that is
+         * closed, and cancels nothing any more: the session that looks is seen to look no more.
+         */
+        private static final String STAND_IN = """
+            do $$ begin
+                while (select count(*) from pg_stat_activity where pid in ({pid}, {looking})) = 2 loop
+                    if exists (select from pg_stat_activity where pid = {looking} and state = 'idle'
+                                  and state_change < clock_timestamp() - interval '{frozen} ms') and exists ({keeps}) then
+                        perform pg_terminate_backend({pid});
+                    end if;
+                    commit; -- and see anew what is so
+                    perform pg_sleep(0.5);
+                end loop;
+            end $$""".replace("{keeps}", KEEPS);
 
         private final Database database;
         private final long limit; // milliseconds; 0 for none
@@ -1104,6 +1121,8 @@ class FixData implements Callable<Integer> {
         private Thread thread;
         private int pid; // of the session with the transaction; 0 between two
         private long transaction; // counts them
+        private int looks; // at this one
+        private int standsInFor; // a session
         private long freeSince; // System.nanoTime() when nobody was kept from a table, as far as is known
         private S statement;
         private Lock canceledFor;
@@ -1129,6 +1148,7 @@ class FixData implements Callable<Integer> {
             freeSince = System.nanoTime();
             canceledFor = null;
             cancels = 0;
+            looks = 0;
             yielded = false;
             if (thread == null) {
                 thread = new Thread(this::watch, "watch");
@@ -1216,14 +1236,36 @@ class FixData implements Callable<Integer> {
             }
         }
 
-        /** Waits for the next look: at a transaction that runs long enough for one. */
+        /** Waits for the next look: at a transaction that runs long enough for one, or, where others rely on it, at none. */
         private synchronized long next() throws InterruptedException {
             while (true) {
-                while (pid == 0) wait();
+                if (pid == 0) wait(standsInFor == 0 ? 0 : FROZEN / 2);
+                if (pid == 0 && standsInFor != 0) return 0;
                 var number = transaction;
                 wait(INTERVAL);
                 if (pid != 0 && transaction == number) return number;
             }
+        }
+
+        /** Behind a pooler one session serves many clients, and to look says nothing of ours. */
+        private void standIn() throws SQLException {
+            var server = watched.unwrap(PGConnection.class).getBackendPID();
+            if (pid == standsInFor || pid != server) return;
+            standsInFor = pid;
+            var sql = STAND_IN.replace("{pid}", "" + pid).replace("{frozen}", "" + (limit + FROZEN)).replace("{looking}", ""
+                + connection.unwrap(PGConnection.class).getBackendPID());
+            var standIn = new Thread(() -> {
+                try (var other = database.source().getConnection()) {
+                    other.setNetworkTimeout(Runnable::run, 0); // it ends with the session that looks
+                    Query.rows(other, "set application_name = 'lossless watch'; set search_path = pg_catalog, pg_temp; "
+                        + "set statement_timeout = 0");
+                    Query.rows(other, sql);
+                } catch (SQLException e) {
+                    // as long as the client goes on, it is not needed
+                }
+            }, "stand-in");
+            standIn.setDaemon(true);
+            standIn.start();
         }
 
         private void look(long number) throws SQLException {
@@ -1231,6 +1273,7 @@ class FixData implements Callable<Integer> {
             var rows = Query.rows(connection, LOOK.replace("{pid}", "" + pid));
             synchronized (this) {
                 if (pid == 0 || transaction != number) return; // that one is over
+                if (++looks == LOOKS) standIn();
                 var locks = rows.stream().filter(row -> row[0] == null).map(row -> new Lock(row[1], row[2], Long.parseLong(row[3]),
                     Long.parseLong(row[4]))).toList();
                 if (locks.isEmpty()) freeSince = asked;

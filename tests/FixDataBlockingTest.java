@@ -1,8 +1,11 @@
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +167,19 @@ class FixDataBlockingTest {
                   sessions that waited: 1
                 """), run.err());
             writer.join();
+        }
+        assertEquals(List.of("mine", "Grace", "Linus"), names());
+    }
+
+    /** As on a laptop that is closed: its connection is there, and nobody cancels what runs. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void theServerLetsGoOfAClientThatStandsStill(int version, @TempDir Path folder) throws Exception {
+        create(version);
+        try (var frozen = new Running(folder, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url()), List.of(), FixData.class,
+                database.env(), "--sql", CHANGE + SLEEP, "--because", "it", "--expect", "3", "--max-block", "300ms", "--statement-timeout", "0")) {
+            frozen.until(database, "select from " + MigrateBlockingTest.STAND_IN).signal("STOP");
+            database.execute("set lock_timeout = '1min'; update learner set name = 'mine' where id = 1");
         }
         assertEquals(List.of("mine", "Grace", "Linus"), names());
     }
