@@ -298,7 +298,7 @@ class CheckDrift implements Callable<Integer> {
      * @param patterns names as reports write them, in which * stands for any characters but a dot
      */
     record Ignored(List<String> patterns) {
-        private static final Pattern WORD = Pattern.compile("\"(?:[^\"]|\"\")*+\"|[^\"]+");
+        private static final Pattern PART = Pattern.compile("\"((?:[^\"]|\"\")*+)\"|([^\".]++)|\\.");
 
         /** Those of the command line and of models.sql, if there is one. */
         static Ignored of(List<String> options, Folder folder) {
@@ -354,12 +354,13 @@ class CheckDrift implements Callable<Integer> {
                 .anyMatch(schema -> schema != null && gone.contains(Kind.SCHEMA + " " + Item.plain(schema)));
         }
 
-        /** Unquoted letters are small ones, as in SQL. */
+        /** Unquoted letters are small ones, as in SQL; whether a name comes in quotes is the server's to say. */
         private static Pattern expression(String pattern) {
-            var expression = new StringBuilder();
-            WORD.matcher(pattern.strip()).results().map(MatchResult::group)
-                .map(part -> part.startsWith("\"") ? part : part.toLowerCase(Locale.ROOT))
-                .forEach(part -> expression.append(Stream.of(part.split("\\*", -1)).map(Pattern::quote).collect(joining("[^.]*"))));
+            var expression = PART.matcher(pattern.strip()).results().map(part -> {
+                if (part.group().equals(".")) return "\\.";
+                var name = part.group(1) != null ? part.group(1) : part.group(2).toLowerCase(Locale.ROOT);
+                return "\"?" + Stream.of(name.split("\\*", -1)).map(Pattern::quote).collect(joining("[^.]*")) + "\"?";
+            }).collect(joining());
             return Pattern.compile(expression + "(?:\\(.*\\))?", Pattern.DOTALL); // a routine, whatever its arguments
         }
 

@@ -317,6 +317,32 @@ class CheckDriftTest {
     }
 
     @Test
+    void quotesThatANameDoesNotNeedAreNoPartOfIt() throws IOException {
+        migrate();
+        database.execute("create table events (id int); create table \"Events\" (id int); create table events_1 (id int); "
+            + "create table \"events_2024-01\" (id int); create schema \"Audit\"; create table \"Audit\".log (id int)");
+        write("models.sql", "-- lossless: ignore \"public\".\"events_*\"\n-- lossless: ignore \"Audit\".\"log\"\n");
+        expect(3, firstLine() + """
+            models: in agreement with the migrations
+            drift: %s differs from migrations/ in 2 places
+              + schema "Audit"
+              + table "Events"   id
+            help: to keep a change, put it into migrations/models.sql, then: jbang check_drift %1$s --write NAME
+            history: no migrations are recorded, none are in migrations/
+            ignored: 4 objects, by "events", "public"."events_*", "Audit"."log"
+            """.formatted(database.env()), "", check("--ignore", "\"events\""));
+        expect(3, firstLine() + """
+            models: in agreement with the migrations
+            drift: %s differs from migrations/ in 2 places
+              + schema "Audit"
+              + table events   id
+            help: to keep a change, put it into migrations/models.sql, then: jbang check_drift %1$s --write NAME
+            history: no migrations are recorded, none are in migrations/
+            ignored: 4 objects, by "Events", "public"."events_*", "Audit"."log"
+            """.formatted(database.env()), "", check("--ignore", "\"Events\""));
+    }
+
+    @Test
     void aDirectiveThatNobodyKnowsIsNotIgnoredInSilence() throws IOException {
         write("models.sql", LEARNER + "\n-- Lossless: ignore x\n");
         expect(1, "", """
