@@ -4222,6 +4222,8 @@ class CheckDrift implements Callable<Integer> {
         NAMED_AS_RELATION, NAMED_AS_ROUTINE,
         /** Is named within the table that it is part of, and called TABLE.NAME; or has no name but that of what it is part of. */
         NAMED_IN_TABLE, NAMED_AS_PARENT,
+        /** Its definition is the whole statement that makes it. */
+        DEFINED_BY_STATEMENT,
         /** Comes and goes with what it is part of. */
         COMES_ALONG,
         /** When it is no longer wanted it goes before anything is made. */
@@ -5432,27 +5434,29 @@ class CheckDrift implements Callable<Integer> {
             }
         },
 
-        FUNCTION("function", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.GOES_EARLY) {
+        FUNCTION("function", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
             @Override String query(int version) { return ROUTINES.formatted("pg_get_functiondef(f.oid)") + " and f.prokind in ('f', 'w')"; }
-            @Override String create(Item item, Step step) { return createRoutine(item); }
-            @Override boolean alter(Change change, Step step) { return alterRoutine(change, step); }
-            @Override String signature(Item item) { return item.sql() + "(" + item.get(".arguments") + ")"; }
-            @Override String nameless(Item item) { return item.get("definition").replaceFirst(Pattern.quote(item.sql()), ""); }
-            @Override String defaultPrivileges() { return "functions"; }
+            @Override boolean alter(Change change, Step step) {
+                if (!change.has("definition")) return true;
+                var old = change.old();
+                var now = change.now();
+                if (!Objects.equals(old.get(".result"), now.get(".result")) || !old.get(".arguments").equals(now.get(".arguments"))
+                    || Integer.parseInt(old.get(".defaults")) > Integer.parseInt(now.get(".defaults"))) return false;
+                step.add(now, now.get("definition").strip());
+                return true;
+            }
+            /** A body that is a string names what it uses when it runs. */
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
-                return routineMadeAgain(item, cause, fate, script);
+                if (fate == Fate.GONE) return !item.has(".body");
+                return fate != Fate.MADE_AGAIN || (item.has(".body") ? !cause.is(COLUMN) : !cause.is(SCHEMA, SEQUENCE));
             }
         },
 
-        PROCEDURE("procedure", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.GOES_EARLY) {
+        PROCEDURE("procedure", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
             @Override String query(int version) { return ROUTINES.formatted("pg_get_functiondef(f.oid)") + " and f.prokind = 'p'"; }
-            @Override String create(Item item, Step step) { return createRoutine(item); }
-            @Override boolean alter(Change change, Step step) { return alterRoutine(change, step); }
-            @Override String signature(Item item) { return item.sql() + "(" + item.get(".arguments") + ")"; }
-            @Override String nameless(Item item) { return item.get("definition").replaceFirst(Pattern.quote(item.sql()), ""); }
-            @Override String defaultPrivileges() { return "functions"; }
+            @Override boolean alter(Change change, Step step) { return FUNCTION.alter(change, step); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
-                return routineMadeAgain(item, cause, fate, script);
+                return FUNCTION.madeAgain(item, cause, fate, script);
             }
         },
 
@@ -5490,20 +5494,17 @@ class CheckDrift implements Callable<Integer> {
             private String orStar(String arguments) { return arguments.isEmpty() ? "*" : arguments; }
             @Override String signature(Item item) { return item.sql() + "(" + orStar(item.get(".arguments")) + ")"; }
             @Override String grantTarget(Item item, Script script) { return "function " + item.sql() + item.get(".types"); }
-            @Override String defaultPrivileges() { return "functions"; }
         },
 
-        TRIGGER("trigger", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+        TRIGGER("trigger", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid},
                         pg_get_triggerdef(t.oid) "definition", {enabled|t.tgenabled} "enabled"
                     from pg_trigger t where not t.tgisinternal and t.tgparentid = 0""";
             }
-            @Override String create(Item item, Step step) { return item.get("definition"); }
             @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) enable(item, step); }
             @Override boolean alter(Change change, Step step) { return alterEnabled(change, step); }
-            @Override String nameless(Item item) { return item.get("definition").replaceFirst(Pattern.quote(item.ident()), ""); }
             @Override void rename(Item old, String ident, Item now, Script script) { renameOnTable(old, ident, script); }
             @Override String target(Item item, Script script) { return "trigger " + item.ident() + " on " + script.parent(item).sql(); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
@@ -5577,17 +5578,15 @@ class CheckDrift implements Callable<Integer> {
             }
         },
 
-        RULE("rule", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+        RULE("rule", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|r}, null, quote_ident(r.rulename), '', {in table|r.ev_class},
                         pg_get_ruledef(r.oid) "definition", {enabled|r.ev_enabled} "enabled"
                     from pg_rewrite r where r.oid >= 16384 and r.rulename <> '_RETURN'""";
             }
-            @Override String create(Item item, Step step) { return withoutEnd(item.get("definition")); }
             @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) enable(item, step); }
             @Override boolean alter(Change change, Step step) { return alterEnabled(change, step); }
-            @Override String nameless(Item item) { return item.get("definition").replaceFirst(Pattern.quote(item.ident()), ""); }
             @Override void rename(Item old, String ident, Item now, Script script) { renameOnTable(old, ident, script); }
             @Override String target(Item item, Script script) { return "rule " + item.ident() + " on " + script.parent(item).sql(); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
@@ -6080,7 +6079,7 @@ class CheckDrift implements Callable<Integer> {
         String query(int version) { return null; }
 
         /** The statement that makes it; null when there is no SQL for it. */
-        String create(Item item, Step step) { return null; }
+        String create(Item item, Step step) { return has(Trait.DEFINED_BY_STATEMENT) ? withoutEnd(item.get("definition")) : null; }
         String cost(Item item, Step step) { return null; }
         void make(Item item, Step step) {
             var sql = create(item, step);
@@ -6131,15 +6130,18 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** How SQL names it without saying what it is. */
-        String signature(Item item) { return item.sql(); }
+        String signature(Item item) { return item.sql() + (item.has(".arguments") ? "(" + item.get(".arguments") + ")" : ""); }
         /** As COMMENT ON, ALTER and DROP name it. */
         String target(Item item, Script script) { return word() + " " + signature(item); }
         /** As GRANT and REVOKE name it. */
         String grantTarget(Item item, Script script) { return target(item, script); }
         /** What ALTER DEFAULT PRIVILEGES calls the kind, or null. */
-        String defaultPrivileges() { return null; }
+        String defaultPrivileges() { return has(Trait.NAMED_AS_ROUTINE) ? "functions" : null; }
         /** Its definition without its own name. */
-        String nameless(Item item) { return item.get("definition"); }
+        String nameless(Item item) {
+            return has(Trait.DEFINED_BY_STATEMENT) ? item.get("definition").replaceFirst(Pattern.quote(item.sql()), "")
+                : item.get("definition");
+        }
         /** The name that no other may have while it is there: a primary key's index is a relation, too. */
         String nameSpace(Item item) {
             if (has(Trait.NAMED_AS_RELATION)) return "relation " + Item.plain(item.sql());
@@ -6166,6 +6168,7 @@ class CheckDrift implements Callable<Integer> {
             var quote = Stream.iterate("$$", tag -> "$_" + tag.substring(1)).filter(tag -> !body.contains(tag)).findFirst().orElseThrow();
             return "do %1$s begin %2$s end %1$s;".formatted(quote, body);
         }
+        static String withoutEnd(String sql) { return sql.strip().replaceFirst(";$", ""); }
         static String raise(String message) { return "raise exception " + literal(oneLine(message).replace("%", "%%")) + ";"; }
         static String with(Item item) {
             return item.has("storage parameters") ? " with (" + String.join(", ", item.lines("storage parameters")) + ")" : "";
@@ -6470,25 +6473,6 @@ class CheckDrift implements Callable<Integer> {
                 if (name.lookingAt()) result.put(name.group(), line.substring(name.end() + 1));
             }
             return result;
-        }
-
-        // -- routines
-
-        static String withoutEnd(String sql) { return sql.strip().replaceFirst(";$", ""); }
-        static String createRoutine(Item item) { return withoutEnd(item.get("definition")); }
-        static boolean alterRoutine(Change change, Step step) {
-            if (!change.has("definition")) return true;
-            var old = change.old();
-            var now = change.now();
-            if (!Objects.equals(old.get(".result"), now.get(".result")) || !old.get(".arguments").equals(now.get(".arguments"))
-                || Integer.parseInt(old.get(".defaults")) > Integer.parseInt(now.get(".defaults"))) return false;
-            step.add(now, now.get("definition").strip());
-            return true;
-        }
-        /** A body that is a string names what it uses when it runs. */
-        static boolean routineMadeAgain(Item item, Item cause, Fate fate, Script script) {
-            if (fate == Fate.GONE) return !item.has(".body");
-            return fate != Fate.MADE_AGAIN || (item.has(".body") ? !cause.is(COLUMN) : !cause.is(SCHEMA, SEQUENCE));
         }
 
         // -- privileges
