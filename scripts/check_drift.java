@@ -6350,14 +6350,16 @@ class CheckDrift implements Callable<Integer> {
             for (var check : step.script.missingChecks(change))
                 joining.add(check, alterTable(now) + " add constraint " + check.ident() + " " + check.get("definition"));
             if (change.has("inherits")) {
-                var old = change.old().has("inherits") ? change.old().parents() : List.<String>of();
-                var left = old.stream().filter(parent -> !now.parents().contains(parent)).toList();
+                var left = change.removed("inherits");
                 var leave = left.isEmpty() ? step : step.detach();
                 for (var parent : left) leave.add(now, alterTable(now) + " no inherit " + parent);
-                if (now.has("inherits")) for (var parent : now.parents()) if (!old.contains(parent))
+                var kept = keptParents(change);
+                for (var parent : now.lines("inherits")) if (!kept.contains(parent)) {
+                    if (!change.added("inherits").contains(parent)) joining.add(now, alterTable(now) + " no inherit " + parent);
                     joining.add(now, alterTable(now) + " inherit " + parent);
+                }
+                dropLeftovers(change, step);
             }
-            if (change.has("inherits")) dropLeftovers(change, step);
             if (!change.has("partition of") && !change.has("bound")) return;
             if (change.old().has("partition of"))
                 step.detach().add(now, "alter table " + change.old().get("partition of") + " detach partition " + now.sql());
@@ -6366,6 +6368,17 @@ class CheckDrift implements Callable<Integer> {
                     + now.get("bound"),
                     "reads all of " + now.name() + " to see that its rows fit");
             else dropLeftovers(change, step);
+        }
+
+        /** The first ones, as far as their order is that of before: who comes under a parent has it as the last one. */
+        private static List<String> keptParents(Change change) {
+            var old = change.old().lines("inherits");
+            var kept = new ArrayList<String>();
+            for (var parent : change.now().lines("inherits")) {
+                if (old.indexOf(parent) < (kept.isEmpty() ? 0 : old.indexOf(kept.get(kept.size() - 1)))) break;
+                kept.add(parent);
+            }
+            return kept;
         }
 
         /** What a table had of a parent stays with it when it leaves. */
@@ -6668,7 +6681,7 @@ class CheckDrift implements Callable<Integer> {
                 case when c.relispartition then (select i.inhparent::regclass::text from pg_inherits i
                     where i.inhrelid = c.oid) end "partition of",
                 pg_get_expr(c.relpartbound, c.oid) "bound", case when not c.relispartition then (
-                    select string_agg(i.inhparent::regclass::text, E'\\n' order by i.inhparent::regclass::text) from pg_inherits i
+                    select string_agg(i.inhparent::regclass::text, E'\\n' order by i.inhseqno) from pg_inherits i
                         where i.inhrelid = c.oid) end "inherits\""""),
             // as they differ from those that an owner and the public have anyway, a line each; empty: the owner
             Map.entry("privileges", """
