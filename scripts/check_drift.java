@@ -6148,6 +6148,16 @@ class CheckDrift implements Callable<Integer> {
             return has(Trait.NAMED_AS_ROUTINE) ? "routine " + item.name() : null;
         }
 
+        /** What it, or its NOT NULL, is called among the constraints of a table or domain; null where it is none of them. */
+        static String constraintName(Item item) {
+            var ident = item.is(CONSTRAINT) ? item.ident() : item.get(".not null constraint");
+            return ident == null ? null : "constraint " + Item.plain(ident) + " of " + (item.is(DOMAIN) ? item.key() : item.parent());
+        }
+        /** All names that no other may have while it is there. */
+        static Stream<String> takenNames(Item item) {
+            return Stream.of(item.kind().nameSpace(item), constraintName(item)).filter(Objects::nonNull);
+        }
+
         private boolean is(Kind... kinds) { return Arrays.asList(kinds).contains(this); }
 
         // -- what several kinds share: words of SQL
@@ -7420,7 +7430,28 @@ class CheckDrift implements Callable<Integer> {
                     taken.put(holder.key(), named(holder, Item.remarked(holder.ident(), "before")));
             }
             rename(taken, Why.NAME_TAKEN_OVER);
+            renameNotNulls(whole.values());
             rename(whole, why);
+        }
+
+        /** A NOT NULL, which its column or domain says, gives way to a constraint that gets its name. */
+        private void renameNotNulls(Collection<Item> targets) {
+            var names = targets.stream().filter(item -> item.is(Kind.CONSTRAINT)).map(Kind::constraintName).collect(Collectors.toSet());
+            if (names.isEmpty()) return;
+            var items = new LinkedHashMap<>(renamed.items());
+            batches++;
+            for (var holder : renamed.items().values()) {
+                if (!holder.has(".not null constraint") || !names.contains(Kind.constraintName(holder))) continue;
+                var ident = holder.get(".not null constraint");
+                var constraint = new Item(Kind.CONSTRAINT, Item.plain(ident), holder.is(Kind.DOMAIN) ? holder.key() : holder.parent(),
+                    Map.of(".sql", ident, ".ident", ident));
+                var aside = named(constraint, Item.remarked(ident, "renamed"));
+                found.add(new Rename(constraint, aside, Why.NAME_TAKEN_OVER, batches));
+                var properties = new LinkedHashMap<>(holder.properties());
+                properties.put(".not null constraint", aside.ident());
+                items.put(holder.key(), new Item(holder.kind(), holder.name(), holder.parent(), properties));
+            }
+            renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
         }
 
         /** The same item under another name. */
@@ -8882,20 +8913,22 @@ class CheckDrift implements Callable<Integer> {
                     .filter(Objects::nonNull).forEach(type -> makes.get(item.key()).follow(type));
             var freed = new HashMap<String, Step>();
             drops.forEach((key, step) -> {
-                var item = from.items().get(key);
-                if (step != null && item.kind().nameSpace(item) != null) freed.put(item.kind().nameSpace(item), step);
+                if (step != null) Kind.takenNames(from.items().get(key)).forEach(name -> freed.put(name, step));
             });
+            var notNulls = comparison.changed.values().stream().filter(change -> makes.containsKey(change.now.key())
+                && !Objects.equals(Kind.constraintName(change.old), Kind.constraintName(change.now))).toList();
+            for (var change : notNulls) follow(freed.get(Kind.constraintName(change.now)), makes.get(change.now.key()));
+            for (var change : notNulls) freed.put(Kind.constraintName(change.old), makes.get(change.now.key()));
             for (var index : to.items().values()) if (index.is(Kind.INHERITED_INDEX) && makes.containsKey(index.key()))
                 makes.get(index.key()).follow(makes.get(Kind.INHERITED_OTHERWISE + " " + index.name())); // by its new name
             for (var change : comparison.changed.values())
                 if (change.has("identity") && change.old.has(".sequence"))
                     freed.put("relation " + Item.plain(change.old.get(".sequence")), makes.get(change.old.key()));
             makes.forEach((key, step) -> {
-                var item = to.items().get(key);
-                var name = isMade(key) ? item.kind().nameSpace(item) : null;
-                if (name != null && freed.containsKey(name)) freed.get(name).follow(step);
+                if (isMade(key)) Kind.takenNames(to.items().get(key)).forEach(name -> follow(freed.get(name), step));
             });
         }
+        private static void follow(Step first, Step then) { if (first != null) first.follow(then); }
 
         private void orderPartitions() {
             for (var table : to.items().values()) for (var parent : table.parents()) {
