@@ -8475,6 +8475,7 @@ class CheckDrift implements Callable<Integer> {
                 } else if (change.old.is(Kind.COLUMN) && (change.has("type") || change.has("collation"))
                     && retyped.add(key)) queue.add(key);
             }
+            comparison.gone.values().stream().filter(this::isSucceeded).forEach(type -> rebuilt.add(type.key()));
             queue.addAll(comparison.gone.keySet());
             queue.removeAll(leftAlone);
             while (!queue.isEmpty()) {
@@ -8499,7 +8500,7 @@ class CheckDrift implements Callable<Integer> {
         private boolean mustBeMadeAgain(Item item, Item cause) {
             var remade = replaced.contains(cause.key()) || rebuilt.contains(cause.key());
             if (cause.key().equals(item.parent()) && !(item.is(Kind.DEFAULT) && retyped.contains(cause.key()))) return remade;
-            if (isGone(cause.key())) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
+            if (isGone(cause.key()) && !remade) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
                 return !comparison.changed.containsKey(item.key()) && !to.needs(item.key()).contains(cause.key())
                     && item.kind().madeAgain(item, cause, Fate.GONE, this);
             if (item.kind().stepsAside(item, cause)) {
@@ -8525,6 +8526,14 @@ class CheckDrift implements Callable<Integer> {
             partitionKeys.forEach(column -> repartition(column, queue));
             (usedByColumn(type.key()) && !type.is(Kind.RANGE) ? rebuilt : replaced).add(type.key());
             return type.key();
+        }
+
+        /** Whether columns have, by way of the text, the values of an enum or domain that is called as this type of another kind was. */
+        private boolean isSucceeded(Item type) {
+            var users = dependents.getOrDefault(type.key(), List.of()).stream().map(from.items()::get).toList();
+            return type.is(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE) && usedByColumn(type.key())
+                && Stream.of(Kind.ENUM, Kind.DOMAIN).anyMatch(kind -> comparison.fresh.containsKey(kind + " " + type.name()))
+                && users.stream().noneMatch(user -> user.is(Kind.TABLE) || user.is(Kind.COLUMN) && isPartitionKey(user));
         }
 
         /** PostgreSQL does not change the type of a partition key. */
@@ -8590,10 +8599,12 @@ class CheckDrift implements Callable<Integer> {
             }
             if (rebuilt.contains(item.parent())) return null; // goes with the old type
             var gone = isGone(item.key());
-            var step = step(!gone || item.kind().has(Trait.GOES_EARLY) ? Phase.DROP_EARLY : Phase.DROP_LATE);
+            var succeeded = rebuilt.contains(item.key());
+            var step = step(!gone || succeeded || item.kind().has(Trait.GOES_EARLY) ? Phase.DROP_EARLY : Phase.DROP_LATE);
             drops.put(item.key(), step);
             var repartition = repartitions.get(item.key());
             if (repartition != null) repartition.setAside(step);
+            else if (succeeded) leaveName(item, step);
             else if (!gone || !goesWithParents(item) && !keptOnAttach(item)) item.kind().drop(item, step);
             return step;
         }
@@ -8823,12 +8834,17 @@ class CheckDrift implements Callable<Integer> {
         private void rebuild(Item item) {
             var step = step(Phase.MAKE_TYPES);
             makes.put(item.key(), step);
-            var temporary = Item.remarked(item.ident(), "before");
-            step.add(item, "alter " + item.kind().word() + " " + item.sql() + " rename to " + temporary);
+            leaveName(item, step);
             makeAlone(item, step);
+        }
+
+        /** An old type goes at the end, under another name. */
+        private void leaveName(Item type, Step step) {
+            var temporary = Item.remarked(type.ident(), "before");
+            step.add(type, "alter " + type.kind().word() + " " + type.sql() + " rename to " + temporary);
             var last = step.another(Phase.DROP_LATE, null);
-            last.add("drop", item, "drop " + item.kind().word() + " " + item.sqlAs(temporary), null);
-            finishes.put(item.key(), last);
+            last.add("drop", type, "drop " + type.kind().word() + " " + type.sqlAs(temporary), null);
+            finishes.put(type.key(), last);
         }
 
         /** Owner, comment, privileges: the same for every kind. */
@@ -8900,8 +8916,7 @@ class CheckDrift implements Callable<Integer> {
                 drop.follow(drops.get(need));
                 if (!isMade(need) || finish != null) drop.follow(makes.get(need)); // altered once nothing is in the way
             } else if (make != null) {
-                if (isGone(need)) make.follow(drops.get(need)); // dropped once nothing needs it
-                make.follow(finish);
+                make.follow(finish != null || !isGone(need) ? finish : drops.get(need)); // dropped once nothing needs it
             }
             if (finish != null && finishes.containsKey(key)) finishes.get(key).follow(finish);
         }

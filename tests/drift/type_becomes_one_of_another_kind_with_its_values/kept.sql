@@ -1,0 +1,1 @@
+select id, feels::text, felt::text, ever::text, first::text, wears::text from learner order by id

@@ -1,0 +1,1 @@
+select id, outside::text, all_of::text from box order by id
