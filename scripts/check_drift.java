@@ -126,6 +126,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLWarning;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -343,7 +344,8 @@ class CheckDrift implements Callable<Integer> {
 
         private static boolean isNamed(Item item, Pattern expression) {
             return expression.matcher(item.name()).matches()
-                || "public".equals(item.schema()) && expression.matcher("public." + item.name()).matches();
+                || "public".equals(item.schema()) && expression.matcher("public." + item.name()).matches()
+                || item.is(Kind.SYSTEM_OBJECT) && expression.matcher("pg_catalog").matches();
         }
 
         private static boolean isPart(Item item, Set<String> gone) {
@@ -3012,7 +3014,7 @@ class CheckDrift implements Callable<Integer> {
         /** What whoever owns a database may not make in it. */
         private static final Kind[] OF_SUPERUSERS = {Kind.EXTENSION, Kind.LANGUAGE, Kind.BASE, Kind.SHELL, Kind.FOREIGN_DATA_WRAPPER,
             Kind.SERVER, Kind.OPERATOR_FAMILY, Kind.OPERATOR_CLASS, Kind.CAST, Kind.TEXT_SEARCH_PARSER, Kind.TEXT_SEARCH_TEMPLATE,
-            Kind.EVENT_TRIGGER, Kind.PUBLICATION, Kind.SUBSCRIPTION, Kind.ACCESS_METHOD, Kind.TRANSFORM};
+            Kind.EVENT_TRIGGER, Kind.PUBLICATION, Kind.SUBSCRIPTION, Kind.ACCESS_METHOD, Kind.TRANSFORM, Kind.SYSTEM_OBJECT};
 
         private final PGSimpleDataSource given;
         private final String version;
@@ -3546,6 +3548,8 @@ class CheckDrift implements Callable<Integer> {
      */
     static final class SuperuserStatements {
         static final String LACKS_RIGHT = "42501"; // insufficient_privilege
+        /** Warnings: privilege_not_revoked, privilege_not_granted. */
+        static final Set<String> LACKS_GRANT_OPTION = Set.of("01006", "01007");
         /** The name of a function that no library has. */
         static final String CUT_OFF = "lossless_connects_to_no_other_server";
 
@@ -3635,10 +3639,24 @@ class CheckDrift implements Callable<Integer> {
             return EXTENSIONS.contains(name) ? name : null;
         }
 
+        static boolean isAboutPrivileges(SqlStatement statement) { return statement.is("grant") || statement.is("revoke"); }
+
+        /** Who may use the database, or what the server has, is no part of a schema. */
+        private static final Pattern OF_NO_SCHEMA = pattern("\\bon\\s+(?:database|tablespace|parameter)\\b");
+
+        /** Whether it has to do what it says: PostgreSQL only warns where there is nothing that the role may grant. */
+        static boolean mayNotWarn(SqlStatement statement) {
+            return isAboutPrivileges(statement) && !OF_NO_SCHEMA.matcher(statement.text()).find();
+        }
+
+        /** What PostgreSQL's own objects are called by, and roles. */
+        private static final Pattern OF_THE_SYSTEM = pattern("\\b(?:pg_|language\\b)");
+
         /** Whether a file has one that whoever owns a database may not run. */
         static boolean isNeeded(SqlStatement statement) {
             return statement.is("comment", "on", "extension") || statement.is("create", "extension")
                 || statement.is("create", "subscription")
+                || isAboutPrivileges(statement) && OF_THE_SYSTEM.matcher(statement.text()).find()
                 || Stream.of("create", "alter", "set").anyMatch(statement::is) && contains(statement);
         }
 
@@ -3716,7 +3734,7 @@ class CheckDrift implements Callable<Integer> {
             var batches = Batches.of(file);
             var statements = SqlScanner.statements(batches == null ? file.text() : batches.textOfNone(), true); // of no rows
             var together = !ALONE.matcher(file.conf()).find();
-            var confined = embedded != null && !embedded.trusted;
+            var confined = mayAskSuperuser();
             var asSuperuser = new HashMap<Integer, StatementFailure>(); // what failed otherwise
             var done = 0;
             for (var next = 0; next < statements.size(); ) {
@@ -3746,10 +3764,18 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        private void execute(String sql) throws SQLException {
+        private boolean mayAskSuperuser() { return embedded != null && !embedded.trusted; }
+
+        private void execute(String sql) throws SQLException { execute(sql, false); }
+
+        /** @param whole whether it has failed when PostgreSQL warns that it has granted or revoked nothing, or not all of it */
+        private void execute(String sql, boolean whole) throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 statement.execute(sql);
+                for (var warning = statement.getWarnings(); whole && warning != null; warning = warning.getNextWarning())
+                    if (warning instanceof PSQLWarning said && SuperuserStatements.LACKS_GRANT_OPTION.contains(said.getSQLState()))
+                        throw new PSQLException(said.getServerErrorMessage());
             }
         }
 
@@ -3757,7 +3783,8 @@ class CheckDrift implements Callable<Integer> {
             if (statement.needless() != null && "t".equals(first(connection, statement.needless()))) return;
             var text = stranger == null ? statement.text() : stranger.asStranger(statement, connection);
             if (text == null) return;
-            if (statement.rows() == null) execute(text);
+            if (statement.rows() == null)
+                execute(text, (mayAskSuperuser() || stranger != null) && SuperuserStatements.mayNotWarn(statement));
             else try {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), new StringReader(statement.rows()));
             } catch (IOException e) {
@@ -3810,7 +3837,8 @@ class CheckDrift implements Callable<Integer> {
 
         /** Of the server: what would reach beyond the database, or what {@link Embedded} has cut off. */
         boolean lacksRight() {
-            return getCause() instanceof SQLException e && SuperuserStatements.LACKS_RIGHT.equals(e.getSQLState())
+            var state = ((SQLException) getCause()).getSQLState();
+            return SuperuserStatements.LACKS_RIGHT.equals(state) || SuperuserStatements.LACKS_GRANT_OPTION.contains(state)
                 || Stream.of(SuperuserStatements.CUT_OFF, "aggregate transition data type cannot be internal").anyMatch(reason::contains);
         }
 
@@ -5995,37 +6023,27 @@ class CheckDrift implements Callable<Integer> {
         /** What belongs to an extension is as the extension makes it, but for who may use it. */
         EXTENSION_MEMBER("extension member", Phase.FINISH, Trait.GOES_EARLY) {
             @Override String query(int version) {
-                return """
-                    select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint, case m.sub when 0 then m.class::int % 1000
-                            else - m.sub end, null::text, m.target || coalesce('.' || m.ident, ''), '', 'pg_extension'::regclass::bigint,
-                        case e.extname when 'plpgsql' then 0 else e.oid end::bigint, 0, m.target, m.ident,
-                            {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}
-                    from (select tableoid class, oid, 0 sub, 'routine ' || oid::regprocedure target, null ident, proacl acl,
-                            acldefault('f', proowner) usual, proowner owner from pg_proc
-                        union all select tableoid, oid, 0, case relkind when 'S' then 'sequence ' else 'table ' end || oid::regclass, null,
-                            relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class
-                                where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-                        union all select c.tableoid, c.oid, attnum, 'table ' || c.oid::regclass, quote_ident(attname), attacl,
-                            acldefault('c', relowner), relowner from pg_attribute join pg_class c on c.oid = attrelid
-                                where attacl is not null
-                        union all select tableoid, oid, 0, 'type ' || format_type(oid, null), null, typacl, acldefault('T', typowner),
-                            typowner from pg_type
-                        union all select tableoid, oid, 0, 'schema ' || quote_ident(nspname), null, nspacl, acldefault('n', nspowner),
-                            nspowner from pg_namespace
-                        union all select tableoid, oid, 0, 'language ' || quote_ident(lanname), null, lanacl, acldefault('l', lanowner),
-                            lanowner from pg_language
-                        union all select tableoid, oid, 0, 'foreign data wrapper ' || quote_ident(fdwname), null, fdwacl,
-                            acldefault('F', fdwowner), fdwowner from pg_foreign_data_wrapper) m
+                return GIVEN_PRIVILEGES.formatted("""
+                    'pg_extension'::regclass::bigint, case e.extname when 'plpgsql' then 0 else e.oid end::bigint, 0""", """
                     join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
-                    join pg_extension e on e.oid = d.refobjid
-                    left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = m.sub
-                    where m.acl is distinct from i.initprivs) member(c, o, s, n, i, x, pc, po, ps, ".target", ".column", privileges)
-                    where privileges is not null order by i""";
+                    join pg_extension e on e.oid = d.refobjid""");
             }
             @Override void make(Item item, Step step) { }
             @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
             @Override String target(Item item, Script script) { return item.get(".target"); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
+        },
+
+        /** PostgreSQL's own objects are as initdb makes them, but for who may use them. */
+        SYSTEM_OBJECT("system object", Phase.FINISH, Trait.GOES_EARLY) {
+            @Override String query(int version) {
+                return GIVEN_PRIVILEGES.formatted("{no parent}", """
+                    join (select 'pg_catalog'::regnamespace) n(oid) on m.schema = n.oid and m.oid < 16384 and not exists (
+                        select from pg_depend d where d.classid = m.class and d.objid = m.oid and d.deptype = 'e')""");
+            }
+            @Override void make(Item item, Step step) { }
+            @Override void drop(Item item, Step step) { EXTENSION_MEMBER.drop(item, step); }
+            @Override String target(Item item, Script script) { return item.get(".target"); }
         },
 
         DEFAULT_PRIVILEGES("default privileges", Phase.FINISH) {
@@ -6597,6 +6615,36 @@ class CheckDrift implements Callable<Integer> {
 
         // -- queries of several kinds
 
+        /** Privileges on what is there before any schema is made: the address of its parent, and how that is found. */
+        private static final String GIVEN_PRIVILEGES = """
+            select * from (select 'pg_init_privs'::regclass::bigint, m.oid::bigint,
+                    case m.sub when 0 then m.class::int %% 1000 else - m.sub end, null::text,
+                    m.target || coalesce('.' || m.ident, ''), '', %s, m.target, m.ident,
+                    {privileges|m.acl|coalesce(i.initprivs, m.usual)|m.owner}
+                from (select tableoid class, oid, 0 sub, pronamespace schema,
+                        'routine ' || {own schema|pronamespace} || oid::regprocedure target, null ident,
+                        proacl acl, acldefault('f', proowner) usual, proowner owner from pg_proc where proacl is not null
+                    union all select tableoid, oid, 0, relnamespace, case relkind when 'S' then 'sequence ' else 'table ' end
+                            || {own schema|relnamespace} || oid::regclass, null,
+                        relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner), relowner from pg_class
+                        where relacl is not null
+                    union all select c.tableoid, c.oid, attnum, relnamespace, 'table ' || {own schema|relnamespace} || c.oid::regclass,
+                        quote_ident(attname), attacl, acldefault('c', relowner), relowner
+                        from pg_attribute join pg_class c on c.oid = attrelid where attacl is not null
+                    union all select tableoid, oid, 0, typnamespace, 'type ' || case {own schema|typnamespace}
+                            when '' then format_type(oid, null) else 'pg_catalog.' || quote_ident(typname) end,
+                        null, typacl, acldefault('T', typowner), typowner from pg_type where typacl is not null
+                    union all select tableoid, oid, 0, oid, 'schema ' || quote_ident(nspname), null, nspacl, acldefault('n', nspowner),
+                        nspowner from pg_namespace where nspacl is not null
+                    union all select tableoid, oid, 0, 'pg_catalog'::regnamespace, 'language ' || quote_ident(lanname), null, lanacl,
+                        acldefault('l', lanowner), lanowner from pg_language where lanacl is not null
+                    union all select tableoid, oid, 0, 0, 'foreign data wrapper ' || quote_ident(fdwname), null, fdwacl,
+                        acldefault('F', fdwowner), fdwowner from pg_foreign_data_wrapper where fdwacl is not null) m
+                %s
+                left join pg_init_privs i on i.classoid = m.class and i.objoid = m.oid and i.objsubid = m.sub
+                where m.acl is distinct from i.initprivs) given(c, o, s, n, i, x, pc, po, ps, ".target", ".column", privileges)
+            where privileges is not null order by i""";
+
         private static final String CONSTRAINTS = """
             select {object|k}, null, quote_ident(k.conname), '', case when k.conrelid <> 0 then 'pg_class'::regclass
                 else 'pg_type'::regclass end::bigint,
@@ -6653,6 +6701,7 @@ class CheckDrift implements Callable<Integer> {
             Map.entry("no parent", "0::bigint, 0::bigint, 0"),
             Map.entry("in table", "'pg_class'::regclass::bigint, %s::bigint, 0"),
             Map.entry("users", "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'lossless_archive')"),
+            Map.entry("own schema", "case %s when 'pg_catalog'::regnamespace then 'pg_catalog.' else '' end"),
             Map.entry("list", "case when %1$s is not null then (select string_agg(o, E'\\n' order by o) from unnest(%1$s) o) end"),
             Map.entry("table's parameters", """
                 nullif(concat_ws(E'\\n', {list|c.reloptions}, (select string_agg('toast.' || o, E'\\n' order by o)
@@ -7921,7 +7970,7 @@ class CheckDrift implements Callable<Integer> {
             var definition = item.get("definition");
             if (definition != null && !definition.contains("\n") && definition.length() < 120) return definition;
             if (item.is(Kind.ATTRIBUTE, Kind.CONSTRAINT_INDEX)) return "comment";
-            if (item.is(Kind.EXTENSION_MEMBER, Kind.SYSTEM_COLUMN)) return "privileges";
+            if (item.is(Kind.EXTENSION_MEMBER, Kind.SYSTEM_OBJECT, Kind.SYSTEM_COLUMN)) return "privileges";
             if (item.is(Kind.TABLE))
                 return catalog.items().values().stream().filter(column -> column.is(Kind.COLUMN) && item.key().equals(column.parent()))
                 .map(column -> Item.plain(column.ident())).collect(joining(", "));

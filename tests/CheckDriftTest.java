@@ -321,14 +321,14 @@ class CheckDriftTest {
         migrate();
         database.execute("create table events (id int); create table \"Events\" (id int); create table events_1 (id int); "
             + "create table \"events_2024-01\" (id int); create schema \"Audit\"; create table \"Audit\".log (id int)");
-        write("models.sql", "-- lossless: ignore \"public\".\"events_*\"\n-- lossless: ignore \"Audit\".\"log\"\n");
+        write("models.sql", LEARNER + "-- lossless: ignore \"public\".\"events_*\"\n-- lossless: ignore \"Audit\".\"log\"\n");
         expect(3, firstLine() + """
             models: in agreement with the migrations
             drift: %s differs from migrations/ in 2 places
               + schema "Audit"
               + table "Events"   id
             help: to keep a change, put it into migrations/models.sql, then: jbang check_drift %1$s --write NAME
-            history: no migrations are recorded, none are in migrations/
+            history: in agreement, version 1
             ignored: 4 objects, by "events", "public"."events_*", "Audit"."log"
             """.formatted(database.env()), "", check("--ignore", "\"events\""));
         expect(3, firstLine() + """
@@ -337,9 +337,38 @@ class CheckDriftTest {
               + schema "Audit"
               + table events   id
             help: to keep a change, put it into migrations/models.sql, then: jbang check_drift %1$s --write NAME
-            history: no migrations are recorded, none are in migrations/
+            history: in agreement, version 1
             ignored: 4 objects, by "Events", "public"."events_*", "Audit"."log"
             """.formatted(database.env()), "", check("--ignore", "\"Events\""));
+    }
+
+    @Test
+    void whoMayUsePostgreSQLsOwnObjectsIsCompared() throws IOException {
+        migrate();
+        database.execute("revoke execute on function pg_sleep(double precision) from public; grant select on pg_authid to pg_monitor");
+        expect(3, firstLine() + """
+            models: in agreement with the migrations
+            drift: %s differs from migrations/ in 2 places
+              + system object routine pg_catalog.pg_sleep(double precision)   privileges
+              + system object table pg_catalog.pg_authid                      privileges
+            help: to keep a change, put it into migrations/models.sql, then: jbang check_drift %1$s --write NAME
+            history: in agreement, version 1
+            """.formatted(database.env()), "", check());
+        expect(0, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %s is what the migrations make
+            history: in agreement, version 1
+            ignored: 2 objects, by pg_catalog
+            """.formatted(database.env()), "", check("--ignore", "pg_catalog"));
+        write("models.sql", LEARNER + "revoke execute on function pg_sleep(double precision) from public;\n");
+        expect(1, firstLine(), """
+            error: models.sql cannot be loaded: no privileges could be revoked for "pg_sleep"; nothing was changed
+              migrations/models.sql:6
+              6 | revoke execute on function pg_sleep(double precision) from public;
+            help: files run as a role that is no superuser, since one could start programs on the server of SHADOW_DATABASE_URL; \
+            if these are yours: jbang check_drift --trusted
+            """, check());
+        expect(0, "grant execute on routine pg_catalog.pg_sleep(double precision) to public;\n", "", check("--sql", "--trusted"));
     }
 
     @Test

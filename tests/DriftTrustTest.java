@@ -31,7 +31,7 @@ class DriftTrustTest {
     /** What lets a file reach the server's memory or another server, and is for --trusted. */
     private static final Set<String> REFUSED = Set.of("aggregate_changed, B", "base_type_and_shell_type, A", "base_type_and_shell_type, B",
         "function_attributes, A", "subscription_added, B", "subscription_changed, A", "subscription_changed, B",
-        "subscription_options, A", "subscription_options, B");
+        "subscription_options, A", "subscription_options, B", "grants_on_system_objects, A", "grants_on_system_objects, B");
 
     @TempDir static Path folder;
 
@@ -84,6 +84,21 @@ class DriftTrustTest {
         var wanted = load(own, sql);
         var differences = CheckDrift.Comparison.of(wanted, load(strangers, sql), CheckDrift.Renames.none()).differences();
         assertEquals("", differences.stream().map(Object::toString).collect(Collectors.joining("\n")));
+    }
+
+    /** Who may not take something away is only warned by PostgreSQL. */
+    @Test
+    void whatIsPostgreSQLsOwnIsTakenAwayButNotGiven() throws Exception {
+        assertSame("""
+            create table learner (id int);
+            revoke execute on function pg_sleep(double precision) from public;
+            revoke select on pg_stat_activity from public;
+            revoke usage on language sql, plpgsql from public;
+            grant usage on language plpgsql to system_reader;
+            create table cohort (id int)""");
+        var refused = assertThrows(CheckDrift.StatementFailure.class,
+            () -> load(strangers, "grant select on pg_stat_activity to system_reader"));
+        assertTrue(refused.lacksRight(), refused::reason);
     }
 
     // ---- Attacks ----
