@@ -4254,6 +4254,10 @@ class CheckDrift implements Callable<Integer> {
         DEFINED_BY_STATEMENT,
         /** Comes and goes with what it is part of. */
         COMES_ALONG,
+        /** Says of something that comes otherwise no more than a comment or privileges, and goes when those are taken back. */
+        DESCRIPTION_ONLY,
+        /** Is not made again for what it needs. */
+        STAYS,
         /** When it is no longer wanted it goes before anything is made. */
         GOES_EARLY,
         /** Comes, goes and changes with its parent's; read, as SQL has to know of it, but not compared. */
@@ -4266,7 +4270,7 @@ class CheckDrift implements Callable<Integer> {
      * it. Parents come before what is part of them.
      */
     enum Kind {
-        SCHEMA("schema", Phase.MAKE_TYPES) {
+        SCHEMA("schema", Phase.MAKE_TYPES, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select {object|n}, null, quote_ident(n.nspname), '', {no parent},
@@ -4283,10 +4287,9 @@ class CheckDrift implements Callable<Integer> {
             @Override String create(Item item, Step step) { return "create schema " + item.sql(); }
             @Override void make(Item item, Step step) { if (!step.script.madeBefore.contains(item.key())) super.make(item, step); }
             @Override String defaultPrivileges() { return "schemas"; }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
-        EXTENSION("extension", Phase.MAKE_TYPES) {
+        EXTENSION("extension", Phase.MAKE_TYPES, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select {object|e}, null, quote_ident(e.extname), '', {no parent},
@@ -4311,7 +4314,6 @@ class CheckDrift implements Callable<Integer> {
                 return Pattern.compile("\\d+").matcher(item.get("version")).results().mapToInt(match -> Integer.parseInt(match.group()))
                     .toArray();
             }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         LANGUAGE("language", Phase.MAKE_TYPES) {
@@ -4483,7 +4485,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         /** An attribute of a composite type, where it has a comment; the type says the rest. */
-        ATTRIBUTE("attribute", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+        ATTRIBUTE("attribute", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY, Trait.DESCRIPTION_ONLY) {
             @Override String query(int version) { // what depends on an attribute depends on its type: it has no address of its own here
                 return """
                     select 'pg_description'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -4493,13 +4495,10 @@ class CheckDrift implements Callable<Integer> {
                     join pg_type t on t.typrelid = a.attrelid join pg_class c on c.oid = a.attrelid where c.relkind = 'c'
                         and not a.attisdropped""";
             }
-            @Override void make(Item item, Step step) { }
-            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
             @Override void rename(Item old, String ident, Item now, Script script) {
                 script.rename(old, "alter type " + script.parent(old).sql() + " rename attribute " + old.ident() + " to " + ident, null);
             }
             @Override String target(Item item, Script script) { return "column " + script.parent(item).sql() + "." + item.ident(); }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         RANGE("range type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
@@ -4590,7 +4589,7 @@ class CheckDrift implements Callable<Integer> {
             }
         },
 
-        SERVER("server", Phase.MAKE_TYPES) {
+        SERVER("server", Phase.MAKE_TYPES, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select {object|s}, null, quote_ident(s.srvname), '', {no parent},
@@ -4612,7 +4611,6 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             @Override String grantTarget(Item item, Script script) { return "foreign server " + item.sql(); }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         USER_MAPPING("user mapping", Phase.MAKE_TYPES) {
@@ -4632,7 +4630,7 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return fate != Fate.GONE && cause.is(SERVER); }
         },
 
-        SEQUENCE("sequence", Phase.MAKE_TYPES, Trait.NAMED_AS_RELATION) {
+        SEQUENCE("sequence", Phase.MAKE_TYPES, Trait.NAMED_AS_RELATION, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
@@ -4685,10 +4683,9 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             @Override String defaultPrivileges() { return "sequences"; }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
-        TABLE("table", Phase.MAKE_TABLES, Trait.NAMED_AS_RELATION) {
+        TABLE("table", Phase.MAKE_TABLES, Trait.NAMED_AS_RELATION, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
@@ -4744,9 +4741,7 @@ class CheckDrift implements Callable<Integer> {
                     step.add(item, "alter table " + item.get("partition of") + " detach partition " + item.sql());
                 super.drop(item, step);
             }
-            @Override String grantTarget(Item item, Script script) { return item.sql(); }
             @Override String defaultPrivileges() { return "tables"; }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         FOREIGN_TABLE("foreign table", Phase.MAKE_TABLES, Trait.NAMED_AS_RELATION) {
@@ -4768,7 +4763,6 @@ class CheckDrift implements Callable<Integer> {
                     step.add(change.now(), "alter foreign table " + change.now().sql() + foreignOptions(change));
                 return true;
             }
-            @Override String grantTarget(Item item, Script script) { return item.sql(); }
             @Override String defaultPrivileges() { return "tables"; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.MADE_AGAIN && cause.is(SERVER);
@@ -4801,7 +4795,6 @@ class CheckDrift implements Callable<Integer> {
                 step.add(now, "create or replace view " + view(now));
                 return true;
             }
-            @Override String grantTarget(Item item, Script script) { return item.sql(); }
             @Override String defaultPrivileges() { return "tables"; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script);
@@ -4841,7 +4834,6 @@ class CheckDrift implements Callable<Integer> {
                     now.has("populated") ? null : runsQuery(now));
                 return true;
             }
-            @Override String grantTarget(Item item, Script script) { return item.sql(); }
             @Override String defaultPrivileges() { return "tables"; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script);
@@ -5068,7 +5060,8 @@ class CheckDrift implements Callable<Integer> {
         },
 
         /** The sequence of an identity column: its numbers are the column's, its name, comment and privileges its own. */
-        IDENTITY_SEQUENCE("identity sequence", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG) {
+        IDENTITY_SEQUENCE("identity sequence", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG,
+                Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint,
@@ -5081,7 +5074,6 @@ class CheckDrift implements Callable<Integer> {
                         and o.refobjsubid > 0 join pg_class t on t.oid = o.refobjid
                     where {users} and c.relkind = 'S'""";
             }
-            @Override void make(Item item, Step step) { }
             @Override void afterCreate(Item item, Step step) { if (item.has("persistence")) persistence(item, step); }
             @Override boolean alter(Change change, Step step) {
                 if (change.has("name"))
@@ -5095,13 +5087,11 @@ class CheckDrift implements Callable<Integer> {
                 step.add(item, "alter sequence " + item.sql() + " set " + Objects.requireNonNullElse(item.get("persistence"), usual));
             }
             @Override String target(Item item, Script script) { return "sequence " + item.sql(); }
-            @Override String drop(Item item, Script script) { return null; }
             @Override String defaultPrivileges() { return "sequences"; }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         /** Every table has it; its own are privileges, as on xmin for whoever looks whether a row has changed. */
-        SYSTEM_COLUMN("system column", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+        SYSTEM_COLUMN("system column", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY, Trait.DESCRIPTION_ONLY) {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -5109,14 +5099,11 @@ class CheckDrift implements Callable<Integer> {
                     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                     where {users} and a.attnum < 0 and a.attacl is not null""";
             }
-            @Override void make(Item item, Step step) { }
-            @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
             @Override String word() { return "column"; }
         },
 
         /** It comes, goes and changes with its view; its own are a comment, privileges, a default, and a materialized one's settings. */
-        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG) {
+        VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -5127,7 +5114,6 @@ class CheckDrift implements Callable<Integer> {
                     join pg_type t on t.oid = a.atttypid
                     where {users} and c.relkind in ('v', 'm') and a.attnum > 0 and not a.attisdropped order by a.attrelid, a.attnum""";
             }
-            @Override void make(Item item, Step step) { }
             @Override void afterCreate(Item item, Step step) { settings(new Change(null, item, item.properties().keySet()), step); }
             @Override boolean alter(Change change, Step step) {
                 settings(change, step);
@@ -5135,8 +5121,6 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void rename(Item old, String ident, Item now, Script script) { renameInTable(old, ident, script); }
             @Override String target(Item item, Script script) { return COLUMN.target(item, script); }
-            @Override String drop(Item item, Script script) { return null; }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
             @Override String word() { return "column"; }
         },
 
@@ -5272,7 +5256,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         /** The comment of a constraint's index; the constraint says the rest. */
-        CONSTRAINT_INDEX("index of constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
+        CONSTRAINT_INDEX("index of constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY, Trait.DESCRIPTION_ONLY) {
             @Override String query(int version) {
                 return """
                     select 'pg_description'::regclass::bigint, x.oid::bigint, 0, quote_ident(n.nspname), quote_ident(x.relname), '',
@@ -5282,10 +5266,7 @@ class CheckDrift implements Callable<Integer> {
                     join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x')
                     where {users} and not x.relispartition""";
             }
-            @Override void make(Item item, Step step) { }
-            @Override void drop(Item item, Step step) { step.add(item, "comment on " + target(item, step.script) + " is null"); }
             @Override String target(Item item, Script script) { return "index " + item.sql(); }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         INHERITED_CONSTRAINT("inherited constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.INHERITED) {
@@ -5295,7 +5276,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         /** What an inherited constraint has of its own, besides its index. */
-        INHERITED_OTHERWISE("constraint of child", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY) {
+        INHERITED_OTHERWISE("constraint of child", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select 'pg_description'::regclass::bigint, k.oid::bigint, 0, null, quote_ident(k.conname), '', k.tableoid::bigint,
@@ -5322,14 +5303,13 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void drop(Item item, Step step) {
                 if (Stream.of(item.parent(), INHERITED_INDEX + " " + item.name()).noneMatch(step.script.to.items()::containsKey)) return;
-                if (item.has("comment")) step.add(item, "comment on " + target(item, step.script) + " is null");
+                takeBack(item, step);
                 if (item.has("validated")) noWayBack(item, step);
             }
             private void noWayBack(Item item, Step step) {
                 step.byHand(new Difference('~', "constraint", item.name(), NO_WAY_BACK));
             }
             @Override String target(Item item, Script script) { return "constraint " + item.ident() + " on " + script.table(item).sql(); }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         INDEX("index", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
@@ -5455,7 +5435,6 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             @Override String target(Item item, Script script) { return "index " + item.sql(); }
-            @Override String drop(Item item, Script script) { return null; }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.MADE_AGAIN && (cause.is(INDEX, INHERITED_INDEX) && item.get(".index").equals(cause.sql())
                     || cause.is(CONSTRAINT) && item.get(".index").equals(cause.get(".index")));
@@ -5549,7 +5528,6 @@ class CheckDrift implements Callable<Integer> {
                         {enabled|p.tgenabled} ".usual"
                     from pg_trigger t join pg_trigger p on p.oid = t.tgparentid where not t.tgisinternal""";
             }
-            @Override void make(Item item, Step step) { }
             @Override void afterCreate(Item item, Step step) { // also when it is only called otherwise, as the partitioned table's is
                 var wasOtherwise = step.script.comparison.gone.values().stream()
                     .anyMatch(old -> old.is(PARTITION_TRIGGER) && old.has("enabled") && item.parent().equals(old.parent()));
@@ -5566,7 +5544,6 @@ class CheckDrift implements Callable<Integer> {
                 step.add(item, "alter table " + step.script.parent(item).sql() + " " + verb + " trigger " + item.ident());
             }
             @Override String target(Item item, Script script) { return TRIGGER.target(item, script); }
-            @Override String drop(Item item, Script script) { return null; }
         },
 
         POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
@@ -6021,28 +5998,23 @@ class CheckDrift implements Callable<Integer> {
         },
 
         /** What belongs to an extension is as the extension makes it, but for who may use it. */
-        EXTENSION_MEMBER("extension member", Phase.FINISH, Trait.GOES_EARLY) {
+        EXTENSION_MEMBER("extension member", Phase.FINISH, Trait.GOES_EARLY, Trait.DESCRIPTION_ONLY) {
             @Override String query(int version) {
                 return GIVEN_PRIVILEGES.formatted("""
                     'pg_extension'::regclass::bigint, case e.extname when 'plpgsql' then 0 else e.oid end::bigint, 0""", """
                     join pg_depend d on d.classid = m.class and d.objid = m.oid and d.deptype = 'e'
                     join pg_extension e on e.oid = d.refobjid""");
             }
-            @Override void make(Item item, Step step) { }
-            @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
             @Override String target(Item item, Script script) { return item.get(".target"); }
-            @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) { return false; }
         },
 
         /** PostgreSQL's own objects are as initdb makes them, but for who may use them. */
-        SYSTEM_OBJECT("system object", Phase.FINISH, Trait.GOES_EARLY) {
+        SYSTEM_OBJECT("system object", Phase.FINISH, Trait.GOES_EARLY, Trait.DESCRIPTION_ONLY) {
             @Override String query(int version) {
                 return GIVEN_PRIVILEGES.formatted("{no parent}", """
                     join (select 'pg_catalog'::regnamespace) n(oid) on m.schema = n.oid and m.oid < 16384 and not exists (
                         select from pg_depend d where d.classid = m.class and d.objid = m.oid and d.deptype = 'e')""");
             }
-            @Override void make(Item item, Step step) { }
-            @Override void drop(Item item, Step step) { EXTENSION_MEMBER.drop(item, step); }
             @Override String target(Item item, Script script) { return item.get(".target"); }
         },
 
@@ -6066,7 +6038,7 @@ class CheckDrift implements Callable<Integer> {
                     step);
                 return true;
             }
-            @Override void drop(Item item, Step step) { grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step); }
+            @Override void drop(Item item, Step step) { takeBack(item, step); }
         };
 
         private static final String NO_WAY_BACK =
@@ -6100,6 +6072,7 @@ class CheckDrift implements Callable<Integer> {
         String create(Item item, Step step) { return has(Trait.DEFINED_BY_STATEMENT) ? withoutEnd(item.get("definition")) : null; }
         String cost(Item item, Step step) { return null; }
         void make(Item item, Step step) {
+            if (has(Trait.COMES_ALONG) || has(Trait.DESCRIPTION_ONLY)) return;
             var sql = create(item, step);
             if (sql == null) step.byHand(new Difference('+', word(), item.name(), "by hand, because there is no SQL for it"));
             else step.add("create", item, sql, cost(item, step));
@@ -6113,7 +6086,8 @@ class CheckDrift implements Callable<Integer> {
         void forgotten(Item item, Step step) { }
         /** Whether it must be made again because of what becomes of something that it needs. */
         boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
-            return fate != Fate.GONE && !has(Trait.INHERITED) && (fate != Fate.MADE_AGAIN || !cause.is(SCHEMA, SEQUENCE));
+            if (Stream.of(Trait.INHERITED, Trait.DESCRIPTION_ONLY, Trait.STAYS).anyMatch(this::has)) return false;
+            return fate != Fate.GONE && (fate != Fate.MADE_AGAIN || !cause.is(SCHEMA, SEQUENCE));
         }
 
         /** Whether its default only has to be taken from it and given again, where it would otherwise be made again. */
@@ -6121,8 +6095,12 @@ class CheckDrift implements Callable<Integer> {
         void stepAside(Item item, Step step) { }
 
         /** The statement that drops it; null when it goes with another. */
-        String drop(Item item, Script script) { return "drop " + target(item, script); }
+        String drop(Item item, Script script) { return has(Trait.COMES_ALONG) ? null : "drop " + target(item, script); }
         void drop(Item item, Step step) {
+            if (has(Trait.DESCRIPTION_ONLY)) {
+                takeBack(item, step);
+                return;
+            }
             var sql = drop(item, step.script);
             if (is(ENUM, DOMAIN, COMPOSITE, RANGE)) for (var column : step.script.columnsThatKeep(item))
                 step.byHand(new Difference('~', column.kind().word(), column.name(),
@@ -6130,6 +6108,10 @@ class CheckDrift implements Callable<Integer> {
             var holdsValues = item.is(TABLE, COLUMN, MATERIALIZED_VIEW) && step.script.isGone(item.key());
             if (sql != null) step.add(dropAction(item, step.script), item, sql,
                 holdsValues ? "drops " + target(item, step.script).replace("public.", "") + " with its values" : null);
+        }
+        static void takeBack(Item item, Step step) {
+            if (item.has("comment")) step.add(item, "comment on " + item.kind().target(item, step.script) + " is null");
+            grantAndRevoke(item, Privilege.of(item.get("privileges")), List.of(), step);
         }
         private String dropAction(Item item, Script script) {
             if (!item.is(TABLE, COLUMN)) return "drop";
@@ -6152,7 +6134,7 @@ class CheckDrift implements Callable<Integer> {
         /** As COMMENT ON, ALTER and DROP name it. */
         String target(Item item, Script script) { return word() + " " + signature(item); }
         /** As GRANT and REVOKE name it. */
-        String grantTarget(Item item, Script script) { return target(item, script); }
+        String grantTarget(Item item, Script script) { return "tables".equals(defaultPrivileges()) ? item.sql() : target(item, script); }
         /** What ALTER DEFAULT PRIVILEGES calls the kind, or null. */
         String defaultPrivileges() { return has(Trait.NAMED_AS_ROUTINE) ? "functions" : null; }
         /** Its definition without its own name. */
