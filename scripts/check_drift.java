@@ -4425,7 +4425,7 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             @Override void afterCreate(Item item, Step step) {
-                commentNotNull(new Change(null, item, item.properties().keySet()), "domain " + item.sql(), step);
+                commentNotNull(Change.of(item), "domain " + item.sql(), step);
             }
             @Override boolean stepsAside(Item item, Item cause) { return item.has("default") && cause.kind().has(Trait.NAMED_AS_ROUTINE); }
             @Override void stepAside(Item item, Step step) { step.add(item, "alter domain " + item.sql() + " drop default"); }
@@ -4692,7 +4692,7 @@ class CheckDrift implements Callable<Integer> {
                         case when c.relpersistence = 'u' and c.relkind <> 'p' then 'unlogged' end "persistence",
                         case when c.relpersistence = 'u' and c.relkind = 'p' then 'unlogged' end ".persistence",
                         {table's parameters},
-                        (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace) "tablespace",
+                        {tablespace|c} "tablespace",
                         (select quote_ident(amname) from pg_am m where m.oid = c.relam
                             and (amname <> 'heap' or c.relkind = 'p')) "access method",
                         case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end "partition by", {parents},
@@ -4707,7 +4707,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String create(Item item, Step step) { return createTable(item, step.script); }
             @Override void afterCreate(Item item, Step step) {
                 inheritedOtherwise(item, step);
-                alterReplicaAndRowSecurity(new Change(item, item, item.properties().keySet()), step);
+                alterReplicaAndRowSecurity(Change.of(item), step);
             }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
@@ -4806,7 +4806,7 @@ class CheckDrift implements Callable<Integer> {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
                         {table's parameters},
-                        (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace) "tablespace",
+                        {tablespace|c} "tablespace",
                         (select quote_ident(amname) from pg_am m where m.oid = c.relam and amname <> 'heap') "access method",
                         rtrim(trim(pg_get_viewdef(c.oid)), ';') "definition", case when not c.relispopulated then 'no' end "populated",
                         {replica identity}, {owner|c.relowner}, {privileges|c.relacl|acldefault('r', c.relowner)|c.relowner}
@@ -4892,9 +4892,9 @@ class CheckDrift implements Callable<Integer> {
                 if (required) setNotNull(item, step);
             }
             @Override void afterCreate(Item item, Step step) {
-                settings(new Change(null, item, item.properties().keySet()), step);
+                settings(Change.of(item), step);
                 if ("not valid".equals(item.get("not null"))) addNotNull(item, step);
-                commentNotNull(new Change(null, item, item.properties().keySet()), step.script.parent(item).sql(), step);
+                commentNotNull(Change.of(item), step.script.parent(item).sql(), step);
             }
             @Override boolean alter(Change change, Step step) {
                 var script = step.script;
@@ -5114,7 +5114,7 @@ class CheckDrift implements Callable<Integer> {
                     join pg_type t on t.oid = a.atttypid
                     where {users} and c.relkind in ('v', 'm') and a.attnum > 0 and not a.attisdropped order by a.attrelid, a.attnum""";
             }
-            @Override void afterCreate(Item item, Step step) { settings(new Change(null, item, item.properties().keySet()), step); }
+            @Override void afterCreate(Item item, Step step) { settings(Change.of(item), step); }
             @Override boolean alter(Change change, Step step) {
                 settings(change, step);
                 return true;
@@ -5213,14 +5213,13 @@ class CheckDrift implements Callable<Integer> {
             /** A foreign key's, on both tables, that ALTER TABLE … DISABLE TRIGGER ALL has left behind; their names are made of numbers. */
             private void triggers(Item key, List<String> before, Step step) {
                 var states = new TreeMap<String, String>();
-                for (var line : before) states.put(firstName(line), "enable");
-                for (var line : key.lines("triggers")) states.put(firstName(line), line.substring(firstName(line).length() + 1)
-                    .replace("disabled", "disable").replaceFirst("^(replica|always)$", "enable $1"));
+                for (var line : before) states.put(firstName(line), "enabled");
+                for (var line : key.lines("triggers")) states.put(firstName(line), line.substring(firstName(line).length() + 1));
                 states.forEach((table, state) -> step.add(key, withoutEnd(block("""
                     execute (select pg_catalog.string_agg(pg_catalog.format(%s, tgname), '; ') from pg_catalog.pg_trigger
                         where tgrelid = %s::regclass and tgconstraint = (select oid from pg_catalog.pg_constraint
                             where conrelid = %s::regclass and conname = %s));""".formatted(
-                    literal("alter table " + table.replace("%", "%%") + " " + state + " trigger %I"), literal(table),
+                    literal("alter table " + table.replace("%", "%%") + " " + enabling(state) + " trigger %I"), literal(table),
                     literal(step.script.parent(key).sql()), literal(Item.unquoted(key.ident()).replace("\"\"", "\"")))))));
             }
             private boolean alterDefinition(Change change, Step step) {
@@ -5321,7 +5320,7 @@ class CheckDrift implements Callable<Integer> {
                         case when not i.indisvalid and x.relkind = 'I' then 'yes' end "only", case when i.indisclustered
                             then 'yes' end "clustered",
                         {statistics|x.oid} "statistics",
-                        (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace) "tablespace"
+                        {tablespace|x} "tablespace"
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace where {users}
                     and not exists (select from pg_constraint k where k.conindid = x.oid and k.contype in ('p', 'u', 'x'))
                         and not x.relispartition""";
@@ -5393,8 +5392,7 @@ class CheckDrift implements Callable<Integer> {
                             then quote_ident(x.relname) end "name",
                         case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end "storage parameters",
                         case when i.indisclustered then 'yes' end "clustered", {statistics|x.oid} "statistics",
-                        case when x.reltablespace <> px.reltablespace then coalesce((
-                            select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace), 'pg_default') end "tablespace"
+                        case when x.reltablespace <> px.reltablespace then coalesce({tablespace|x}, 'pg_default') end "tablespace"
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
                     join pg_class t on t.oid = i.indrelid join pg_inherits h on h.inhrelid = x.oid join pg_class px on px.oid = h.inhparent
                     left join pg_constraint k on k.conindid = x.oid and k.contype in ('p', 'u', 'x') where {users}""";
@@ -5405,11 +5403,11 @@ class CheckDrift implements Callable<Integer> {
                 if (whole == null) return;
                 var table = step.script.parent(item);
                 if (step.script.isMade(whole.key()) && step.script.isForOneTable(whole)) {
-                    var only = table.has("partition by");
+                    var only = table.has("partition by") ? "only " : "";
                     step.add("create", item, item.has(".constraint")
-                        ? "alter table " + (only ? "only " : "") + table.sql() + " add constraint " + item.ident() + " " + item.definition()
+                        ? "alter table " + only + table.sql() + " add constraint " + item.ident() + " " + item.definition()
                         : item.definition().replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "
-                            + (only ? "ONLY " : ""))), null);
+                            + only.toUpperCase(Locale.ROOT))), null);
                     step.add(item, "alter index " + item.get(".index") + " attach partition " + item.sql());
                 } else if (!step.script.isMade(whole.key()) && step.script.isOtherwise(item) && !item.ident().equals(item.get(".usual")))
                     step.add("rename", item, withoutEnd(block("""
@@ -5420,7 +5418,7 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void afterCreate(Item item, Step step) {
                 if (step.script.partitionedIndex(item) == null || !step.script.isOtherwise(item)) return;
-                alter(new Change(null, item, item.properties().keySet()), step);
+                alter(Change.of(item), step);
             }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
@@ -5539,9 +5537,7 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             private void say(Item item, String state, Step step) {
-                var verb = Objects.requireNonNullElse(state, "enabled").replaceFirst("abled$", "able")
-                    .replaceFirst("^(replica|always)$", "enable $1");
-                step.add(item, "alter table " + step.script.parent(item).sql() + " " + verb + " trigger " + item.ident());
+                step.add(item, "alter table " + step.script.parent(item).sql() + " " + enabling(state) + " trigger " + item.ident());
             }
             @Override String target(Item item, Script script) { return TRIGGER.target(item, script); }
         },
@@ -6222,9 +6218,16 @@ class CheckDrift implements Callable<Integer> {
             if (change.has("enabled")) enable(change.now(), step);
             return true;
         }
+        /** As ALTER says the state of a trigger or rule. */
+        static String enabling(String state) {
+            return switch (Objects.toString(state, "enabled")) {
+                case "enabled" -> "enable";
+                case "disabled" -> "disable";
+                default -> "enable " + state;
+            };
+        }
         static void enable(Item item, Step step) {
-            var state = Objects.toString(item.get("enabled"), "enable").replace("disabled", "disable")
-                .replaceFirst("^(replica|always)$", "enable $1");
+            var state = enabling(item.get("enabled"));
             step.add(item, item.is(EVENT_TRIGGER) ? "alter event trigger " + item.sql() + " " + state
                 : alterTable(step.script.parent(item)) + " " + state + " " + item.kind() + " " + item.ident());
         }
@@ -6638,7 +6641,7 @@ class CheckDrift implements Callable<Integer> {
                 case when k.contype = 'f' then (select string_agg(distinct t.tgrelid::regclass || ' ' || {enabled|t.tgenabled},
                     E'\\n') from pg_trigger t where t.tgconstraint = k.oid and t.tgenabled <> 'O') end "triggers",
                 {list|x.reloptions} "storage parameters", case when i.indisclustered then 'yes' end "clustered",
-                (select quote_ident(spcname) from pg_tablespace s where s.oid = x.reltablespace) "tablespace"
+                {tablespace|x} "tablespace"
             from pg_constraint k left join pg_class x on k.contype in ('p', 'u', 'x') and x.oid = k.conindid left
                 join pg_index i on i.indexrelid = x.oid
             where k.contype in ('c', 'f', 'p', 'u', 'x')
@@ -6660,6 +6663,7 @@ class CheckDrift implements Callable<Integer> {
     /** Something that is in both catalogs, and the properties that differ; without an old item, something new. */
     private record Change(Item old, Item now, Set<String> properties) {
         private static final Set<String> DESCRIPTION = Set.of("comment", "owner", "privileges", "depends on extension");
+        static Change of(Item fresh) { return new Change(null, fresh, fresh.properties().keySet()); }
         boolean has(String property) { return properties.contains(property); }
         Change with(String property) {
             return new Change(old, now, Stream.concat(properties.stream(), Stream.of(property)).collect(Collectors.toSet()));
@@ -6691,6 +6695,7 @@ class CheckDrift implements Callable<Integer> {
                     "storage parameters\""""),
             Map.entry("statistics", "(select string_agg(attnum || ' ' || attstattarget, E'\\n' order by attnum) from pg_attribute"
                 + " where attrelid = %s and attstattarget >= 0)"),
+            Map.entry("tablespace", "(select quote_ident(spcname) from pg_tablespace s where s.oid = %s.reltablespace)"),
             Map.entry("replica identity", """
                 case c.relreplident when 'f' then 'full' when 'n' then 'nothing' when 'i' then (
                     select 'using index ' || quote_ident(x.relname) from pg_index i join pg_class x on x.oid = i.indexrelid
