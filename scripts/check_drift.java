@@ -4239,7 +4239,7 @@ class CheckDrift implements Callable<Integer> {
     private enum Phase { DROP_EARLY, MAKE_TYPES, MAKE_TABLES, MAKE_CONSTRAINTS, MAKE_CODE, DROP_LATE, FINISH }
 
     /** What becomes of something that others need. */
-    private enum Fate { GONE, MADE_AGAIN, RETYPED, PARKED }
+    private enum Fate { GONE, MADE_AGAIN, RETYPED, AS_TEXT }
 
     private enum Trait {
         /** To people, and after ALTER, DROP and COMMENT ON, it is a type. */
@@ -4427,8 +4427,10 @@ class CheckDrift implements Callable<Integer> {
             @Override void afterCreate(Item item, Step step) {
                 commentNotNull(Change.of(item), "domain " + item.sql(), step);
             }
-            @Override boolean stepsAside(Item item, Item cause) { return item.has("default") && cause.kind().has(Trait.NAMED_AS_ROUTINE); }
-            @Override void stepAside(Item item, Step step) { step.add(item, "alter domain " + item.sql() + " drop default"); }
+            @Override boolean losesDefault(Item item, Item cause) {
+                return item.has("default") && cause.kind().has(Trait.NAMED_AS_ROUTINE);
+            }
+            @Override void dropDefault(Item item, Step step) { step.add(item, "alter domain " + item.sql() + " drop default"); }
             @Override String grantTarget(Item item, Script script) { return "type " + item.sql(); }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -4654,7 +4656,7 @@ class CheckDrift implements Callable<Integer> {
                 var owned = own(item, step);
                 var column = step.script.to.get(COLUMN, Item.nameOf(item.get("owned by")));
                 if (column != null && step.script.isKept(column))
-                    owned.add(item, moveTo(literal(item.sql()), item, column, step.script.parent(column).sql()));
+                    owned.add(item, setvalAfter(literal(item.sql()), item, column, step.script.parent(column).sql()));
             }
             /** The column has a default that needs the sequence, and is there by then. */
             private Step own(Item item, Step step) {
@@ -4666,12 +4668,12 @@ class CheckDrift implements Callable<Integer> {
                 owned.add(item, "alter sequence " + item.sql() + " owned by " + item.get("owned by"));
                 return owned;
             }
-            @Override Phase altered() { return Phase.MAKE_TABLES; }
+            @Override Phase phaseOfAlter() { return Phase.MAKE_TABLES; }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
                 var alter = "alter sequence " + now.sql();
                 if (change.has("options") || change.has("type")) {
-                    moveWithin(change, now.sql(), step);
+                    setvalIntoBounds(change, now.sql(), step);
                     var type = clause(" as ", change.has("type") ? Objects.requireNonNullElse(now.get("type"), "bigint") : null);
                     step.add(now, alter + type + " " + now.get(".all options"));
                 }
@@ -4706,7 +4708,7 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override String create(Item item, Step step) { return createTable(item, step.script); }
             @Override void afterCreate(Item item, Step step) {
-                inheritedOtherwise(item, step);
+                alterInherited(item, step);
                 alterReplicaAndRowSecurity(Change.of(item), step);
             }
             @Override boolean alter(Change change, Step step) {
@@ -4755,7 +4757,7 @@ class CheckDrift implements Callable<Integer> {
                     where {users} order by n.nspname, c.relname""";
             }
             @Override String create(Item item, Step step) { return createTable(item, step.script); }
-            @Override void afterCreate(Item item, Step step) { inheritedOtherwise(item, step); }
+            @Override void afterCreate(Item item, Step step) { alterInherited(item, step); }
             @Override boolean alter(Change change, Step step) {
                 if (change.has("server")) return false;
                 alterParents(change, step);
@@ -4782,7 +4784,7 @@ class CheckDrift implements Callable<Integer> {
                         c.relname""";
             }
             @Override String create(Item item, Step step) { return "create view " + view(item); }
-            private String view(Item item) { return item.sql() + with(item) + " as\n" + item.get("definition"); }
+            private String view(Item item) { return item.sql() + withParameters(item) + " as\n" + item.get("definition"); }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
                 if (!change.has("definition")) {
@@ -4814,7 +4816,7 @@ class CheckDrift implements Callable<Integer> {
                         c.relname""";
             }
             @Override String create(Item item, Step step) {
-                return "create materialized view " + item.sql() + clause(" using ", item.get("access method")) + with(item)
+                return "create materialized view " + item.sql() + clause(" using ", item.get("access method")) + withParameters(item)
                     + clause(" tablespace ", item.get("tablespace")) + " as\n" + item.get("definition")
                         + (item.has("populated") ? "\nwith no data" : "");
             }
@@ -4988,12 +4990,11 @@ class CheckDrift implements Callable<Integer> {
                     if (change.old().has("identity")) step.add(now, alter + " set generated " + now.get("identity"));
                     else {
                         step.add(now, alter + " add " + identity(now));
-                        var name = literal(Item.unquoted(now.ident()).replace("\"\"", "\""));
-                        step.add(now, moveTo("pg_catalog.pg_get_serial_sequence(" + literal(table) + ", " + name + ")", now, now, table));
+                        step.add(now, setvalAfter(serialSequence(table, now), now, now, table));
                     }
                 }
                 if (!change.old().has("identity") || !step.script.differs(change, "options")) return;
-                moveWithin(change, change.old().get(".sequence"), step);
+                setvalIntoBounds(change, change.old().get(".sequence"), step);
                 step.add(now, alter + " " + now.get(".all options")
                     .replaceAll("(increment|minvalue|maxvalue|start|cache|no cycle|cycle)( |$)", "set $1$2"));
             }
@@ -5220,7 +5221,7 @@ class CheckDrift implements Callable<Integer> {
                         where tgrelid = %s::regclass and tgconstraint = (select oid from pg_catalog.pg_constraint
                             where conrelid = %s::regclass and conname = %s));""".formatted(
                     literal("alter table " + table.replace("%", "%%") + " " + enabling(state) + " trigger %I"), literal(table),
-                    literal(step.script.parent(key).sql()), literal(Item.unquoted(key.ident()).replace("\"\"", "\"")))))));
+                    literal(step.script.parent(key).sql()), nameLiteral(key.ident()))))));
             }
             private boolean alterDefinition(Change change, Step step) {
                 var before = change.old().get("definition");
@@ -5247,7 +5248,7 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return switch (fate) {
                     case GONE -> !cause.is(COLUMN);
-                    case PARKED -> true;
+                    case AS_TEXT -> true;
                     case RETYPED -> "f".equals(item.get(".type")) && (!script.isRelated(cause) || item.definition().contains(", PERIOD "));
                     case MADE_AGAIN -> super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
                 };
@@ -5275,7 +5276,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         /** What an inherited constraint has of its own, besides its index. */
-        INHERITED_OTHERWISE("constraint of child", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY, Trait.STAYS) {
+        CHILD_CONSTRAINT("constraint of child", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY, Trait.STAYS) {
             @Override String query(int version) {
                 return """
                     select 'pg_description'::regclass::bigint, k.oid::bigint, 0, null, quote_ident(k.conname), '', k.tableoid::bigint,
@@ -5301,7 +5302,7 @@ class CheckDrift implements Callable<Integer> {
                     "reads all of " + table.name() + " to validate " + item.ident() + ", while reads and writes go on");
             }
             @Override void drop(Item item, Step step) {
-                if (Stream.of(item.parent(), INHERITED_INDEX + " " + item.name()).noneMatch(step.script.to.items()::containsKey)) return;
+                if (Stream.of(item.parent(), PARTITION_INDEX + " " + item.name()).noneMatch(step.script.to.items()::containsKey)) return;
                 takeBack(item, step);
                 if (item.has("validated")) noWayBack(item, step);
             }
@@ -5369,7 +5370,7 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return switch (fate) {
                     case GONE -> !cause.is(COLUMN);
-                    case PARKED -> true;
+                    case AS_TEXT -> true;
                     case RETYPED -> false;
                     case MADE_AGAIN -> super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
                 };
@@ -5380,7 +5381,7 @@ class CheckDrift implements Callable<Integer> {
          * A partition's index of a partitioned one, also of a constraint, which is called as it is: PostgreSQL makes it, under a name
          * that it makes up unless somebody says another.
          */
-        INHERITED_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG, Trait.GOES_EARLY) {
+        PARTITION_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid},
@@ -5434,7 +5435,7 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override String target(Item item, Script script) { return "index " + item.sql(); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
-                return fate == Fate.MADE_AGAIN && (cause.is(INDEX, INHERITED_INDEX) && item.get(".index").equals(cause.sql())
+                return fate == Fate.MADE_AGAIN && (cause.is(INDEX, PARTITION_INDEX) && item.get(".index").equals(cause.sql())
                     || cause.is(CONSTRAINT) && item.get(".index").equals(cause.get(".index")));
             }
         },
@@ -5932,7 +5933,7 @@ class CheckDrift implements Callable<Integer> {
             /** PostgreSQL changes no type of a column that a list of columns or a condition has. */
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 if (fate == Fate.MADE_AGAIN) return cause.is(TABLE);
-                return (fate == Fate.RETYPED || fate == Fate.PARKED) && item.has("tables") && item.get("tables").contains(" (");
+                return (fate == Fate.RETYPED || fate == Fate.AS_TEXT) && item.has("tables") && item.get("tables").contains(" (");
             }
         },
 
@@ -6075,7 +6076,7 @@ class CheckDrift implements Callable<Integer> {
         }
         /** What CREATE has no words for. */
         void afterCreate(Item item, Step step) { }
-        Phase altered() { return phase; }
+        Phase phaseOfAlter() { return phase; }
         /** Leads the old item to the new one, but for owner, comment and privileges; false: it must be made again. */
         boolean alter(Change change, Step step) { return change.isDescription(); }
         /** What PostgreSQL forgets when it is built anew because a column's type changes. */
@@ -6087,8 +6088,8 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Whether its default only has to be taken from it and given again, where it would otherwise be made again. */
-        boolean stepsAside(Item item, Item cause) { return false; }
-        void stepAside(Item item, Step step) { }
+        boolean losesDefault(Item item, Item cause) { return false; }
+        void dropDefault(Item item, Step step) { }
 
         /** The statement that drops it; null when it goes with another. */
         String drop(Item item, Script script) { return has(Trait.COMES_ALONG) ? null : "drop " + target(item, script); }
@@ -6163,6 +6164,8 @@ class CheckDrift implements Callable<Integer> {
             if (text == null) return null;
             return (text.indexOf('\\') < 0 ? "'" : "E'") + text.replace("\\", "\\\\").replace("'", "''") + "'";
         }
+        /** The name itself, which SQL writes as this identifier, for what compares it. */
+        static String nameLiteral(String ident) { return literal(Item.unquoted(ident).replace("\"\"", "\"")); }
         /** A part of a statement that is only there with its value. */
         static String clause(String words, String value) { return value == null ? "" : words + value; }
         /** A table may have no columns, and PostgreSQL has no words for none of them. */
@@ -6176,7 +6179,7 @@ class CheckDrift implements Callable<Integer> {
         }
         static String withoutEnd(String sql) { return sql.strip().replaceFirst(";$", ""); }
         static String raise(String message) { return "raise exception " + literal(oneLine(message).replace("%", "%%")) + ";"; }
-        static String with(Item item) {
+        static String withParameters(Item item) {
             return item.has("storage parameters") ? " with (" + String.join(", ", item.lines("storage parameters")) + ")" : "";
         }
         static void statistics(Item item, List<String> before, Step step) {
@@ -6313,7 +6316,7 @@ class CheckDrift implements Callable<Integer> {
                     + ")" : "")
                 + clause(" partition by ", item.get("partition by"))
                 + (item.is(FOREIGN_TABLE) ? " server " + item.get("server") + foreignOptions(item) : "")
-                + clause(" using ", item.get("access method")) + with(item) + clause(" tablespace ", item.get("tablespace"));
+                + clause(" using ", item.get("access method")) + withParameters(item) + clause(" tablespace ", item.get("tablespace"));
         }
 
         /** Whether it is required as it is in the table that it is inherited from: said again, that would be a constraint of its own. */
@@ -6324,7 +6327,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** What a new partition has otherwise than its partitioned table, and a table than those that it inherits. */
-        static void inheritedOtherwise(Item item, Step step) {
+        static void alterInherited(Item item, Step step) {
             var to = step.script.to;
             for (var column : step.script.parts(item)) {
                 if (!column.is(COLUMN) || !isOnlyInherited(column, item)) continue;
@@ -6397,7 +6400,7 @@ class CheckDrift implements Callable<Integer> {
         /** What a table had of a parent stays with it when it leaves. */
         private static void dropLeftovers(Change change, Step step) {
             for (var item : step.script.leftovers(change))
-                step.add(item, item.is(INHERITED_INDEX) ? "drop index if exists " + item.sql()
+                step.add(item, item.is(PARTITION_INDEX) ? "drop index if exists " + item.sql()
                     : alterTable(change.now()) + " drop constraint if exists " + item.ident());
         }
 
@@ -6422,8 +6425,13 @@ class CheckDrift implements Callable<Integer> {
             return "generated " + column.get("identity") + " as identity" + (options.isEmpty() ? "" : " (" + options + ")");
         }
 
+        /** The sequence of an identity column, whatever PostgreSQL has called it. */
+        static String serialSequence(String table, Item column) {
+            return "pg_catalog.pg_get_serial_sequence(" + literal(table) + ", " + nameLiteral(column.ident()) + ")";
+        }
+
         /** A new sequence goes on where the values that are there end; where they end before its start, it starts. */
-        static String moveTo(String sequence, Item options, Item column, String table) {
+        static String setvalAfter(String sequence, Item options, Item column, String table) {
             var all = options.get(".all options");
             var start = all.replaceFirst(".* start with (-?\\d+) .*", "$1");
             var last = (all.startsWith("increment by -") ? "pg_catalog.min(" : "pg_catalog.max(") + column.ident() + ")";
@@ -6432,7 +6440,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** A sequence that stands below its new minimum begins at its new start, and one that was never asked above its new maximum. */
-        static void moveWithin(Change change, String sequence, Step step) {
+        static void setvalIntoBounds(Change change, String sequence, Step step) {
             var bounds = Pattern.compile("minvalue (-?\\d+) maxvalue (-?\\d+) start with (-?\\d+)");
             var old = bounds.matcher(change.old().get(".all options"));
             var now = bounds.matcher(change.now().get(".all options"));
@@ -6452,7 +6460,7 @@ class CheckDrift implements Callable<Integer> {
         static String using(Change change, Script script) {
             var column = change.now();
             if (script.parent(column).is(FOREIGN_TABLE)) return null; // no values are here, and PostgreSQL takes no USING
-            if (script.parked.contains(column.key())) return column.ident() + "::" + column.get("type");
+            if (script.asText.contains(column.key())) return column.ident() + "::" + column.get("type");
             var before = change.old().get(".base type");
             var after = column.get(".base type");
             var remade = script.remade(column);
@@ -8125,22 +8133,23 @@ class CheckDrift implements Callable<Integer> {
                 && !column.has("generated") && script.to.get(Kind.DEFAULT, column.name()) == null;
         }
 
-        private String shelf() {
+        private String oldSchema() {
             return Item.remarked("\"" + Item.unquoted(old.schema()) + "." + Item.unquoted(old.ident()) + "\"", "before");
         }
-        private String shelved(String sql) { return shelf() + sql.substring(old.schema().length()); }
+        private String inOldSchema(String sql) { return oldSchema() + sql.substring(old.schema().length()); }
 
         /** With their schema their indexes and sequences leave their names to the new ones; what others need as well stays. */
         void setAside(Step step) {
-            step.add("create", old, "create schema " + shelf(), null);
+            step.add("create", old, "create schema " + oldSchema(), null);
             for (var sequence : sequences(script.from, before))
                 step.add(sequence, "alter sequence " + sequence.sql() + " owned by none");
             var parts = script.from.parts();
             for (var table : before) for (var part : parts.getOrDefault(table.key(), List.of()))
                 if (part.kind().has(Trait.GOES_EARLY) && script.from.needs(part.key()).stream().anyMatch(this::goesEarly))
                     part.kind().drop(part, step);
-            for (var table : before) step.add("alter", table, "alter table " + table.sql() + " set schema " + shelf(), table != old ? null
-                : "copies " + old.name() + ", to partition it otherwise: blocks reads and writes until that is done");
+            for (var table : before)
+                step.add("alter", table, "alter table " + table.sql() + " set schema " + oldSchema(), table != old ? null
+                    : "copies " + old.name() + ", to partition it otherwise: blocks reads and writes until that is done");
         }
         private boolean goesEarly(String need) {
             var item = script.from.items().get(need);
@@ -8169,8 +8178,8 @@ class CheckDrift implements Callable<Integer> {
             script.parts(table).stream().filter(column -> column.has("identity")).forEach(column -> identity(column, table, step));
             for (var sequence : sequences(script.to, after)) own(sequence, table, step);
             var last = step.another(Phase.DROP_LATE, null);
-            last.add("drop", old, "drop table " + shelved(old.sql()), null);
-            last.add("drop", old, "drop schema " + shelf(), null);
+            last.add("drop", old, "drop table " + inOldSchema(old.sql()), null);
+            last.add("drop", old, "drop schema " + oldSchema(), null);
             script.from.items().values().stream().filter(item -> contains(before, item.parent() == null ? item : script.from.parent(item)))
                 .forEach(item -> script.finishes.put(item.key(), last));
         }
@@ -8183,11 +8192,11 @@ class CheckDrift implements Callable<Integer> {
             var secured = old.has("row level security") || table.has("row level security");
             if (secured) step.add(table, "set row_security = off"); // whoever may not see all rows is told so
             step.add(table, Kind.insert(table.sql(), names, byIdentity ? " overriding system value" : "",
-                columns.stream().map(this::value).toList(), shelved(old.sql())));
+                columns.stream().map(this::value).toList(), inOldSchema(old.sql())));
             step.add(table, Kind.block("""
                 if exists (select row(%1$s)::text from %2$s
                     except all select row(%1$s)::text from %3$s) then
-                    %4$s end if;""".formatted(String.join(", ", names), shelved(old.sql()), table.sql(),
+                    %4$s end if;""".formatted(String.join(", ", names), inOldSchema(old.sql()), table.sql(),
                 Kind.raise("not every row of " + table.name() + " is in the new table as it was"))).replaceFirst(";$", ""));
             if (secured) step.add(table, "reset row_security");
         }
@@ -8201,10 +8210,9 @@ class CheckDrift implements Callable<Integer> {
         private void identity(Item column, Item table, Step step) {
             var before = script.from.items().get(column.key());
             if (before == null) return;
-            var name = Kind.literal(Item.unquoted(column.ident()).replace("\"\"", "\""));
-            var sequence = "pg_catalog.pg_get_serial_sequence(" + Kind.literal(table.sql()) + ", " + name + ")";
-            step.add(column, !before.has("identity") ? Kind.moveTo(sequence, column, column, table.sql())
-                : "select pg_catalog.setval(" + sequence + ", last_value, is_called) from " + shelved(before.get(".sequence")));
+            var sequence = Kind.serialSequence(table.sql(), column);
+            step.add(column, !before.has("identity") ? Kind.setvalAfter(sequence, column, column, table.sql())
+                : "select pg_catalog.setval(" + sequence + ", last_value, is_called) from " + inOldSchema(before.get(".sequence")));
         }
         /** One that is new, or gets another owner, has its own statements for that. */
         private void own(Item sequence, Item table, Step step) {
@@ -8212,7 +8220,7 @@ class CheckDrift implements Callable<Integer> {
             var column = script.to.get(Kind.COLUMN, Item.nameOf(sequence.get("owned by")));
             if (!script.from.items().containsKey(sequence.key())) {
                 if (script.from.items().containsKey(column.key()))
-                    step.add(sequence, Kind.moveTo(Kind.literal(sequence.sql()), sequence, column, table.sql()));
+                    step.add(sequence, Kind.setvalAfter(Kind.literal(sequence.sql()), sequence, column, table.sql()));
             } else if (change == null || !change.has("owned by"))
                 step.add(sequence, "alter sequence " + sequence.sql() + " owned by " + sequence.get("owned by"));
         }
@@ -8241,9 +8249,9 @@ class CheckDrift implements Callable<Integer> {
         /** Types of columns, made anew: the old one leaves its name to the new one, and goes when no column has it any more. */
         private final Set<String> rebuilt = new LinkedHashSet<>();
         /** Columns whose type, a range's or a view's row type, is made anew: text in the meantime. */
-        final Set<String> parked = new LinkedHashSet<>();
+        final Set<String> asText = new LinkedHashSet<>();
         /** Domains whose default is in the way of something that is made again. */
-        private final Set<String> aside = new LinkedHashSet<>();
+        private final Set<String> withoutDefault = new LinkedHashSet<>();
         /** New schemas that something moves into, which comes before all else. */
         final Set<String> madeBefore = new HashSet<>();
         /** By the key of the table, and by those of its partitions the table. */
@@ -8269,9 +8277,9 @@ class CheckDrift implements Callable<Integer> {
             dependents = from.dependents();
             parts = to.parts();
             for (var item : to.items().values())
-                if (item.is(Kind.INDEX, Kind.INHERITED_INDEX)) indexes.put(item.sql(), item);
+                if (item.is(Kind.INDEX, Kind.PARTITION_INDEX)) indexes.put(item.sql(), item);
                 else if (item.is(Kind.CONSTRAINT) && item.has(".index")) indexes.put(item.get(".index"), item);
-            partsOfIndexes = to.items().values().stream().filter(item -> item.is(Kind.INHERITED_INDEX) && partitionedIndex(item) != null)
+            partsOfIndexes = to.items().values().stream().filter(item -> item.is(Kind.PARTITION_INDEX) && partitionedIndex(item) != null)
                 .collect(Collectors.groupingBy(item -> partitionedIndex(item).key()));
             renames();
             chooseReplaced();
@@ -8372,13 +8380,13 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether a replica identity is by an index that is made after the table, and says so then. */
         boolean isMadeLater(Item table, String replicaIdentity) {
-            return parts(table).stream().anyMatch(index -> index.is(Kind.CONSTRAINT, Kind.INDEX, Kind.INHERITED_INDEX)
+            return parts(table).stream().anyMatch(index -> index.is(Kind.CONSTRAINT, Kind.INDEX, Kind.PARTITION_INDEX)
                 && (isMade(index.key()) && !isInline(index) || isCalledOtherwise(index))
                 && ("using index " + index.ident()).equals(replicaIdentity));
         }
 
         private boolean isCalledOtherwise(Item index) {
-            return index.is(Kind.INHERITED_INDEX) && comparison.changed.containsKey(index.key())
+            return index.is(Kind.PARTITION_INDEX) && comparison.changed.containsKey(index.key())
                 && comparison.changed.get(index.key()).has("name");
         }
 
@@ -8433,7 +8441,7 @@ class CheckDrift implements Callable<Integer> {
         /** The index or constraint of the table whose partition's partition's … index it is; null where it is left out. */
         Item partitionedIndex(Item part) {
             var whole = indexes.get(part.get(".index"));
-            return whole != null && whole.is(Kind.INHERITED_INDEX) ? partitionedIndex(whole) : whole;
+            return whole != null && whole.is(Kind.PARTITION_INDEX) ? partitionedIndex(whole) : whole;
         }
 
         private Statement statement(String action, Item item, String head, String tail, String cost) {
@@ -8528,7 +8536,7 @@ class CheckDrift implements Callable<Integer> {
             var isRemade = replaced.contains(cause.key());
             if (item.kind().has(Trait.OF_COLUMNS) && (isRemade || rebuilt.contains(cause.key()))) queue.add(rebuildOrReplace(item, queue));
             else if (item.is(Kind.COLUMN) && !item.has("generated") && !cause.is(Kind.COLUMN) && !cause.key().equals(item.parent())) {
-                if (isRemade && to.items().containsKey(cause.key())) parked.add(key);
+                if (isRemade && to.items().containsKey(cause.key())) asText.add(key);
                 if (retyped.add(key)) queue.add(key);
             } else if (replaced.add(key)) queue.add(key);
         }
@@ -8539,14 +8547,14 @@ class CheckDrift implements Callable<Integer> {
             if (isGone(cause.key()) && !remade) // what is in the way of a drop is changed not to need it; if it cannot say so, made again
                 return !comparison.changed.containsKey(item.key()) && !to.needs(item.key()).contains(cause.key())
                     && item.kind().madeAgain(item, cause, Fate.GONE, this);
-            if (item.kind().stepsAside(item, cause)) {
-                aside.add(item.key());
+            if (item.kind().losesDefault(item, cause)) {
+                withoutDefault.add(item.key());
                 return false;
             }
             return item.kind().madeAgain(item, cause, fate(cause.key()), this);
         }
         private Fate fate(String key) {
-            if (parked.contains(key)) return Fate.PARKED;
+            if (asText.contains(key)) return Fate.AS_TEXT;
             return retyped.contains(key) && !replaced.contains(key) ? Fate.RETYPED : Fate.MADE_AGAIN;
         }
 
@@ -8610,12 +8618,12 @@ class CheckDrift implements Callable<Integer> {
             var alone = goingAlone();
             for (var item : comparison.gone.values()) dropStep(item, alone);
             for (var key : replaced) dropStep(from.items().get(key), alone);
-            aside.removeIf(key -> isGone(key) || replaced.contains(key) || rebuilt.contains(key));
-            for (var key : aside) {
+            withoutDefault.removeIf(key -> isGone(key) || replaced.contains(key) || rebuilt.contains(key));
+            for (var key : withoutDefault) {
                 drops.put(key, step(Phase.DROP_EARLY));
-                from.items().get(key).kind().stepAside(from.items().get(key), drops.get(key));
+                from.items().get(key).kind().dropDefault(from.items().get(key), drops.get(key));
             }
-            for (var key : parked) {
+            for (var key : asText) {
                 var item = from.items().get(key);
                 var step = step(Phase.DROP_EARLY);
                 drops.put(key, step);
@@ -8673,7 +8681,7 @@ class CheckDrift implements Callable<Integer> {
             if (!item.is(Kind.CONSTRAINT, Kind.INDEX)) return null;
             var change = comparison.changed.get(item.parent());
             if (change == null || change.now.parents().containsAll(change.old.parents())) return null;
-            var kind = item.is(Kind.INDEX) ? Kind.INHERITED_INDEX : Kind.INHERITED_CONSTRAINT;
+            var kind = item.is(Kind.INDEX) ? Kind.PARTITION_INDEX : Kind.INHERITED_CONSTRAINT;
             return from.items().values().stream().filter(other -> other.is(kind) && item.parent().equals(other.parent())
                 && item.get("definition").equals(other.definition())).findFirst().orElse(null);
         }
@@ -8682,7 +8690,7 @@ class CheckDrift implements Callable<Integer> {
         List<Item> leftovers(Change change) {
             if (change.now.parents().containsAll(change.old.parents())) return List.of();
             return from.items().values().stream()
-                .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.INHERITED_INDEX) && !item.has(".constraint")
+                .filter(item -> item.is(Kind.INHERITED_CONSTRAINT, Kind.PARTITION_INDEX) && !item.has(".constraint")
                     && change.old.key().equals(item.parent()))
                 .filter(item -> !to.items().containsKey(item.key()))
                 .filter(item -> parts(change.now).stream().noneMatch(other -> item.definition().equals(other.definition()))).toList();
@@ -8776,7 +8784,7 @@ class CheckDrift implements Callable<Integer> {
                 var change = comparison.changed.get(key);
                 if (isMade(key)) make(item);
                 else if (rebuilt.contains(key)) rebuild(item);
-                else if (aside.contains(key))
+                else if (withoutDefault.contains(key))
                     alter((change != null ? change : new Change(from.items().get(key), item, Set.of())).with("default"));
                 else if (change != null || retyped.contains(key))
                     alter(change != null ? change : new Change(from.items().get(key), item, Set.of()));
@@ -8859,7 +8867,7 @@ class CheckDrift implements Callable<Integer> {
 
         private void alter(Change change) {
             var item = change.now;
-            var step = step(item.kind().altered());
+            var step = step(item.kind().phaseOfAlter());
             makes.put(item.key(), step);
             if (leftAlone.contains(item.key()) || comparison.followsParent(change) && !change.properties.isEmpty()) return;
             item.kind().alter(change, step);
@@ -8970,8 +8978,8 @@ class CheckDrift implements Callable<Integer> {
                 && !Objects.equals(Kind.constraintName(change.old), Kind.constraintName(change.now))).toList();
             for (var change : notNulls) follow(freed.get(Kind.constraintName(change.now)), makes.get(change.now.key()));
             for (var change : notNulls) freed.put(Kind.constraintName(change.old), makes.get(change.now.key()));
-            for (var index : to.items().values()) if (index.is(Kind.INHERITED_INDEX) && makes.containsKey(index.key()))
-                makes.get(index.key()).follow(makes.get(Kind.INHERITED_OTHERWISE + " " + index.name())); // by its new name
+            for (var index : to.items().values()) if (index.is(Kind.PARTITION_INDEX) && makes.containsKey(index.key()))
+                makes.get(index.key()).follow(makes.get(Kind.CHILD_CONSTRAINT + " " + index.name())); // by its new name
             for (var change : comparison.changed.values())
                 if (change.has("identity") && change.old.has(".sequence"))
                     freed.put("relation " + Item.plain(change.old.get(".sequence")), makes.get(change.old.key()));
