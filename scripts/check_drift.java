@@ -5660,18 +5660,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|f}, quote_ident(n.nspname), quote_ident(f.opfname), ' using ' || a.amname, {no parent},
-                        quote_ident(a.amname) ".method", (select string_agg(m, E'\\n' order by m) from (
-                            select format('operator %s %s (%s, %s)%s', amopstrategy, amopopr::regoper, format_type(amoplefttype, null),
-                                format_type(amoprighttype, null), (select ' for order by ' || quote_ident(sn.nspname) || '.'
-                                    || quote_ident(sf.opfname)
-                                from pg_opfamily sf join pg_namespace sn on sn.oid = sf.opfnamespace where sf.oid = amopsortfamily)) m
-                            from pg_amop o where o.amopfamily = f.oid and not exists (select from pg_depend d
-                                where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass)
-                            union all select format('function %s (%s, %s) %s', amprocnum, format_type(amproclefttype, null),
-                                format_type(amprocrighttype, null), amproc::regprocedure)
-                            from pg_amproc o where o.amprocfamily = f.oid and not exists (select from pg_depend d
-                                where d.classid = o.tableoid and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass)) members)
-                            "members", {owner|f.opfowner}
+                        quote_ident(a.amname) ".method", {members|f.oid||not|E'\\n'} "members", {owner|f.opfowner}
                     from pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am a on a.oid = f.opfmethod where {users}""";
             }
             @Override String create(Item item, Step step) { return "create operator family " + signature(item); }
@@ -5698,18 +5687,7 @@ class CheckDrift implements Callable<Integer> {
                             'for type', format_type(c.opcintype, null), 'using', quote_ident(a.amname),
                             'family', quote_ident(fn.nspname) || '.' || quote_ident(f.opfname), 'as') || ' ' || concat_ws(', ',
                             case when c.opckeytype <> 0 then 'storage ' || format_type(c.opckeytype, null) end,
-                            (select string_agg(m, ', ' order by m) from (
-                                select format('operator %s %s.%s (%s, %s)', amopstrategy, quote_ident(pn.nspname), p.oprname,
-                                    format_type(amoplefttype, null), format_type(amoprighttype, null)) m
-                                from pg_amop o join pg_operator p on p.oid = o.amopopr join pg_namespace pn on pn.oid = p.oprnamespace
-                                where o.amopfamily = c.opcfamily and exists (select from pg_depend d where d.classid = o.tableoid
-                                    and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass and d.refobjid = c.oid)
-                                union all select format('function %s (%s, %s) %s', amprocnum, format_type(amproclefttype, null),
-                                    format_type(amprocrighttype, null), amproc::regprocedure)
-                                from pg_amproc o where o.amprocfamily = c.opcfamily and exists (select from pg_depend d
-                                    where d.classid = o.tableoid
-                                    and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass and d.refobjid = c.oid)) members))
-                            "definition", {owner|c.opcowner}
+                            {members|c.opcfamily|and d.refobjid = c.oid||', '}) "definition", {owner|c.opcowner}
                     from pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am a on a.oid = c.opcmethod
                     join pg_opfamily f on f.oid = c.opcfamily join pg_namespace fn on fn.oid = f.opfnamespace where {users}""";
             }
@@ -6717,6 +6695,19 @@ class CheckDrift implements Callable<Integer> {
                     select string_agg('_' || coalesce(c.attname, a.attname), '' order by a.attnum) from pg_attribute a
                     left join pg_attribute c on c.attrelid = t.oid and c.attnum = i.indkey[a.attnum - 1] and c.attnum > 0
                     where a.attrelid = x.oid) || case k.contype when 'u' then '_key' when 'x' then '_excl' else '_idx' end end)"""),
+            // of an operator family: those that no operator class has, or those of one
+            Map.entry("members", """
+                (select string_agg(m, %4$s order by m) from (
+                    select format('operator %%s %%s (%%s, %%s)%%s', amopstrategy, amopopr::regoper, format_type(amoplefttype, null),
+                        format_type(amoprighttype, null),
+                        (select ' for order by ' || quote_ident(sn.nspname) || '.' || quote_ident(sf.opfname)
+                            from pg_opfamily sf join pg_namespace sn on sn.oid = sf.opfnamespace where sf.oid = amopsortfamily)) m
+                    from pg_amop o where o.amopfamily = %1$s and %3$s exists (select from pg_depend d where d.classid = o.tableoid
+                        and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass %2$s)
+                    union all select format('function %%s (%%s, %%s) %%s', amprocnum, format_type(amproclefttype, null),
+                        format_type(amprocrighttype, null), amproc::regprocedure)
+                    from pg_amproc o where o.amprocfamily = %1$s and %3$s exists (select from pg_depend d where d.classid = o.tableoid
+                        and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass %2$s)) members)"""),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
             Map.entry("column's settings", """
