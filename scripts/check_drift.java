@@ -4250,6 +4250,8 @@ class CheckDrift implements Callable<Integer> {
         NAMED_AS_RELATION, NAMED_AS_ROUTINE,
         /** Is named within the table that it is part of, and called TABLE.NAME; or has no name but that of what it is part of. */
         NAMED_IN_TABLE, NAMED_AS_PARENT,
+        /** SQL calls it NAME ON TABLE. */
+        ON_TABLE,
         /** Its definition is the whole statement that makes it. */
         DEFINED_BY_STATEMENT,
         /** Comes and goes with what it is part of. */
@@ -4395,8 +4397,7 @@ class CheckDrift implements Callable<Integer> {
                         case when t.typcollation <> b.typcollation then t.typcollation::regcollation::text end "collation",
                         coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault) "default",
                         case when t.typnotnull then 'yes' end "not null",
-                        case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end "not null name",
-                        quote_ident(k.conname) ".not null constraint", obj_description(k.oid, 'pg_constraint') "not null comment",
+                        {not null's name},
                         {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace join pg_type b on b.oid = t.typbasetype
                     left join pg_constraint k on k.contypid = t.oid and k.contype = 'n' where {users} and t.typtype = 'd'""";
@@ -4500,7 +4501,7 @@ class CheckDrift implements Callable<Integer> {
             @Override void rename(Item old, String ident, Item now, Script script) {
                 script.rename(old, "alter type " + script.parent(old).sql() + " rename attribute " + old.ident() + " to " + ident, null);
             }
-            @Override String target(Item item, Script script) { return "column " + script.parent(item).sql() + "." + item.ident(); }
+            @Override String target(Item item, Script script) { return COLUMN.target(item, script); }
         },
 
         RANGE("range type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
@@ -4852,8 +4853,7 @@ class CheckDrift implements Callable<Integer> {
                         case when a.attcollation <> t.typcollation then a.attcollation::regcollation::text end "collation",
                         case when not a.attnotnull then null when not k.convalidated then 'not valid'
                             when k.connoinherit then 'no inherit' else 'yes' end "not null",
-                        case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end "not null name",
-                        quote_ident(k.conname) ".not null constraint", obj_description(k.oid, 'pg_constraint') "not null comment",
+                        {not null's name},
                         case when k.coninhcount > 0 and k.conislocal then 'yes' end ".own not null",
                         case a.attgenerated when 's' then 'stored' when 'v' then 'virtual' end "generated",
                         case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end "expression",
@@ -5502,7 +5502,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String grantTarget(Item item, Script script) { return "function " + item.sql() + item.get(".types"); }
         },
 
-        TRIGGER("trigger", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
+        TRIGGER("trigger", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY, Trait.ON_TABLE) {
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid},
@@ -5511,8 +5511,6 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) enable(item, step); }
             @Override boolean alter(Change change, Step step) { return alterEnabled(change, step); }
-            @Override void rename(Item old, String ident, Item now, Script script) { renameOnTable(old, ident, script); }
-            @Override String target(Item item, Script script) { return "trigger " + item.ident() + " on " + script.parent(item).sql(); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
             }
@@ -5543,7 +5541,7 @@ class CheckDrift implements Callable<Integer> {
             @Override String target(Item item, Script script) { return TRIGGER.target(item, script); }
         },
 
-        POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY) {
+        POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY, Trait.ON_TABLE) {
             @Override String query(int version) {
                 return """
                     select {object|p}, null, quote_ident(p.polname), '', {in table|p.polrelid},
@@ -5573,14 +5571,12 @@ class CheckDrift implements Callable<Integer> {
                 if (!sql.isEmpty()) step.add(now, "alter policy " + now.ident() + " on " + step.script.parent(now).sql() + sql);
                 return true;
             }
-            @Override void rename(Item old, String ident, Item now, Script script) { renameOnTable(old, ident, script); }
-            @Override String target(Item item, Script script) { return "policy " + item.ident() + " on " + script.parent(item).sql(); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
             }
         },
 
-        RULE("rule", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
+        RULE("rule", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY, Trait.ON_TABLE) {
             @Override String query(int version) {
                 return """
                     select {object|r}, null, quote_ident(r.rulename), '', {in table|r.ev_class},
@@ -5589,8 +5585,6 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) enable(item, step); }
             @Override boolean alter(Change change, Step step) { return alterEnabled(change, step); }
-            @Override void rename(Item old, String ident, Item now, Script script) { renameOnTable(old, ident, script); }
-            @Override String target(Item item, Script script) { return "rule " + item.ident() + " on " + script.parent(item).sql(); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.GONE || super.madeAgain(item, cause, fate, script);
             }
@@ -6094,6 +6088,10 @@ class CheckDrift implements Callable<Integer> {
         }
         /** @param now what it becomes, or null where it only steps aside */
         void rename(Item old, String ident, Item now, Script script) {
+            if (has(Trait.ON_TABLE)) {
+                script.rename(old, "alter " + target(old, script) + " rename to " + ident, null);
+                return;
+            }
             var schema = now == null ? old.schema() : now.schema();
             var signature = signature(old);
             if (!Objects.equals(old.schema(), schema)) {
@@ -6107,7 +6105,9 @@ class CheckDrift implements Callable<Integer> {
         /** How SQL names it without saying what it is. */
         String signature(Item item) { return item.sql() + (item.has(".arguments") ? "(" + item.get(".arguments") + ")" : ""); }
         /** As COMMENT ON, ALTER and DROP name it. */
-        String target(Item item, Script script) { return word() + " " + signature(item); }
+        String target(Item item, Script script) {
+            return word() + " " + signature(item) + (has(Trait.ON_TABLE) ? " on " + script.parent(item).sql() : "");
+        }
         /** As GRANT and REVOKE name it. */
         String grantTarget(Item item, Script script) { return "tables".equals(defaultPrivileges()) ? item.sql() : target(item, script); }
         /** What ALTER DEFAULT PRIVILEGES calls the kind, or null. */
@@ -6189,9 +6189,6 @@ class CheckDrift implements Callable<Integer> {
         static void renameInTable(Item old, String ident, Script script) {
             script.rename(old, alterTable(script.parent(old)) + " rename " + old.kind().word() + " " + old.ident() + " to " + ident,
                 old.is(COLUMN, VIEW_COLUMN) ? renames(old, script) : null);
-        }
-        static void renameOnTable(Item old, String ident, Script script) {
-            script.rename(old, "alter " + old.kind() + " " + old.ident() + " on " + script.parent(old).sql() + " rename to " + ident, null);
         }
 
         static boolean alterEnabled(Change change, Step step) {
@@ -6708,6 +6705,9 @@ class CheckDrift implements Callable<Integer> {
                         format_type(amprocrighttype, null), amproc::regprocedure)
                     from pg_amproc o where o.amprocfamily = %1$s and %3$s exists (select from pg_depend d where d.classid = o.tableoid
                         and d.objid = o.oid and d.refclassid = 'pg_opclass'::regclass %2$s)) members)"""),
+            Map.entry("not null's name", """
+                case when k.conname !~ '_not_null[0-9]*$' then quote_ident(k.conname) end "not null name",
+                quote_ident(k.conname) ".not null constraint", obj_description(k.oid, 'pg_constraint') "not null comment\""""),
             Map.entry("enabled", "case %s when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end"),
             Map.entry("storage", "case %s when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main' else 'extended' end"),
             Map.entry("column's settings", """
