@@ -100,6 +100,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -4960,16 +4961,9 @@ class CheckDrift implements Callable<Integer> {
             }
             private void renameNotNull(Change change, Step step) {
                 var now = change.now();
-                var name = change.old().get(".not null constraint");
-                var wanted = now.get(".not null constraint");
-                var rename = alterTable(step.script.parent(now)) + " rename constraint ";
-                if (step.script.from.items().values().stream().anyMatch(other -> other.is(COLUMN) && now.parent().equals(other.parent())
-                    && wanted.equals(other.get(".not null constraint")))) { // which it gives away
-                    var aside = Item.remarked(name, "renamed");
-                    step.detach().add(now, rename + name + " to " + aside);
-                    name = aside;
-                }
-                step.add(now, rename + name + " to " + wanted);
+                var alter = alterTable(step.script.parent(now)) + " rename constraint ";
+                renameFrom(constraintName(change.old()), change.old().get(".not null constraint"), now.get(".not null constraint"),
+                    (name, wanted) -> alter + name + " to " + wanted, now, step);
             }
             /** Otherwise than for good, which came with PostgreSQL 18, as did its name. */
             private void addNotNull(Item item, Step step) {
@@ -5077,8 +5071,7 @@ class CheckDrift implements Callable<Integer> {
             }
             @Override void afterCreate(Item item, Step step) { if (item.has("persistence")) persistence(item, step); }
             @Override boolean alter(Change change, Step step) {
-                if (change.has("name"))
-                    step.add(change.now(), "alter sequence " + change.old().sql() + " rename to " + change.now().ident());
+                if (change.has("name")) renameRelation("sequence", change, step);
                 if (change.has("persistence")) persistence(change.now(), step);
                 return true;
             }
@@ -5381,7 +5374,7 @@ class CheckDrift implements Callable<Integer> {
          * A partition's index of a partitioned one, also of a constraint, which is called as it is: PostgreSQL makes it, under a name
          * that it makes up unless somebody says another.
          */
-        PARTITION_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.COMES_ALONG, Trait.GOES_EARLY) {
+        PARTITION_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG, Trait.GOES_EARLY) {
             @Override String query(int version) {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid},
@@ -5424,7 +5417,7 @@ class CheckDrift implements Callable<Integer> {
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
                 var called = change.old() == null || change.has("name");
-                if (called && change.old() != null) step.add(now, "alter index " + change.old().sql() + " rename to " + now.ident());
+                if (called && change.old() != null) renameRelation("index", change, step);
                 if (called && ("using index " + now.ident()).equals(step.script.parent(now).get("replica identity")))
                     replicaIdentity(step.script.parent(now), step);
                 for (var sql : parameterChanges(change)) step.add(now, "alter index " + now.sql() + " " + sql);
@@ -5453,7 +5446,6 @@ class CheckDrift implements Callable<Integer> {
             }
             /** A body that is a string names what it uses when it runs. */
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
-                if (fate == Fate.GONE) return !item.has(".body");
                 return fate != Fate.MADE_AGAIN || (item.has(".body") ? !cause.is(COLUMN) : !cause.is(SCHEMA, SEQUENCE));
             }
         },
@@ -6185,6 +6177,23 @@ class CheckDrift implements Callable<Integer> {
         static String renames(Item old, Script script) {
             return "renames " + old.kind().target(old, script).replace("public.", "")
                 + ": no work, but blocks reads and writes for a moment; code that uses the old name fails";
+        }
+        static void renameRelation(String word, Change change, Step step) {
+            var old = change.old();
+            renameFrom(old.kind().nameSpace(old), old.ident(), change.now().ident(),
+                (name, wanted) -> "alter " + word + " " + old.sqlAs(name) + " rename to " + wanted, change.now(), step);
+        }
+        /**
+         * Renames what comes with something else, under a third name first where another gets its own.
+         *
+         * @param taken what {@link #takenNames} has of it
+         */
+        static void renameFrom(String taken, String name, String wanted, BinaryOperator<String> sql, Item now, Step step) {
+            var isGivenAway = step.script.to.items().values().stream()
+                .anyMatch(other -> !other.key().equals(now.key()) && takenNames(other).anyMatch(taken::equals));
+            var third = Item.remarked(name, "renamed");
+            if (isGivenAway) step.detach().add(now, sql.apply(name, third));
+            step.add(now, sql.apply(isGivenAway ? third : name, wanted));
         }
         static void renameInTable(Item old, String ident, Script script) {
             script.rename(old, alterTable(script.parent(old)) + " rename " + old.kind().word() + " " + old.ident() + " to " + ident,
@@ -8967,8 +8976,9 @@ class CheckDrift implements Callable<Integer> {
             });
             var notNulls = comparison.changed.values().stream().filter(change -> makes.containsKey(change.now.key())
                 && !Objects.equals(Kind.constraintName(change.old), Kind.constraintName(change.now))).toList();
+            for (var change : notNulls)
+                if (Kind.constraintName(change.now) == null) freed.put(Kind.constraintName(change.old), makes.get(change.now.key()));
             for (var change : notNulls) follow(freed.get(Kind.constraintName(change.now)), makes.get(change.now.key()));
-            for (var change : notNulls) freed.put(Kind.constraintName(change.old), makes.get(change.now.key()));
             for (var index : to.items().values()) if (index.is(Kind.PARTITION_INDEX) && makes.containsKey(index.key()))
                 makes.get(index.key()).follow(makes.get(Kind.CHILD_CONSTRAINT + " " + index.name())); // by its new name
             for (var change : comparison.changed.values())

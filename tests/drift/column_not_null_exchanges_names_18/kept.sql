@@ -1,1 +1,1 @@
-select learner.a, learner.b, cohort.a, cohort.b, visit.b, visit.c, given.a, given.b from learner, cohort, visit, given
+select learner.a, learner.b, cohort.a, cohort.b, given.a, given.b from learner, cohort, given

@@ -1,0 +1,16 @@
+alter domain public.mark rename constraint x to "x (renamed)";
+alter table public.cohort rename constraint x to "x (renamed)";
+alter table public.learner rename constraint x to "x (renamed)";
+alter table public.cohort rename constraint y to x;
+alter table public.learner rename constraint y to x;
+alter domain public.mark rename constraint y to x;
+alter domain public.mark rename constraint "x (renamed)" to y;
+alter table public.cohort rename constraint "x (renamed)" to y;
+alter table public.given alter column a drop not null;
+alter table public.learner rename constraint "x (renamed)" to y;
+alter table public.given add constraint x CHECK ((b > 2)) not valid;
+alter table public.given validate constraint x;
+alter table public.visit add constraint y CHECK ((c > 1)) not valid;
+alter table public.visit validate constraint y;
+alter table public.visit drop column a;
+alter table public.visit add constraint x not null b;

@@ -1,0 +1,12 @@
+alter table public.guest no inherit public.company;
+alter table public.host no inherit public.company;
+alter table public.host inherit public.company;
+alter table public.member no inherit public.company;
+alter table public.member inherit public.company;
+alter table public.member no inherit public.person;
+alter table public.member inherit public.person;
+alter table public.guest drop column tax;
+alter table public.guest add column town text;
+alter table public.guest inherit public.place;
+alter table public.guest no inherit public.person;
+alter table public.guest inherit public.person;

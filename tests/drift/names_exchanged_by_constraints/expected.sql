@@ -1,0 +1,11 @@
+alter table public.t drop constraint w;
+alter table public.t drop constraint x;
+alter table public.t drop constraint y;
+alter table public.t drop constraint z;
+alter table public.t add constraint w UNIQUE (a);
+alter table public.t add constraint x FOREIGN KEY (b) REFERENCES public.t(a) not valid;
+alter table public.t validate constraint x;
+alter table public.t add constraint y CHECK ((a > 0)) not valid;
+alter table public.t validate constraint y;
+alter table public.t add constraint z CHECK ((b > 0)) not valid;
+alter table public.t validate constraint z;

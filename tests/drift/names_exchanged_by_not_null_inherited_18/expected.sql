@@ -1,0 +1,11 @@
+alter table public.o rename constraint x to "x (renamed)";
+alter table public.p rename constraint x to "x (renamed)";
+alter table public.q rename constraint x to "x (renamed)";
+alter table public.o rename constraint z to x;
+alter table public.p rename constraint y to x;
+alter table public.q rename constraint y to x;
+alter table public.o rename constraint y to "y (renamed)";
+alter table public.o rename constraint "x (renamed)" to y;
+alter table public.o rename constraint "y (renamed)" to z;
+alter table public.p rename constraint "x (renamed)" to y;
+alter table public.q rename constraint "x (renamed)" to y;

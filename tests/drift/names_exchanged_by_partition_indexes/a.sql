@@ -1,0 +1,2 @@
+create table p (a int, b int) partition by range (a); create table p1 partition of p for values from (1) to (2); create table p2 partition of p for values from (2) to (3);
+create index i on p (b); create index j on p (a); alter index p1_b_idx rename to x; alter index p2_b_idx rename to y;

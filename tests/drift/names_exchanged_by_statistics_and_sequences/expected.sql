@@ -1,0 +1,16 @@
+drop statistics public.s;
+drop statistics public.z;
+alter sequence public.iid rename to "iid (renamed)";
+alter sequence public.jid rename to "jid (renamed)";
+alter sequence public.o_id_seq owned by none;
+alter sequence public.o_id_seq owned by public.o.jd;
+alter sequence public.o_jd_seq owned by none;
+alter sequence public.o_jd_seq owned by public.o.id;
+alter sequence public.one increment by 3 minvalue 1 maxvalue 9223372036854775807 start with 1 cache 1 no cycle;
+alter sequence public.two increment by 2 minvalue 1 maxvalue 9223372036854775807 start with 1 cache 1 no cycle;
+alter sequence public."iid (renamed)" rename to jid;
+alter sequence public."jid (renamed)" rename to iid;
+alter table public.o alter column id set default nextval('public.o_jd_seq'::regclass);
+alter table public.o alter column jd set default nextval('public.o_id_seq'::regclass);
+CREATE STATISTICS public.s (ndistinct) ON b, c FROM public.t;
+CREATE STATISTICS public.z (dependencies) ON a, b FROM public.t;

@@ -1,0 +1,11 @@
+create table t (a int); create table u (a int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create function g() returns trigger language plpgsql as 'begin return old; end';
+create trigger one before insert on t for each row execute function f();
+create trigger two before update on t for each row execute function g();
+alter table t disable trigger two;
+create trigger x before insert on u for each row execute function f();
+create trigger y after insert on u for each row execute function f();
+create policy p on t using (a > 1); create policy q on t for select using (a > 2);
+create rule r as on update to u do also select 1; create rule s as on delete to u do also select 2;
+comment on trigger one on t is 'one'; comment on policy p on t is 'p'; comment on rule r on u is 'r';

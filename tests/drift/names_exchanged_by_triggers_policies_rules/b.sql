@@ -1,0 +1,11 @@
+create table t (a int); create table u (a int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create function g() returns trigger language plpgsql as 'begin return old; end';
+create trigger two before insert on t for each row execute function f();
+create trigger one before update on t for each row execute function g();
+alter table t disable trigger one;
+create trigger y before insert on u for each row execute function f();
+create trigger x after insert on u for each row execute function f();
+create policy q on t using (a > 1); create policy p on t for select using (a > 2);
+create rule s as on update to u do also select 1; create rule r as on delete to u do also select 2;
+comment on trigger two on t is 'one'; comment on policy q on t is 'p'; comment on rule s on u is 'r';

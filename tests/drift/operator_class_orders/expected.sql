@@ -1,0 +1,4 @@
+create operator family public.nearest using gist;
+alter operator family public.nearest using gist add function 3 (point, point) gist_point_compress(internal), function 8 (point, point) gist_point_distance(internal,point,smallint,oid,internal), function 9 (point, point) gist_point_fetch(internal), operator 1 pg_catalog.<< (point, point), operator 15 pg_catalog.<-> (point, point) for order by pg_catalog.float_ops;
+create operator class public.nearest for type point using gist family public.nearest as storage box, function 1 (point, point) gist_point_consistent(internal,point,smallint,oid,internal), function 2 (point, point) gist_box_union(internal,internal), function 5 (point, point) gist_box_penalty(internal,internal,internal), function 6 (point, point) gist_box_picksplit(internal,internal), function 7 (point, point) gist_box_same(box,box,internal);
+CREATE INDEX place_spot ON public.place USING gist (spot public.nearest);
