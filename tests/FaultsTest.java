@@ -1,9 +1,7 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -292,36 +290,6 @@ class FaultsTest {
         while (!database.query(query).equals(List.of("t"))) LockSupport.parkNanos(20_000_000);
     }
 
-    /** A standby that has whatever its primary has said to be committed. */
-    private EmbeddedPostgres standby(Servers.TestDatabase primary, Path data) throws Exception {
-        var from = Path.of(primary.query("show data_directory").get(0));
-        try (var backup = primary.jdbi().open()) {
-            backup.execute("select pg_backup_start('standby', true)");
-            copy(from, data);
-            Files.writeString(data.resolve("backup_label"), backup.select("select labelfile from pg_backup_stop(false)").mapTo(String.class).one());
-        }
-        Files.createFile(data.resolve("standby.signal"));
-        Files.writeString(data.resolve("postgresql.auto.conf"), "primary_conninfo = 'host=localhost user=postgres port=" + primary.port() + "'");
-        var standby = Servers.builder(15).setDataDirectory(data).setCleanDataDirectory(false).start();
-        primary.execute("alter system set synchronous_standby_names = '*'");
-        primary.execute("select pg_reload_conf()");
-        return standby;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var name = from.relativize(file).toString();
-                if (name.matches("postmaster\\.(pid|opts)|pg_wal/.+|pg_replslot/.+|.*\\.tmp.*")) continue;
-                try {
-                    if (!name.isEmpty() || !Files.exists(to)) Files.copy(file, to.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
-                } catch (NoSuchFileException e) {
-                    // gone meanwhile
-                }
-            }
-        }
-    }
-
     private static void kill(Servers.TestDatabase server) throws IOException {
         var data = Path.of(server.query("show data_directory").get(0));
         var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0))).orElseThrow();
@@ -337,7 +305,9 @@ class FaultsTest {
         try (var first = Servers.builder(15).setDataDirectory(servers.resolve("primary"))
             .setServerConfig("synchronous_commit", "on").start()) {
             var primary = new Servers.TestDatabase("it", first.getPort(), "postgres");
-            try (var second = standby(primary, servers.resolve("standby")); var relay = new Relay(primary.port())) {
+            try (var second = Servers.standby(primary, servers.resolve("standby"), ""); var relay = new Relay(primary.port())) {
+                primary.execute("alter system set synchronous_standby_names = '*'"); // it has whatever its primary has said to be committed
+                primary.execute("select pg_reload_conf()");
                 database = new Servers.TestDatabase("it", second.getPort(), "postgres");
                 await(primary, "select count(*) = 1 from pg_stat_replication where sync_state = 'sync'");
                 try (var running = start(relay.url(primary), Migrate.class, "it", "--yes")) {

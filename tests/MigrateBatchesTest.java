@@ -277,6 +277,33 @@ class MigrateBatchesTest {
         assertEquals(List.of("1000|1|1"), database.query("select count(*), min(n), max(n) from learner"));
     }
 
+    /** A standby's snapshot and a subscriber that is away keep old rows and the log of them; what a standby applies late is waited for. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void whoeverFollowsTheServerMayLagBehind(int version, @TempDir Path servers) throws Exception {
+        try (var primary = Servers.builder(version).setDataDirectory(servers.resolve("primary")).setServerConfig("wal_level", "logical").start()) {
+            database = new Servers.TestDatabase("followed" + version, primary.getPort(), "postgres");
+            Run.know(database);
+            database.execute(LEARNERS);
+            database.execute("select pg_create_logical_replication_slot('away', 'pgoutput')");
+            try (var second = Servers.standby(database, servers.resolve("standby"), "hot_standby_feedback = on\nwal_receiver_status_interval = 1\n");
+                 var reader = new Servers.TestDatabase("standby", second.getPort(), "postgres").jdbi().open()) {
+                reader.execute("begin isolation level repeatable read; select count(*) from learner");
+                await("select count(*) from pg_stat_replication where backend_xmin is not null");
+                var held = migrate(COUNT.replace("300", "50"));
+                assertEquals(0, held.exit(), held::toString);
+                assertEquals("0", reader.select("select count(n) from learner").mapTo(String.class).one());
+                reader.execute("rollback; select pg_wal_replay_pause()");
+                write("V3__step.sql", "-- lossless: allow learner.n, they are counted again\n" + COUNT.replace("300", "100"));
+                var paused = CompletableFuture.supplyAsync(this::run);
+                await("select count(*) from pg_stat_replication where replay_lag > interval '1 s'");
+                reader.execute("select pg_wal_replay_resume()");
+                assertEquals(0, paused.join().exit(), paused.join()::toString);
+            }
+            assertEquals(List.of("1000|2|2"), database.query("select count(*), min(n), max(n) from learner"));
+        }
+    }
+
     @Test
     void othersWriteOutsideOfTheBatch() throws IOException {
         create(18, LEARNERS);

@@ -3,7 +3,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +133,33 @@ final class Servers {
         if (major != 18) // 18 is on the class path, by the BOM that the scripts name
             builder.setPgBinaryResolver((system, machine) -> binaries(jar(system, machine, VERSIONS.get(major))));
         return builder;
+    }
+
+    /** A copy of a running server that follows it. @param settings lines of its configuration */
+    static EmbeddedPostgres standby(TestDatabase primary, Path data, String settings) throws IOException {
+        var from = Path.of(primary.query("show data_directory").get(0));
+        try (var backup = primary.jdbi().open()) {
+            backup.execute("select pg_backup_start('standby', true)");
+            copy(from, data);
+            Files.writeString(data.resolve("backup_label"), backup.select("select labelfile from pg_backup_stop(false)").mapTo(String.class).one());
+        }
+        Files.createFile(data.resolve("standby.signal"));
+        Files.writeString(data.resolve("postgresql.auto.conf"), "primary_conninfo = 'host=localhost user=postgres port=" + primary.port() + "'\n" + settings);
+        return builder(primary.major()).setDataDirectory(data).setCleanDataDirectory(false).start();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var name = from.relativize(file).toString();
+                if (name.matches("postmaster\\.(pid|opts)|pg_wal/.+|pg_replslot/.+|.*\\.tmp.*")) continue;
+                try {
+                    if (!name.isEmpty() || !Files.exists(to)) Files.copy(file, to.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+                } catch (NoSuchFileException e) {
+                    // gone meanwhile
+                }
+            }
+        }
     }
 
     /** A folder of this process in memory, where a database is made in a tenth of the time; none where there is too little of it. */
