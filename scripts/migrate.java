@@ -3104,18 +3104,22 @@ class Migrate implements Callable<Integer> {
                     + "select pg_terminate_backend(" + holder.get(0)[0] + ")");
         }
 
-        /** Who holds a transaction open, and so maybe the lock: the oldest three. One that is prepared has no session, and no end. */
+        /**
+         * Who holds a transaction open, and so maybe the lock: the oldest three. One that is prepared has no session, and no end;
+         * an autovacuum has no user, and one against wraparound does not make way.
+         */
         private String holders() throws SQLException {
             var holders = Query.value(connection, """
-                select pg_catalog.string_agg(pg_catalog.format('%s of %s, %s for %s', who, of_whom, state,
+                select pg_catalog.string_agg(pg_catalog.format('%s, %s for %s', who, state,
                            pg_catalog.date_trunc('second', pg_catalog.clock_timestamp() operator(pg_catalog.-) since)), '; ')
-                  from (select pg_catalog.concat('pid ', pid), usename, state, xact_start from pg_catalog.pg_stat_activity
+                  from (select pg_catalog.concat('pid ', pid, case when usename is null then ', ' else ' of ' end,
+                               coalesce(usename::pg_catalog.text, query)), state, xact_start from pg_catalog.pg_stat_activity
                          where datname operator(pg_catalog.=) pg_catalog.current_database() and pid <> pg_catalog.pg_backend_pid()
                            and xact_start is not null
                         union all
-                        select pg_catalog.format('transaction %L', gid), owner, 'prepared', prepared from pg_catalog.pg_prepared_xacts
+                        select pg_catalog.format('transaction %L of %s', gid, owner), 'prepared', prepared from pg_catalog.pg_prepared_xacts
                          where database operator(pg_catalog.=) pg_catalog.current_database()
-                         order by 4 limit 3) as oldest(who, of_whom, state, since)""");
+                         order by 3 limit 3) as oldest(who, state, since)""");
             return holders == null ? "try again, or with a longer --lock-timeout" : "it may wait for " + holders;
         }
 

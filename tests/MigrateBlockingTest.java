@@ -297,6 +297,27 @@ class MigrateBlockingTest {
         }
     }
 
+    /** It does not make way for us, as another autovacuum does, and is slow here. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aVacuumAgainstWraparoundIsNamed(int version) throws Exception {
+        try (var server = Servers.builder(version).setServerConfig("autovacuum_naptime", "1s").start()) {
+            database = new Servers.TestDatabase("wraparound" + version, server.getPort(), "postgres");
+            Run.know(database);
+            database.execute("""
+                create table learner (id bigint primary key, name text) with (autovacuum_freeze_max_age = 100000,
+                    autovacuum_vacuum_cost_delay = 100, autovacuum_vacuum_cost_limit = 1);
+                insert into learner select i, 'name ' || i from generate_series(1, 100000) i""");
+            database.execute("create temp table number (n int); do $$ begin for i in 1..100001 loop begin insert into number values (i); "
+                + "exception when others then null; end; end loop; end $$");
+            await("select count(*) from pg_stat_activity where query like 'autovacuum: VACUUM% public.learner (to prevent wraparound)'");
+            var run = migrate("alter table learner add city text;\n", "--lock-timeout", "50ms");
+            assertEquals(1, run.exit(), run::toString);
+            assertTrue(run.err().replaceAll("\\d\\d:\\d\\d:\\d\\d", "TIME").matches("(?s).*\nhelp: it may wait for pid \\d+, autovacuum: "
+                + "VACUUM.* public\\.learner \\(to prevent wraparound\\), active for TIME\n"), run.err());
+        }
+    }
+
     /** As on a laptop that is closed: its connection is there, and nobody cancels what it has begun, or what runs. */
     @ParameterizedTest
     @CsvSource({"15, false", "18, false", "15, true", "18, true"})
