@@ -1544,7 +1544,7 @@ class Migrate implements Callable<Integer> {
         /** Says of a statement that reads or rewrites a large table under its lock that it will, before it does. */
         private void foresee(Flyway.Migration migration, SqlStatement statement) throws SQLException {
             if (!watch.isOn() || !Whole.STARTS.matcher(statement.text()).lookingAt()) return;
-            for (var whole : Whole.of(SqlScanner.code(statement.text())))
+            for (var whole : Whole.of(statement.text()))
                 for (var large : whole.large(connection)) {
                     if (!foreseen.add(migration.script() + statement.start() + large[0])) continue;
                     err.printf(Locale.ROOT, "%s:%d %s all of %s%s (about %,d rows, %s) under its lock%n", migration.script(),
@@ -1561,8 +1561,9 @@ class Migrate implements Callable<Integer> {
          * @param tables a query for the tables of that name: as what each is told, and its oid
          * @param sparing a query with a row when PostgreSQL need not; null where it always does
          * @param parameters the query's
+         * @param beyond of the column that the query has: what the table's checks must exclude; null for nothing
          */
-        private record Whole(String name, boolean anew, String tables, String sparing, List<String> parameters) {
+        private record Whole(String name, boolean anew, String tables, String sparing, List<String> parameters, String beyond) {
             private static final Pattern STARTS = Pattern.compile("(?i)(?:create|alter|reindex|cluster|vacuum|refresh)\\b");
             private static final String NOT_OFF = "\\b(?!\\s+(?:false|off|0)\\b)"; // behind an option
             private static final String AT_ONCE = "(?:\\((?![^)]*\\bconcurrently" + NOT_OFF + ")[^)]*\\)\\s*)?";
@@ -1585,7 +1586,12 @@ class Migrate implements Callable<Integer> {
                 + "(?:(?<string>text|(?:character\\s+varying|varchar)(?:\\s*\\(\\s*(?<length>\\d+)\\s*\\))?)\\s*$|.*)");
             private static final Pattern REQUIRE = Pattern.compile("(?is)alter\\s+(?:column\\s+)?(?<column>" + NAMED
                 + ")\\s+set\\s+not\\s+null\\s*");
-            private static final Pattern ATTACH = Pattern.compile("(?is)attach\\s+partition\\s+(?<table>" + NAMED + ").*");
+            /** What a row has that is not within a bound. */
+            private static final Map<String, String> BEYOND = Map.of("from", "<", "to", ">=", "in", "<>");
+            private static final String VALUE = "(?:-?[\\d.]+|(?:[a-z]+\\s*)?'[^',]*+'(?:::[a-z]+)?)\\s*";
+            private static final Pattern VALUES = Pattern.compile("(?i)" + VALUE + "(?:,\\s*" + VALUE + ")*+");
+            private static final Pattern ATTACH = Pattern.compile("(?is)attach\\s+partition\\s+(?<table>" + NAMED + ")"
+                + "(?:\\s+for\\s+values\\s+(?:from\\s*\\((?<from>[^()]*)\\)\\s*to\\s*\\((?<to>[^()]*)\\)|in\\s*\\((?<in>[^()]*)\\)))?.*");
             private static final Pattern DETACH = Pattern.compile("(?is)detach\\s+partition\\s(?!.*\\s(?:concurrently|finalize)\\s*$).*");
             /** Behind the last bracket, since a check may be (not valid). */
             private static final String CHECKED_NOW = "(?!(?:.*\\))?[^()]*\\bnot\\s+(?:valid|enforced)\\b[^()]*$)";
@@ -1676,6 +1682,14 @@ class Migrate implements Callable<Integer> {
                 }
             }
 
+            /** The one column that a table is partitioned by. */
+            private static final String PARTITIONED_BY = """
+                select pg_catalog.quote_ident(a.attname) from pg_catalog.pg_partitioned_table p
+                  join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) p.partrelid and not c.relispartition
+                  join pg_catalog.pg_opclass o on o.oid operator(pg_catalog.=) p.partclass[0] and o.opcdefault
+                  join pg_catalog.pg_attribute a on a.attrelid operator(pg_catalog.=) c.oid
+                   and a.attnum operator(pg_catalog.=) p.partattrs[0] and a.attcollation operator(pg_catalog.=) p.partcollation[0]
+                 where c.oid operator(pg_catalog.=) pg_catalog.to_regclass(?) and p.partnatts operator(pg_catalog.=) 1::pg_catalog.int2""";
             private static final String COLUMN_OF = """
                 select from pg_catalog.pg_attribute a where a.attrelid operator(pg_catalog.=) pg_catalog.to_regclass(?)
                  and a.attname::pg_catalog.text operator(pg_catalog.=) (pg_catalog.parse_ident(?))[1]""";
@@ -1710,7 +1724,12 @@ class Migrate implements Callable<Integer> {
 
             private Whole(String name, boolean anew, String tables) { this(name, anew, tables, null, List.of()); }
 
-            static List<Whole> of(String code) {
+            private Whole(String name, boolean anew, String tables, String sparing, List<String> parameters) {
+                this(name, anew, tables, sparing, parameters, null);
+            }
+
+            static List<Whole> of(String text) {
+                var code = SqlScanner.code(text);
                 for (var among : Among.ALL) {
                     var found = among.statement.matcher(code);
                     if (found.matches()) return List.of(new Whole(found.group("name"), among.anew, among.tables));
@@ -1723,6 +1742,8 @@ class Migrate implements Callable<Integer> {
                 var alter = ALTER.matcher(code);
                 if (!alter.matches()) return List.of();
                 var tables = alter.group("only") == null ? TABLE : ONLY;
+                var attach = ATTACH.matcher(code).region(alter.start("actions"), code.length());
+                if (attach.matches()) return attached(alter.group("table"), attach, text);
                 return ACTION.matcher(alter.group("actions")).results()
                     .flatMap(action -> of(alter.group("table"), tables, action.group().strip()))
                     .sorted(Comparator.comparing(whole -> !whole.anew || whole.sparing != null)).toList();
@@ -1735,14 +1756,25 @@ class Migrate implements Callable<Integer> {
                     .map(table -> new Whole(table.group(), true, TABLE)).toList();
             }
 
+            private static List<Whole> attached(String table, Matcher attach, String text) {
+                var beyond = new ArrayList<>(List.of("{} is null"));
+                BEYOND.forEach((bound, operator) -> {
+                    if (attach.start(bound) < 0) return;
+                    var values = text.substring(attach.start(bound), attach.end(bound)).strip();
+                    if (values.matches("(?i)minvalue|maxvalue")) return;
+                    beyond.add(!VALUES.matcher(values).matches() ? "true" : Stream.of(values.split(","))
+                        .map(value -> "{} operator(pg_catalog." + operator + ") " + value).collect(Collectors.joining(" and ")));
+                });
+                var isSaid = attach.start("from") >= 0 || attach.start("in") >= 0;
+                return List.of(new Whole(attach.group("table"), false, TABLE, isSaid ? PARTITIONED_BY : null, List.of(table),
+                    String.join(" or ", beyond)), new Whole(table, false, DEFAULT));
+            }
+
             /** None for what changes nothing but the catalog. */
             private static Stream<Whole> of(String table, String tables, String action) {
                 if (ANEW.matcher(action).matches()) return Stream.of(new Whole(table, true, tables));
                 if (ADD.matcher(action).matches()) return Stream.of(new Whole(table, false, tables));
                 if (DETACH.matcher(action).matches()) return Stream.of(new Whole(table, false, REFERRING));
-                var attach = ATTACH.matcher(action);
-                if (attach.matches())
-                    return Stream.of(new Whole(attach.group("table"), false, TABLE), new Whole(table, false, DEFAULT));
                 var required = REQUIRE.matcher(action);
                 if (required.matches())
                     return Stream.of(new Whole(table, false, tables, REQUIRED, List.of(table, required.group("column"))));
@@ -1763,8 +1795,23 @@ class Migrate implements Callable<Integer> {
             /** Those of the tables that are large: name, rows and bytes by the planner's estimate. */
             List<String[]> large(Connection connection) throws SQLException {
                 var large = Query.rows(connection, LARGE.replace("{}", tables), name);
-                return large.isEmpty() || sparing == null || Query.rows(connection, sparing, parameters.toArray(String[]::new)).isEmpty()
-                    ? large : List.of();
+                if (large.isEmpty() || sparing == null) return large;
+                var spares = Query.rows(connection, sparing, parameters.toArray(String[]::new));
+                return spares.isEmpty() || beyond != null && !isNoneBeyond(connection, spares.get(0)[0]) ? large : List.of();
+            }
+
+            /** Whether the planner, too, concludes from the table's checks that there is no such row. */
+            private boolean isNoneBeyond(Connection connection, String column) throws SQLException {
+                if (connection.getAutoCommit()) return false;
+                try {
+                    return Query.rows(connection, "savepoint lossless_beyond; set local row_security = off; "
+                        + "set local constraint_exclusion = on; explain (costs off) select from " + name + " where "
+                        + beyond.replace("{}", column)).stream().anyMatch(line -> line[0].strip().equals("One-Time Filter: false"));
+                } catch (SQLException e) {
+                    return false; // the statement itself will say what is wrong
+                } finally {
+                    Query.rows(connection, "rollback to savepoint lossless_beyond; release savepoint lossless_beyond");
+                }
             }
         }
 

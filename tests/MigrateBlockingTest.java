@@ -368,9 +368,14 @@ class MigrateBlockingTest {
             alter table learner add check (cohort_id is not null), add short varchar(10), add constraint later check (id > 0) not valid;
             alter table learner add note text, add "Od,d" text; create unique index by_name on learner (name, id);
             alter table part attach partition old for values from (0) to (9);
+            create table checked (id bigint not null check (id >= 30 and id < 40)); create table by_time ("At" timestamptz) partition by range ("At");
+            create table day ("At" timestamptz, check ("At" is not null and "At" >= '2024-01-01' and "At" < '2024-01-02'));
+            create table by_kind (kind text) partition by list (kind); create table kind (kind text not null check (kind in ('a', 'b)')));
+            create table no_check (id bigint check (id >= 30 and id < 40));
+            create table later (id bigint not null); alter table later add check (id >= 30 and id < 40) not valid;
             create table other (id bigint); create table u as select * from learner; create table e (like u); create table i (like u);
             update pg_class set reltuples = 20000000, relpages = 300000
-             where relname in ('learner', 'Lear, (ner', 'old', 'other', 'seen', 'u', 'e', 'i')""");
+             where relname in ('learner', 'Lear, (ner', 'old', 'other', 'seen', 'u', 'e', 'i', 'checked', 'day', 'kind', 'no_check', 'later')""");
         assertForeseen("""
             writes learner    | alter table learner alter column short type varchar(5)
                               | alter table learner alter short type varchar(20), alter note set data type character varying
@@ -396,6 +401,16 @@ class MigrateBlockingTest {
             writes Lear, (ner | alter table "Lear, (ner" add "a,b" text, add "c(" int default random()
             reads Lear, (ner  | create index "on x" on "Lear, (ner" (name)
             reads other       | alter table part attach partition other for values from (10) to (20)
+                              | alter table part attach partition checked for values from (30) to (40)
+                              | alter table only part attach partition public.checked for values from ('29') to (MAXVALUE)
+            reads checked     | alter table part attach partition checked for values from (31) to (40)
+            reads checked     | alter table part attach partition checked for values from (30) to (20 + 20)
+            reads no_check    | alter table part attach partition no_check for values from (30) to (40)
+            reads later       | alter table part attach partition later for values from (30) to (40)
+                              | alter table by_time attach partition day for values from ('2023-12-31 12:00') to (timestamptz '2024-01-02')
+            reads day         | alter table by_time attach partition day for values from ('2024-01-01 12:00') to ('2024-01-02')
+                              | alter table by_kind attach partition kind for values in ('c', 'a', 'b)')
+            reads kind        | alter table by_kind attach partition kind for values in ('a')
             reads part        | create index on part (id)
                               | refresh materialized view concurrently seen
             writes seen       | refresh materialized view seen
