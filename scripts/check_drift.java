@@ -1723,6 +1723,7 @@ class CheckDrift implements Callable<Integer> {
             var table = item == null || !Set.of(Kind.INDEX, Kind.CONSTRAINT, Kind.COLUMN).contains(statement.kind()) ? null
                 : draft.comparison.to.items().get(item.parent());
             if (table != null && table.is(Kind.DOMAIN)) return addToDomain(statement, item, table);
+            if (table != null && table.has("partition by")) return addToPartitioned(statement, item, table);
             if (table == null || !isLarge(table)) return false;
             var key = item.is(Kind.CONSTRAINT) ? KEY.matcher(item.get("definition")) : null;
             switch (statement.action()) {
@@ -1741,6 +1742,21 @@ class CheckDrift implements Callable<Integer> {
                 }
             }
             return true;
+        }
+
+        private boolean addToPartitioned(Statement statement, Item item, Item table) throws SQLException {
+            if (draft.comparison.makes(table) || !"t".equals(first(draft.rows, """
+                    select sum(reltuples) filter (where reltuples > 0) >= ?::float8 from pg_partition_tree(to_regclass(?)) t
+                      join pg_class c on c.oid = t.relid""",
+                    "" + largeFrom, Archives.before(draft.comparison, Kind.TABLE, table.name()).sql()))) return false;
+            if (statement.action().equals("validate")) {
+                validate(statement.sql(), item, table);
+                return true;
+            }
+            if (statement.action().equals("create") && item.has(".references") && !statement.sql().endsWith(" not valid"))
+                draft.decide(item.name() + " is validated at once, under a lock: before PostgreSQL 18 a partitioned table has no foreign "
+                    + "key that is not valid.");
+            return false;
         }
 
         /** Before PostgreSQL 18 others cannot write while it is validated, and they can read. */
@@ -5153,8 +5169,8 @@ class CheckDrift implements Callable<Integer> {
                 var alone = table.is(DOMAIN) || step.script.isMade(table.key());
                 var late = "fc".contains(item.get(".type")) && !alone && !definition.endsWith("NOT VALID")
                     && !definition.contains("NOT ENFORCED")
-                    && !table.is(FOREIGN_TABLE) && !(isPartitionedKey(item, table, step.script)
-                        && step.script.version() < 180000);
+                    && !table.is(FOREIGN_TABLE) && !(item.has(".references") && table.has("partition by")
+                        && step.script.version() < 180000); // with it came NOT VALID on such a key
                 if (late) {
                     step.add("create", item, add + " not valid", null);
                     // in one transaction with the ADD, whose lock stays to its end
@@ -5163,11 +5179,6 @@ class CheckDrift implements Callable<Integer> {
                         : ": blocks writes of both meanwhile");
                 } else step.add("create", item, add, alone || !"pux".contains(item.get(".type")) ? null
                     : "builds an index for " + item.ident() + ": blocks reads and writes of " + table.name() + " until it is built");
-            }
-            /** NOT VALID on a foreign key of partitioned tables came with PostgreSQL 18. */
-            private boolean isPartitionedKey(Item item, Item table, Script script) {
-                var references = item.has(".references") ? script.to.table(item.get(".references")) : null;
-                return references != null && (table.has("partition by") || references.has("partition by"));
             }
             private void validate(Item item, Step step, String meanwhile) {
                 var table = step.script.parent(item);
