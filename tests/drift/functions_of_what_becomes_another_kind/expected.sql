@@ -3,7 +3,7 @@ drop function public.g(public.r);
 drop function public.h();
 drop view public.v;
 create table public.v (
-    a integer
+    c text
 );
 CREATE OR REPLACE FUNCTION public.h()
  RETURNS SETOF public.v
