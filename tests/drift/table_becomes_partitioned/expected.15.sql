@@ -37,7 +37,8 @@ reset row_security;
 select pg_catalog.setval(pg_catalog.pg_get_serial_sequence('public."Event, 1"', 'id'), last_value, is_called) from "public.Event, 1 (before)"."Event, 1_id_seq";
 alter sequence public."Event, 1_n_seq" owned by public."Event, 1".n;
 alter table public."Event, 1" add constraint "of learner" FOREIGN KEY (learner_id) REFERENCES public.learner(id);
-alter table public.follow add constraint follow_at_event_id_fkey FOREIGN KEY (at, event_id) REFERENCES public."Event, 1"(at, id);
+alter table public.follow add constraint follow_at_event_id_fkey FOREIGN KEY (at, event_id) REFERENCES public."Event, 1"(at, id) not valid;
+alter table public.follow validate constraint follow_at_event_id_fkey;
 CREATE INDEX event_at ON public."Event, 1" USING btree (at);
 comment on index public.event_at is 'by time';
 create view public.late as
