@@ -1744,6 +1744,7 @@ class CheckDrift implements Callable<Integer> {
             return true;
         }
 
+        /** Large by all of its partitions. What is validated is read at the end; other changes keep the short form. */
         private boolean addToPartitioned(Statement statement, Item item, Item table) throws SQLException {
             if (draft.comparison.makes(table) || !"t".equals(first(draft.rows, """
                     select sum(reltuples) filter (where reltuples > 0) >= ?::float8 from pg_partition_tree(to_regclass(?)) t
