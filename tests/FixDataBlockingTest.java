@@ -1,5 +1,4 @@
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class FixDataBlockingTest {
 
     private CompletableFuture<Void> as(String soon, String sql) {
         return CompletableFuture.runAsync(() -> {
-            await(soon);
+            database.await(soon);
             database.execute("set lock_timeout = '10s'; " + sql);
         });
     }
@@ -49,17 +48,6 @@ class FixDataBlockingTest {
     private CompletableFuture<Void> writer() {
         return as("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'",
             "update learner set name = 'mine' where id = 1");
-    }
-
-    /** The first answer of the query that is neither null nor 0. */
-    private String await(String query) {
-        return database.jdbi().withHandle(handle -> {
-            for (var end = Instant.now().plusSeconds(60); Instant.now().isBefore(end); ) {
-                var answer = handle.createQuery(query).mapTo(String.class).one();
-                if (answer != null && !answer.equals("0")) return answer;
-            }
-            throw new AssertionError("never: " + query);
-        });
     }
 
     private List<String> names() {
@@ -109,11 +97,11 @@ class FixDataBlockingTest {
             var fix = CompletableFuture.supplyAsync(() -> fix(CHANGE + "; select waits(id) from learner", "--expect", "3",
                 "--lock-timeout", "1min", "--max-block", "1min"));
             var writer = as(ADVISORY, "update learner set name = name || '!' where id = 1");
-            await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'transactionid'");
+            database.await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'transactionid'");
             // a look that began after that; when the next one has begun, what it saw has been taken
-            var look = await("select max(l.xact_start) from (" + MigrateBlockingTest.LOOKS + ") l join (select waitstart from pg_locks join "
+            var look = database.await("select max(l.xact_start) from (" + MigrateBlockingTest.LOOKS + ") l join (select waitstart from pg_locks join "
                 + "pg_stat_activity using (pid) where not granted and locktype = 'transactionid' and datname = current_database()) w on l.xact_start > waitstart");
-            await("select max(xact_start) from (" + MigrateBlockingTest.LOOKS + ") l where xact_start > '" + look + "'");
+            database.await("select max(xact_start) from (" + MigrateBlockingTest.LOOKS + ") l where xact_start > '" + look + "'");
             holder.execute("select pg_advisory_unlock(1)");
             var run = fix.join();
             writer.join();

@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +59,8 @@ class MigrateBlockingTest {
     /** Somebody who does this as soon as the migration sleeps; the server measures how long it waits, and it fails when that is long. */
     private CompletableFuture<Void> waiter(String sql) {
         return CompletableFuture.runAsync(() -> {
-            await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'");
+            database.await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'");
             database.execute("set lock_timeout = '10s'; " + sql);
-        });
-    }
-
-    /** The first answer of the query that is neither null nor 0. */
-    private String await(String query) {
-        return database.jdbi().withHandle(handle -> {
-            for (var end = Instant.now().plusSeconds(60); Instant.now().isBefore(end); ) {
-                var answer = handle.createQuery(query).mapTo(String.class).one();
-                if (answer != null && !answer.equals("0")) return answer;
-            }
-            throw new AssertionError("never: " + query);
         });
     }
 
@@ -155,11 +143,10 @@ class MigrateBlockingTest {
         database.execute("""
             insert into learner select i, 'name ' || i, 1 from generate_series(1001, 1500000) i;
             create table kept as select id, name from learner;""");
-        var run = migrate("alter table learner drop column name;\n", "--max-block", "1ms");
+        var run = migrate("alter table learner drop column name;\n", "--max-block", "500ms"); // the proof takes seconds
         assertEquals(1, run.exit());
-        // or it is seen in the moment in which the column goes
-        assertTrue(run.err().matches("(?s).* and was rolled back; " + database.env() + " is as it was, at version 1\n"
-            + "  (while it was proved that nothing is lost|\\S*V2__migration.sql:1\n  1 \\| alter table learner drop column name)\n  its .*"), run.err());
+        assertTrue(run.err().contains("and was rolled back; " + database.env() + " is as it was, at version 1\n"
+            + "  while it was proved that nothing is lost\n  its "), run.err());
         assertTrue(run.err().contains("\nhelp: let check_drift write the steps, beside which others go on: put it into models.sql, then: "
             + "check_drift ENV --write NAME\n"), run.err());
         assertEquals(List.of("1500000"), database.query("select count(name) from learner"));
@@ -193,7 +180,7 @@ class MigrateBlockingTest {
             reader.begin();
             reader.execute(READ);
             var waiter = CompletableFuture.runAsync(() -> {
-                await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
+                database.await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
                 database.execute("set lock_timeout = '10s'; " + READ);
             });
             var run = migrate("vacuum full learner;\n", "--max-block", "500ms");
@@ -215,13 +202,13 @@ class MigrateBlockingTest {
                     throw new java.io.UncheckedIOException(e);
                 }
             });
-            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
+            database.await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
             var waiter = CompletableFuture.runAsync(() -> database.execute(READ));
-            await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
+            database.await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
             // a look that began after that; when the next one has begun, what it saw has been taken
-            var look = await("select max(xact_start) from (" + LOOKS + ") l join pg_locks w on xact_start > w.waitstart"
+            var look = database.await("select max(xact_start) from (" + LOOKS + ") l join pg_locks w on xact_start > w.waitstart"
                 + " where not w.granted and w.relation = 'learner'::regclass");
-            await("select max(xact_start) from (" + LOOKS + ") l where xact_start > '" + look + "'");
+            database.await("select max(xact_start) from (" + LOOKS + ") l where xact_start > '" + look + "'");
             holder.execute("select pg_advisory_unlock(1)");
             var run = migration.join();
             waiter.join();
@@ -269,9 +256,9 @@ class MigrateBlockingTest {
             writer.begin();
             writer.execute("update cohort set name = 'mine'");
             var migration = CompletableFuture.supplyAsync(() -> Run.script(Migrate.commandLine(new Migrate()), options.toArray(String[]::new)));
-            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
+            database.await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
             var user = CompletableFuture.runAsync(() -> writer.execute("update learner set name = 'mine' where id = 1"));
-            await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'transactionid'");
+            database.await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'transactionid'");
             holder.execute("select pg_advisory_unlock(1)");
             user.join(); // throws what it has met
             writer.commit();
@@ -311,7 +298,7 @@ class MigrateBlockingTest {
                 insert into learner select i, 'name ' || i from generate_series(1, 100000) i""");
             database.execute("create temp table number (n int); do $$ begin for i in 1..100001 loop begin insert into number values (i); "
                 + "exception when others then null; end; end loop; end $$");
-            await("select count(*) from pg_stat_activity where query like 'autovacuum: VACUUM% public.learner (to prevent wraparound)'");
+            database.await("select count(*) from pg_stat_activity where query like 'autovacuum: VACUUM% public.learner (to prevent wraparound)'");
             var run = migrate("alter table learner add city text;\n", "--lock-timeout", "50ms");
             assertEquals(1, run.exit(), run::toString);
             assertTrue(run.err().replaceAll("\\d\\d:\\d\\d:\\d\\d", "TIME").matches("(?s).*\nhelp: it may wait for pid \\d+, autovacuum: "
@@ -331,17 +318,17 @@ class MigrateBlockingTest {
                 List.of(), Migrate.class, arguments.toArray(String[]::new))) {
             holder.execute("select pg_advisory_lock(1)");
             frozen.until(database, "select from " + Servers.WAITING + " and locktype = 'advisory'");
-            if (runs) await("select count(*) from " + STAND_IN);
+            if (runs) database.await("select count(*) from " + STAND_IN);
             frozen.signal("STOP");
             holder.execute("select pg_advisory_unlock(1)");
-            await("select count(*) from pg_locks where granted and relation = 'learner'::regclass and mode = 'AccessExclusiveLock'");
-            await("select case when count(*) = 0 then 1 else 0 end from pg_locks where relation = 'learner'::regclass and mode = 'AccessExclusiveLock'");
+            database.await("select count(*) from pg_locks where granted and relation = 'learner'::regclass and mode = 'AccessExclusiveLock'");
+            database.await("select case when count(*) = 0 then 1 else 0 end from pg_locks where relation = 'learner'::regclass and mode = 'AccessExclusiveLock'");
             if (runs) {
                 frozen.signal("CONT");
                 var run = frozen.await();
                 assertTrue(run.err().startsWith("error: `V2__migration.sql` failed and was rolled back; " + database.env() + " is as it was, at version 1\n"), run.err());
                 assertTrue(run.err().contains("\nhelp: its session was ended by somebody, or because it stood still under its locks; to run it again: jbang migrate "), run.err());
-                await("select case when count(*) = 0 then 1 else 0 end from " + STAND_IN);
+                database.await("select case when count(*) = 0 then 1 else 0 end from " + STAND_IN);
             }
         }
         assertEquals(List.of("0"), database.query("select count(*) from pg_attribute where attrelid = 'learner'::regclass and attname = 'city'"));

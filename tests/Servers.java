@@ -240,6 +240,17 @@ final class Servers {
                 }).list());
         }
 
+        /** Waits, for a minute at most, for an answer to the query that is neither null nor 0. */
+        String await(String query) {
+            return jdbi().withHandle(handle -> {
+                for (var end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
+                    var answer = handle.createQuery(query).mapTo(String.class).one();
+                    if (answer != null && !answer.equals("0")) return answer;
+                }
+                throw new AssertionError("never: " + query);
+            });
+        }
+
         /** Waits, for a minute at most, until no other session is there: what one did is counted when it ends. */
         void awaitNobody() {
             for (var end = System.nanoTime() + 60_000_000_000L; !query("select from pg_stat_activity where datname = current_database() "
