@@ -1368,7 +1368,8 @@ class AddLearners implements Callable<Integer> {
         static String localPort(String env) {
             var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
             if (port == null) port = running(env);
-            return port != null ? port : env.equals("dev") ? "5433" : "5434";
+            if (port != null) return port;
+            return env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

@@ -1121,7 +1121,8 @@ class CheckDrift implements Callable<Integer> {
             if (!rest.isEmpty() && rest.get(0).equals("if")) next += 3; // not exists
             if (next >= words.size()) return null;
             var qualified = next + 2 < words.size() && words.get(next + 1).equals(".");
-            var holder = qualified ? plain(words.get(next)) : words.contains("schema") ? "public" : Item.plain(schema);
+            var holder = words.contains("schema") ? "public" : Item.plain(schema);
+            if (qualified) holder = plain(words.get(next));
             return new Subject(false, (holder.equals("public") ? "" : holder + ".") + plain(words.get(qualified ? next + 2 : next)));
         }
 
@@ -2126,8 +2127,10 @@ class CheckDrift implements Callable<Integer> {
                 var created = later.stream().filter(each -> each.action().equals("create")).map(Around::key).collect(Collectors.toSet());
                 var views = dropped.stream().filter(each -> each.kind() == Kind.VIEW).map(Around::key).collect(Collectors.toSet());
                 var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && created.contains(key(each)))
-                    .sorted(Comparator.comparing(each -> each.kind() == Kind.VIEW ? 1
-                        : reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2)).toList();
+                    .sorted(Comparator.comparing(each -> {
+                        if (each.kind() == Kind.VIEW) return 1;
+                        return reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2;
+                    })).toList();
                 var keys = drops.stream().map(Around::key).collect(Collectors.toSet());
                 var again = later.stream().filter(each -> keys.contains(key(each)) || keys.contains(parent(comparison, each))).toList();
                 var needs = new HashSet<String>();
@@ -10570,7 +10573,8 @@ class CheckDrift implements Callable<Integer> {
         static String localPort(String env) {
             var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
             if (port == null) port = running(env);
-            return port != null ? port : env.equals("dev") ? "5433" : "5434";
+            if (port != null) return port;
+            return env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

@@ -421,7 +421,8 @@ class FixData implements Callable<Integer> {
     /** The first word of a statement in upper case, empty when there are only comments. */
     private static String keyword(String sql) {
         var word = Pattern.compile("(?s)" + BLANK + "(\\w*)(.?).*").matcher(sql);
-        return !word.matches() ? "" : word.group(1).isEmpty() ? word.group(2) : word.group(1).toUpperCase(Locale.ROOT);
+        if (!word.matches()) return "";
+        return word.group(1).isEmpty() ? word.group(2) : word.group(1).toUpperCase(Locale.ROOT);
     }
 
     // ---- What psql does with a text before the server sees it ----
@@ -442,10 +443,10 @@ class FixData implements Callable<Integer> {
         return PSQL.matcher(text).replaceAll(token -> {
             var match = (Matcher) token;
             var command = match.group("command") == null ? match.group("inline") : "\\" + match.group("command");
-            var replaced = command != null ? psqlCommand(command.substring(1), match.group("rest"), variables, source + ":"
-                + (text.substring(0, match.start()).split("\n", -1).length))
-                : match.group("quoted") != null ? variable(match.group("quoted"), match.group("quote"), variables)
-                : variables.getOrDefault(match.group("name"), match.group());
+            var replaced = variables.getOrDefault(match.group("name"), match.group());
+            if (match.group("quoted") != null) replaced = variable(match.group("quoted"), match.group("quote"), variables);
+            else if (command != null) replaced = psqlCommand(command.substring(1), match.group("rest"), variables, source + ":"
+                + (text.substring(0, match.start()).split("\n", -1).length));
             return Matcher.quoteReplacement(replaced);
         });
     }
@@ -605,9 +606,9 @@ class FixData implements Callable<Integer> {
                 if (cause instanceof SQLException found) sql = found;
             if (sql != null && again(sql)) throw sql;
             var place = Stream.of(e.getStackTrace()).filter(frame -> frame.getClassName().equals(name)).findFirst();
+            var wayOut = e instanceof OutOfMemoryError ? "read only the rows that change (where …), or some at a time" : null;
             return new Problem(file + " failed: " + (sql != null ? lowerFirst(sql.getMessage()) : e) + "; nothing was changed"
-                + place.map(frame -> "\n  " + file + ":" + frame.getLineNumber()).orElse(""), sql != null ? wayOut(sql)
-                : e instanceof OutOfMemoryError ? "read only the rows that change (where …), or some at a time" : null);
+                + place.map(frame -> "\n  " + file + ":" + frame.getLineNumber()).orElse(""), sql != null ? wayOut(sql) : wayOut);
         }
 
         /** The connection without what would end the transaction. */
@@ -1459,9 +1460,9 @@ class FixData implements Callable<Integer> {
         var role = database.source().getUser();
         var record = message.matches("(?s)permission denied for (database|schema lossless_archive|table data_fix|sequence data_fix).*")
             || "42P01".equals(e.getSQLState());
+        var wayOut = "42501".equals(e.getSQLState()) ? granted(message.lines().findFirst().orElse(""), role) : wayOut(e);
         return new Problem(message + "; nothing was changed", record
-            ? "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + role
-            : "42501".equals(e.getSQLState()) ? granted(message.lines().findFirst().orElse(""), role) : wayOut(e));
+            ? "the owner of the database runs once: jbang fix_data " + database.env() + " --install " + role : wayOut);
     }
 
     /** Others were kept waiting for longer than was said. */
@@ -2561,7 +2562,8 @@ class FixData implements Callable<Integer> {
         static String localPort(String env) {
             var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
             if (port == null) port = running(env);
-            return port != null ? port : env.equals("dev") ? "5433" : "5434";
+            if (port != null) return port;
+            return env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

@@ -963,7 +963,8 @@ class InventRows implements Callable<Integer> {
                 for (var i = 0; i < pattern.length(); i++) {
                     var c = pattern.charAt(i);
                     if (c == '\\' && i + 1 < pattern.length()) text.append(pattern.charAt(++i));
-                    else text.append(c == '%' ? word : c == '_' ? "a" : "" + c);
+                    else if (c == '%') text.append(word);
+                    else text.append(c == '_' ? 'a' : c);
                 }
                 return text.toString();
             }).toList();
@@ -1201,7 +1202,7 @@ class InventRows implements Callable<Integer> {
                 case "int4" -> number < Integer.MAX_VALUE ? "" + (number + 1) : null;
                 case "int8", "oid", "xid8", "xid", "money", "float8", "float4" -> "" + (number + 1);
                 case "numeric" -> type.numbered(number);
-                case "bool" -> number < 2 ? (number == 0 ? "t" : "f") : null;
+                case "bool" -> number < 2 ? List.of("t", "f").get((int) number) : null;
                 case "char" -> number < 26 ? "" + (char) ('a' + number) : null;
                 case "bytea" -> "\\x" + "%08x".formatted(number);
                 case "date" -> LocalDate.of(1970, 1, 1).plusDays(number).toString();
@@ -1297,7 +1298,8 @@ class InventRows implements Callable<Integer> {
         }
 
         String bits(long number) {
-            var wanted = name.equals("bit") ? Math.max(1, length()) : length() < 0 ? 8 : length();
+            var usual = name.equals("bit") ? 1 : 8;
+            var wanted = length() < 0 ? usual : length();
             var bits = "0".repeat(Math.max(0, wanted - 64)) + "%64s".formatted(Long.toBinaryString(number)).replace(' ', '0');
             return bits.substring(Math.max(0, bits.length() - wanted));
         }
@@ -1843,7 +1845,8 @@ class InventRows implements Callable<Integer> {
         static String localPort(String env) {
             var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
             if (port == null) port = running(env);
-            return port != null ? port : env.equals("dev") ? "5433" : "5434";
+            if (port != null) return port;
+            return env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

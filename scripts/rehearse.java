@@ -450,7 +450,10 @@ class Rehearse implements Callable<Integer> {
             return new Review(file, error == null ? null : error.replace(path, shown), plan, details, missed, back, text);
         }
 
-        String verdict() { return error == null ? "passes" : error.contains(" would lose ") ? "would lose values" : "fails"; }
+        String verdict() {
+            if (error == null) return "passes";
+            return error.contains(" would lose ") ? "would lose values" : "fails";
+        }
 
         /** What a reviewer reads of it, in lines. */
         List<String> lines() {
@@ -1363,7 +1366,8 @@ class Rehearse implements Callable<Integer> {
         static String localPort(String env) {
             var port = environment.get("LOSSLESS_" + env.toUpperCase(Locale.ROOT) + "_PORT");
             if (port == null) port = running(env);
-            return port != null ? port : env.equals("dev") ? "5433" : "5434";
+            if (port != null) return port;
+            return env.equals("dev") ? "5433" : "5434";
         }
         /** The port of the local server dev or prod, null unless it runs: its file begins with the process, and has the port fourth. */
         private static String running(String env) {

@@ -1,9 +1,15 @@
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What keeps a script readable: no line over 140 columns, no method over 40 lines. */
+/** What keeps a script readable: no line over 140 columns, no method over 40 lines, no ?: that leads to another. */
 class StyleTest {
 
     private static final int COLUMNS = 140;
@@ -30,6 +36,8 @@ class StyleTest {
     /** What a brace opens, where it is a method or a constructor: a name, its parameters, and what it throws. */
     private static final Pattern METHOD = Pattern.compile(
         "(?s)(?:^|[\\s>\\]])(\\w+) ?\\((?:[^()]|\\([^()]*\\))*\\)(?:\\s*throws [\\w\\s,.]+)?\\s*$");
+    /** How many ?: that lead to another are left. */
+    private static final Map<String, Integer> NESTED = Map.of("migrate.java", 3);
     private static final Set<String> BLOCKS = Set.of("if", "for", "while", "switch", "catch", "try", "synchronized");
 
     @TempDir
@@ -52,6 +60,31 @@ class StyleTest {
             var other = Pattern.compile("to(?:Lower|Upper)Case\\(\\)|String\\.format\\((?!Locale)").matcher(code);
             assertTrue(!other.find(), () -> script + ": " + other.group() + " depends on the machine's locale");
         }
+    }
+
+    /** As the compiler reads them: a ?: whose condition, or one of whose values, is another, with or without parentheses. */
+    @Test
+    void noConditionalLeadsToAnother() throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            for (var script : HelpersTest.scripts()) {
+                var task = (JavacTask) compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjects(script));
+                var found = new ArrayList<String>();
+                for (var unit : task.parse()) new TreeScanner<Void, Void>() {
+                    @Override public Void visitConditionalExpression(ConditionalExpressionTree tree, Void none) {
+                        if (Stream.of(tree.getCondition(), tree.getTrueExpression(), tree.getFalseExpression()).anyMatch(StyleTest::isConditional))
+                            found.add(tree.toString());
+                        return super.visitConditionalExpression(tree, none);
+                    }
+                }.scan(unit, null);
+                var left = NESTED.getOrDefault(script.getFileName().toString(), 0);
+                assertEquals(left, found.size(), () -> script + ": an if, a switch or a method reads better than\n" + String.join("\n", found));
+            }
+        }
+    }
+
+    private static boolean isConditional(ExpressionTree tree) {
+        return tree instanceof ParenthesizedTree inner ? isConditional(inner.getExpression()) : tree instanceof ConditionalExpressionTree;
     }
 
     /** They are run by hand, so that nothing else tells when what they call has changed. */
