@@ -294,7 +294,8 @@ class MigrateBlockingTest {
             Run.know(database);
             database.execute("""
                 create table learner (id bigint primary key, name text) with (autovacuum_freeze_max_age = 100000,
-                    autovacuum_vacuum_insert_threshold = -1, autovacuum_vacuum_cost_delay = 100, autovacuum_vacuum_cost_limit = 1);
+                    autovacuum_vacuum_insert_threshold = -1, autovacuum_analyze_threshold = 2147483647, -- as slow, and in its way
+                    autovacuum_vacuum_cost_delay = 100, autovacuum_vacuum_cost_limit = 1);
                 insert into learner select i, 'name ' || i from generate_series(1, 100000) i""");
             database.execute("create temp table number (n int); do $$ begin for i in 1..100001 loop begin insert into number values (i); "
                 + "exception when others then null; end; end loop; end $$");
