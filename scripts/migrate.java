@@ -144,6 +144,7 @@ import static java.util.Map.entry;
  *   Failures   the wording of what is refused and of what fails
  *   Query      SQL in a line
  *   Prepared   what every migration asks, planned once
+ *   Pipeline   what is sent to the server together
  *   Snapshot   what a plan compares, before and after a migration
  *   Json       the answer for programs
  *   PlanPage   a plan as a page: a time line, and the tables that change
@@ -406,6 +407,7 @@ class Migrate implements Callable<Integer> {
         private final MigrationInfoServiceImpl info;
         private boolean historyExists; // whether there is a history table
         private int rank;         // of the newest row in it
+        private String installedBy; // null when not asked yet
 
         private Flyway(Connection connection, Folder folder, Project project, org.flywaydb.core.internal.database.base.Database<?> flyway,
                        SchemaHistory history, Schema<?, ?> schema, CompositeMigrationResolver resolver) {
@@ -780,11 +782,11 @@ class Migrate implements Callable<Integer> {
             return missing;
         }
 
-        void createSchemas(List<String> missing) throws SQLException {
+        void createSchemas(Pipeline pipeline, List<String> missing) throws SQLException {
             var quoted = missing.stream().map(Project::quoted).toList();
             for (var schema : quoted) Query.value(connection, "create schema " + schema);
             if (missing.contains(schema.getName()))
-                record(0, null, "<< Flyway Schema Creation >>", "SCHEMA", String.join(",", quoted), null, 0, true);
+                record(pipeline, 0, null, "<< Flyway Schema Creation >>", "SCHEMA", String.join(",", quoted), null, 0, true);
         }
 
         boolean hasHistory() {
@@ -802,27 +804,31 @@ class Migrate implements Callable<Integer> {
             return LOCK_KEY + table().hashCode();
         }
 
-        /** Writes the row that Flyway would; with the first one, Flyway's table. {@link #recorded} says that it is committed. */
-        void record(Migration migration, boolean success, long milliseconds) throws SQLException {
+        /** The row that Flyway would write; with the first one, Flyway's table. {@link #recorded} says that it is committed. */
+        void record(Pipeline pipeline, Migration migration, boolean success, long milliseconds) throws SQLException {
             var resolved = migration.info.getResolvedMigration();
-            record(rank + 1, migration.version(), AbbreviationUtils.abbreviateDescription(resolved.getDescription()),
+            record(pipeline, rank + 1, migration.version(), AbbreviationUtils.abbreviateDescription(resolved.getDescription()),
                 migration.info.getType().name(), AbbreviationUtils.abbreviateScript(migration.script()), resolved.getChecksum(),
                 milliseconds, success);
         }
 
-        /** Writes the row of a database that has tables already; they are what the migrations up to this version make. */
-        void recordBaseline(String version) throws SQLException {
+        /** The row of a database that has tables already; they are what the migrations up to this version make. */
+        void recordBaseline(Pipeline pipeline, String version) throws SQLException {
             historyExists = history.exists();
-            record(rank + 1, MigrationVersion.fromVersion(version).toString(), configuration.getBaselineDescription(), "BASELINE",
+            record(pipeline, rank + 1, MigrationVersion.fromVersion(version).toString(), configuration.getBaselineDescription(), "BASELINE",
                 configuration.getBaselineDescription(), null, 0, true);
         }
 
-        private void record(int rank, String version, String description, String type, String script, Integer checksum,
-                            long milliseconds, boolean success) throws SQLException {
+        private void record(Pipeline pipeline, int rank, String version, String description, String type, String script,
+                            Integer checksum, long milliseconds, boolean success) throws SQLException {
+            if (installedBy == null) {
+                pipeline.send(); // not who a migration has become
+                installedBy = flyway.getInstalledBy();
+            }
             var table = schema.getTable(configuration.getTable());
-            if (!historyExists) Query.value(connection, flyway.getRawCreateScript(table, false));
-            Query.update(connection, flyway.getInsertStatement(table), rank, version, description, type, script, checksum,
-                flyway.getInstalledBy(), (int) milliseconds, success);
+            if (!historyExists) pipeline.later(flyway.getRawCreateScript(table, false));
+            pipeline.later(flyway.getInsertStatement(table), rank, version, description, type, script, checksum,
+                installedBy, (int) milliseconds, success);
         }
 
         void recorded() {
@@ -883,6 +889,7 @@ class Migrate implements Callable<Integer> {
         private final Flyway flyway;
         private final Watch<SqlStatement> watch;
         private final Prepared prepared;
+        private final Pipeline pipeline;
         private final Sequences sequences;
         private final Failures failures;
         private Connection witness; // a second session, once one was needed
@@ -914,7 +921,8 @@ class Migrate implements Callable<Integer> {
             env = options.env;
             watch = new Watch<>(database, options.maxBlock);
             prepared = new Prepared(connection);
-            sequences = new Sequences(connection, prepared);
+            pipeline = new Pipeline(connection);
+            sequences = new Sequences(connection, prepared, pipeline);
             failures = new Failures(env, folder, connection);
             out = options.spec.commandLine().getOut();
             err = options.spec.commandLine().getErr();
@@ -942,7 +950,7 @@ class Migrate implements Callable<Integer> {
             confirm(pending);
             try (var lock = lock()) {
                 var missing = flyway.missingSchemas();
-                if (!missing.isEmpty()) write(() -> flyway.createSchemas(missing));
+                if (!missing.isEmpty()) write(() -> flyway.createSchemas(pipeline, missing));
                 if (options.baseline != null) recordBaseline();
                 pending = pending(); // another run may have been at work before the lock was ours
                 ownTransactions = pending.isEmpty() || !hasNoRows() ? null : new ArrayList<>();
@@ -1147,7 +1155,7 @@ class Migrate implements Callable<Integer> {
 
         private void recordBaseline() throws SQLException {
             refuseSecondBaseline();
-            write(() -> flyway.recordBaseline(options.baseline));
+            write(() -> flyway.recordBaseline(pipeline, options.baseline));
         }
 
         /** Writes to the history outside a migration's own transaction. A trigger, also on the making of the table, may do more. */
@@ -1155,9 +1163,11 @@ class Migrate implements Callable<Integer> {
             connection.setAutoCommit(false);
             try {
                 begin();
+                pipeline.send();
                 watch.end(); // nobody else has to do with the history
-                var guard = new Guard(connection, prepared, new Sql("", ""), null, null, false, false, null);
-                guard.before(searchPath);
+                var guard = new Guard(connection, prepared, pipeline, new Sql("", ""), null, null, false, false, null);
+                guard.before();
+                pipeline.send();
                 recording.run();
                 guard.settle();
                 var historyTables = Query.rows(connection, "select pg_catalog.unnest(array[to_regclass(?), to_regclass(?)])::oid::bigint",
@@ -1282,7 +1292,7 @@ class Migrate implements Callable<Integer> {
                 var lines = prove(migration, null, () -> {
                     warnings.clear();
                     warnings.addAll(sequences.behind());
-                    flyway.record(migration, true, Math.max(1, millisSince(start))); // no time: recorded, not run
+                    flyway.record(pipeline, migration, true, Math.max(1, millisSince(start))); // no time: recorded, not run
                 });
                 commit();
                 sequences.committed();
@@ -1353,6 +1363,7 @@ class Migrate implements Callable<Integer> {
         private List<Guard.Risk> expected(Flyway.Migration migration) throws SQLException {
             var text = migration.file().text();
             if (batch != null || !DROPPED.matcher(text).find() || OTHER_NAMES.matcher(text).find()) return List.of();
+            pipeline.send();
             var expected = new TreeMap<Long, Guard.Risk>();
             for (var statement : migration.statements()) {
                 var code = SqlScanner.code(statement.text());
@@ -1399,6 +1410,7 @@ class Migrate implements Callable<Integer> {
             warnings.add(watch.kept());
         }
 
+        /** Writes to the history, at the latest together with what the guard asks at the end. */
         interface Recording {
             void run() throws SQLException;
         }
@@ -1408,21 +1420,27 @@ class Migrate implements Callable<Integer> {
          * the default: a snapshot taken before a lock is granted would hide what others have committed meanwhile.
          */
         private void begin() throws SQLException {
-            var row = Query.rows(connection, (planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
+            pipeline.clear();
+            pipeline.later((planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
                 + (pooled ? "" : "reset all; reset role; discard sequences; ")
-                + "set local lock_timeout = " + options.lockTimeout
-                + "; select pg_catalog.pg_current_xact_id(), pg_catalog.current_setting('search_path'), pg_catalog.pg_backend_pid(), "
-                + Prepared.STAMP + ", " + Link.LET_GO + (!watch.isOn() ? "" : ", pg_catalog.set_config("
-                    + "'idle_in_transaction_session_timeout', '" + (watch.limit() + Watch.FROZEN) + "', true)")).get(0);
-            transaction = row[0];
-            searchPath = row[1];
-            prepared.renew(row[3]);
-            watch.begin(connection, Integer.parseInt(row[2]), true);
+                + "set local lock_timeout = " + options.lockTimeout);
+            pipeline.later("select pg_catalog.pg_current_xact_id(), " + Guard.STATEMENTS_PATH + ", pg_catalog.pg_backend_pid(), "
+                + Link.LET_GO + (!watch.isOn() ? "" : ", pg_catalog.set_config("
+                    + "'idle_in_transaction_session_timeout', '" + (watch.limit() + Watch.FROZEN) + "', true)"), rows -> {
+                transaction = rows.get(0)[0];
+                searchPath = rows.get(0)[1];
+                watch.begin(connection, Integer.parseInt(rows.get(0)[2]), true);
+            });
+            if (prepared.isCurrent()) return;
+            pipeline.send();
+            prepared.renew();
         }
 
         private void begin(Flyway.Migration migration) throws SQLException {
             begin();
-            for (var table : upgrades(migration)) {
+            var upgrades = upgrades(migration);
+            if (!upgrades.isEmpty() || planning) pipeline.send();
+            for (var table : upgrades) {
                 var name = value("""
                     select c.oid::pg_catalog.regclass from pg_catalog.pg_class c
                      where c.oid operator(pg_catalog.=) pg_catalog.to_regclass('%s') and c.relkind::text operator(pg_catalog.~) '^[rp]$'
@@ -1464,19 +1482,15 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, prepared, migration.file(), flyway.historyExists && !planning ? flyway.table() : null,
+            var guard = new Guard(connection, prepared, pipeline, migration.file(), flyway.historyExists && !planning ? flyway.table() : null,
                 ownTransactions, !planning || migration.equals(lastPlanned), !planning, batch);
-            guard.before(searchPath);
+            guard.before();
+            pipeline.send();
             refuseLasting(migration, guard, migration.file().text());
             if (!risks.isEmpty()) guard.fingerprint(risks);
             guard.comments(run(migration, guard, migration.ownBeginAndCommit()));
-            prepared.renew(value("reset session authorization; reset role; select " + Prepared.STAMP));
-            try {
-                recording.run();
-            } catch (SQLException e) {
-                if (!String.valueOf(e.getSQLState()).matches("42P01|3F000")) throw e; // undefined_table, invalid_schema_name
-                throw new Guard.Unproved("it drops " + flyway.table() + ", the history of the migrations", e);
-            }
+            pipeline.later("reset session authorization; reset role");
+            recording.run();
             if (!transaction.equals(guard.settle())) throw failures.transactionEnded(migration);
             return guard;
         }
@@ -1489,6 +1503,7 @@ class Migrate implements Callable<Integer> {
          * @return the file's comments
          */
         private Map<Integer, String> run(Flyway.Migration migration, Guard guard, Set<Integer> skipped) throws SQLException {
+            prepared.unseen();
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             var inside = migration.inTransaction();
@@ -1543,7 +1558,7 @@ class Migrate implements Callable<Integer> {
 
         /** Says of a statement that reads or rewrites a large table under its lock that it will, before it does. */
         private void foresee(Flyway.Migration migration, SqlStatement statement) throws SQLException {
-            if (!watch.isOn() || !Whole.STARTS.matcher(statement.text()).lookingAt()) return;
+            if (!watch.isOn() || ownTransactions != null || !Whole.STARTS.matcher(statement.text()).lookingAt()) return;
             for (var whole : Whole.of(statement.text()))
                 for (var large : whole.large(connection)) {
                     if (!foreseen.add(migration.script() + statement.start() + large[0])) continue;
@@ -1906,7 +1921,7 @@ class Migrate implements Callable<Integer> {
                 for (var index : indexes)
                     if (!index.optional() && index.find(connection, false) != null) throw failures.indexIsThere(migration, index, undone());
                 dropIndexes(indexes.stream().filter(Index::optional).toList()); // `if not exists` would take an invalid one for done
-                write(() -> flyway.record(migration, false, 0));
+                write(() -> flyway.record(pipeline, migration, false, 0));
                 flyway.recorded();
             }
             try {
@@ -2036,7 +2051,7 @@ class Migrate implements Callable<Integer> {
             batch = key.range(place.upto, next.upto);
             try {
                 retrying(() -> part, () -> {
-                    var lines = prove(part, null, () -> value(next.insert(migration, key)));
+                    var lines = prove(part, null, () -> pipeline.later(next.insert(migration, key)));
                     refuseOtherWay(migration, kept.keySet(), lines);
                     if (!lines.isEmpty()) value("update " + PLACES + " set ways = E'" + String.join("\n", lines).replace("\\", "\\\\")
                         .replace("'", "''") + "' where " + key.isOf(migration) + " and batch operator(pg_catalog.=) " + next.batch);
@@ -2074,7 +2089,7 @@ class Migrate implements Callable<Integer> {
             if (migration.isUnfinished()) flyway.resume(migration);
             else write(() -> {
                 makePlaces();
-                flyway.record(migration, false, 0);
+                flyway.record(pipeline, migration, false, 0);
             });
             flyway.recorded();
             for (var row : Query.rows(connection, "select pg_catalog.regexp_split_to_table(ways, E'\n') from " + PLACES + " where "
@@ -2580,6 +2595,7 @@ class Migrate implements Callable<Integer> {
 
         private final Connection connection;
         private final Prepared prepared;
+        private final Pipeline pipeline;
         private List<Setter> setters; // null when not known
         private Map<Long, Sequence> run = Map.of(); // as they stood before the statements that run now
         private Map<Long, Sequence> transaction;    // as they stood before the transaction's first, null outside one
@@ -2591,23 +2607,28 @@ class Migrate implements Callable<Integer> {
         private boolean mayDraw; // whether the statements may do so
         private boolean maySet;
 
-        Sequences(Connection connection, Prepared prepared) {
+        Sequences(Connection connection, Prepared prepared, Pipeline pipeline) {
             this.connection = connection;
             this.prepared = prepared;
+            this.pipeline = pipeline;
         }
 
         /** Before the statements of a script, in their transaction. */
         void begin(String script) throws SQLException {
             mayDraw = DRAWS.matcher(script).find();
-            if (mayDraw && setters == null)
+            if (mayDraw && setters == null) {
+                pipeline.send();
                 setters = rows(SETTERS).stream().map(row -> new Setter(row[0], row[1], row[2].equals("t"))).toList();
+            }
             maySet = MAY_SET.matcher(script).find() || mayDraw && setters.stream().anyMatch(setter -> isCalled(setter, script));
-            run = read(MARK + prepared.call(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw))) + "; " + BACK);
-            drawnBeforeFileInRun.clear();
-            if (transaction != null) return;
-            transaction = run;
-            drawnBeforeFile.clear();
-            undone.clear();
+            pipeline.later(MARK + prepared.call(ALL.replace("{read}", READABLE.replace("{draws}", "" + mayDraw))) + "; " + BACK, rows -> {
+                run = sequences(rows);
+                drawnBeforeFileInRun.clear();
+                if (transaction != null) return;
+                transaction = run;
+                drawnBeforeFile.clear();
+                undone.clear();
+            });
         }
 
         /** Before a statement: gives the sequences that it sets a file of their own. */
@@ -2667,7 +2688,7 @@ class Migrate implements Callable<Integer> {
             else if (transaction == null) connection.rollback();
             if (transaction == null) return;
             // In chain: a session that is outside a transaction, if only between two messages, counts from nought again after a second.
-            var now = read((mark == null ? "rollback and chain; " : "") + MARK + ALL.replace("{read}", "false") + "; " + BACK);
+            var now = sequences(rows((mark == null ? "rollback and chain; " : "") + MARK + ALL.replace("{read}", "false") + "; " + BACK));
             for (var sequence : now.values()) {
                 if (mark != null) undoRun(sequence);
                 else undoTransaction(sequence);
@@ -2782,6 +2803,7 @@ class Migrate implements Callable<Integer> {
         List<String> behind() throws SQLException {
             var lines = new ArrayList<String>();
             if (!mayDraw) return lines;
+            pipeline.send();
             for (var owned : rows(OWNED)) {
                 var up = owned[6].equals("t");
                 var keys = "(select pg_catalog." + (up ? "max(" : "min(") + owned[5] + ") as key from " + owned[3] + ") keys";
@@ -2803,9 +2825,9 @@ class Migrate implements Callable<Integer> {
             return Long.parseLong(rows(sql.replace("{}", "" + oid)).get(0)[0]);
         }
 
-        private Map<Long, Sequence> read(String sql) throws SQLException {
+        private static Map<Long, Sequence> sequences(List<String[]> rows) {
             var sequences = new TreeMap<Long, Sequence>();
-            for (var row : rows(sql)) {
+            for (var row : rows) {
                 var oid = Long.parseLong(row[0]);
                 var state = row[11] == null ? null : new State(new BigInteger(row[11]), row[12].equals("t"));
                 sequences.put(oid, new Sequence(oid, row[1], row[2], row[3], row[4], new BigInteger(row[5]), new BigInteger(row[6]),
@@ -3255,13 +3277,13 @@ class Migrate implements Callable<Integer> {
 
         /** Runs statements, on one trip to the server; the rows of the first one that has any. */
         static List<String[]> rows(Connection connection, String sql, String... parameters) throws SQLException {
-            return results(connection, sql, parameters).stream().findFirst().orElse(List.of());
+            return results(connection, sql, (Object[]) parameters).stream().findFirst().orElse(List.of());
         }
 
         /** Runs statements, on one trip to the server; the rows of each that is a query. */
-        static List<List<String[]>> results(Connection connection, String sql, String... parameters) throws SQLException {
+        static List<List<String[]>> results(Connection connection, String sql, Object... parameters) throws SQLException {
             try (var statement = connection.prepareStatement(sql)) {
-                for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
+                for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
                 var results = new ArrayList<List<String[]>>();
                 for (var selects = statement.execute(); selects || statement.getUpdateCount() != -1; selects = statement.getMoreResults())
                     if (selects) results.add(rows(statement.getResultSet()));
@@ -3311,6 +3333,7 @@ class Migrate implements Callable<Integer> {
         private final Map<String, String> names = new LinkedHashMap<>();
         private Set<String> prepared = Set.of();
         private boolean ours; // whether the next message finds the same session
+        private boolean seen; // to be what was prepared, with nothing of a migration's since
         private String stamp;
 
         Prepared(Connection connection) {
@@ -3319,6 +3342,12 @@ class Migrate implements Callable<Integer> {
 
         void inOwnSession() { ours = true; }
 
+        /** A migration's statements run. */
+        void unseen() { seen = false; }
+
+        /** Whether all that has been asked so far is prepared. */
+        boolean isCurrent() { return !ours || seen && prepared.size() == names.size(); }
+
         /** What to send for a query without parameters, under the guard's own search path. */
         String call(String query) {
             var name = names.computeIfAbsent(query, one -> "lossless_" + (names.size() + 1));
@@ -3326,16 +3355,62 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Prepares what has been asked so far; nothing else stays prepared. In a transaction. */
-        void renew(String now) throws SQLException {
-            if (!ours || isAsItWas(now) && prepared.size() == names.size()) return;
+        void renew() throws SQLException {
             prepared = Set.copyOf(names.keySet());
             var path = Query.value(connection, "select pg_catalog.current_setting('search_path')");
             stamp = Query.rows(connection, "deallocate all; set local search_path = pg_catalog, pg_temp; " + names.entrySet().stream()
                 .map(query -> "prepare " + query.getValue() + " as " + query.getKey() + "; ").collect(Collectors.joining())
                 + "select set_config('search_path', ?, true), " + STAMP, path).get(0)[1];
+            seen = true;
         }
 
-        boolean isAsItWas(String now) { return !ours || Objects.equals(stamp, now); }
+        boolean isAsItWas(String now) { return seen = !ours || Objects.equals(stamp, now); }
+    }
+
+    /** Statements that go to the server together: one message each would take longer than most of them do. */
+    static final class Pipeline {
+
+        interface Answer {
+            void read(List<String[]> rows) throws SQLException;
+        }
+
+        private final Connection connection;
+        private final List<String> statements = new ArrayList<>();
+        private final List<Object> parameters = new ArrayList<>();
+        private final List<Answer> answers = new ArrayList<>();
+
+        Pipeline(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** @param sql statements without an answer */
+        void later(String sql, Object... parameters) {
+            statements.add(sql);
+            this.parameters.addAll(Arrays.asList(parameters));
+        }
+
+        /** @param sql one query, and what else stands around it */
+        void later(String sql, Answer answer) {
+            statements.add(sql);
+            answers.add(answer);
+        }
+
+        /** Who asks the server anything else sends first what is to come before. */
+        void send() throws SQLException {
+            if (statements.isEmpty()) return;
+            var sql = String.join(";\n", statements);
+            var values = parameters.toArray();
+            var readers = List.copyOf(answers);
+            clear();
+            var results = Query.results(connection, sql, values);
+            for (var i = 0; i < readers.size(); i++) readers.get(i).read(results.get(i));
+        }
+
+        void clear() {
+            statements.clear();
+            parameters.clear();
+            answers.clear();
+        }
     }
 
     /** What a plan compares before and after a migration: the relations, the rows that the transaction has touched, and its locks. */
@@ -3762,6 +3837,10 @@ class Migrate implements Callable<Integer> {
               from (values ('track_counts', 'on'), ('track_functions', 'all'), ('deadlock_timeout', '100ms')) as own (name, value), pg_roles
              where rolname = current_user and rolsuper""";
 
+        /** Keeps the search path that the statements are to find. */
+        static final String STATEMENTS_PATH =
+            "pg_catalog.set_config('lossless.search_path', pg_catalog.current_setting('search_path'), true)";
+
         private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
         private static final String PREPARES = "a deferred trigger prepares statements, or lets go of the guard's";
         private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
@@ -3855,6 +3934,7 @@ class Migrate implements Callable<Integer> {
 
         private final Connection connection;
         private final Prepared prepared;
+        private final Pipeline pipeline;
         private final Script script;
         private final String history;
         private final List<String> ownTransactions;
@@ -3907,10 +3987,11 @@ class Migrate implements Callable<Integer> {
          * @param dropping whether these must be dropped again, because no rollback follows
          * @param range the rows of a batch; null when it is not one
          */
-        Guard(Connection connection, Prepared prepared, Sql file, String history, List<String> ownTransactions,
+        Guard(Connection connection, Prepared prepared, Pipeline pipeline, Sql file, String history, List<String> ownTransactions,
               boolean recording, boolean dropping, Range range) {
             this.connection = connection;
             this.prepared = prepared;
+            this.pipeline = pipeline;
             this.history = history;
             this.ownTransactions = ownTransactions;
             this.recording = recording;
@@ -3930,20 +4011,23 @@ class Migrate implements Callable<Integer> {
         /**
          * Prepares to see, later, how the catalog was before the statements. A superuser could switch the counters off in a
          * function; so for one, PostgreSQL is asked to take down which functions are called. And whoever may set it finds a deadlock
-         * before the others in it do, and makes way.
-         *
-         * @param searchPath that the statements are to find
+         * before the others in it do, and makes way. Together with what comes before it, at the latest with the first statement.
          */
-        void before(String searchPath) throws SQLException {
-            var results = Query.results(connection, "set local search_path = pg_catalog, pg_temp; "
-                + "declare lossless_before no scroll cursor for " + CATALOG + "; " + prepared.call(countersSql()) + "; "
-                + prepared.call(COUNTING) + "; select set_config('search_path', ?, true), "
-                + (history == null ? "0" : "(select count(*) from only " + history + ")"), searchPath);
-            countersBefore = counters(results.get(0));
-            historyBefore = Long.parseLong(results.get(2).get(0)[1]);
-            statementsPath = searchPath;
-            cursorMade = countersBefore.remove(-1L)[0];
-            maySwitch = countersBefore.remove(-2L) != null;
+        void before() throws SQLException {
+            pipeline.later("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG);
+            pipeline.later(prepared.call(countersSql()), rows -> countersBefore = counters(rows));
+            pipeline.later(prepared.call(COUNTING), rows -> { });
+            pipeline.later("select set_config('search_path', current_setting('lossless.search_path'), true), "
+                + (history == null ? "0" : "(select count(*) from only " + history + ")"), rows -> {
+                    statementsPath = rows.get(0)[0];
+                    historyBefore = Long.parseLong(rows.get(0)[1]);
+                    cursorMade = countersBefore.remove(-1L)[0];
+                    maySwitch = countersBefore.remove(-2L) != null;
+                    refuseSurgery();
+                });
+        }
+
+        private void refuseSurgery() throws SQLException {
             if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
                 throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it: drop extension pg_surgery", null);
         }
@@ -3969,16 +4053,40 @@ class Migrate implements Callable<Integer> {
             return row[0];
         }
 
+        /** What was prepared may be gone by now, or another's; then it is prepared once more, and asked once more. */
         private List<List<String[]>> settled() throws SQLException {
-            try {
-                return Query.results(connection, "set constraints all immediate; " + OWN_SETTINGS + prepared.call(SETTLED) + "; "
-                    + (history == null ? "select '', 0, 0" : HISTORY.replace("{history}", history)) + "; " + prepared.call(LOCKS));
-            } catch (SQLException e) {
-                switch (String.valueOf(e.getSQLState())) {
-                    case "26000" -> throw new Unproved(PREPARES, e); // invalid_sql_statement_name
-                    case "42703" -> throw new Unproved("it puts something else in the place of " + history, e); // undefined_column
-                    default -> throw e;
+            for (var isAgain = false; ; isAgain = true) {
+                var results = new ArrayList<List<String[]>>();
+                pipeline.later("set constraints all immediate; " + OWN_SETTINGS + " savepoint lossless_settled");
+                pipeline.later("select " + Prepared.STAMP, results::add);
+                pipeline.later(prepared.call(SETTLED), results::add);
+                pipeline.later(history == null ? "select '', 0, 0" : HISTORY.replace("{history}", history), results::add);
+                pipeline.later(prepared.call(LOCKS), results::add);
+                pipeline.later("release savepoint lossless_settled");
+                try {
+                    pipeline.send();
+                    if (prepared.isAsItWas(results.get(0).get(0)[0])) return results.subList(1, results.size());
+                } catch (SQLException e) {
+                    if (!isGone(e)) throw e;
+                    execute("rollback to savepoint lossless_settled; release savepoint lossless_settled");
                 }
+                if (isAgain) throw new Unproved(PREPARES, null);
+                execute("reset session authorization; reset role");
+                prepared.renew();
+            }
+        }
+
+        /** Whether what was prepared is; a function's errors, which say where, are the migration's own. */
+        private boolean isGone(SQLException e) throws Unproved {
+            if (e instanceof PSQLException server && server.getServerErrorMessage() != null
+                && server.getServerErrorMessage().getWhere() != null) return false;
+            switch (String.valueOf(e.getSQLState())) {
+                case "26000": return true; // invalid_sql_statement_name
+                case "42P01", "3F000": // undefined_table, invalid_schema_name
+                    if (history != null) throw new Unproved("it drops " + history + ", the history of the migrations", e);
+                    return false;
+                case "42703": throw new Unproved("it puts something else in the place of " + history, e); // undefined_column
+                default: return false;
             }
         }
 
@@ -4232,8 +4340,7 @@ class Migrate implements Callable<Integer> {
             var typesWritten = locks.written.contains(TYPES);
             var results = Query.results(connection, "set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '"
                 + list(locks.types) + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all;"
-                + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG) + "; select " + Prepared.STAMP);
-            if (!prepared.isAsItWas(results.get(2).get(0)[0])) throw new Unproved(PREPARES, null);
+                + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG));
             var rows = results.get(0);
             relationsNow = relations(results.get(1).stream().filter(row -> row[0] != null).toList());
             var last = rows.size() - 1;
