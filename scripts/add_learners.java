@@ -256,9 +256,10 @@ class AddLearners implements Callable<Integer> {
             var problems = new Problems(source);
             transaction.execute("select " + Link.LET_GO);
             try (var progress = Progress.start()) {
-                var staged = stage(transaction, source, problems, progress);
+                var addresses = new Addresses();
+                var staged = stage(transaction, source, addresses, problems, progress);
                 progress.begin("Checking " + count(staged, "learner"));
-                findDoubles(transaction, problems);
+                if (addresses.mayRepeat()) findDoubles(transaction, problems);
                 if (!skipExisting) findExisting(transaction, problems);
                 problems.refuse();
                 progress.begin((dryRun ? "Checking " : "Adding ") + count(staged, "learner"));
@@ -390,26 +391,30 @@ class AddLearners implements Callable<Integer> {
     }
 
     /** Copies the learners into a temporary table; what is wrong with them goes to the problems. Returns how many were copied. */
-    private static long stage(Handle handle, Source source, Problems problems, Progress progress) throws SQLException {
+    private static long stage(Handle handle, Source source, Addresses addresses, Problems problems, Progress progress)
+            throws SQLException {
         if (!mayCreateTables(handle)) {
             var kept = new Kept();
-            read(source, kept, problems, progress);
+            read(source, addresses, kept, problems, progress);
             return kept.keep(handle);
         }
         handle.execute("create temporary table staged_learner (line bigint, "
             + COLUMNS.stream().map(column -> column + " text").collect(Collectors.joining(", ")) + ") on commit drop");
         var connection = handle.getConnection().unwrap(PGConnection.class);
         try (var copy = new BinaryCopy(connection, "copy pg_temp.staged_learner from stdin (format binary)")) {
-            read(source, copy, problems, progress);
+            read(source, addresses, copy, problems, progress);
             return copy.end();
         } catch (IOException e) { // around the SQLException that says why
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void read(Source source, Staging staging, Problems problems, Progress progress) {
+    private static void read(Source source, Addresses addresses, Staging staging, Problems problems, Progress progress) {
         try {
-            source.read(staging, problems, progress);
+            source.read(learner -> {
+                addresses.add(learner.address());
+                staging.add(learner);
+            }, problems, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -480,6 +485,25 @@ class AddLearners implements Callable<Integer> {
     /** Where they go first. */
     interface Staging {
         void add(Learner learner) throws IOException;
+    }
+
+    /** A number for each address, the same for the same: the database need not look for doubles where no number comes twice. */
+    static final class Addresses {
+
+        private long[] numbers = new long[1_000];
+        private int count;
+
+        void add(String address) {
+            if (count == numbers.length) numbers = Arrays.copyOf(numbers, 2 * count);
+            var number = 0xcbf29ce484222325L; // FNV-1a
+            for (var i = 0; i < address.length(); i++) number = (number ^ address.charAt(i)) * 0x100000001b3L;
+            numbers[count++] = number;
+        }
+
+        boolean mayRepeat() {
+            Arrays.sort(numbers, 0, count);
+            return IntStream.range(1, count).anyMatch(i -> numbers[i - 1] == numbers[i]);
+        }
     }
 
     /** Where learners come from. */
