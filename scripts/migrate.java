@@ -1163,11 +1163,10 @@ class Migrate implements Callable<Integer> {
             connection.setAutoCommit(false);
             try {
                 begin();
-                pipeline.send();
-                watch.end(); // nobody else has to do with the history
                 var guard = new Guard(connection, prepared, pipeline, new Sql("", ""), null, null, false, false, null);
                 guard.before();
                 pipeline.send();
+                watch.end(); // nobody else has to do with the history
                 recording.run();
                 guard.settle();
                 var historyTables = Query.rows(connection, "select pg_catalog.unnest(array[to_regclass(?), to_regclass(?)])::oid::bigint",
@@ -4080,14 +4079,12 @@ class Migrate implements Callable<Integer> {
         private boolean isGone(SQLException e) throws Unproved {
             if (e instanceof PSQLException server && server.getServerErrorMessage() != null
                 && server.getServerErrorMessage().getWhere() != null) return false;
-            switch (String.valueOf(e.getSQLState())) {
-                case "26000": return true; // invalid_sql_statement_name
-                case "42P01", "3F000": // undefined_table, invalid_schema_name
-                    if (history != null) throw new Unproved("it drops " + history + ", the history of the migrations", e);
-                    return false;
-                case "42703": throw new Unproved("it puts something else in the place of " + history, e); // undefined_column
-                default: return false;
-            }
+            var state = String.valueOf(e.getSQLState());
+            if (history != null && state.matches("42P01|3F000")) // undefined_table, invalid_schema_name
+                throw new Unproved("it drops " + history + ", the history of the migrations", e);
+            if (history != null && state.equals("42703")) // undefined_column
+                throw new Unproved("it puts something else in the place of " + history, e);
+            return state.equals("26000"); // invalid_sql_statement_name
         }
 
         /** ALTER TABLE fails while a trigger of the table is still to be fired (CheckTableNotInUse): a trigger can put itself off again. */
