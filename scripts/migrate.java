@@ -1481,8 +1481,9 @@ class Migrate implements Callable<Integer> {
          * @param risks of which to take fingerprints before
          */
         private Guard execute(Flyway.Migration migration, Recording recording, List<Guard.Risk> risks) throws SQLException {
-            var guard = new Guard(connection, prepared, pipeline, migration.file(), flyway.historyExists && !planning ? flyway.table() : null,
-                ownTransactions, !planning || migration.equals(lastPlanned), !planning, batch);
+            var history = flyway.historyExists && !planning ? flyway.table() : null;
+            var guard = new Guard(connection, prepared, pipeline, migration.file(), history, ownTransactions,
+                !planning || migration.equals(lastPlanned), !planning, batch);
             guard.before();
             pipeline.send();
             refuseLasting(migration, guard, migration.file().text());
