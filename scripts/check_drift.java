@@ -1688,17 +1688,21 @@ class CheckDrift implements Callable<Integer> {
     private static final class Careful {
         private static final String ALONE = "executeInTransaction=false\n";
         private static final int BATCH = 10_000; // rows
+        private static final Set<Kind> CHANGED = Set.of(Kind.INDEX, Kind.PARTITION_INDEX, Kind.CONSTRAINT, Kind.COLUMN);
         private static final String NO_KEY = "batches go over a unique index of required columns, no floating-point "
             + "numbers, and there is none";
+        private static final String PARTITIONED = "the table is partitioned; by hand: a second column, filled in batches, that takes over "
+            + "the name of the first";
         private static final String COLUMNS = "\\((?:[^\"()]|\"(?:[^\"]|\"\")*+\")++\\)";
-        private static final Pattern KEY = Pattern.compile("(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? (" + COLUMNS + ")( INCLUDE "
-            + COLUMNS + ")?( WITH \\(.*\\))?((?: NOT)? DEFERRABLE.*)?");
+        private static final Pattern KEY = Pattern.compile("(?!.* WITHOUT OVERLAPS\\))(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? ("
+            + COLUMNS + ")( INCLUDE " + COLUMNS + ")?( WITH \\(.*\\))?((?: NOT)? DEFERRABLE.*)?");
 
         private final Draft draft;
         private final long largeFrom;
         private final List<Required> required = new ArrayList<>();
         private final List<String> validations = new ArrayList<>();
         private final Map<String, Boolean> large = new HashMap<>();
+        private final Set<String> names = new HashSet<>(); // of the indexes that are made for partitions
         private final Map<String, List<String>> beforeDrop = new HashMap<>(); // by column that is archived: what its drop begins with
         private final Map<Statement, Swap> swaps = new IdentityHashMap<>(); // by the statement that they stand for
 
@@ -1721,17 +1725,12 @@ class CheckDrift implements Callable<Integer> {
             var item = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
             if (statement.kind() == Kind.DOMAIN && statement.sql().endsWith(" set not null") && isOfLarge(item))
                 draft.decide(item.name() + " is set not null at once, under a lock: PostgreSQL has no other way for a domain.");
-            var table = item == null || !Set.of(Kind.INDEX, Kind.CONSTRAINT, Kind.COLUMN).contains(statement.kind()) ? null
-                : draft.comparison.to.items().get(item.parent());
+            var table = item == null || !CHANGED.contains(statement.kind()) ? null : draft.comparison.to.items().get(item.parent());
             if (table != null && table.is(Kind.DOMAIN)) return addToDomain(statement, item, table);
-            if (table != null && table.has("partition by")) return addToPartitioned(statement, item, table);
-            if (table == null || !isLarge(table)) return false;
-            var key = item.is(Kind.CONSTRAINT) ? KEY.matcher(item.get("definition")) : null;
+            if (table == null || !isLarge(item.is(Kind.PARTITION_INDEX) ? root(table) : table)) return false;
             switch (statement.action()) {
                 case "create" -> {
-                    if (item.is(Kind.INDEX)) build(statement.head() + "concurrently " + statement.tail(), table);
-                    else if (key != null && key.matches()) addKey(item, table, key);
-                    else return false;
+                    return create(statement, item, table);
                 }
                 case "validate" -> validate(statement.sql(), item, table);
                 case "set type" -> {
@@ -1745,20 +1744,79 @@ class CheckDrift implements Callable<Integer> {
             return true;
         }
 
-        /** Large by all of its partitions. What is validated is read at the end; other changes keep the short form. */
-        private boolean addToPartitioned(Statement statement, Item item, Item table) throws SQLException {
-            if (draft.comparison.makes(table) || !"t".equals(first(draft.rows, """
-                    select sum(reltuples) filter (where reltuples > 0) >= ?::float8 from pg_partition_tree(to_regclass(?)) t
-                      join pg_class c on c.oid = t.relid""",
-                    "" + largeFrom, Archives.before(draft.comparison, Kind.TABLE, table.name()).sql()))) return false;
-            if (statement.action().equals("validate")) {
-                validate(statement.sql(), item, table);
-                return true;
-            }
-            if (statement.action().equals("create") && item.has(".references") && !statement.sql().endsWith(" not valid"))
+        /** @return false for what reads no row, or in a step of its own that validates it, or cannot be made otherwise */
+        private boolean create(Statement statement, Item item, Item table) throws SQLException {
+            if (item.has(".references") && table.has("partition by") && !statement.sql().endsWith(" not valid"))
                 draft.decide(item.name() + " is validated at once, under a lock: before PostgreSQL 18 a partitioned table has no foreign "
                     + "key that is not valid.");
-            return false;
+            var key = KEY.matcher(Objects.toString(item.definition(), ""));
+            var isIndex = item.is(Kind.INDEX, Kind.PARTITION_INDEX) && !item.has(".constraint");
+            if (!isIndex && !key.matches() || draft.comparison.makes(table)) return false;
+            if (table.has("partition by") && (item.is(Kind.PARTITION_INDEX) || draft.comparison.isForOneTable(item)))
+                draft.lines.add(Draft.end(statement.sql())); // those of the partitions are attached to it one by one
+            else if (table.has("partition by")) createWithParts(statement, item, table, isIndex ? null : key);
+            else if (!isIndex) addKey(item.ident(), table, key);
+            else build(concurrently(statement), table);
+            return true;
+        }
+
+        private static String concurrently(Statement statement) {
+            return statement.sql().replaceFirst(" INDEX ", " INDEX concurrently ");
+        }
+
+        /**
+         * The partitions' first, each while others write. PostgreSQL makes that of the whole table of those that it finds, in a moment;
+         * where one is missing, as of a partition that the models do not have, it makes that, too.
+         */
+        private void createWithParts(Statement statement, Item item, Item table, MatchResult key) throws SQLException {
+            var indexes = new ArrayList<String>();
+            var keys = new ArrayList<String>();
+            var known = new HashSet<String>();
+            for (var part : draft.comparison.partsOf(item)) {
+                var partition = draft.comparison.to.items().get(part.parent());
+                if (partition.has("partition by") || draft.comparison.makes(partition)) continue;
+                known.add(Archives.before(draft.comparison, Kind.TABLE, partition.name()).sql());
+                var ident = freeName(part);
+                indexes.add(key != null ? uniqueIndex(ident, partition, key) : concurrently(statement).replaceFirst(
+                    Pattern.quote(" " + item.ident() + " ON " + table.sql() + " "), Matcher.quoteReplacement(" " + ident + " ON "
+                    + partition.sql() + " ")));
+                if (key != null) keys.add(useIndex(ident, partition, key));
+            }
+            sayUnknown(item, table, known);
+            if (!indexes.isEmpty()) build(indexes.stream().map(Draft::end).collect(joining("\n")), table);
+            if (key != null) draft.lines.add("lock table " + table.sql() + " in access exclusive mode;"); // before its partitions
+            draft.lines.addAll(keys);
+            draft.lines.add(Draft.end(statement.sql()));
+            draft.costs.add("makes " + item.ident() + " of those of the partitions: no work, but blocks "
+                + (key == null ? "" : "reads and ") + "writes of " + table.name() + " for a moment");
+        }
+
+        private void sayUnknown(Item index, Item table, Set<String> known) throws SQLException {
+            all(draft.rows, """
+                select format('%I.%I', nspname, relname) from pg_partition_tree(to_regclass(?)) join pg_class c on c.oid = relid
+                    join pg_namespace n on n.oid = relnamespace
+                 where relkind = 'r' and reltuples <> 0 order by reltuples desc, 1""",
+                Archives.before(draft.comparison, Kind.TABLE, table.name()).sql()).stream().map(row -> row.get(0))
+                .filter(partition -> !known.contains(partition)).findFirst()
+                .ifPresent(partition -> draft.decide(("%s is built under a lock in partitions that the models do not have, as in %s; "
+                    + "by hand before: the same, concurrently.").formatted(index.ident(), Item.nameOf(partition))));
+        }
+
+        /** As the models have it; with a number where an index is called so until then, under a name that PostgreSQL chose. */
+        private String freeName(Item part) throws SQLException {
+            for (var number = 0; number < 100; number++) {
+                var ident = first(draft.from, "select quote_ident(concat((parse_ident(?))[1], nullif(?, '0')))", part.ident(), "" + number);
+                var found = "select to_regclass(?)";
+                if (first(draft.from, found, part.sqlAs(ident)) == null && first(draft.rows, found, part.sqlAs(ident)) == null
+                    && names.add(part.sqlAs(ident))) return ident;
+            }
+            return part.ident();
+        }
+
+        /** The table that a partition's rows are all in. */
+        private Item root(Item table) {
+            var above = table.has("partition of") ? draft.comparison.to.table(table.get("partition of")) : null;
+            return above == null ? table : root(above);
         }
 
         /** Before PostgreSQL 18 others cannot write while it is validated, and they can read. */
@@ -1776,8 +1834,10 @@ class CheckDrift implements Callable<Integer> {
             return !draft.comparison.makes(domain) && first(draft.rows, """
                 with recursive made(id) as (select to_regtype(?)::oid
                     union select t.oid from made join pg_type t on typbasetype = made.id)
-                select 1 from made join pg_attribute on atttypid = made.id join pg_class c on c.oid = attrelid
-                 where relkind in ('r', 'm') and reltuples >= ?::float8 limit 1""",
+                select 1 from (select distinct attrelid from made join pg_attribute on atttypid = made.id) own
+                    join pg_class c on c.oid = attrelid
+                 where relkind in ('r', 'm') and reltuples >= 0
+                 group by coalesce(pg_partition_root(c.oid), c.oid) having sum(reltuples) >= ?::float8 limit 1""",
                 Archives.before(draft.comparison, Kind.DOMAIN, domain.name()).sql(), "" + largeFrom) != null;
         }
 
@@ -1790,8 +1850,8 @@ class CheckDrift implements Callable<Integer> {
                 var table = column == null ? null : draft.comparison.to.items().get(column.parent());
                 var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
                 if (cast == null) continue;
-                if (!key(table).isEmpty()) casts.add(cast);
-                else swaps.put(statement, Swap.not(cast, NO_KEY));
+                if (!key(table).isEmpty() && !table.has("partition by")) casts.add(cast);
+                else swaps.put(statement, Swap.not(cast, table.has("partition by") ? PARTITIONED : NO_KEY));
             }
             for (var cast : casts) swaps.put(cast.statement(), Swap.of(draft, cast, casts));
             for (var i = 0; i < casts.size(); i++) // one that takes a view away takes it from others, too
@@ -1853,15 +1913,17 @@ class CheckDrift implements Callable<Integer> {
             draft.lines.addAll(validations);
         }
 
-        /** By the planner's estimate; PostgreSQL builds no index of a partitioned table concurrently. */
+        /** By the planner's estimate; a partitioned table by that of all its partitions. */
         private boolean isLarge(Item table) throws SQLException {
             return table.is(Kind.TABLE) && !draft.comparison.makes(table)
                 && isLarge(Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
         }
 
         private boolean isLarge(String table) throws SQLException {
-            if (!large.containsKey(table)) large.put(table, "t".equals(first(draft.rows,
-                "select relkind = 'r' and reltuples >= ?::float8 from pg_class where oid = to_regclass(?)", "" + largeFrom, table)));
+            if (!large.containsKey(table)) large.put(table, "t".equals(first(draft.rows, """
+                select sum(reltuples) >= ?::float8 from pg_class where relkind = 'r' and reltuples >= 0
+                   and (oid = to_regclass(?) or oid in (select relid from pg_partition_tree(to_regclass(?))))""",
+                "" + largeFrom, table, table)));
             return large.get(table);
         }
 
@@ -1915,6 +1977,8 @@ class CheckDrift implements Callable<Integer> {
             if (draft.comparison.statements().stream().anyMatch(each -> table.equals(each.table()) && isOfKey(each, by)))
                 return "the primary key changes, too";
             var heirs = first(draft.rows, "select 1 from pg_inherits where to_regclass(?) in (inhrelid, inhparent)", table);
+            var isPartitioned = first(draft.rows, "select 1 from pg_partitioned_table where partrelid = to_regclass(?)", table) != null;
+            if (isPartitioned) return "the table is partitioned";
             return heirs == null ? null : "others inherit the table, or it them";
         }
 
@@ -1935,11 +1999,19 @@ class CheckDrift implements Callable<Integer> {
             draft.costs.add("builds an index of " + table.name() + ", while reads and writes go on");
         }
 
-        private void addKey(Item item, Item table, MatchResult key) {
-            build("create unique index concurrently %s on %s %s%s%s%s".formatted(item.ident(), table.sql(), key.group(3),
-                Objects.toString(key.group(4), ""), Objects.toString(key.group(2), ""), Objects.toString(key.group(5), "")), table);
-            draft.lines.add("alter table %s add constraint %s %s using index %2$s%s;".formatted(table.sql(), item.ident(),
-                key.group(1).toLowerCase(Locale.ROOT), Objects.toString(key.group(6), "").toLowerCase(Locale.ROOT)));
+        private void addKey(String ident, Item table, MatchResult key) {
+            build(uniqueIndex(ident, table, key), table);
+            draft.lines.add(useIndex(ident, table, key));
+        }
+
+        private static String uniqueIndex(String ident, Item table, MatchResult key) {
+            return "create unique index concurrently %s on %s %s%s%s%s".formatted(ident, table.sql(), key.group(3),
+                Objects.toString(key.group(4), ""), Objects.toString(key.group(2), ""), Objects.toString(key.group(5), ""));
+        }
+
+        private static String useIndex(String ident, Item table, MatchResult key) {
+            return "alter table %s add constraint %s %s using index %2$s%s;".formatted(table.sql(), ident,
+                key.group(1).toLowerCase(Locale.ROOT), Objects.toString(key.group(6), "").toLowerCase(Locale.ROOT));
         }
 
         private void validate(String sql, Item item, Item table) {
@@ -8007,6 +8079,16 @@ class CheckDrift implements Callable<Integer> {
         boolean makes(Item item) {
             statements();
             return script.isMade(item.key());
+        }
+
+        /** The indexes of partitions that an index or a key of a partitioned table is made of. */
+        List<Item> partsOf(Item index) {
+            statements();
+            return script.partsOfIndexes.getOrDefault(index.key(), List.of());
+        }
+        boolean isForOneTable(Item index) {
+            statements();
+            return script.isForOneTable(index);
         }
 
         /** Differences that it has no SQL for. */

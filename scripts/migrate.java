@@ -1739,6 +1739,21 @@ class Migrate implements Callable<Integer> {
 
             private Whole(String name, boolean anew, String tables) { this(name, anew, tables, null, List.of()); }
 
+            /** PostgreSQL makes a partitioned table's index of those of its partitions, where they have the same. */
+            private static final String MADE = """
+                select from pg_catalog.pg_class p where p.oid operator(pg_catalog.=) pg_catalog.to_regclass(?) and p.relkind
+                       operator(pg_catalog.=) 'p' and not exists (
+                    select from pg_catalog.pg_partition_tree(p.oid::pg_catalog.regclass) t
+                      join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) t.relid and c.relkind operator(pg_catalog.=) 'r'
+                     where not exists (
+                        select from pg_catalog.pg_index i
+                          left join pg_catalog.pg_constraint k on k.conindid operator(pg_catalog.=) i.indexrelid
+                           and k.contype operator(pg_catalog.=) any (array['p', 'u']::"char"[])
+                         where i.indrelid operator(pg_catalog.=) c.oid and i.indisvalid
+                           and coalesce(pg_catalog.pg_get_constraintdef(k.oid), pg_catalog.regexp_replace(
+                               pg_catalog.pg_get_indexdef(i.indexrelid), ' INDEX .*? USING ', ' INDEX USING '))
+                               operator(pg_catalog.=) ?))""";
+
             private Whole(String name, boolean anew, String tables, String sparing, List<String> parameters) {
                 this(name, anew, tables, sparing, parameters, null);
             }
@@ -1750,8 +1765,11 @@ class Migrate implements Callable<Integer> {
                     if (found.matches()) return List.of(new Whole(found.group("name"), among.anew, among.tables));
                 }
                 var one = ONE.matcher(code);
-                if (one.matches())
-                    return List.of(new Whole(one.group("table"), one.group("anew") != null, one.group("only") == null ? TABLE : ONLY));
+                if (one.matches()) {
+                    var index = code.replaceFirst("(?is)^(create\\s+(?:unique\\s+)?index)\\b.*", "$1").toUpperCase(Locale.ROOT);
+                    return List.of(new Whole(one.group("table"), one.group("anew") != null, one.group("only") == null ? TABLE : ONLY, MADE,
+                        List.of(one.group("table"), index + " " + text.substring(one.end("table")).strip())));
+                }
                 var vacuum = VACUUM.matcher(code);
                 if (vacuum.matches()) return vacuumed(vacuum.group("tables"));
                 var alter = ALTER.matcher(code);
@@ -1788,7 +1806,8 @@ class Migrate implements Callable<Integer> {
             /** None for what changes nothing but the catalog. */
             private static Stream<Whole> of(String table, String tables, String action) {
                 if (ANEW.matcher(action).matches()) return Stream.of(new Whole(table, true, tables));
-                if (ADD.matcher(action).matches()) return Stream.of(new Whole(table, false, tables));
+                if (ADD.matcher(action).matches()) return Stream.of(new Whole(table, false, tables, MADE, List.of(table,
+                    action.replaceFirst("(?i)^add\\s+constraint\\s+" + NAMED + "\\s+", ""))));
                 if (DETACH.matcher(action).matches()) return Stream.of(new Whole(table, false, REFERRING));
                 var required = REQUIRE.matcher(action);
                 if (required.matches())
@@ -1861,12 +1880,15 @@ class Migrate implements Callable<Integer> {
                     var migration = running.get();
                     rollback();
                     if (watch.canceledFor() != null) throw failures.blocking(migration, watch, undone());
-                    if (!isInTheWay(e)) throw failures.failure(migration, e, " failed and was rolled back", undone());
+                    if (!isInTheWay(e) || attempt == ATTEMPTS && isMoved(e))
+                        throw failures.failure(migration, e, " failed and was rolled back", undone());
                     if (attempt == ATTEMPTS)
                         throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
                     var pause = options.lockTimeout << attempt - 1;
+                    var other = isMoved(e) ? "a row was moved into another partition" : "a lock was not free within "
+                        + Watch.duration(options.lockTimeout);
                     err.printf("%s: %s, trying again in %s%n", migration.script(), watch.yielded() ? "a deadlock, which it makes way in"
-                        : "a lock was not free within " + Watch.duration(options.lockTimeout), Watch.duration(pause));
+                        : other, Watch.duration(pause));
                     err.flush();
                     sleep(pause);
                 } finally {
@@ -1896,11 +1918,16 @@ class Migrate implements Callable<Integer> {
         }
 
         /** Somebody is in its way, or it in theirs. */
-        private boolean isInTheWay(SQLException e) { return watch.yielded() || lockNotFree(e); }
+        private boolean isInTheWay(SQLException e) {
+            return watch.yielded() || isMoved(e) || has(e, "55P03", "40P01"); // lock_not_available, deadlock_detected
+        }
 
-        private static boolean lockNotFree(Throwable e) { // lock_not_available, deadlock_detected
-            return e instanceof SQLException sql && List.of("55P03", "40P01").contains(String.valueOf(sql.getSQLState()))
-                || e != null && lockNotFree(e.getCause());
+        /** By others, while it waited for the row: serialization_failure, even where a transaction sees what is committed. */
+        private static boolean isMoved(SQLException e) { return has(e, "40001"); }
+
+        private static boolean has(Throwable e, String... states) {
+            return e instanceof SQLException sql && List.of(states).contains(String.valueOf(sql.getSQLState()))
+                || e != null && has(e.getCause(), states);
         }
 
         // ---- Outside a transaction.

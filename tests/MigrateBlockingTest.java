@@ -362,9 +362,14 @@ class MigrateBlockingTest {
             create table by_kind (kind text) partition by list (kind); create table kind (kind text not null check (kind in ('a', 'b)')));
             create table no_check (id bigint check (id >= 30 and id < 40));
             create table later (id bigint not null); alter table later add check (id >= 30 and id < 40) not valid;
+            create table parted (id bigint not null, n int) partition by range (id); create table "Rest, (of" partition of parted default;
+            create index made on "Rest, (of" (lower(n || ' USING ')); create unique index on "Rest, (of" (id) where n > 3;
+            alter table "Rest, (of" add primary key (id) include (n);
+            create table parted_2 (like parted) partition by range (id); create table rest partition of parted_2 (primary key (id) include (n)) default;
             create table other (id bigint); create table u as select * from learner; create table e (like u); create table i (like u);
             update pg_class set reltuples = 20000000, relpages = 300000
-             where relname in ('learner', 'Lear, (ner', 'old', 'other', 'seen', 'u', 'e', 'i', 'checked', 'day', 'kind', 'no_check', 'later')""");
+             where relname in ('learner', 'Lear, (ner', 'old', 'other', 'seen', 'u', 'e', 'i', 'checked', 'day', 'kind', 'no_check', 'later',
+                'Rest, (of', 'rest')""");
         assertForeseen("""
             writes learner    | alter table learner alter column short type varchar(5)
                               | alter table learner alter short type varchar(20), alter note set data type character varying
@@ -401,6 +406,11 @@ class MigrateBlockingTest {
                               | alter table by_kind attach partition kind for values in ('c', 'a', 'b)')
             reads kind        | alter table by_kind attach partition kind for values in ('a')
             reads part        | create index on part (id)
+                              | create unique index p1 ON public.parted USING btree (id) WHERE (n > 3)
+                              | CREATE INDEX p2 ON public.parted USING btree (lower((n || ' USING '::text)))
+                              | alter table parted add constraint k PRIMARY KEY (id) INCLUDE (n)
+            reads parted      | CREATE INDEX p3 ON public.parted USING btree (id) WHERE (n > 3)
+            reads parted_2    | alter table parted_2 add constraint k_2 UNIQUE (id) INCLUDE (n)
                               | refresh materialized view concurrently seen
             writes seen       | refresh materialized view seen
             writes learner    | cluster learner using by_name

@@ -4,12 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +63,7 @@ class SwapLargeTest {
             var swap = files.map(file -> read(file.getFileName().toString())).filter(sql -> sql.contains("drop view")).findFirst().orElseThrow();
             assertTrue(swap.indexOf("drop view public.\"High\"") < swap.indexOf("drop trigger told"), "a reader has the view, and then wants the table\n" + swap);
         }
-        try (var writers = new Writers(4, (handle, i) -> {
+        try (var writers = new Writers(database, 4, (handle, i) -> {
             handle.execute("update learner set \"Sco re\" = \"Sco re\" + 1 where id = ?", i);
             if (i % 50 == 0) handle.execute("insert into note (learner_id) select id from learner where id = ?", i);
             if (i % 50 == 0) handle.execute("insert into learner (bonus) values (?)", i);
@@ -95,7 +90,7 @@ class SwapLargeTest {
         write("models.sql", "create table learner (id int primary key, name text);");
         var run = checkDrift("--write", "less", "--large", "3000");
         assertEquals(0, run.exit(), run::toString);
-        try (var writers = new Writers(4, (handle, i) -> {
+        try (var writers = new Writers(database, 4, (handle, i) -> {
             handle.execute("update learner set name = ? where id = ?", "m" + i, i);
             if (i % 50 == 0) handle.execute("insert into learner (id, name) select max(id) + 1, 'new' from learner on conflict do nothing");
             if (i % 50 == 0) handle.execute("delete from learner where id = ?", 3_000 - i);
@@ -264,7 +259,7 @@ class SwapLargeTest {
         assertEquals(0, run.exit(), run::toString);
         assertTrue(read("V3__types_2.sql").contains("-- lossless: batches of 10000 over public.enrolment.(cohort_id, \"Learner id\")\n"), () -> read("V3__types_2.sql"));
         for (var file : List.of("V3__types_2.sql", "V5__types_4.sql")) write(file, read(file).replace("batches of 10000", "batches of 1000"));
-        try (var writers = new Writers(4, (handle, i) -> {
+        try (var writers = new Writers(database, 4, (handle, i) -> {
             handle.execute("update enrolment set score = score + 1 where \"Learner id\" = ?", "l" + i);
             if (i % 50 == 0) handle.execute("insert into enrolment (cohort_id, \"Learner id\", score) values (8, ?, 1) on conflict do nothing", "l" + i);
             if (i % 50 == 3) handle.execute("delete from enrolment where cohort_id = 8 and \"Learner id\" = ?", "l" + (i - 3));
@@ -323,36 +318,6 @@ class SwapLargeTest {
         assertEquals(0, run.exit(), run::toString);
         assertTrue(run.out().contains("  learner.line changes its type at once, under a lock: not every value has its like in integer.\n"), run::toString);
         assertTrue(Files.exists(folder.resolve("migrations/V2__types.sql")) && !Files.exists(folder.resolve("migrations/V3__types_2.sql")));
-    }
-
-    interface Write {
-        void run(Handle handle, int i);
-    }
-
-    /** Each writes in a loop; whoever has to wait for as long as migrate may keep others waiting has failed. */
-    private final class Writers implements AutoCloseable {
-        private final AtomicBoolean over = new AtomicBoolean();
-        private final AtomicInteger writes = new AtomicInteger();
-        private final List<CompletableFuture<Void>> all;
-
-        Writers(int number, Write write) {
-            all = IntStream.range(0, number).mapToObj(n -> CompletableFuture.runAsync(() -> database.jdbi().useHandle(handle -> {
-                handle.execute("set lock_timeout = '5s'");
-                for (var i = n; !over.get(); i = (i + 7) % 3_000) {
-                    write.run(handle, i);
-                    writes.incrementAndGet();
-                    LockSupport.parkNanos(2_000_000); // others' tests have these processors, too
-                }
-            }))).toList();
-        }
-
-        void end() throws Exception {
-            over.set(true);
-            for (var writer : all) writer.get();
-            assertTrue(writes.get() > 100, writes + " writes");
-        }
-
-        @Override public void close() { over.set(true); }
     }
 
     private void create(int major, String schema, String rows) throws IOException {

@@ -2,11 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +87,7 @@ class WriteLargeTest {
         replace("V2__careful.sql", "(?m)^do .*$", "");
         replace("V4__careful_3.sql", "null /\\* the value \\*/", "'+49 ' || id");
 
-        try (var writers = new Writers(4)) {
+        try (var writers = new Writers(database, 4, this::write)) {
             var applied = migrate();
             assertEquals(0, applied.exit(), applied::toString);
             writers.end();
@@ -114,7 +111,7 @@ class WriteLargeTest {
         assertEquals(0, run.exit(), run::toString);
         assertTrue(run.out().contains("reads all of learner to require id, while reads and writes go on"), run::toString);
         assertTrue(run.out().contains("builds an index of learner, while reads and writes go on"), run::toString);
-        try (var writers = new Writers(4)) {
+        try (var writers = new Writers(database, 4, this::write)) {
             var applied = migrate();
             assertEquals(0, applied.exit(), applied::toString);
             writers.end();
@@ -143,7 +140,7 @@ class WriteLargeTest {
         assertEquals("alter table public.learner validate constraint learner_part_id_fkey;\n"
             + "alter table public.part validate constraint part_learner_id_check;\n"
             + (major < 18 ? "" : "alter table public.part validate constraint part_learner_id_fkey;\n"), read("V3__keys_2.sql").replaceAll("(?m)^(--.*)?\n", ""));
-        try (var writers = new Writers(4)) {
+        try (var writers = new Writers(database, 4, this::write)) {
             var applied = migrate();
             assertEquals(0, applied.exit(), applied::toString);
             writers.end();
@@ -189,7 +186,7 @@ class WriteLargeTest {
     }
 
     @Test
-    void whatIsSmallNewOrPartitionedIsChangedInOneFile() throws IOException {
+    void whatIsSmallOrNewIsChangedInOneFile() throws IOException {
         create(18, 3_000);
         assertEquals(0, checkDrift("--write", "short").exit());
         assertEquals(List.of("V1__learner.sql", "V2__short.sql", "models.sql"), files());
@@ -203,38 +200,13 @@ class WriteLargeTest {
         database.execute("insert into part select i from generate_series(1, 500) i; analyze part");
         write("models.sql", "create table part (id int primary key, n int) partition by range (id); create index on part (n);"
             + "create table part_1 partition of part default; create table fresh (id int primary key, n int unique);");
-        assertEquals(0, checkDrift("--write", "parts", "--large", "100").exit());
+        assertEquals(0, checkDrift("--write", "parts", "--large", "501").exit());
         assertEquals(List.of("V1__learner.sql", "V2__parts.sql", "models.sql"), files());
     }
 
-    /** Each writes to the table in a loop; whoever has to wait for as long as migrate may keep others waiting has failed. */
-    private final class Writers implements AutoCloseable {
-        private final AtomicBoolean over = new AtomicBoolean();
-        private final AtomicInteger writes = new AtomicInteger();
-        private final List<CompletableFuture<Void>> all;
-
-        Writers(int number) {
-            all = IntStream.range(0, number).mapToObj(n -> CompletableFuture.runAsync(() -> run(n))).toList();
-        }
-
-        private void run(int number) {
-            database.jdbi().useHandle(handle -> {
-                handle.execute("set lock_timeout = '5s'");
-                for (var i = number; !over.get(); i = (i + 7) % 3_000) {
-                    handle.execute("update learner set score = score + 1 where id = ?", i);
-                    handle.select("select * from learner where id = ?", i).mapToMap().list();
-                    writes.incrementAndGet();
-                }
-            });
-        }
-
-        void end() throws Exception {
-            over.set(true);
-            for (var writer : all) writer.get();
-            assertTrue(writes.get() > 100, writes + " writes");
-        }
-
-        @Override public void close() { over.set(true); }
+    private void write(Handle handle, int i) {
+        handle.execute("update learner set score = score + 1 where id = ?", i);
+        handle.select("select * from learner where id = ?", i).mapToMap().list();
     }
 
     private void create(int major, int rows) throws IOException {

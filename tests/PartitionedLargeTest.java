@@ -1,0 +1,246 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What --write makes for a partitioned table none of whose partitions is large, but all of them together are. */
+class PartitionedLargeTest {
+
+    private static final String PARTITIONS = """
+        create table "Eve nt 1" partition of "Eve nt" for values from (0) to (1000) partition by list ("Ki nd");
+        create table event_a partition of "Eve nt 1" for values in ('a');
+        create table "event's rest" partition of "Eve nt 1" default;
+        create table event_2 partition of "Eve nt" for values from (1000) to (2000) partition by hash (id);
+        create table event_2_0 partition of event_2 for values with (modulus 2, remainder 0);
+        create table event_2_1 partition of event_2 for values with (modulus 2, remainder 1);
+        create table event_empty partition of "Eve nt" for values from (5000) to (6000);
+        create table event_other partition of "Eve nt" default;
+        """;
+    private static final String BEFORE = """
+        create table "Eve nt" (id int, "Ki nd" text not null, at int not null, n int, mail text) partition by range (at);
+        """ + PARTITIONS;
+    private static final String ROWS = """
+        insert into "Eve nt" select i, case when i % 2 = 0 then 'a' else 'b' end, i, i, 'm' || i from generate_series(0, 2999) i
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Servers.TestDatabase database;
+    private boolean inserts = true; // whether writers insert rows as well, which have none of the columns that become required
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void indexesAndKeysAreBuiltAPartitionAtATime(int major) throws Exception {
+        create(major, BEFORE, ROWS);
+        write("models.sql", BEFORE + """
+            create index on "Eve nt" (n);
+            create unique index "By mail" on "Eve nt" (lower(mail), at, "Ki nd", id) where n > 3;
+            comment on index "By mail" is 'the mail''s';
+            alter table "Eve nt" add primary key (id, at, "Ki nd"), add constraint "one mail" unique (mail, at, id, "Ki nd") deferrable;
+            """);
+        var run = checkDrift("--write", "index", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        assertEquals("""
+              reads all of "Eve nt" to require id, while reads and writes go on
+              builds an index of "Eve nt", while reads and writes go on
+              makes "Eve nt_pkey" of those of the partitions: no work, but blocks reads and writes of "Eve nt" for a moment
+              makes "one mail" of those of the partitions: no work, but blocks reads and writes of "Eve nt" for a moment
+              makes "By mail" of those of the partitions: no work, but blocks writes of "Eve nt" for a moment
+              makes "Eve nt_n_idx" of those of the partitions: no work, but blocks writes of "Eve nt" for a moment
+            """, run.out().replaceAll("(?m)^(?!  ).*\n", ""));
+        assertEquals("""
+            create unique index concurrently "event's rest_pkey" on public."event's rest" (id, at, "Ki nd");
+            create unique index concurrently event_a_pkey on public.event_a (id, at, "Ki nd");
+            create unique index concurrently event_empty_pkey on public.event_empty (id, at, "Ki nd");
+            create unique index concurrently event_other_pkey on public.event_other (id, at, "Ki nd");
+            create unique index concurrently event_2_0_pkey on public.event_2_0 (id, at, "Ki nd");
+            create unique index concurrently event_2_1_pkey on public.event_2_1 (id, at, "Ki nd");
+            """, sql("V5__index_4.sql"));
+        assertEquals("""
+            lock table public."Eve nt" in access exclusive mode;
+            alter table public."event's rest" add constraint "event's rest_pkey" primary key using index "event's rest_pkey";
+            alter table public.event_a add constraint event_a_pkey primary key using index event_a_pkey;
+            alter table public.event_empty add constraint event_empty_pkey primary key using index event_empty_pkey;
+            alter table public.event_other add constraint event_other_pkey primary key using index event_other_pkey;
+            alter table public.event_2_0 add constraint event_2_0_pkey primary key using index event_2_0_pkey;
+            alter table public.event_2_1 add constraint event_2_1_pkey primary key using index event_2_1_pkey;
+            alter table public."Eve nt" add constraint "Eve nt_pkey" PRIMARY KEY (id, at, "Ki nd");
+            """, sql("V6__index_5.sql"));
+        assertEquals("CREATE INDEX \"Eve nt_n_idx\" ON public.\"Eve nt\" USING btree (n);\n", sql("V12__index_11.sql"));
+        applyWhileOthersWrite();
+        assertEquals(List.of("0"), database.query("select count(*) from pg_index where not indisvalid"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void columnsAreFilledInBatchesAndRequired(int major) throws Exception {
+        inserts = false;
+        var key = "alter table \"Eve nt\" add primary key (id, at, \"Ki nd\");\n";
+        create(major, BEFORE + key, ROWS);
+        write("models.sql", BEFORE.replace("mail text", "mail text not null, \"Pho ne\" text not null -- fill: '+49 ' || at\n") + key);
+        var run = checkDrift("--write", "required", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        assertEquals("""
+              "Eve nt"."Pho ne" is filled with '+49 ' || at, as models.sql:1 says.
+              adds column "Eve nt"."Pho ne": no work, but blocks reads and writes of "Eve nt" for a moment
+              fills "Eve nt" in batches: others wait for the rows of one at most
+              reads all of "Eve nt" to require mail, while reads and writes go on
+              reads all of "Eve nt" to require "Pho ne", while reads and writes go on
+            """, run.out().replaceAll("(?m)^(?!  ).*\n", ""));
+        write("V3__required_2.sql", read("V3__required_2.sql").replace("batches of 10000", "batches of 700"));
+        applyWhileOthersWrite();
+        assertEquals(List.of(), database.query("select from \"Eve nt\" where id >= 0 and \"Pho ne\" not in ('+49 ' || at, '+49 ' || 2999 - at)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aRowThatGoesIntoAnotherPartitionMeanwhileIsFilled(int major) throws Exception {
+        create(major, "create table event (id int primary key) partition by range (id); create table event_1 partition of event for values from (0) to (100);"
+            + "create table event_2 partition of event default", "insert into event select generate_series(0, 99)");
+        write("V2__fill.sql", "alter table event add kind text;");
+        write("V3__fill.sql", "-- lossless: batches of 10 over event.id\nupdate event set kind = 'x' where kind is null and id > :after and id <= :upto;");
+        try (var other = database.jdbi().open()) {
+            assertEquals(0, migrate("--target", "2").exit());
+            other.begin();
+            other.execute("update event set id = 1000 where id = 55");
+            var run = CompletableFuture.supplyAsync(this::migrate);
+            while (!run.isDone() && database.query("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").isEmpty())
+                Thread.onSpinWait();
+            other.commit();
+            assertEquals(0, run.join().exit(), run.join()::toString);
+            assertTrue(run.join().err().contains("V3__fill.sql: a row was moved into another partition, trying again in "), run.join()::toString);
+        }
+        assertEquals(List.of("99"), database.query("select count(*) from event where kind = 'x'"));
+    }
+
+    /** Each has a name of its own, so that it is made by itself and attached. */
+    @Test
+    void partitionsWhoseIndexesHaveTheirOwnNames() throws Exception {
+        create(18, BEFORE, ROWS);
+        write("models.sql", BEFORE + """
+            create index by_n on only "Eve nt" (n);
+            create index "by n of 1" on only "Eve nt 1" (n); alter index by_n attach partition "by n of 1";
+            create index a_n on event_a (n); alter index "by n of 1" attach partition a_n;
+            create index rest_n on "event's rest" (n); alter index "by n of 1" attach partition rest_n;
+            create index by_n_of_2 on only event_2 (n); alter index by_n attach partition by_n_of_2;
+            create index n_0 on event_2_0 (n); alter index by_n_of_2 attach partition n_0;
+            create index n_1 on event_2_1 (n); alter index by_n_of_2 attach partition n_1;
+            create index n_empty on event_empty (n); alter index by_n attach partition n_empty;
+            create index n_other on event_other (n); alter index by_n attach partition n_other;
+            """);
+        var run = checkDrift("--write", "index", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        var all = new StringBuilder();
+        for (var file : files()) all.append(sql(file));
+        for (var name : List.of("a_n ON public.event_a", "rest_n ON public.\"event's rest\"", "n_0 ON public.event_2_0", "n_empty ON public.event_empty"))
+            assertTrue(all.toString().contains("CREATE INDEX concurrently " + name + " USING btree (n);\n"), all::toString);
+        applyWhileOthersWrite();
+        assertEquals(List.of("0"), database.query("select count(*) from pg_index where not indisvalid"));
+    }
+
+    /** PostgreSQL has numbered the names of the indexes that are there otherwise than it would together with the new ones. */
+    @Test
+    void namesThatAreTakenGetANumber() throws Exception {
+        create(18, BEFORE + "create index part on \"Eve nt\" (n) where n > 5;", ROWS);
+        write("models.sql", BEFORE + "create index on \"Eve nt\" (n); create index part on \"Eve nt\" (n) where n > 5;");
+        var run = checkDrift("--write", "index", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        assertTrue(sql("V2__index.sql").contains("CREATE INDEX concurrently event_a_n_idx1 ON public.event_a USING btree (n);\n"), () -> "" + run);
+        assertEquals(0, migrate().exit());
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
+    @Test
+    void aPartitionThatTheModelsDoNotHaveGetsItsIndexToo() throws Exception {
+        create(18, BEFORE, ROWS);
+        write("models.sql", "-- lossless: ignore extra*\n" + BEFORE + "create index on \"Eve nt\" (n); alter table \"Eve nt\" add primary key (id, at, \"Ki nd\");");
+        database.execute("create table extra_1 partition of \"Eve nt\" for values from (6000) to (7000)");
+        database.execute("insert into \"Eve nt\" values (-1, 'a', 6000); analyze");
+        var run = checkDrift("--write", "index", "--large", "3000");
+        assertTrue(run.out().contains("  \"Eve nt_n_idx\" is built under a lock in partitions that the models do not have, as in extra_1; by hand before: "
+            + "the same, concurrently.\n"), run::toString);
+        database.execute("create table extra_2 partition of \"Eve nt\" for values from (7000) to (8000)");
+        assertEquals(0, migrate().exit());
+        assertEquals(List.of("4|t"), database.query("select count(*), (select bool_and(indisvalid) from pg_index) from pg_index where indrelid in "
+            + "('extra_1'::regclass, 'extra_2'::regclass)"));
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsSaid() throws Exception {
+        var table = "create domain mark as text; create table event (id int primary key, n int, old text, at int4range, m mark) partition by range (id);"
+            + "create table event_1 partition of event for values from (0) to (100); create table event_2 partition of event default; create table booking (id int4range, at int4range);";
+        create(18, table, "insert into event select i, i, 'x' from generate_series(0, 299) i; insert into booking select from generate_series(0, 299)");
+        write("models.sql", table.replace("n int, old text", "n bigint").replace("at int4range);", "at int4range, primary key (id, at without overlaps));").replace("as text", "as text not null"));
+        var run = checkDrift("--write", "short", "--large", "300");
+        assertEquals(0, run.exit(), run::toString);
+        for (var said : List.of("event.n changes its type at once, under a lock: the table is partitioned; by hand: a second column, filled in batches, "
+                + "that takes over the name of the first.", "event.old is archived at once, under a lock: the table is partitioned.",
+                "mark is set not null at once, under a lock: PostgreSQL has no other way for a domain."))
+            assertTrue(run.out().contains("  " + said + "\n") && read("V2__short.sql").contains("-- " + said + "\n"), run::toString);
+        assertTrue(run.out().contains("  builds an index for booking_pkey: blocks reads and writes of booking until it is built\n"), run::toString);
+    }
+
+    private void applyWhileOthersWrite() throws Exception {
+        try (var writers = new Writers(database, 4, this::write)) {
+            var applied = migrate();
+            assertEquals(0, applied.exit(), applied::toString);
+            writers.end();
+        }
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
+    private void write(Handle handle, int i) {
+        if (i % 50 > 0) handle.execute("update \"Eve nt\" set n = n + 1 where at = ? and id = ?", i, i);
+        else handle.execute("update \"Eve nt\" set at = 2999 - at, \"Ki nd\" = 'c' where id = ? and pg_try_advisory_xact_lock(id)", i); // into another partition
+        if (i % 50 == 1 && inserts) handle.execute("insert into \"Eve nt\" (id, \"Ki nd\", at) select ?, 'd', 5000 where not exists "
+            + "(select from \"Eve nt\" where id = ?)", -i, -i);
+        handle.select("select * from \"Eve nt\" where at = ?", i).mapToMap().list();
+    }
+
+    private void create(int major, String schema, String rows) throws IOException {
+        database = Servers.create(major);
+        Run.know(database);
+        write("V1__event.sql", schema);
+        assertEquals(0, migrate().exit());
+        database.execute(rows + "; analyze");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve("migrations"));
+        Files.writeString(folder.resolve("migrations").resolve(file), text);
+    }
+
+    /** Without its comments and empty lines. */
+    private String sql(String file) throws IOException { return read(file).replaceAll("(?m)^(--.*)?\\n", ""); }
+
+    private String read(String file) throws IOException { return Files.readString(folder.resolve("migrations").resolve(file)); }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(folder.resolve("migrations"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Run migrate(String... options) {
+        return Run.script(Migrate.commandLine(new Migrate()), all(Stream.concat(Stream.of(options), Stream.of("--yes")).toArray(String[]::new)));
+    }
+
+    private Run checkDrift(String... options) { return Run.script(CheckDrift.commandLine(new CheckDrift()), all(options)); }
+
+    private String[] all(String... options) {
+        return Stream.of(options, new String[] {"--migrations", folder.resolve("migrations").toString(), database.env()})
+            .flatMap(Stream::of).toArray(String[]::new);
+    }
+}
