@@ -1976,9 +1976,8 @@ class CheckDrift implements Callable<Integer> {
             if (!key(table).equals(by)) return NO_KEY;
             if (draft.comparison.statements().stream().anyMatch(each -> table.equals(each.table()) && isOfKey(each, by)))
                 return "the primary key changes, too";
-            var heirs = first(draft.rows, "select 1 from pg_inherits where to_regclass(?) in (inhrelid, inhparent)", table);
-            var isPartitioned = first(draft.rows, "select 1 from pg_partitioned_table where partrelid = to_regclass(?)", table) != null;
-            if (isPartitioned) return "the table is partitioned";
+            var heirs = first(draft.rows, "select 1 from pg_inherits join pg_class c on c.oid in (inhrelid, inhparent) and relkind = 'r'"
+                + " where c.oid = to_regclass(?)", table);
             return heirs == null ? null : "others inherit the table, or it them";
         }
 

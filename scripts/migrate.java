@@ -4595,15 +4595,23 @@ class Migrate implements Callable<Integer> {
                      where isleaf and relid::bigint <> all (string_to_array(?, ',')::bigint[])""", "" + root.oid, list(parts)).isEmpty();
                 var whole = parts.stream().map(found::get).reduce(Risk::and).orElse(null);
                 if (found.containsKey(root.oid) || whole != null && (all || written.contains(root.oid))) {
-                    parts.forEach(found::remove);
                     var own = found.get(root.oid);
                     var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
-                    var rows = whole == null ? null // a partition's attribute numbers may be others
+                    var rows = whole == null || own != null && parts.stream().allMatch(oid -> isDroppedToo(before, found.get(oid), own))
+                        ? null // a partition's attribute numbers may be others
                         : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why, whole.changed);
+                    parts.forEach(found::remove);
                     found.put(root.oid, own == null ? rows : rows == null ? own : own.and(rows));
                 }
             }
             found.keySet().removeIf(oid -> before.containsKey(oid) && before.get(oid).kind.equals("p") && before.get(oid).parent != 0);
+        }
+
+        /** Whether nothing became of a partition but that it has lost columns with the partitioned table. */
+        private static boolean isDroppedToo(Map<Long, Relation> before, Risk part, Risk whole) {
+            var dropped = whole.dropped.stream().map(number -> before.get(whole.table).columns.get(number).name).toList();
+            return part.why.equals(Risk.DROPPED) && part.dropped.stream().map(number -> before.get(part.table).columns.get(number).name)
+                .allMatch(dropped::contains);
         }
 
         private static long top(Map<Long, Relation> relations, long oid) {
@@ -4773,7 +4781,7 @@ class Migrate implements Callable<Integer> {
         private Held held(Risk risk) throws SQLException {
             if (!risk.why.equals(Risk.DROPPED) || risk.copy || range != null) return null;
             var table = table(risk.table);
-            if (table == null || !table.source.startsWith("only ") || hidesRows(table)) return null;
+            if (table == null || !risk.columns.equals(risk.dropped) || hidesRows(table)) return null;
             execute("lock table " + table.source + " in share update exclusive mode");
             if (!table.equals(table(risk.table))) return null; // somebody has changed it while this waited
             var archives = new TreeSet<Long>();
@@ -4824,6 +4832,9 @@ class Migrate implements Callable<Integer> {
                   join pg_catalog.pg_namespace n on n.oid = a.relnamespace and n.nspname = 'lossless_archive'
                  where g.tgrelid = ?::bigint and g.tgenabled = 'A' and g.tgtype = 29 and g.tgqual is null and g.tgattr::text = ''
                    and g.xmin = p.xmin -- as it was made with the trigger: nobody has written, or writes, through another
+                   and not exists (select from pg_catalog.pg_partition_tree(g.tgrelid) t where t.isleaf and not exists (
+                       select from pg_catalog.pg_trigger c where c.tgrelid = t.relid and c.tgfoid = g.tgfoid and c.tgenabled = 'A'
+                          and c.tgtype = 29 and c.tgqual is null and c.tgattr::text = ''))
                    and p.prosecdef and p.proconfig = array['search_path=pg_catalog, pg_temp'] and p.proowner = a.relowner
                    and a.relkind = 'r' and pg_has_role(a.relowner, 'usage') and not a.relhasrules and not a.relrowsecurity
                    and not exists (select from pg_catalog.pg_trigger where tgrelid = a.oid)""", "" + table.oid)) {
