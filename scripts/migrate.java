@@ -43,6 +43,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -827,8 +828,9 @@ class Migrate implements Callable<Integer> {
             }
             var table = schema.getTable(configuration.getTable());
             if (!historyExists) pipeline.later(flyway.getRawCreateScript(table, false));
-            pipeline.later(flyway.getInsertStatement(table), rank, version, description, type, script, checksum,
-                installedBy, (int) milliseconds, success);
+            var insert = flyway.getInsertStatement(table);
+            pipeline.later(insert.substring(0, insert.lastIndexOf('(')) + Stream.of(rank, version, description, type, script, checksum,
+                installedBy, (int) milliseconds, success).map(Query::literal).collect(Collectors.joining(", ", "(", ")")));
         }
 
         void recorded() {
@@ -2098,7 +2100,7 @@ class Migrate implements Callable<Integer> {
         private record Place(int batch, List<String> upto, List<String> ends) {
             String insert(Flyway.Migration migration, BatchKey key) {
                 return "insert into " + PLACES + " (file, relation, batch, key, upto, ends, statement) values ("
-                    + BatchKey.quoted(migration.script()) + ", " + key.oid + ", " + batch + ", " + BatchKey.quoted(key.name()) + ", "
+                    + Query.literal(migration.script()) + ", " + key.oid + ", " + batch + ", " + Query.literal(key.name()) + ", "
                     + BatchKey.stored(upto) + ", " + BatchKey.stored(ends) + ", " + migration.batches().checksum() + ")";
             }
         }
@@ -2209,20 +2211,20 @@ class Migrate implements Callable<Integer> {
             String name() { return table + "." + Batches.row(columns); }
 
             String isOf(Flyway.Migration migration) {
-                return "file operator(pg_catalog.=) " + quoted(migration.script()) + " and relation operator(pg_catalog.=) "
+                return "file operator(pg_catalog.=) " + Query.literal(migration.script()) + " and relation operator(pg_catalog.=) "
                     + oid + "::pg_catalog.oid";
             }
 
             /** Whatever standard_conforming_strings says. */
-            static String quoted(String value) { return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'"; }
 
             String literal(List<String> values) {
-                return Batches.row(IntStream.range(0, types.size()).mapToObj(i -> quoted(values.get(i)) + "::" + types.get(i)).toList());
+                return Batches.row(IntStream.range(0, types.size())
+                    .mapToObj(i -> Query.literal(values.get(i)) + "::" + types.get(i)).toList());
             }
 
             /** In a column of type text. */
             static String stored(List<String> values) {
-                return values.size() == 1 ? quoted(values.get(0)) : "array[" + values.stream().map(BatchKey::quoted)
+                return values.size() == 1 ? Query.literal(values.get(0)) : "array[" + values.stream().map(Query::literal)
                     .collect(Collectors.joining(", ")) + "]::pg_catalog.text[]::pg_catalog.text";
             }
 
@@ -3302,20 +3304,32 @@ class Migrate implements Callable<Integer> {
             }
         }
 
-        /** Runs statements, on one trip to the server; the rows of the first one that has any. */
+        /** Runs statements; the rows of the first one that has any. */
         static List<String[]> rows(Connection connection, String sql, String... parameters) throws SQLException {
-            return results(connection, sql, (Object[]) parameters).stream().findFirst().orElse(List.of());
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
+                return results(statement, statement.execute()).stream().findFirst().orElse(List.of());
+            }
         }
 
-        /** Runs statements, on one trip to the server; the rows of each that is a query. */
-        static List<List<String[]>> results(Connection connection, String sql, Object... parameters) throws SQLException {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-                var results = new ArrayList<List<String[]>>();
-                for (var selects = statement.execute(); selects || statement.getUpdateCount() != -1; selects = statement.getMoreResults())
-                    if (selects) results.add(rows(statement.getResultSet()));
-                return results;
+        /** A value, whatever standard_conforming_strings says. */
+        static String literal(Object value) {
+            return value instanceof String text ? "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'" : String.valueOf(value);
+        }
+
+        /** Runs statements, in one message to the server; the rows of each that is a query. */
+        static List<List<String[]>> results(Connection connection, String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                return results(statement, statement.execute(sql));
             }
+        }
+
+        private static List<List<String[]>> results(Statement statement, boolean selects) throws SQLException {
+            var results = new ArrayList<List<String[]>>();
+            for (; selects || statement.getUpdateCount() != -1; selects = statement.getMoreResults())
+                if (selects) results.add(rows(statement.getResultSet()));
+            return results;
         }
 
         private static List<String[]> rows(ResultSet result) throws SQLException {
@@ -3403,7 +3417,6 @@ class Migrate implements Callable<Integer> {
 
         private final Connection connection;
         private final List<String> statements = new ArrayList<>();
-        private final List<Object> parameters = new ArrayList<>();
         private final List<Answer> answers = new ArrayList<>();
 
         Pipeline(Connection connection) {
@@ -3411,9 +3424,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /** @param sql statements without an answer */
-        void later(String sql, Object... parameters) {
+        void later(String sql) {
             statements.add(sql);
-            this.parameters.addAll(Arrays.asList(parameters));
         }
 
         /** @param sql one query, and what else stands around it */
@@ -3426,16 +3438,14 @@ class Migrate implements Callable<Integer> {
         void send() throws SQLException {
             if (statements.isEmpty()) return;
             var sql = String.join(";\n", statements);
-            var values = parameters.toArray();
             var readers = List.copyOf(answers);
             clear();
-            var results = Query.results(connection, sql, values);
+            var results = Query.results(connection, sql);
             for (var i = 0; i < readers.size(); i++) readers.get(i).read(results.get(i));
         }
 
         void clear() {
             statements.clear();
-            parameters.clear();
             answers.clear();
         }
     }
