@@ -1691,8 +1691,6 @@ class CheckDrift implements Callable<Integer> {
         private static final Set<Kind> CHANGED = Set.of(Kind.INDEX, Kind.PARTITION_INDEX, Kind.CONSTRAINT, Kind.COLUMN);
         private static final String NO_KEY = "batches go over a unique index of required columns, no floating-point "
             + "numbers, and there is none";
-        private static final String PARTITIONED = "the table is partitioned; by hand: a second column, filled in batches, that takes over "
-            + "the name of the first";
         private static final String COLUMNS = "\\((?:[^\"()]|\"(?:[^\"]|\"\")*+\")++\\)";
         private static final Pattern KEY = Pattern.compile("(?!.* WITHOUT OVERLAPS\\))(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? ("
             + COLUMNS + ")( INCLUDE " + COLUMNS + ")?( WITH \\(.*\\))?((?: NOT)? DEFERRABLE.*)?");
@@ -1850,8 +1848,8 @@ class CheckDrift implements Callable<Integer> {
                 var table = column == null ? null : draft.comparison.to.items().get(column.parent());
                 var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
                 if (cast == null) continue;
-                if (!key(table).isEmpty() && !table.has("partition by")) casts.add(cast);
-                else swaps.put(statement, Swap.not(cast, table.has("partition by") ? PARTITIONED : NO_KEY));
+                if (!key(table).isEmpty()) casts.add(cast);
+                else swaps.put(statement, Swap.not(cast, NO_KEY));
             }
             for (var cast : casts) swaps.put(cast.statement(), Swap.of(draft, cast, casts));
             for (var i = 0; i < casts.size(); i++) // one that takes a view away takes it from others, too
@@ -1964,7 +1962,9 @@ class CheckDrift implements Callable<Integer> {
             draft.costs.add("archives %s in batches: others wait for the rows of one at most".formatted(name));
             draft.costs.add("reads all of %s to compare %s with its archive, while reads and writes go on".formatted(Item.nameOf(table),
                 ident));
-            beforeDrop.put(name, List.of("drop trigger %s on %s;".formatted(trigger, table), "drop function " + archive + "();"));
+            // a partitioned table before its partitions, which to drop a trigger locks first
+            beforeDrop.put(name, List.of("lock table " + table + " in access exclusive mode;",
+                "drop trigger %s on %s;".formatted(trigger, table), "drop function " + archive + "();"));
             return true;
         }
 
@@ -2163,12 +2163,28 @@ class CheckDrift implements Callable<Integer> {
                    and not (classid = 'pg_attrdef'::regclass and objid in (select oid from pg_attrdef
                        where adrelid = c.oid and adnum = attnum))
                    and not (classid = 'pg_constraint'::regclass and objid in (select k.oid from pg_constraint k
-                       join pg_class r on r.oid = conrelid where relkind = 'r' and contype in ('c', 'f', 'p', 'u', 'n')))
-                union all select 'an inheritance' from pg_inherits where c.oid in (inhrelid, inhparent)
+                       join pg_class r on r.oid = conrelid where relkind = 'r' and contype in ('f', 'p', 'u') or contype in ('c', 'n')))
+                union all select 'an inheritance' from pg_inherits where c.relkind = 'r' and c.oid in (inhrelid, inhparent)
                 union all select 'a type of the table' where c.reloftype <> 0
                 union all select 'an index by which rows are clustered or replicated' from pg_index
                     where indrelid = c.oid and (indisclustered or indisreplident) and attnum = any (indkey::int2[])
             ) other(what) limit 1""";
+
+        /** A partition that has more, or less, than it has from the partitioned table, whose column alone is made again. */
+        private static final String OWN = """
+            select p.oid::regclass from {} cross join pg_partition_tree(c.oid) t join pg_class p on p.oid = t.relid and p.oid <> c.oid
+                join pg_attribute o on o.attrelid = p.oid and o.attname = a.attname
+                left join pg_attrdef whole on whole.adrelid = c.oid and whole.adnum = a.attnum
+                left join pg_attrdef part on part.adrelid = p.oid and part.adnum = o.attnum
+             where a.attidentity <> '' or a.attcompression <> '' or o.attcompression <> '' or o.attacl is not null
+                or (o.attnotnull, o.attstorage, o.attstattarget, o.attoptions, pg_get_expr(part.adbin, p.oid)) is distinct from
+                   (a.attnotnull, a.attstorage, a.attstattarget, a.attoptions, pg_get_expr(whole.adbin, c.oid))
+                or col_description(p.oid, o.attnum) is not null
+                or exists (select from pg_depend where refclassid = 'pg_class'::regclass and refobjid = p.oid and refobjsubid = o.attnum
+                   and objid is distinct from part.oid and not exists (select from pg_constraint k where classid = k.tableoid
+                       and objid = k.oid and contype in ('c', 'n') and coninhcount > 0 and not conislocal
+                       and obj_description(k.oid, 'pg_constraint') is null))
+             limit 1""";
 
         /**
          * Views and publications of the column, policies, rules and triggers: no work, so they go and come again in the swap's own
@@ -2244,11 +2260,8 @@ class CheckDrift implements Callable<Integer> {
             try (var run = from.createStatement()) {
                 run.execute("set local search_path = pg_catalog, pg_temp");
                 for (var drop : around.drops()) run.execute(drop.sql());
-                var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
-                if (other != null) return not(cast, "nothing carries over " + other);
-                var trigger = first(from, "select quote_ident(tgname) from pg_trigger where tgrelid = to_regclass(?) and not tgisinternal"
-                    + " and tgtype & 16 <> 0 and tgattr::text = '' and tgenabled <> 'D'", cast.table()); // 16: of UPDATE
-                if (trigger != null) return not(cast, "trigger " + trigger + " would run for every row that is filled");
+                var hindrance = hindrance(from, cast);
+                if (hindrance != null) return not(cast, hindrance);
                 run.execute(cast.statement().sql());
                 var asNamed = from.setSavepoint();
                 for (var again : around.again()) run.execute(again.sql());
@@ -2268,6 +2281,19 @@ class CheckDrift implements Callable<Integer> {
                 from.rollback(before);
                 from.setAutoCommit(auto);
             }
+        }
+
+        /** What is on the column, and none of what is carried over; null when there is nothing. */
+        private static String hindrance(Connection from, Cast cast) throws SQLException {
+            var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
+            if (other != null) return "nothing carries over " + other;
+            var partition = first(from, OWN.replace("{}", COLUMN), cast.table(), cast.ident());
+            if (partition != null) return "nothing carries over what partition " + Item.nameOf(partition) + " has of its own";
+            var trigger = first(from, """
+                select quote_ident(tgname) from pg_trigger
+                 where (tgrelid = to_regclass(?) or tgrelid in (select relid from pg_partition_tree(to_regclass(?)))) and not tgisinternal
+                   and tgtype & 16 <> 0 and tgattr::text = '' and tgenabled <> 'D'""", cast.table(), cast.table()); // 16: of UPDATE
+            return trigger == null ? null : "trigger " + trigger + " would run for every row that is filled";
         }
 
         /** What is dropped before and made again after it would be missing all the while. */
@@ -2352,10 +2378,13 @@ class CheckDrift implements Callable<Integer> {
         List<String> end() {
             var tables = new TreeSet<>(Set.of(cast.table()));
             hangs.get("constraints").forEach(row -> tables.add(row.get(2)));
+            Predicate<Statement> isOnTable = statement -> cast.table().equals(statement.table());
             return Stream.of(
-                around.drops().stream().map(statement -> Draft.end(statement.sql())), // a view before what is under it
-                Stream.of("lock table " + String.join(", ", tables) + " in access exclusive mode;", "drop trigger " + trigger() + " on "
-                    + cast.table() + ";", "drop function " + function() + "();"),
+                around.drops().stream().filter(isOnTable.negate()).map(statement -> Draft.end(statement.sql())), // a view before its table
+                // a partitioned table before its partitions, which to drop a trigger locks first
+                Stream.of("lock table " + String.join(", ", tables) + " in access exclusive mode;"),
+                around.drops().stream().filter(isOnTable).map(statement -> Draft.end(statement.sql())),
+                Stream.of("drop trigger " + trigger() + " on " + cast.table() + ";", "drop function " + function() + "();"),
                 each("constraints", row -> row.get(5).equals("t") ? null : "alter table " + row.get(2) + " drop constraint " + row.get(0)),
                 each("identity", row -> "create temporary table lossless_identity on commit drop as select last_value, is_called from "
                     + row.get(0)),
