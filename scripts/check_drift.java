@@ -678,8 +678,8 @@ class CheckDrift implements Callable<Integer> {
         /** One of the three. @param before what was renamed since the migrations, by its new key */
         record Side(Catalog catalog, Map<String, Item> before) {
             static Side of(Catalog catalog, Comparison comparison) {
-                return new Side(catalog, comparison.renames().stream().filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
-                    .collect(Collectors.toMap(rename -> rename.now().key(), Rename::old, (one, other) -> one)));
+                return new Side(catalog, comparison.renames().stream().collect(Collectors.toMap(rename -> rename.now().key(), Rename::old,
+                    (one, other) -> one)));
             }
             Item first(Item item) { return before.getOrDefault(item.key(), item); }
             /** The key, before it was renamed, of the table that something is or is part of; null for what is of no table. */
@@ -883,12 +883,9 @@ class CheckDrift implements Callable<Integer> {
 
     /** Tables before their columns, which have the table's new name already. */
     private static List<ProvedRename> proved(Comparison comparison) {
-        var taken = comparison.renames().stream().filter(rename -> rename.why() == Why.NAME_TAKEN_OVER)
-            .map(rename -> rename.old().key()).toList();
         return comparison.renames().stream().filter(rename -> rename.old().is(Kind.TABLE, Kind.COLUMN, Kind.SEQUENCE))
-            .filter(rename -> rename.why() != Why.NAME_TAKEN_OVER)
             .map(rename -> new ProvedRename(rename.old().kind(), rename.old().name(), rename.now().name(),
-                taken.contains(rename.now().key()))).toList();
+                comparison.takesOver(rename))).toList();
     }
 
     /** Tables before their columns. */
@@ -4471,6 +4468,11 @@ class CheckDrift implements Callable<Integer> {
                 if (!change.has("values")) return true;
                 var before = change.old().lines("values");
                 var after = change.now().lines("values");
+                if (keepsNone(before, after) && before.size() != after.size() && step.script.usedByColumn(change.now().key())) {
+                    step.byHand(change, "by hand, because columns have its values, and it keeps none of them: "
+                        + "give those another type first");
+                    return true;
+                }
                 return before.size() == after.size() ? renameValues(change.now(), before, after, step)
                     : addValues(change.now(), before, after, step);
             }
@@ -4578,6 +4580,11 @@ class CheckDrift implements Callable<Integer> {
                 var type = change.now();
                 var old = attributes(change.old());
                 var now = attributes(type);
+                if (Collections.disjoint(old.keySet(), now.keySet()) && step.script.usedByColumn(type.key())) {
+                    step.byHand(change, "by hand, because columns have its values, and it keeps no attribute: "
+                        + "give those another type first");
+                    return true;
+                }
                 var keepsTypes = now.entrySet().stream().allMatch(each -> old.getOrDefault(each.getKey(), each.getValue())
                     .equals(each.getValue()));
                 // what is kept comes first, as it was; what is new is last
@@ -4635,14 +4642,36 @@ class CheckDrift implements Callable<Integer> {
                                     and not o.opcdefault),
                             case when rngcollation <> b.typcollation then 'collation = ' || rngcollation::regcollation::text end,
                             case when rngcanonical <> 0 then 'canonical = ' || rngcanonical::regproc end,
-                            case when rngsubdiff <> 0 then 'subtype_diff = ' || rngsubdiff::regproc end,
-                            'multirange_type_name = ' || format_type(rngmultitypid, null)) "definition",
-                        {type's owner and privileges}
+                            case when rngsubdiff <> 0 then 'subtype_diff = ' || rngsubdiff::regproc end) "definition",
+                        format_type(rngmultitypid, null) "multirange", {type's owner and privileges}
                     from pg_type t join pg_namespace n on n.oid = t.typnamespace
                     join pg_range r on r.rngtypid = t.oid join pg_type b on b.oid = rngsubtype where {users} and t.typtype = 'r'""";
             }
             @Override String create(Item item, Step step) {
-                return "create type " + item.sql() + " as range (" + item.get("definition") + ")";
+                return "create type " + item.sql() + " as range (" + item.get("definition") + ", multirange_type_name = "
+                    + item.get("multirange") + ")";
+            }
+            @Override boolean alter(Change change, Step step) {
+                if (change.has("definition")) return false;
+                var old = change.old().get("multirange");
+                if (change.has("multirange"))
+                    renameFrom("relation " + Item.plain(old), lastName(old), lastName(change.now().get("multirange")),
+                        (name, wanted) -> renaming(old, name, wanted), change.now(), step);
+                return true;
+            }
+            /** PostgreSQL renames the range type alone. */
+            @Override void rename(Item old, String ident, Item now, Script script) {
+                super.rename(old, ident, now, script);
+                var multirange = old.get("multirange");
+                var wanted = lastName(now.get("multirange"));
+                if (!lastName(multirange).equals(wanted)) script.rename(old, renaming(multirange, lastName(multirange), wanted), null);
+            }
+            private String renaming(String multirange, String name, String wanted) {
+                var schema = multirange.substring(0, multirange.length() - lastName(multirange).length());
+                return "alter type " + schema + name + " rename to " + wanted;
+            }
+            private String lastName(String name) {
+                return RenameFinder.PART.matcher(name).results().reduce((first, last) -> last).orElseThrow().group();
             }
             @Override String defaultPrivileges() { return "types"; }
         },
@@ -5027,6 +5056,8 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("identity") && !now.has("identity")) step.add(now, alter + " drop identity");
                 if (script.isRetyped(change) && isMerged(now, script.to))
                     step.byHand(change, "by hand, because a table inherits it from two, and PostgreSQL alters neither alone");
+                else if (change.has("type") && fitsNever(change, script))
+                    step.byHand(change, "by hand, because no value of " + change.old().get("type") + " is one of " + now.get("type"));
                 else if (script.isRetyped(change))
                     setType(change, alter, step);
                 if (script.differs(change, "not null")) alterNotNull(change, alter, step);
@@ -5223,7 +5254,7 @@ class CheckDrift implements Callable<Integer> {
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
                         {in table|a.attrelid},
                         format_type(a.atttypid, a.atttypmod) ".type", {privileges|a.attacl|acldefault('c', c.relowner)|c.relowner},
-                        {column's settings}
+                        {column's settings}, a.attnum::text ".position"
                     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                     join pg_type t on t.oid = a.atttypid
                     where {users} and c.relkind in ('v', 'm') and a.attnum > 0 and not a.attisdropped order by a.attrelid, a.attnum""";
@@ -5346,7 +5377,11 @@ class CheckDrift implements Callable<Integer> {
                     + (after.contains(" DEFERRABLE") ? initially : " not deferrable"));
                 return true;
             }
-            @Override void rename(Item old, String ident, Item now, Script script) { renameInTable(old, ident, script); }
+            @Override void rename(Item old, String ident, Item now, Script script) {
+                if (old.has(".index") && now.has(RenameFinder.BEFORE)) // before its table has another name
+                    script.rename(old, "alter index " + old.get(".index") + " rename to " + ident, null);
+                else renameInTable(old, ident, script);
+            }
             @Override String target(Item item, Script script) {
                 var table = script.parent(item);
                 return "constraint " + item.ident() + " on " + (table.is(DOMAIN) ? "domain " : "") + table.sql();
@@ -5613,8 +5648,9 @@ class CheckDrift implements Callable<Integer> {
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid},
-                        pg_get_triggerdef(t.oid) "definition", {enabled|t.tgenabled} "enabled"
-                    from pg_trigger t where not t.tgisinternal and t.tgparentid = 0""";
+                        pg_get_triggerdef(t.oid) "definition", {enabled|t.tgenabled} "enabled", quote_ident(k.conname) ".trigger constraint"
+                    from pg_trigger t left join pg_constraint k on k.oid = t.tgconstraint and k.contype = 't'
+                    where not t.tgisinternal and t.tgparentid = 0""";
             }
             @Override void afterCreate(Item item, Step step) { if (item.has("enabled")) enable(item, step); }
             @Override boolean alter(Change change, Step step) { return alterEnabled(change, step); }
@@ -6193,20 +6229,19 @@ class CheckDrift implements Callable<Integer> {
             if (!item.is(TABLE, COLUMN)) return "drop";
             return "drop " + this + (is(COLUMN) && script.keptByChild(item) ? " only" : "");
         }
-        /** @param now what it becomes, or null where it only steps aside */
+        /** @param now what it becomes, if only for a while */
         void rename(Item old, String ident, Item now, Script script) {
-            if (has(Trait.ON_TABLE)) {
-                script.rename(old, "alter " + target(old, script) + " rename to " + ident, null);
-                return;
+            var moved = old;
+            if (!has(Trait.ON_TABLE) && !Objects.equals(old.schema(), now.schema())) {
+                if (!old.ident().equals(ident) && script.isTaken(RenameFinder.inSchema(old, now.schema()))) {
+                    moved = RenameFinder.named(old, Item.remarked(old.ident(), "renamed"));
+                    script.rename(old, "alter " + target(old, script) + " rename to " + moved.ident(), null);
+                }
+                script.rename(old, "alter " + target(moved, script) + " set schema " + now.schema(), null);
+                moved = RenameFinder.inSchema(moved, now.schema());
             }
-            var schema = now == null ? old.schema() : now.schema();
-            var signature = signature(old);
-            if (!Objects.equals(old.schema(), schema)) {
-                script.rename(old, "alter " + word() + " " + signature + " set schema " + schema, null);
-                signature = schema + signature.substring(old.schema().length());
-            }
-            if (!old.ident().equals(ident))
-                script.rename(old, "alter " + word() + " " + signature + " rename to " + ident, is(TABLE) ? renames(old, script) : null);
+            if (!moved.ident().equals(ident))
+                script.rename(old, "alter " + target(moved, script) + " rename to " + ident, is(TABLE) ? renames(old, script) : null);
         }
 
         /** How SQL names it without saying what it is. */
@@ -6230,14 +6265,16 @@ class CheckDrift implements Callable<Integer> {
             return has(Trait.NAMED_AS_ROUTINE) ? "routine " + item.name() : null;
         }
 
-        /** What it, or its NOT NULL, is called among the constraints of a table or domain; null where it is none of them. */
+        /** What it, its NOT NULL, or what makes it a constraint trigger is called among the constraints of a table or domain; or null. */
         static String constraintName(Item item) {
             var ident = item.is(CONSTRAINT) ? item.ident() : item.get(".not null constraint");
+            if (item.is(TRIGGER)) ident = item.get(".trigger constraint");
             return ident == null ? null : "constraint " + Item.plain(ident) + " of " + (item.is(DOMAIN) ? item.key() : item.parent());
         }
         /** All names that no other may have while it is there. */
         static Stream<String> takenNames(Item item) {
-            return Stream.of(item.kind().nameSpace(item), constraintName(item)).filter(Objects::nonNull);
+            var multirange = item.has("multirange") ? "relation " + Item.plain(item.get("multirange")) : null;
+            return Stream.of(item.kind().nameSpace(item), constraintName(item), multirange).filter(Objects::nonNull);
         }
 
         private boolean is(Kind... kinds) { return Arrays.asList(kinds).contains(this); }
@@ -6574,6 +6611,21 @@ class CheckDrift implements Callable<Integer> {
             var direct = change.has("type") && remade.isEmpty()
                 && (fromText || script.to.casts().contains(before + ">" + after) || before.endsWith("[]") && after.endsWith("[]"));
             return column.ident() + (direct ? "::" : "::text::") + column.get("type");
+        }
+        /** Whether an enum or composite type, or that of an array's elements, becomes another that has none of its values. */
+        static boolean fitsNever(Change change, Script script) {
+            var before = Item.nameOf(change.old().get("type").replaceFirst("\\[]$", ""));
+            var after = Item.nameOf(change.now().get("type").replaceFirst("\\[]$", ""));
+            if (before.equals(after)) return false;
+            var old = script.asAltered(script.from.get(ENUM, before));
+            var now = script.to.get(ENUM, after);
+            if (old != null && now != null) return keepsNone(old.lines("values"), now.lines("values"));
+            old = script.asAltered(script.from.get(COMPOSITE, before));
+            now = script.to.get(COMPOSITE, after);
+            return old != null && now != null && attributes(old).size() != attributes(now).size();
+        }
+        private static boolean keepsNone(List<String> before, List<String> after) {
+            return !before.isEmpty() && Collections.disjoint(before, after);
         }
         private static boolean isArray(String type, Catalog catalog) {
             var domain = catalog.get(DOMAIN, Item.nameOf(type));
@@ -7194,6 +7246,11 @@ class CheckDrift implements Callable<Integer> {
         /** An identifier, or several joined by dots, as the server renders them. */
         static final Pattern PART = Pattern.compile("\"(?:[^\"]|\"\")++\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
         private static final Pattern NAME = Pattern.compile("(?:" + PART + ")(?:\\.(?:" + PART + "))*");
+        /** The same, or a text that is none: one that is a regclass is one. */
+        private static final Pattern TEXT_OR_NAME = Pattern.compile("'(?:[^']|'')*+'(?!::reg)|" + NAME);
+
+        /** How something was called that has given way to another. */
+        static final String BEFORE = ".name before";
 
         private final Catalog to;
         private final Renames renames;
@@ -7212,9 +7269,10 @@ class CheckDrift implements Callable<Integer> {
         void find() {
             explicit();
             tables();
-            alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE);
+            while (alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE)) { } // one may be made of another that was renamed
             exchangedColumns();
             columns();
+            while (viewColumns()) { } // of a view, then of those that read it
             alike(Kind.SEQUENCE, Kind.CONSTRAINT, Kind.INDEX, Kind.STATISTICS);
             alike(Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
             alike(Kind.TRIGGER, Kind.POLICY, Kind.RULE);
@@ -7523,9 +7581,29 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        private static List<Item> ordered(List<Item> parts) {
-            return parts.stream().filter(item -> item.is(Kind.COLUMN))
+        private static List<Item> ordered(List<Item> parts) { return ordered(parts, Kind.COLUMN); }
+        private static List<Item> ordered(List<Item> parts, Kind kind) {
+            return parts.stream().filter(item -> item.is(kind))
                 .sorted(Comparator.comparing(item -> Integer.valueOf(item.get(".position")))).toList();
+        }
+
+        /** A view goes on calling its columns as before when the table's are renamed: where it is to follow, they are renamed as well. */
+        private boolean viewColumns() {
+            if (found.isEmpty()) return false;
+            var batch = new LinkedHashMap<String, Item>();
+            var before = renamed.parts();
+            var after = to.parts();
+            for (var view : to.items().values()) {
+                var old = view.is(Kind.VIEW, Kind.MATERIALIZED_VIEW) ? renamed.items().get(view.key()) : null;
+                var query = view.get("definition");
+                if (old == null || !old.get("definition").equals(query) || query.lastIndexOf("SELECT") > query.indexOf("SELECT")) continue;
+                var columns = ordered(before.getOrDefault(view.key(), List.of()), Kind.VIEW_COLUMN);
+                var now = ordered(after.getOrDefault(view.key(), List.of()), Kind.VIEW_COLUMN);
+                for (var i = 0; i < columns.size() && columns.size() == now.size(); i++)
+                    if (!columns.get(i).key().equals(now.get(i).key())) batch.put(columns.get(i).key(), now.get(i));
+            }
+            apply(batch, Why.SAME_DEFINITION);
+            return !batch.isEmpty();
         }
 
         /** New columns that could take what the old one held. */
@@ -7539,44 +7617,63 @@ class CheckDrift implements Callable<Integer> {
                 questions.add(new PossibleRename(gone.kind().word(), gone.name(), candidates));
         }
 
-        /** What holds no values of its own is renamed when all but its name is the same. */
-        private void alike(Kind... kinds) {
-            var gone = gone(kinds);
-            if (gone.isEmpty()) return;
-            var fresh = fresh(kinds).stream().collect(Collectors.groupingBy(RenameFinder::allButName,
+        /**
+         * What holds no values of its own is renamed when all but its name is the same; also where it takes the name of another that
+         * is renamed as well, if to make both anew would take time, or their values.
+         */
+        private boolean alike(Kind... kinds) {
+            var before = renamed.parts();
+            var after = to.parts();
+            var gone = otherwise(renamed, before, to, after, kinds);
+            if (gone.isEmpty()) return false;
+            var fresh = otherwise(to, after, renamed, before, kinds).stream().collect(Collectors.groupingBy(item -> allButName(item, after),
                 Collectors.toCollection(ArrayDeque::new)));
             var batch = new LinkedHashMap<String, Item>();
-            var count = gone.stream().collect(Collectors.groupingBy(RenameFinder::allButName, Collectors.counting()));
+            var count = gone.stream().collect(Collectors.groupingBy(item -> allButName(item, before), Collectors.counting()));
             for (var item : gone) {
-                var same = fresh.getOrDefault(allButName(item), new ArrayDeque<>());
+                var same = fresh.getOrDefault(allButName(item, before), new ArrayDeque<>());
                 if (same.isEmpty()) continue;
-                var unique = same.size() == 1 && count.get(allButName(item)) == 1;
+                var unique = same.size() == 1 && count.get(allButName(item, before)) == 1;
                 if (item.is(Kind.SEQUENCE) && !item.has("owned by") && (renames.evidence() == Evidence.NONE || !unique))
                     ask(item, same.stream().map(Item::name).toList());
-                else if (unique || item.parent() != null && !item.is(Kind.TRIGGER)) batch.put(item.key(), same.remove());
+                else if (unique && !item.has(".trigger constraint") || item.parent() != null && !item.is(Kind.TRIGGER))
+                    batch.put(item.key(), same.remove());
             }
-            keepFree(batch);
+            var dependents = batch.isEmpty() ? null : renamed.dependents();
+            batch.entrySet().removeIf(entry -> isNamedStill(renamed.items().get(entry.getKey()), entry.getValue(), dependents));
+            Predicate<Item> isTaken = now -> renamed.items().containsKey(now.key()) && !batch.containsKey(now.key());
+            while (batch.values().removeIf(isTaken)) { } // one that stays may be in the way of another
             apply(batch, Why.SAME_DEFINITION);
+            return !batch.isEmpty();
         }
 
-        /** Takes out those whose name is not free, not even once the others are renamed: who has it stays, or is dropped later. */
-        private void keepFree(Map<String, Item> batch) {
-            var holders = new HashMap<String, String>();
-            for (var item : renamed.items().values())
-                if (item.kind().nameSpace(item) != null) holders.put(item.kind().nameSpace(item), item.key());
-            Predicate<Item> taken = now -> {
-                var holder = holders.get(now.kind().nameSpace(now));
-                return holder != null && !batch.containsKey(holder);
-            };
-            while (batch.values().removeIf(taken)) { } // one that stays may be in the way of another
+        /** Those that the other catalog does not have, and of kinds that may exchange their names those that it has otherwise. */
+        private static List<Item> otherwise(Catalog one, Map<String, List<Item>> parts, Catalog other, Map<String, List<Item>> otherParts,
+                Kind... kinds) {
+            return one.items().values().stream().filter(item -> item.is(kinds)
+                && (item.parent() == null || other.items().containsKey(item.parent()))).filter(item -> {
+                    var namesake = other.items().get(item.key());
+                    return namesake == null || (item.kind().has(Trait.OF_COLUMNS) || item.is(Kind.INDEX, Kind.CONSTRAINT, Kind.STATISTICS))
+                        && !allButName(item, parts).equals(allButName(namesake, otherParts));
+                }).toList();
         }
 
-        private static String allButName(Item item) {
+        /** Whether a column that had the type has one of its name afterwards, which then is another. */
+        private boolean isNamedStill(Item type, Item now, Map<String, List<String>> dependents) {
+            return type.kind().has(Trait.OF_COLUMNS) && dependents.getOrDefault(type.key(), List.of()).stream()
+                .map(to.items()::get).anyMatch(column -> column != null && column.is(Kind.COLUMN)
+                    && to.needs(column.key()).contains(type.key()) && !to.needs(column.key()).contains(now.key()));
+        }
+
+        private static String allButName(Item item, Map<String, List<Item>> parts) {
             var result = new StringBuilder(item.kind().toString()).append('\n').append(item.parent());
             item.properties().forEach((property, value) -> {
-                if (property.startsWith(".") || property.equals("clustered") || Change.DESCRIPTION.contains(property)) return;
+                if (property.startsWith(".") || Set.of("clustered", "multirange").contains(property)
+                    || Change.DESCRIPTION.contains(property)) return;
                 result.append('\n').append(property).append(' ').append(property.equals("definition") ? item.kind().nameless(item) : value);
             });
+            if (item.is(Kind.DOMAIN)) parts.getOrDefault(item.key(), List.of()).stream()
+                .map(Item::definition).sorted().forEach(definition -> result.append('\n').append(definition));
             return result.toString();
         }
 
@@ -7585,33 +7682,44 @@ class CheckDrift implements Callable<Integer> {
         private void apply(Map<String, Item> batch, Why why) {
             if (batch.isEmpty()) return;
             var whole = withInheritors(batch);
-            // who has a name that is taken over, and gives it up for none: out of the way, to be dropped
-            var taken = new LinkedHashMap<String, Item>();
-            for (var now : whole.values()) {
-                var holder = renamed.items().get(now.key());
-                if (holder != null && !whole.containsKey(holder.key()))
-                    taken.put(holder.key(), named(holder, Item.remarked(holder.ident(), "before")));
+            // who has a name that is taken over, and gives it up for another later, or for none: out of the way until then
+            var moving = withWhatMoves(whole);
+            var names = moving.values().stream().map(now -> now.kind().nameSpace(now)).filter(Objects::nonNull).collect(Collectors.toSet());
+            var keys = whole.values().stream().map(Item::key).collect(Collectors.toSet());
+            var aside = new LinkedHashMap<String, Item>();
+            for (var holder : renamed.items().values()) {
+                if (moving.containsKey(holder.key()) || !keys.contains(holder.key()) && !givesUp(holder, names)) continue;
+                aside.put(holder.key(), named(holder, Item.remarked(holder.ident(), "before")));
+                aside.get(holder.key()).properties().put(BEFORE, holder.ident());
             }
-            rename(taken, Why.NAME_TAKEN_OVER);
-            renameNotNulls(whole.values());
+            rename(aside, Why.NAME_TAKEN_OVER);
+            renameSaidByOthers(whole.values());
             rename(whole, why);
         }
 
-        /** A NOT NULL, which its column or domain says, gives way to a constraint that gets its name. */
-        private void renameNotNulls(Collection<Item> targets) {
+        /** Whether it has one of these names, and not afterwards. */
+        private boolean givesUp(Item holder, Set<String> names) {
+            var name = holder.kind().nameSpace(holder);
+            var after = to.items().get(holder.key());
+            return names.contains(name) && (after == null || !name.equals(after.kind().nameSpace(after)));
+        }
+
+        /** A constraint that is said by a column or domain, as its NOT NULL, or by a trigger gives way to one that gets its name. */
+        private void renameSaidByOthers(Collection<Item> targets) {
             var names = targets.stream().filter(item -> item.is(Kind.CONSTRAINT)).map(Kind::constraintName).collect(Collectors.toSet());
             if (names.isEmpty()) return;
             var items = new LinkedHashMap<>(renamed.items());
             batches++;
             for (var holder : renamed.items().values()) {
-                if (!holder.has(".not null constraint") || !names.contains(Kind.constraintName(holder))) continue;
-                var ident = holder.get(".not null constraint");
+                var property = holder.is(Kind.TRIGGER) ? ".trigger constraint" : ".not null constraint";
+                if (!holder.has(property) || !names.contains(Kind.constraintName(holder))) continue;
+                var ident = holder.get(property);
                 var constraint = new Item(Kind.CONSTRAINT, Item.plain(ident), holder.is(Kind.DOMAIN) ? holder.key() : holder.parent(),
                     Map.of(".sql", ident, ".ident", ident));
                 var aside = named(constraint, Item.remarked(ident, "renamed"));
                 found.add(new Rename(constraint, aside, Why.NAME_TAKEN_OVER, batches));
                 var properties = new LinkedHashMap<>(holder.properties());
-                properties.put(".not null constraint", aside.ident());
+                properties.put(property, aside.ident());
                 items.put(holder.key(), new Item(holder.kind(), holder.name(), holder.parent(), properties));
             }
             renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
@@ -7622,8 +7730,23 @@ class CheckDrift implements Callable<Integer> {
             var properties = new LinkedHashMap<>(item.properties());
             properties.put(".ident", ident);
             properties.put(".sql", item.sql().substring(0, item.sql().length() - item.ident().length()) + ident);
-            var holder = item.name().substring(0, item.name().length() - Item.plain(item.ident()).length());
-            return new Item(item.kind(), holder + ident, item.parent(), properties);
+            if (item.is(Kind.CONSTRAINT) && item.has(".index"))
+                properties.put(".index", item.get(".index").substring(0, item.get(".index").length() - item.ident().length()) + ident);
+            if (item.is(Kind.RANGE)) properties.put("multirange", item.sqlAs(Item.remarked(ident, "multirange")));
+            if (item.is(Kind.PARTITION_INDEX, Kind.IDENTITY_SEQUENCE)) { // called by what it is part of
+                properties.put("name", ident);
+                return new Item(item.kind(), item.name(), item.parent(), properties);
+            }
+            var arguments = item.kind().has(Trait.NAMED_AS_ROUTINE) ? item.get(".types") : "";
+            var holder = item.name().substring(0, item.name().length() - Item.plain(item.ident() + arguments).length());
+            return new Item(item.kind(), holder + Item.plain(ident + arguments), item.parent(), properties);
+        }
+
+        /** The same item in another schema, as SQL calls it. */
+        static Item inSchema(Item item, String schema) {
+            var properties = new LinkedHashMap<>(item.properties());
+            properties.put(".sql", schema + "." + item.ident());
+            return new Item(item.kind(), item.name(), item.parent(), properties);
         }
 
         /** A column's rename reaches the tables that inherit it. */
@@ -7684,7 +7807,12 @@ class CheckDrift implements Callable<Integer> {
 
     /** A catalog after renames: names, parents, dependencies, and the names in the definitions that depend on what is renamed. */
     private static final class Renaming {
-        private static final Set<String> KEPT = Set.of(".sql", ".ident", ".position", "comment", "owner", "privileges", "values", ".body");
+        private static final Set<String> KEPT = Set.of(".sql", ".ident", RenameFinder.BEFORE, ".position", ".columns", "comment", "owner",
+            "privileges", "values", ".body");
+
+        /** Of statistics: what comes before the first expression. */
+        private static final Pattern COLUMNS =
+            Pattern.compile("(?<= ON )(?:NAME)(?:, (?:NAME))*+(?=,| FROM )".replace("NAME", RenameFinder.PART.pattern()));
 
         private final Catalog before;
         private final Map<String, Item> targets;
@@ -7699,14 +7827,18 @@ class CheckDrift implements Callable<Integer> {
             var dependents = before.dependents();
             targets.forEach((key, now) -> {
                 var old = before.items().get(key);
-                var reach = new LinkedHashSet<>(List.of(key));
-                for (var near : dependents.getOrDefault(key, List.of())) {
+                var reach = new LinkedHashSet<String>();
+                if (!old.is(Kind.INDEX, Kind.CONSTRAINT)) reach.add(key); // which do not name themselves
+                for (var near : dependents.getOrDefault(old.is(Kind.VIEW_COLUMN) ? old.parent() : key, List.of())) {
                     reach.add(near);
                     if (key.equals(before.items().get(near).parent())) reach.addAll(dependents.getOrDefault(near, List.of()));
                 }
                 for (var reached : reach) {
                     var map = words.computeIfAbsent(reached, each -> new HashMap<>());
                     map.put(old.sql(), now.sql());
+                    if (old.is(Kind.INDEX)) continue; // is only ever named with its schema
+                    if (old.is(Kind.CONSTRAINT) && old.has(".index")) map.put(old.get(".index"), now.get(".index"));
+                    if (old.has("multirange")) map.put(old.get("multirange"), now.get("multirange"));
                     map.put(old.ident() + ".", now.ident() + "."); // before the name of a column, as in learner.id
                     if (!old.is(Kind.TABLE, Kind.FOREIGN_TABLE, Kind.VIEW, Kind.MATERIALIZED_VIEW)) map.put(old.ident(), now.ident());
                 }
@@ -7736,14 +7868,20 @@ class CheckDrift implements Callable<Integer> {
                 if (replace != null)
                     properties.replaceAll((property, value) -> value == null || KEPT.contains(property) ? value
                         : replaced(item, property, value, replace));
-                for (var property : List.of(".sql", ".ident", ".index")) if (target != null && target.has(property))
-                    properties.put(property, target.get(property));
+                if (item.is(Kind.STATISTICS)) properties.computeIfPresent("definition", (property, definition) -> byName(definition));
+                for (var property : List.of(".sql", ".ident", ".index", "name", RenameFinder.BEFORE))
+                    if (target != null && target.has(property)) properties.put(property, target.get(property));
                 if (item.is(Kind.DEFAULT)) {
                     properties.put(".sql", parent.sql());
                     properties.put(".ident", parent.ident());
                 }
+                // it goes on being called after its table, which has another name now
+                if (item.is(Kind.PARTITION_INDEX) && !item.has(".constraint") && !parent.ident().equals(before.parent(item).ident()))
+                    properties.putIfAbsent("name", item.ident());
             }
-            return new Item(item.kind(), name(item, parent, target, replace), parent == null ? null : parent.key(), properties);
+            var name = item.is(Kind.PARTITION_INDEX) ? Item.plain(properties.get(".index") + " of " + parent.sql())
+                : name(item, parent, target, replace);
+            return new Item(item.kind(), name, parent == null ? null : parent.key(), properties);
         }
 
         private String name(Item item, Item parent, Item target, Map<String, String> replace) {
@@ -7757,12 +7895,18 @@ class CheckDrift implements Callable<Integer> {
             return item.name().substring(0, arguments) + replaced(item, "", item.name().substring(arguments), replace);
         }
 
+        /** Statistics with their columns in the order of the names that these have now. */
+        private static String byName(String definition) {
+            return COLUMNS.matcher(definition).replaceFirst(columns -> Matcher.quoteReplacement(RenameFinder.PART.matcher(columns.group())
+                .results().map(MatchResult::group).sorted().collect(joining(", "))));
+        }
+
         /** PostgreSQL follows a rename everywhere but in a function's body that is a string. */
         private String replaced(Item item, String property, String value, Map<String, String> words) {
             var body = property.equals("definition") && item.has(".body") ? value.indexOf("\nAS ") : -1;
             var head = body < 0 ? value : value.substring(0, body);
-            return RenameFinder.NAME.matcher(head).replaceAll(name ->
-                Matcher.quoteReplacement(replacedName(name.group(), head.startsWith(".*", name.end()), words)))
+            return RenameFinder.TEXT_OR_NAME.matcher(head).replaceAll(name -> Matcher.quoteReplacement(name.group().startsWith("'")
+                ? name.group() : replacedName(name.group(), head.startsWith(".*", name.end()), words)))
                 + (body < 0 ? "" : value.substring(body));
         }
 
@@ -7838,6 +7982,21 @@ class CheckDrift implements Callable<Integer> {
             for (var item : to.items().values())
                 if (!item.kind().has(Trait.INHERITED) && !renamed.items().containsKey(item.key()) && !isInheritedIn(renamed, item))
                     fresh.put(item.key(), item);
+            if (!renames.found.isEmpty()) views();
+        }
+
+        /** Views whose queries read alike after the renames, though they go on calling their columns otherwise. */
+        private void views() {
+            var before = renamed.parts();
+            var after = to.parts();
+            Function<List<Item>, List<String>> columns = parts -> parts.stream().filter(part -> part.is(Kind.VIEW_COLUMN)).map(Item::key)
+                .toList();
+            for (var view : to.items().values()) {
+                var old = view.is(Kind.VIEW, Kind.MATERIALIZED_VIEW) ? renamed.items().get(view.key()) : null;
+                if (old != null && !columns.apply(before.getOrDefault(view.key(), List.of()))
+                    .equals(columns.apply(after.getOrDefault(view.key(), List.of()))))
+                    changed.put(view.key(), changed.getOrDefault(view.key(), new Change(old, view, Set.of())).with("definition"));
+            }
         }
 
         /** A constraint that a table inherits is no other for being the table's own as well: it comes and goes with the parent's. */
@@ -7976,16 +8135,25 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** The renames that are said or proved, in their order; those of inherited columns come with the parent's. */
-        List<Rename> renames() { return List.copyOf(renames.found); }
+        List<Rename> renames() {
+            return renames.found.stream().filter(rename -> rename.why != Why.NAME_TAKEN_OVER)
+                .map(rename -> new Rename(beforeAside(rename.old), rename.now, rename.why, rename.batch)).toList();
+        }
+        /** Whether something else had the new name, and gave it up for none. */
+        boolean takesOver(Rename rename) {
+            return renames.found.stream().anyMatch(other -> other.why == Why.NAME_TAKEN_OVER && other.old.key().equals(rename.now.key()));
+        }
+        /** What has given way to another is told by the name that it had, not by the one that it has meanwhile. */
+        private static Item beforeAside(Item item) {
+            return item.has(RenameFinder.BEFORE) ? RenameFinder.named(item, item.get(RenameFinder.BEFORE)) : item;
+        }
 
         /** Empty when both agree. What belongs to something new or gone is not listed besides it. */
         List<Difference> differences() {
             var result = new ArrayList<Difference>();
-            for (var rename : renames.found)
-                if (rename.why != Why.NAME_TAKEN_OVER && !(rename.isInherited() && rename.now.has(".inherited")))
-                    result.add(difference(rename));
+            for (var rename : renames()) if (!(rename.isInherited() && rename.now.has(".inherited"))) result.add(difference(rename));
             gone.values().stream().filter(item -> isListed(item, gone))
-                .forEach(item -> result.add(difference('-', item, nameBefore(item), renamed)));
+                .forEach(item -> result.add(difference('-', item, beforeAside(item).name(), renamed)));
             fresh.values().stream().filter(item -> isListed(item, fresh))
                 .forEach(item -> result.add(difference('+', item, item.name(), to)));
             changes().forEach((key, details) -> {
@@ -7997,12 +8165,6 @@ class CheckDrift implements Callable<Integer> {
             });
             result.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::name));
             return result;
-        }
-
-        /** What gives its name to another is told by that name, not by the one that it has until it is dropped. */
-        private String nameBefore(Item gone) {
-            return renames.found.stream().filter(rename -> rename.why == Why.NAME_TAKEN_OVER && rename.now.key().equals(gone.key()))
-                .map(rename -> rename.old.name()).findFirst().orElse(gone.name());
         }
 
         private static Difference difference(char sign, Item item, String name, Catalog catalog) {
@@ -8468,6 +8630,11 @@ class CheckDrift implements Callable<Integer> {
             var name = Item.nameOf(type.replaceFirst("\\[]$", ""));
             return rebuilt.stream().anyMatch(key -> from.items().get(key).name().equals(name));
         }
+        /** A type as it is when columns are brought over from it. */
+        Item asAltered(Item type) {
+            var altered = type != null && isKept(type) && !rebuilt.contains(type.key()) ? to.items().get(type.key()) : null;
+            return altered != null ? altered : type;
+        }
         Item remadeComposite(String type) {
             var composite = to.get(Kind.COMPOSITE, Item.nameOf(type));
             return composite != null && rebuilt.contains(composite.key()) ? composite : null;
@@ -8580,7 +8747,9 @@ class CheckDrift implements Callable<Integer> {
             return new Statement(action, item.kind(), item.name(), holder.sql(), item.ident(), written.apply(head),
                 written.apply(tail), cost);
         }
-        void rename(Item old, String sql, String cost) { statements.add(statement("rename", old, sql, "", cost)); }
+        void rename(Item old, String sql, String cost) {
+            statements.add(new Statement("rename", old.kind(), old.name(), null, old.ident(), sql, "", cost));
+        }
 
         Step step(Phase phase) {
             var step = new Step(this, phase, steps.size());
@@ -8598,23 +8767,49 @@ class CheckDrift implements Callable<Integer> {
                     statements.add(statement("create", schema, "create schema " + schema.sql(), null, null));
             }
             var second = new ArrayList<Rename>();
+            var between = new LinkedHashMap<String, Item>(); // schemas
             for (var i = 0; i < found.size(); i++) {
                 var rename = found.get(i);
                 var later = found.stream().skip(i + 1).takeWhile(other -> other.batch == rename.batch).toList();
-                if (!followsParent(rename)) { // an object that takes a name which another of the batch still has gets there in two steps
-                    if (later.stream().noneMatch(other -> sameName(other.old, rename.now))) rename(rename, rename.now.ident());
-                    else {
-                        var temporary = RenameFinder.named(rename.old, Item.remarked(rename.old.ident(), "renamed"));
-                        rename.old.kind().rename(rename.old, temporary.ident(), null, this);
-                        second.add(new Rename(temporary, rename.now, rename.why, rename.batch));
-                    }
+                if (!followsParent(rename)) {
+                    var meanwhile = meanwhile(rename, later, between);
+                    rename(new Rename(rename.old, meanwhile, rename.why, rename.batch));
+                    if (meanwhile != rename.now) second.add(new Rename(meanwhile, rename.now, rename.why, rename.batch));
                 }
                 if (!later.isEmpty()) continue;
-                second.forEach(each -> rename(each, each.now.ident()));
+                second.forEach(this::rename);
                 second.clear();
+                between.values().forEach(schema -> statements.add(statement("drop", schema, "drop schema " + schema.sql(), "", null)));
+                between.clear();
             }
         }
-        private void rename(Rename rename, String ident) { rename.old.kind().rename(rename.old, ident, rename.now, this); }
+        private void rename(Rename rename) { rename.old.kind().rename(rename.old, rename.now.ident(), rename.now, this); }
+
+        /**
+         * What an object is renamed to at first, where its name, or in a schema that one of its indexes or sequences, is still that of
+         * another of the batch: then it gets another name, or another schema, for a while.
+         */
+        private Item meanwhile(Rename rename, List<Rename> later, Map<String, Item> between) {
+            var schema = rename.now.schema();
+            if (!Objects.equals(rename.old.schema(), schema) && later.stream().anyMatch(other -> schema.equals(other.old.schema())
+                && !schema.equals(other.now.schema()))) {
+                var ident = Item.remarked(rename.old.schema(), "renamed");
+                var added = between.computeIfAbsent(ident, name -> {
+                    var made = new Item(Kind.SCHEMA, name, null, Map.of(".sql", name, ".ident", name));
+                    statements.add(statement("create", made, "create schema " + name, "", null));
+                    return made;
+                });
+                return RenameFinder.inSchema(rename.old, added.sql());
+            }
+            return later.stream().noneMatch(other -> sameName(other.old, rename.now)) ? rename.now
+                : RenameFinder.named(rename.old, Item.remarked(rename.old.ident(), "renamed"));
+        }
+
+        /** Whether anything is called so before or after. */
+        boolean isTaken(Item item) {
+            return Stream.of(comparison.from, from, to).flatMap(catalog -> catalog.items().values().stream())
+                .anyMatch(other -> item.kind().nameSpace(item).equals(other.kind().nameSpace(other)));
+        }
 
         /** An inherited column is renamed with the parent's. */
         private boolean followsParent(Rename rename) {

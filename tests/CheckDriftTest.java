@@ -683,6 +683,72 @@ class CheckDriftTest {
     }
 
     @Test
+    void aTableAndAViewExchangeTheirNames() throws IOException {
+        var sql = becomes("create table person (id int constraint person_key primary key, name text); create view human as select name from person;",
+            "insert into person values (1, 'ada')",
+            "create table human (id int constraint person_key primary key, name text); create view person as select name from human;",
+            "--rename", "person=human");
+        assertEquals("""
+            begin;
+            alter view public.human rename to "human (before)";
+            alter table public.person rename to human;
+            alter view public."human (before)" rename to person;
+            commit;
+            """, sql);
+        assertEquals(List.of("1|ada"), database.query("table human"));
+        assertEquals(List.of("ada"), database.query("table person"));
+        assertEquals(0, check("--write", "exchange", "--no-renames", "--rename", "person=human").exit());
+    }
+
+    @Test
+    void whatIsDroppedLeavesItsNameAndItsRowsAreArchivedUnderIt() throws IOException {
+        var sql = becomes("create table old (id int primary key); create materialized view current as select 1 as one; create view gone as select 1 as one;",
+            "insert into old values (7)", "create materialized view old as select 1 as one;");
+        assertTrue(sql.contains("""
+            alter table public.old rename to "old (before)";
+            alter materialized view public.current rename to old;
+            """), sql);
+        assertEquals(List.of("7"), database.query("select id from lossless_archive.old"));
+        assertEquals(List.of("1"), database.query("table old"));
+    }
+
+    @Test
+    void enumsExchangeTheirNamesUnderColumnsWithRows() throws IOException {
+        var sql = becomes("create type a as enum ('x', 'y'); create type b as enum ('p', 'q', 'r'); create table t (c a, d b);",
+            "insert into t values ('x', 'p'), ('y', 'r')",
+            "create type b as enum ('x', 'y'); create type a as enum ('p', 'q', 'r'); create table t (c b, d a);");
+        assertEquals("""
+            begin;
+            alter type public.a rename to "a (renamed)";
+            alter type public.b rename to a;
+            alter type public."a (renamed)" rename to b;
+            commit;
+            """, sql);
+        assertEquals(List.of("x|p", "y|r"), database.query("table t"));
+    }
+
+    @Test
+    void columnsWhoseTypeHasNoneOfTheirValuesAreLeftToAPerson() throws IOException {
+        write("V1__create_learner.sql", "create type a as enum ('x', 'y'); create type b as enum ('p', 'q', 'r'); create table t (c a, d b);");
+        migrate();
+        database.execute("insert into t values ('x', 'p')");
+        write("models.sql", "create type a as enum ('x', 'y'); create type b as enum ('p', 'q', 'r'); create table t (c b, d a);");
+        expect(1, "", firstLine() + """
+            error: 2 differences without SQL
+              ~ column t.c   by hand, because no value of public.a is one of public.b
+              ~ column t.d   by hand, because no value of public.b is one of public.a
+            help: write that by hand, then check again
+            """, check("--sql"));
+        write("models.sql", "create type b as enum ('x', 'y'); create type a as enum ('p', 'q', 'r'); create table t (c a, d b);");
+        expect(1, "", firstLine() + """
+            error: 2 differences without SQL
+              ~ type a   by hand, because columns have its values, and it keeps none of them: give those another type first
+              ~ type b   by hand, because columns have its values, and it keeps none of them: give those another type first
+            help: write that by hand, then check again
+            """, check("--sql"));
+    }
+
+    @Test
     void archivesWhoseNamesWouldClashHaveTheirOwn() throws IOException {
         becomes("""
             create table "order" (id int primary key, item_note text, total int);

@@ -1,4 +1,3 @@
-alter table public.learner drop constraint one;
-alter table public.learner drop constraint two;
-alter table public.learner add constraint one UNIQUE (b);
-alter table public.learner add constraint two UNIQUE (a);
+alter table public.learner rename constraint one to "one (renamed)";
+alter table public.learner rename constraint two to one;
+alter table public.learner rename constraint "one (renamed)" to two;

@@ -1,11 +1,7 @@
-alter table public.t drop constraint w;
-alter table public.t drop constraint x;
-alter table public.t drop constraint y;
-alter table public.t drop constraint z;
-alter table public.t add constraint w UNIQUE (a);
-alter table public.t add constraint x FOREIGN KEY (b) REFERENCES public.t(a) not valid;
-alter table public.t validate constraint x;
-alter table public.t add constraint y CHECK ((a > 0)) not valid;
-alter table public.t validate constraint y;
-alter table public.t add constraint z CHECK ((b > 0)) not valid;
-alter table public.t validate constraint z;
+alter table public.t rename constraint w to "w (renamed)";
+alter table public.t rename constraint x to "x (renamed)";
+alter table public.t rename constraint y to "y (renamed)";
+alter table public.t rename constraint z to w;
+alter table public.t rename constraint "w (renamed)" to x;
+alter table public.t rename constraint "x (renamed)" to y;
+alter table public.t rename constraint "y (renamed)" to z;

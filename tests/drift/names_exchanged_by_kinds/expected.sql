@@ -1,7 +1,8 @@
+alter sequence public.three rename to "three (before)";
+alter view public.two rename to three;
 alter function public.seven() rename to "seven (renamed)";
 alter procedure public.eight() rename to seven;
 alter function public."seven (renamed)"() rename to eight;
-drop view public.two;
 drop materialized view public.four;
 drop aggregate public.nine(integer);
 create table public.two (
@@ -13,9 +14,7 @@ CREATE OR REPLACE FUNCTION public.nine(integer)
 RETURN 1;
 drop type public.six;
 create domain public.six as text;
-drop sequence public.three;
-create view public.three as
-SELECT 1 AS a;
+drop sequence public."three (before)";
 drop table public.one;
 create sequence public.one;
 create table public.five (

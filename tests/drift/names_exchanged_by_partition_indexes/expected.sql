@@ -1,8 +1,7 @@
-drop index public.i;
-drop index public.j;
-CREATE INDEX i ON public.p USING btree (a);
-CREATE INDEX j ON ONLY public.p USING btree (b);
-CREATE INDEX y ON public.p1 USING btree (b);
-alter index public.j attach partition public.y;
-CREATE INDEX x ON public.p2 USING btree (b);
-alter index public.j attach partition public.x;
+alter index public.i rename to "i (renamed)";
+alter index public.j rename to i;
+alter index public."i (renamed)" rename to j;
+alter index public.x rename to "x (renamed)";
+alter index public.y rename to "y (renamed)";
+alter index public."x (renamed)" rename to y;
+alter index public."y (renamed)" rename to x;

@@ -1,5 +1,6 @@
-drop statistics public.s;
-drop statistics public.z;
+alter statistics public.s rename to "s (renamed)";
+alter statistics public.z rename to s;
+alter statistics public."s (renamed)" rename to z;
 alter sequence public.iid rename to "iid (renamed)";
 alter sequence public.jid rename to "jid (renamed)";
 alter sequence public.o_id_seq owned by none;
@@ -12,5 +13,3 @@ alter sequence public."iid (renamed)" rename to jid;
 alter sequence public."jid (renamed)" rename to iid;
 alter table public.o alter column id set default nextval('public.o_jd_seq'::regclass);
 alter table public.o alter column jd set default nextval('public.o_id_seq'::regclass);
-CREATE STATISTICS public.s (ndistinct) ON b, c FROM public.t;
-CREATE STATISTICS public.z (dependencies) ON a, b FROM public.t;

@@ -1,0 +1,11 @@
+alter table public.t rename column a to "a (renamed)";
+alter table public.t rename column b to a;
+alter table public.t rename column "a (renamed)" to b;
+alter view public.v rename column a to "a (renamed)";
+alter view public.v rename column b to a;
+alter view public.v rename column "a (renamed)" to b;
+alter table public.t rename constraint a_positive to b_positive;
+alter table public.t rename constraint b_filled to a_filled;
+alter index public.by_a rename to "by_a (renamed)";
+alter index public.by_b rename to by_a;
+alter index public."by_a (renamed)" rename to by_b;

@@ -1,0 +1,1 @@
+create type pair as (x int, y int); create table t (c pair);

@@ -1,0 +1,15 @@
+alter index public.e rename to "e (before)";
+alter table public.a rename to "a (renamed)";
+alter view public.b rename to "b (renamed)";
+alter sequence public.c rename to a;
+alter table public.d rename to e;
+alter table public.g rename to "g (renamed)";
+alter table public.h rename to "h (renamed)";
+alter table public.i rename to d;
+alter table public."a (renamed)" rename to b;
+alter view public."b (renamed)" rename to c;
+alter table public."g (renamed)" rename to h;
+alter table public."h (renamed)" rename to i;
+alter index public."e (before)" rename to "e (before) (renamed)";
+alter index public.f rename to g;
+alter index public."e (before) (renamed)" rename to f;

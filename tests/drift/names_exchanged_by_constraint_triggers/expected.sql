@@ -1,0 +1,10 @@
+alter table public.t rename constraint g to "g (renamed)";
+alter table public.t rename constraint h to "h (renamed)";
+alter table public.t rename constraint k to g;
+alter table public.t rename constraint u to h;
+drop trigger g on public.t;
+drop trigger h on public.t;
+drop trigger i on public.t;
+CREATE CONSTRAINT TRIGGER i AFTER UPDATE ON public.t NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.f();
+CREATE CONSTRAINT TRIGGER k AFTER INSERT ON public.t NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.f();
+CREATE TRIGGER u AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();

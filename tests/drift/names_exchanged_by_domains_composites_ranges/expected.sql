@@ -1,0 +1,13 @@
+alter domain public.one rename to "one (renamed)";
+alter domain public.two rename to one;
+alter type public.row1 rename to "row1 (renamed)";
+alter type public.row2 rename to row1;
+alter type public.range1 rename to "range1 (renamed)";
+alter type public.multirange1 rename to "range1 (renamed) (multirange)";
+alter type public.range2 rename to range1;
+alter type public.multirange2 rename to multirange1;
+alter domain public."one (renamed)" rename to two;
+alter type public."row1 (renamed)" rename to row2;
+alter type public."range1 (renamed)" rename to range2;
+alter type public."range1 (renamed) (multirange)" rename to multirange2;
+alter domain public.two rename constraint one_check to two_check;

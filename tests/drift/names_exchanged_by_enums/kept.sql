@@ -1,0 +1,1 @@
+select c::text, d::text, e::text, f::text from t order by c

@@ -1,0 +1,11 @@
+alter table public.p1 rename to "p1 (renamed)";
+alter table public.p2 rename to "p2 (renamed)";
+alter table public.p3 rename to p1;
+alter table public.q1 rename to "q1 (renamed)";
+alter table public.q2 rename to q1;
+alter table public."p1 (renamed)" rename to p2;
+alter table public."p2 (renamed)" rename to p3;
+alter table public."q1 (renamed)" rename to q2;
+alter index public.p2_c_idx rename to "p2_c_idx (renamed)";
+alter index public.p1_c_idx rename to p2_c_idx;
+alter index public."p2_c_idx (renamed)" rename to p3_c_idx;

@@ -1,0 +1,13 @@
+create table base (n int);
+create table a1 (id int constraint k1 primary key, c text); create view z1 as select n from base;
+create table a2 (id int constraint k2 primary key, c text); create materialized view z2 as select n from base;
+create table a3 (id int constraint k3 primary key, c text); create sequence z3;
+create table a4 (id int constraint k4 primary key, c text); create index z4 on a4 (c);
+create table a5 (id int constraint z5 primary key, c text);
+create table a6 (id int constraint k6 primary key, c text); create foreign data wrapper w; create server s foreign data wrapper w; create foreign table z6 (n int) server s;
+create table a7 (id int constraint k7 primary key, c text); create type z7 as (n int);
+create table a8 (id int constraint k8 primary key, c text); create type z8 as enum ('x'); create table u8 (e z8);
+create table a9 (id int constraint k9 primary key, c text); create domain z9 as text; create table u9 (e z9);
+create table a10 (id int constraint k10 primary key, c text); create type z10 as range (subtype = int4); create table u10 (e z10);
+create table a11 (id serial constraint k11 primary key, c text); alter sequence a11_id_seq rename to z11;
+create table a12 (id int generated always as identity (sequence name z12) constraint k12 primary key, c text);

@@ -1,0 +1,13 @@
+create table base (n int);
+create table z1 (id int constraint k1 primary key, c text); create view a1 as select n from base;
+create table z2 (id int constraint k2 primary key, c text); create materialized view a2 as select n from base;
+create table z3 (id int constraint k3 primary key, c text); create sequence a3;
+create table z4 (id int constraint k4 primary key, c text); create index a4 on z4 (c);
+create table z5 (id int constraint a5 primary key, c text);
+create table z6 (id int constraint k6 primary key, c text); create foreign data wrapper w; create server s foreign data wrapper w; create foreign table a6 (n int) server s;
+create table z7 (id int constraint k7 primary key, c text); create type a7 as (n int);
+create table z8 (id int constraint k8 primary key, c text); create type a8 as enum ('x'); create table u8 (e a8);
+create table z9 (id int constraint k9 primary key, c text); create domain a9 as text; create table u9 (e a9);
+create table z10 (id int constraint k10 primary key, c text); create type a10 as range (subtype = int4); create table u10 (e a10);
+create table z11 (id serial constraint k11 primary key, c text); alter sequence z11_id_seq rename to a11;
+create table z12 (id int generated always as identity (sequence name a12) constraint k12 primary key, c text);

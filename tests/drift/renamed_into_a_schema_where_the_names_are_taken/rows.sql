@@ -1,0 +1,1 @@
+insert into one.a (c) values ('1'); insert into two.a (c) values ('2'), ('3'); insert into one.b values (7); insert into two.b values (8); insert into two.c values (9); insert into one.u values ('x', 'y');

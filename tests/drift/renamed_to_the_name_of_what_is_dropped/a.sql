@@ -1,0 +1,18 @@
+create table base (id int primary key, c text, n int, constraint key9 unique (n));
+create index i1 on base (c); create table a1 (id int constraint k1 primary key);
+create sequence i2; create table a2 (id int constraint k2 primary key);
+create type i3 as enum ('x'); create table a3 (id int constraint k3 primary key);
+create domain i4 as text; create table a4 (id int constraint k4 primary key);
+create view i5 as select 1 as x; create view u5 as select * from i5; create table a5 (id int constraint k5 primary key);
+create materialized view i6 as select 1 as x; create index ii6 on i6 (x); create table a6 (id int constraint k6 primary key);
+create type i7 as (x int); create function f7(i7) returns int language sql return 1; create table a7 (id int constraint k7 primary key);
+create table i8 (x int); create table a8 (id int constraint k8 primary key);
+create table a9 (id int constraint k9 primary key);
+create table a10 (id int constraint k10 primary key); create table u10 (id serial); alter sequence u10_id_seq rename to i10;
+create table a11 (id int constraint k11 primary key); create table u11 (id int generated always as identity (sequence name i11), x int);
+create function f12(int) returns int language sql return 12; create aggregate g12(int) (sfunc = int4pl, stype = int);
+create procedure f13(int) language sql as 'select 13'; create function g13(int) returns int language sql return 13;
+create type a14 as enum ('v', 'w'); create table i14 (x int); create table u14 (c a14);
+create domain a15 as text check (value <> ''); create view i15 as select 1 as x; create table u15 (c a15);
+create sequence a16 owned by u15.c; create table i16 (x int);
+create index a17 on base (c, n); create table i17 (x int);

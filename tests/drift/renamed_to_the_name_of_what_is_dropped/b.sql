@@ -1,0 +1,18 @@
+create table base (id int primary key, c text, n int);
+create table i1 (id int constraint k1 primary key);
+create table i2 (id int constraint k2 primary key);
+create table i3 (id int constraint k3 primary key);
+create table i4 (id int constraint k4 primary key);
+create table i5 (id int constraint k5 primary key);
+create table i6 (id int constraint k6 primary key);
+create table i7 (id int constraint k7 primary key);
+create table i8 (id int constraint k8 primary key);
+create table key9 (id int constraint k9 primary key);
+create table i10 (id int constraint k10 primary key);
+create table i11 (id int constraint k11 primary key); create table u11 (x int);
+create function g12(int) returns int language sql return 12;
+create function f13(int) returns int language sql return 13;
+create type i14 as enum ('v', 'w'); create table u14 (c i14);
+create domain i15 as text check (value <> ''); create table u15 (c i15);
+create sequence i16 owned by u15.c;
+create index i17 on base (c, n);

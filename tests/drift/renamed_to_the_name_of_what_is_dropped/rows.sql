@@ -1,0 +1,12 @@
+insert into a1 values (1);
+insert into a2 values (2);
+insert into a3 values (3);
+insert into a4 values (4);
+insert into a5 values (5);
+insert into a6 values (6);
+insert into a7 values (7);
+insert into a8 values (8);
+insert into a9 values (9);
+insert into a10 values (10);
+insert into a11 values (11);
+insert into u11 values (default, 3); insert into u14 values ('v'); insert into u15 values ('s'); insert into base values (1, 'c', 2);
