@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class FixDataBlockingTest {
 
     private static final String CHANGE = "update learner set name = upper(name)";
-    private static final String SLEEP = ";\nselect pg_sleep(3600)";
+    private static final String SLEEP = ";\nselect pg_sleep(60)";
     private static final String ADVISORY = "select count(*) from " + Servers.WAITING + " and locktype = 'advisory'";
 
     private Servers.TestDatabase database;
@@ -63,7 +63,7 @@ class FixDataBlockingTest {
         assertEquals("""
             error: the fix kept others waiting for 300 ms, which is the most (--max-block), and was rolled back; nothing was changed
               --sql:2
-              2 | select pg_sleep(3600)
+              2 | select pg_sleep(60)
               it has changed rows that they wait for
               sessions that waited: 1
             help: change fewer rows at a time (where …), or all in small transactions, by a migration: -- lossless: batches of 10000 over TABLE.KEY
