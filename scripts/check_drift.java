@@ -1741,7 +1741,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** @return false for what reads no row, or in a step of its own that validates it, or cannot be made otherwise */
         private boolean create(Statement statement, Item item, Item table) throws SQLException {
-            if (item.has(".references") && table.has("partition by") && !statement.sql().endsWith(" not valid"))
+            if (item.has(".references") && table.has("partition by") && !statement.sql().matches("(?is).* not (?:valid|enforced)"))
                 draft.decide(item.name() + " is validated at once, under a lock: before PostgreSQL 18 a partitioned table has no foreign "
                     + "key that is not valid.");
             var key = KEY.matcher(Objects.toString(item.definition(), ""));
