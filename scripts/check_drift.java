@@ -7810,6 +7810,11 @@ class CheckDrift implements Callable<Integer> {
         private static final Set<String> KEPT = Set.of(".sql", ".ident", RenameFinder.BEFORE, ".position", ".columns", "comment", "owner",
             "privileges", "values", ".body");
 
+        /** A column in the list of a SELECT, as PostgreSQL writes it, that has no other name there. */
+        private static final Pattern SELECTED =
+            Pattern.compile("(?<=SELECT |DISTINCT |,\n {1,99})(?:(?:NAME)\\.){0,2}(NAME)(?=,|;|\\s+FROM )"
+                .replace("NAME", RenameFinder.PART.pattern()));
+
         /** Of statistics: what comes before the first expression. */
         private static final Pattern COLUMNS =
             Pattern.compile("(?<= ON )(?:NAME)(?:, (?:NAME))*+(?=,| FROM )".replace("NAME", RenameFinder.PART.pattern()));
@@ -7905,9 +7910,21 @@ class CheckDrift implements Callable<Integer> {
         private String replaced(Item item, String property, String value, Map<String, String> words) {
             var body = property.equals("definition") && item.has(".body") ? value.indexOf("\nAS ") : -1;
             var head = body < 0 ? value : value.substring(0, body);
-            return RenameFinder.TEXT_OR_NAME.matcher(head).replaceAll(name -> Matcher.quoteReplacement(name.group().startsWith("'")
-                ? name.group() : replacedName(name.group(), head.startsWith(".*", name.end()), words)))
-                + (body < 0 ? "" : value.substring(body));
+            var renamed = RenameFinder.TEXT_OR_NAME.matcher(head).replaceAll(name -> Matcher.quoteReplacement(name.group().startsWith("'")
+                ? name.group() : replacedName(name.group(), head.startsWith(".*", name.end()), words)));
+            return (isView(item) ? renamed : labelled(renamed, words)) + (body < 0 ? "" : value.substring(body));
+        }
+
+        /** Of one query, which calls its columns as the view does. */
+        private static boolean isView(Item item) {
+            return item.is(Kind.VIEW, Kind.MATERIALIZED_VIEW) && item.get("definition").split("\\bSELECT\\b", -1).length == 2;
+        }
+
+        /** What a query selects goes on being called as it was, also where nobody sees that: {@code t.rocketchat_user AS chatname}. */
+        private static String labelled(String sql, Map<String, String> words) {
+            return SELECTED.matcher(sql).replaceAll(column -> words.entrySet().stream()
+                .filter(word -> word.getValue().equals(column.group(1)) && !word.getKey().equals(word.getValue())).findFirst()
+                .map(word -> Matcher.quoteReplacement(column.group() + " AS " + word.getKey())).orElse("$0"));
         }
 
         /**

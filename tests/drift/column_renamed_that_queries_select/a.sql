@@ -1,0 +1,2 @@
+create table t (a int, b text); create function f() returns int language sql begin atomic; select a from t; end; create policy p on t using (b in (select b from t t2)); create rule r as on insert to t where new.a > 5 do also select a, b from t;
+create view v as select x.a from (select a from t) x; create view w as select a, count(*) from t group by a having a > 1 order by a; create view u (q) as select a from t union select b::int from t;

@@ -1,0 +1,2 @@
+create table t (c int, d text); create function f() returns int language sql begin atomic; select c from t; end; create policy p on t using (d in (select d from t t2)); create rule r as on insert to t where new.c > 5 do also select c, d from t;
+create view v as select x.c from (select c from t) x; create view w as select c, count(*) from t group by c having c > 1 order by c; create view u (q) as select c from t union select d::int from t;

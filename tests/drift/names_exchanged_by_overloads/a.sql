@@ -1,0 +1,2 @@
+create domain d as int constraint one check (value > 0) constraint two check (value < 9); create table t (a int constraint x check (a > 0), b int not null, constraint y unique (b), constraint z foreign key (a) references t (b));
+create function f(int) returns int language sql return 1; create function f(text) returns int language sql return 2; create function g(int) returns int language sql return 3; create aggregate h(int) (sfunc = int4pl, stype = int); create view v as select f(1) a, g(1) b, h(n) c from generate_series(1, 2) n;

@@ -1,0 +1,2 @@
+create domain d as int constraint two check (value > 0) constraint one check (value < 9); create table t (a int constraint z check (a > 0), b int not null, constraint x unique (b), constraint y foreign key (a) references t (b));
+create function g(int) returns int language sql return 1; create function g(text) returns int language sql return 2; create function h(int) returns int language sql return 3; create aggregate f(int) (sfunc = int4pl, stype = int); create view v as select g(1) a, h(1) b, f(n) c from generate_series(1, 2) n;

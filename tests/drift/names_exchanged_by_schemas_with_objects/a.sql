@@ -1,0 +1,1 @@
+create schema one; create schema two; create table one.t (id serial primary key, c text); create table two.t (id serial primary key, d int); create type one.e as enum ('x'); create table two.u (e one.e); create view one.v as select id from two.t; create function two.f() returns int language sql begin atomic; select max(id) from one.t; end;

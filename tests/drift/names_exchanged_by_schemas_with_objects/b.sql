@@ -1,0 +1,1 @@
+create schema one; create schema two; create table two.t (id serial primary key, c text); create table one.t (id serial primary key, d int); create type two.e as enum ('x'); create table one.u (e two.e); create view two.v as select id from one.t; create function one.f() returns int language sql begin atomic; select max(id) from two.t; end;

@@ -1,0 +1,3 @@
+alter schema one rename to "one (renamed)";
+alter schema two rename to one;
+alter schema "one (renamed)" rename to two;

@@ -1,0 +1,12 @@
+alter sequence public.r rename to "r (before)";
+alter materialized view public.b rename to "b (before)";
+alter table public.a rename to b;
+alter table public.p rename to "p (renamed)";
+alter table public.p1 rename to p;
+alter table public.q rename to r;
+alter table public."p (renamed)" rename to p1;
+alter materialized view public."b (before)" rename to a;
+alter table public.r alter column id drop default;
+drop sequence public."r (before)";
+alter table public.r alter column id add generated always as identity;
+select pg_catalog.setval(pg_catalog.pg_get_serial_sequence('public.r', 'id'), pg_catalog.max(id)) from public.r having pg_catalog.max(id) >= 1;

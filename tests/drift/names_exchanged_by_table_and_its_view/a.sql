@@ -1,0 +1,3 @@
+create table a (id int constraint a_key primary key, c text); create view b as select id, c from a; create view v as select * from b; create table c (id int constraint c_fk references a);
+create function f() returns setof a language sql begin atomic; select * from a; end; create function g(a) returns int language sql return $1.id; create rule r as on insert to b do instead insert into a values (new.id, new.c);
+create trigger t before update on a for each row execute function suppress_redundant_updates_trigger(); create policy p on a using (id > (select count(*) from b)); grant select on b to drift_reader; comment on view b is 'view'; create publication pub for table a;

@@ -1,0 +1,3 @@
+create table b (id int constraint a_key primary key, c text); create view a as select id, c from b; create view v as select * from a; create table c (id int constraint c_fk references b);
+create function f() returns setof b language sql begin atomic; select * from b; end; create function g(b) returns int language sql return $1.id; create rule r as on insert to a do instead insert into b values (new.id, new.c);
+create trigger t before update on b for each row execute function suppress_redundant_updates_trigger(); create policy p on b using (id > (select count(*) from a)); grant select on a to drift_reader; comment on view a is 'view'; create publication pub for table b;

@@ -1,0 +1,3 @@
+select * from a
+-- after
+select * from b
