@@ -7640,7 +7640,7 @@ class CheckDrift implements Callable<Integer> {
                     batch.put(item.key(), same.remove());
             }
             var dependents = batch.isEmpty() ? null : renamed.dependents();
-            batch.entrySet().removeIf(entry -> isNamedStill(renamed.items().get(entry.getKey()), entry.getValue(), dependents));
+            batch.keySet().removeIf(key -> isNamedStill(renamed.items().get(key), dependents));
             Predicate<Item> isTaken = now -> renamed.items().containsKey(now.key()) && !batch.containsKey(now.key());
             while (batch.values().removeIf(isTaken)) { } // one that stays may be in the way of another
             apply(batch, Why.SAME_DEFINITION);
@@ -7658,11 +7658,14 @@ class CheckDrift implements Callable<Integer> {
                 }).toList();
         }
 
-        /** Whether a column that had the type has one of its name afterwards, which then is another. */
-        private boolean isNamedStill(Item type, Item now, Map<String, List<String>> dependents) {
-            return type.kind().has(Trait.OF_COLUMNS) && dependents.getOrDefault(type.key(), List.of()).stream()
-                .map(to.items()::get).anyMatch(column -> column != null && column.is(Kind.COLUMN)
-                    && to.needs(column.key()).contains(type.key()) && !to.needs(column.key()).contains(now.key()));
+        /** Whether a column, or another type, that had the type has one of its name afterwards, which then is another. */
+        private boolean isNamedStill(Item type, Map<String, List<String>> dependents) {
+            return type.kind().has(Trait.OF_COLUMNS) && dependents.getOrDefault(type.key(), List.of()).stream().map(renamed.items()::get)
+                .filter(user -> user.is(Kind.COLUMN) || user.kind().has(Trait.OF_COLUMNS)).anyMatch(user -> {
+                    var after = to.items().get(user.key());
+                    return after != null && to.needs(user.key()).contains(type.key()) && Stream.of("type", "attributes", "definition")
+                        .allMatch(property -> Objects.equals(user.get(property), after.get(property)));
+                });
         }
 
         private static String allButName(Item item, Map<String, List<Item>> parts) {
@@ -7834,6 +7837,7 @@ class CheckDrift implements Callable<Integer> {
                 var old = before.items().get(key);
                 var reach = new LinkedHashSet<String>();
                 if (!old.is(Kind.INDEX, Kind.CONSTRAINT)) reach.add(key); // which do not name themselves
+                if (old.is(Kind.IDENTITY_SEQUENCE)) reach.add(old.parent());
                 for (var near : dependents.getOrDefault(old.is(Kind.VIEW_COLUMN) ? old.parent() : key, List.of())) {
                     reach.add(near);
                     if (key.equals(before.items().get(near).parent())) reach.addAll(dependents.getOrDefault(near, List.of()));
@@ -7841,7 +7845,7 @@ class CheckDrift implements Callable<Integer> {
                 for (var reached : reach) {
                     var map = words.computeIfAbsent(reached, each -> new HashMap<>());
                     map.put(old.sql(), now.sql());
-                    if (old.is(Kind.INDEX)) continue; // is only ever named with its schema
+                    if (old.is(Kind.INDEX, Kind.IDENTITY_SEQUENCE)) continue; // are only ever named with their schema
                     if (old.is(Kind.CONSTRAINT) && old.has(".index")) map.put(old.get(".index"), now.get(".index"));
                     if (old.has("multirange")) map.put(old.get("multirange"), now.get("multirange"));
                     map.put(old.ident() + ".", now.ident() + "."); // before the name of a column, as in learner.id

@@ -1,0 +1,1 @@
+create type one as enum ('a', 'b'); create type two as enum ('x', 'y', 'z'); create type pair as (x one, y two); create table t (c pair);

@@ -1,0 +1,11 @@
+alter sequence public.z rename to "z (before)";
+alter index public.y_key rename to "y_key (before)";
+alter table public.a rename to z;
+alter table public.b rename to y_key;
+alter sequence public.y rename to "y (before)";
+alter table public.y_key rename constraint "y_key (before)" to y;
+alter table public.y_key alter column id set increment by 1 set minvalue 1 set maxvalue 2147483647 set start with 1 set cache 1 set no cycle;
+select pg_catalog.setval('public."z (before)"', 5, false) from public."z (before)" where last_value < 5;
+alter table public.z alter column id set increment by 1 set minvalue 5 set maxvalue 2147483647 set start with 5 set cache 1 set no cycle;
+alter sequence public."y (before)" rename to b;
+alter sequence public."z (before)" rename to a;

@@ -1,0 +1,3 @@
+select * from b
+-- after
+select * from y_key
