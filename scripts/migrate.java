@@ -719,10 +719,16 @@ class Migrate implements Callable<Integer> {
         }
 
         /** All of them in their order, as folder and database have them now. */
-        List<Migration> migrations() {
-            info.refresh();
-            var applied = history.allAppliedMigrations();
-            historyExists = !applied.isEmpty() || history.exists();
+        List<Migration> migrations() throws SQLException {
+            List<AppliedMigration> applied;
+            Query.value(connection, "begin read only"); // a policy of the history, or a view in its place, may call what writes
+            try {
+                info.refresh();
+                applied = history.allAppliedMigrations();
+                historyExists = !applied.isEmpty() || history.exists();
+            } finally {
+                Query.value(connection, "rollback");
+            }
             rank = applied.isEmpty() ? 0 : applied.get(applied.size() - 1).getInstalledRank();
             var unchanged = new HashMap<String, Integer>(); // the checksum of each repeatable one's last run
             for (var row : applied) if (row.getVersion() == null) unchanged.put(row.getDescription(), row.getChecksum());
@@ -1348,13 +1354,17 @@ class Migrate implements Callable<Integer> {
         /** Nothing is fingerprinted yet: a sign of risk asks for another run, or for a second session that has the rows as they were. */
         private Guard.Verdict look(Guard guard, boolean toBeCommitted) throws SQLException {
             var risks = guard.risks();
-            return risks.isEmpty() || toBeCommitted && guard.keepsAll(risks, this::witness, watch.limit()) ? guard.nothingAtRisk()
+            if (risks.isEmpty()) return guard.nothingAtRisk();
+            prepared.seen(false); // to read values is to call their types' functions
+            return toBeCommitted && guard.keepsAll(risks, this::witness, watch.limit()) ? guard.nothingAtRisk()
                 : Guard.Verdict.again(risks);
         }
 
         private Guard.Verdict compare(Guard guard) throws SQLException {
             if (guard.hasMetOthers()) ownTransactions = null;
-            return guard.compare();
+            var verdict = guard.compare();
+            prepared.seen(false);
+            return verdict;
         }
 
         /**
@@ -1505,7 +1515,7 @@ class Migrate implements Callable<Integer> {
          * @return the file's comments
          */
         private Map<Integer, String> run(Flyway.Migration migration, Guard guard, Set<Integer> skipped) throws SQLException {
-            prepared.unseen();
+            prepared.seen(false);
             var server = connection.unwrap(BaseConnection.class);
             var scanner = new SqlScanner(migration.file().text(), server.getStandardConformingStrings());
             var inside = migration.inTransaction();
@@ -2073,6 +2083,21 @@ class Migrate implements Callable<Integer> {
             return lines;
         }
 
+        /** Behind the guard's look, and so only where nothing of somebody's runs with it. */
+        private void recordWays(List<String> lines, String place) throws SQLException {
+            if (value(OTHERS_ON_PLACES) != null)
+                throw new Guard.Unproved("somebody has put a trigger, a rule, a policy or a check on " + PLACES, null);
+            value("update " + PLACES + " set ways = " + Query.literal(String.join("\n", lines)) + " where " + place);
+        }
+
+        private static final String OTHERS_ON_PLACES = """
+            select 1 from pg_class c where oid = to_regclass('%s') and (relkind <> 'r' or relrowsecurity
+                or exists (select from pg_trigger where tgrelid = c.oid) or exists (select from pg_rewrite where ev_class = c.oid)
+                or exists (select from pg_constraint where conrelid = c.oid and contype = 'c')
+                or exists (select from pg_index where indrelid = c.oid and (indexprs is not null or indpred is not null))
+                or exists (select from pg_attribute join pg_type t on t.oid = atttypid
+                            where attrelid = c.oid and (attgenerated <> '' or typtype <> 'b')))""".formatted(PLACES);
+
         private void applyBatch(Flyway.Migration migration, BatchKey key, Place place, Place next, Map<String, Long> kept)
                 throws SQLException {
             var part = migration.part(migration.batches().text(key.literal(place.upto == null ? key.lowest(next.upto) : place.upto),
@@ -2082,8 +2107,7 @@ class Migrate implements Callable<Integer> {
                 retrying(() -> part, () -> {
                     var lines = prove(part, null, () -> pipeline.later(next.insert(migration, key)));
                     refuseOtherWay(migration, kept.keySet(), lines);
-                    if (!lines.isEmpty()) value("update " + PLACES + " set ways = E'" + String.join("\n", lines).replace("\\", "\\\\")
-                        .replace("'", "''") + "' where " + key.isOf(migration) + " and batch operator(pg_catalog.=) " + next.batch);
+                    if (!lines.isEmpty()) recordWays(lines, key.isOf(migration) + " and batch operator(pg_catalog.=) " + next.batch);
                     commit();
                     sequences.committed();
                     return lines;
@@ -2108,7 +2132,7 @@ class Migrate implements Callable<Integer> {
         /** @param kept gets the ways that values have gone in the batches of a run before */
         private Place place(Flyway.Migration migration, BatchKey key, Map<String, Long> kept) throws SQLException {
             var before = !hasPlaces() ? List.<String[]>of()
-                : Query.rows(connection, "select batch, key, statement from " + PLACES + " where " + key.isOf(migration)
+                : Query.readOnly(connection, "select batch, key, statement from " + PLACES + " where " + key.isOf(migration)
                     + " order by batch desc limit 1");
             if (!before.isEmpty() && !before.get(0)[1].equals(key.name()))
                 throw failures.otherBatches(migration, "over " + before.get(0)[1], key.name());
@@ -2121,7 +2145,7 @@ class Migrate implements Callable<Integer> {
                 flyway.record(pipeline, migration, false, 0);
             });
             flyway.recorded();
-            for (var row : Query.rows(connection, "select pg_catalog.regexp_split_to_table(ways, E'\n') from " + PLACES + " where "
+            for (var row : Query.readOnly(connection, "select pg_catalog.regexp_split_to_table(ways, E'\n') from " + PLACES + " where "
                 + key.isOf(migration) + " order by batch")) add(kept, row[0]);
             if (before.isEmpty()) return new Place(0, null, key.highest());
             var number = before.get(0)[0];
@@ -2231,8 +2255,8 @@ class Migrate implements Callable<Integer> {
             List<String> stored(Flyway.Migration migration, String batch, String column) throws SQLException {
                 var value = columns.size() == 1 ? column : IntStream.rangeClosed(1, columns.size())
                     .mapToObj(i -> "(" + column + "::pg_catalog.text[])[" + i + "]").collect(Collectors.joining(", "));
-                return values("select " + value + " from " + PLACES + " where " + isOf(migration) + " and batch operator(pg_catalog.=) "
-                    + batch);
+                return Arrays.asList(Query.readOnly(connection, "select " + value + " from " + PLACES + " where " + isOf(migration)
+                    + " and batch operator(pg_catalog.=) " + batch).get(0));
             }
 
             private List<String> values(String sql) throws SQLException {
@@ -2361,7 +2385,8 @@ class Migrate implements Callable<Integer> {
         }
 
         private long done(Flyway.Migration migration) throws SQLException {
-            return hasPlaces() ? Long.parseLong(value("select pg_catalog.count(*)" + placesOf(migration))) : 0;
+            var count = "select pg_catalog.count(*)" + placesOf(migration);
+            return hasPlaces() ? Long.parseLong(Query.readOnly(connection, count).get(0)[0]) : 0;
         }
 
         private static String placesOf(Flyway.Migration migration) {
@@ -2371,8 +2396,8 @@ class Migrate implements Callable<Integer> {
         /** How many batches are done, and how long one has taken. */
         private String progress(Flyway.Migration migration, long done) throws SQLException {
             if (done == 0) return "";
-            var took = value("select (pg_catalog.date_part('epoch', pg_catalog.max(at) operator(pg_catalog.-) pg_catalog.min(at)) * 1000)"
-                + "::pg_catalog.int8" + placesOf(migration));
+            var took = Query.readOnly(connection, "select (pg_catalog.date_part('epoch', pg_catalog.max(at) operator(pg_catalog.-) "
+                + "pg_catalog.min(at)) * 1000)::pg_catalog.int8" + placesOf(migration)).get(0)[0];
             return String.format(Locale.ROOT, "; %,d done", done)
                 + (done == 1 ? "" : String.format(Locale.ROOT, ", %,d ms each", Long.parseLong(took) / (done - 1)));
         }
@@ -2612,7 +2637,8 @@ class Migrate implements Callable<Integer> {
                 union all select 'pg_class'::regclass::oid, unnest(array[inhrelid, inhparent]), unnest(array[inhparent, inhrelid])
                             from pg_inherits
             ), setter (class, id, name, body) as (
-                select 'pg_proc'::regclass::oid, oid, proname, body from own where body ~* '\\m(setval|restart|alter\\s+sequence)\\M'
+                select 'pg_proc'::regclass::oid, oid, proname, body from own where body -- a backslash is not always one
+                    ~* '(^|[^[:alnum:]_])(setval|restart|alter[[:space:]]+sequence)($|[^[:alnum:]_])'
                 union
                 select caller.* from setter cross join lateral (
                     select 'pg_proc'::regclass::oid, oid, proname, own.body from own where strpos(own.body, setter.name) > 0
@@ -2716,6 +2742,7 @@ class Migrate implements Callable<Integer> {
             if (mark != null) connection.rollback(mark);
             else if (transaction == null) connection.rollback();
             if (transaction == null) return;
+            prepared.seen(false); // an event trigger may run
             // In chain: a session that is outside a transaction, if only between two messages, counts from nought again after a second.
             var now = sequences(rows((mark == null ? "rollback and chain; " : "") + MARK + ALL.replace("{read}", "false") + "; " + BACK));
             for (var sequence : now.values()) {
@@ -3312,6 +3339,16 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        /** The rows of a table that others may have given a policy; outside a transaction its function is not to write anything. */
+        static List<String[]> readOnly(Connection connection, String sql) throws SQLException {
+            if (!connection.getAutoCommit()) return rows(connection, sql);
+            try {
+                return rows(connection, "begin read only; " + sql);
+            } finally {
+                value(connection, "rollback");
+            }
+        }
+
         /** A value, whatever standard_conforming_strings says. */
         static String literal(Object value) {
             return value instanceof String text ? "E'" + text.replace("\\", "\\\\").replace("'", "''") + "'" : String.valueOf(value);
@@ -3374,7 +3411,7 @@ class Migrate implements Callable<Integer> {
         private final Map<String, String> names = new LinkedHashMap<>();
         private Set<String> prepared = Set.of();
         private boolean ours; // whether the next message finds the same session
-        private boolean seen; // to be what was prepared, with nothing of a migration's since
+        private boolean seen; // to be what was prepared, and nothing of anybody's has run since
         private String stamp;
 
         Prepared(Connection connection) {
@@ -3383,8 +3420,8 @@ class Migrate implements Callable<Integer> {
 
         void inOwnSession() { ours = true; }
 
-        /** A migration's statements run. */
-        void unseen() { seen = false; }
+        /** @param seen false when something runs that others have made: a migration's statements, a trigger, a cast */
+        void seen(boolean seen) { this.seen = seen; }
 
         /** Whether all that has been asked so far is prepared. */
         boolean isCurrent() { return !ours || seen && prepared.size() == names.size(); }
@@ -3402,10 +3439,9 @@ class Migrate implements Callable<Integer> {
             stamp = Query.rows(connection, "deallocate all; set local search_path = pg_catalog, pg_temp; " + names.entrySet().stream()
                 .map(query -> "prepare " + query.getValue() + " as " + query.getKey() + "; ").collect(Collectors.joining())
                 + "select set_config('search_path', ?, true), " + STAMP, path).get(0)[1];
-            seen = true;
         }
 
-        boolean isAsItWas(String now) { return seen = !ours || Objects.equals(stamp, now); }
+        boolean isAsItWas(String now) { return !ours || Objects.equals(stamp, now); }
     }
 
     /** Statements that go to the server together: one message each would take longer than most of them do. */
@@ -3441,6 +3477,7 @@ class Migrate implements Callable<Integer> {
             var readers = List.copyOf(answers);
             clear();
             var results = Query.results(connection, sql);
+            if (results.size() != readers.size()) throw new Guard.Unproved("a rule of the history answers with rows", null);
             for (var i = 0; i < readers.size(); i++) readers.get(i).read(results.get(i));
         }
 
@@ -3879,7 +3916,7 @@ class Migrate implements Callable<Integer> {
             "pg_catalog.set_config('lossless.search_path', pg_catalog.current_setting('search_path'), true)";
 
         private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
-        private static final String PREPARES = "a deferred trigger prepares statements, or lets go of the guard's";
+        private static final String PREPARES = "a trigger prepares statements, or lets go of the guard's, when it is to be proved";
         private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
 
         /** Functions in other languages than SQL and PL/pgSQL that were called, as far as PostgreSQL counts calls (track_functions). */
@@ -3961,13 +3998,16 @@ class Migrate implements Callable<Integer> {
                    (select string_agg(oid || ' ' || pg_stat_get_xact_function_calls(oid), ',')
                  """ + CALLED + "), current_setting('TimeZone')";
 
+        /** Whether the history is a table, and one that is read without running what others have made. */
+        private static final String PLAIN = """
+            select relkind in ('r', 'p'), relkind = 'r' and not relrowsecurity from pg_class where oid = to_regclass({history})""";
+
         /**
          * The rows of the history, and how many of them this transaction has written: where it has all that it had and one more,
-         * and only that one is new, none is lost, whatever the counters say. Of what row security hides nothing is known.
+         * and only that one is new, none is lost, whatever the counters say.
          */
         private static final String HISTORY = """
-            select max(tableoid::bigint), count(*), count(*) filter (where age(xmin) <= 0) from only {history}
-             where not row_security_active(tableoid)""";
+            select max(tableoid::bigint), count(*), count(*) filter (where age(xmin) <= 0) from only {history}""";
 
         private final Connection connection;
         private final Prepared prepared;
@@ -3985,7 +4025,7 @@ class Migrate implements Callable<Integer> {
         private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
         private long historyBefore; // rows
-        private Long historyKept;   // its oid, when it has those rows as they were, and one more; else null
+        private boolean historyIsPlain;
         private List<String[]> lockRows = List.of();
         private boolean countersTrusted;    // whether what was counted in the run is all that happened
         private boolean hasRisks;
@@ -4051,7 +4091,9 @@ class Migrate implements Callable<Integer> {
          * before the others in it do, and makes way. Together with what comes before it, at the latest with the first statement.
          */
         void before() throws SQLException {
-            pipeline.later("set local search_path = pg_catalog, pg_temp; declare lossless_before no scroll cursor for " + CATALOG);
+            pipeline.later("set local search_path = pg_catalog, pg_temp; set local lossless.relations = '0'; "
+                + "set local lossless.types = '0'; set local lossless.all_types = 'false'; "
+                + "declare lossless_before no scroll cursor for " + CATALOG);
             pipeline.later(prepared.call(countersSql()), rows -> countersBefore = counters(rows));
             pipeline.later(prepared.call(COUNTING), rows -> { });
             pipeline.later("select set_config('search_path', current_setting('lossless.search_path'), true), "
@@ -4078,9 +4120,10 @@ class Migrate implements Callable<Integer> {
         String settle() throws SQLException {
             var results = settled();
             var row = results.get(0).get(0);
-            var rows = results.get(1).get(0); // of the history
+            var plain = results.get(1);
+            if (history != null && !plain.isEmpty() && plain.get(0)[0].equals("f")) throw replaced(null);
+            historyIsPlain = !plain.isEmpty() && "t".equals(plain.get(0)[1]);
             lockRows = results.get(2);
-            historyKept = rows[1].equals("" + (historyBefore + 1)) && rows[2].equals("1") ? Long.valueOf(rows[0]) : null;
             timeZone = row[6];
             if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
             if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
@@ -4097,7 +4140,7 @@ class Migrate implements Callable<Integer> {
                 pipeline.later("set constraints all immediate; " + OWN_SETTINGS + " savepoint lossless_settled");
                 pipeline.later("select " + Prepared.STAMP, results::add);
                 pipeline.later(prepared.call(SETTLED), results::add);
-                pipeline.later(history == null ? "select '', 0, 0" : HISTORY.replace("{history}", history), results::add);
+                pipeline.later(PLAIN.replace("{history}", history == null ? "null" : Query.literal(history)), results::add);
                 pipeline.later(prepared.call(LOCKS), results::add);
                 pipeline.later("release savepoint lossless_settled");
                 try {
@@ -4118,12 +4161,14 @@ class Migrate implements Callable<Integer> {
             if (e instanceof PSQLException server && server.getServerErrorMessage() != null
                 && server.getServerErrorMessage().getWhere() != null) return false;
             var state = String.valueOf(e.getSQLState());
-            if (history != null && state.matches("42P01|3F000")) // undefined_table, invalid_schema_name
-                throw new Unproved("it drops " + history + ", the history of the migrations", e);
-            if (history != null && state.equals("42703")) // undefined_column
-                throw new Unproved("it puts something else in the place of " + history, e);
+            if (state.matches("42P01|3F000")) // undefined_table, invalid_schema_name
+                throw new Unproved(history == null ? "it drops the schema in which the history of the migrations is to be"
+                    : "it drops " + history + ", the history of the migrations", e);
+            if (state.equals("42703")) throw replaced(e); // undefined_column
             return state.equals("26000"); // invalid_sql_statement_name
         }
+
+        private Unproved replaced(SQLException e) { return new Unproved("it puts something else in the place of " + history, e); }
 
         /** ALTER TABLE fails while a trigger of the table is still to be fired (CheckTableNotInUse): a trigger can put itself off again. */
         private void refuseWhatIsPutOff(String alterations) throws SQLException {
@@ -4360,7 +4405,6 @@ class Migrate implements Callable<Integer> {
                 }
             }
             if (!cursors.equals(List.of(cursorMade))) throw new Unproved(CURSOR_TOUCHED, null);
-            if (historyKept != null) locks.written.remove(historyKept);
             return new Locks(locks.modes, locks.written, locks.types, largeObjects);
         }
 
@@ -4373,16 +4417,26 @@ class Migrate implements Callable<Integer> {
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
         private List<String[]> asBefore(Locks locks) throws SQLException {
             var typesWritten = locks.written.contains(TYPES);
-            var results = Query.results(connection, "set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '"
-                + list(locks.types) + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all;"
-                + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG));
-            var rows = results.get(0);
-            relationsNow = relations(results.get(1).stream().filter(row -> row[0] != null).toList());
+            var results = Query.results(connection, (historyIsPlain ? HISTORY.replace("{history}", history) : "select '', '', ''")
+                + "; set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(locks.types)
+                + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all; "
+                + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG) + "; select " + Prepared.STAMP);
+            if (!prepared.isAsItWas(results.get(3).get(0)[0])) throw new Unproved(PREPARES, null);
+            prepared.seen(true);
+            keptHistory(results.get(0).get(0), locks);
+            var rows = results.get(1);
+            relationsNow = relations(results.get(2).stream().filter(row -> row[0] != null).toList());
             var last = rows.size() - 1;
             if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
             var found = rows.subList(1, last).stream().collect(Collectors.partitioningBy(row -> row[1].equals("t")));
             if (typesWritten) refuseChangedTypes(found.get(true));
             return found.get(false);
+        }
+
+        private void keptHistory(String[] rows, Locks locks) throws Unproved {
+            if (historyIsPlain && range == null && rows[2].equals("0"))
+                throw new Unproved("a rule or a trigger keeps its row out of " + history, null);
+            if (rows[1].equals("" + (historyBefore + 1)) && rows[2].equals("1")) locks.written.remove(Long.valueOf(rows[0]));
         }
 
         /** ALTER DOMAIN … RENAME CONSTRAINT keeps its lock on pg_type, too, and changes nothing there. */
