@@ -572,11 +572,15 @@ class LocalDatabases implements Callable<Integer> {
             }
         }
 
+        /** Again, where a server that was killed has processes left that write there until they notice. */
         static void delete(Path folder) throws IOException {
-            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-            }
+            for (var attempt = 1; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); attempt++)
+                try (var files = Files.walk(folder)) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+                } catch (IOException | UncheckedIOException e) {
+                    if (attempt == 50) throw e;
+                    LockSupport.parkNanos(100_000_000);
+                }
         }
 
         /** Nobody guesses it. */

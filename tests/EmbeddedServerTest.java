@@ -3,12 +3,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The throw-away server that check_drift compares with, in a cache of the test's own. */
@@ -37,6 +40,25 @@ class EmbeddedServerTest {
         assertEquals(3, next.exit(), next.err());
         assertEquals(List.of(), shadows(servers));
         assertEquals(List.of(), CheckDrift.Programs.serversOf(left.get(0)));
+    }
+
+    /** A killed server's processes write on until they notice. */
+    @Test
+    void whatIsStillWrittenToIsDeletedAllTheSame() throws Exception {
+        var folder = Files.createDirectories(temporary.resolve("data/base"));
+        var hasBegun = new CountDownLatch(100);
+        var writer = CompletableFuture.runAsync(() -> {
+            for (var i = 0; i < 2_000; i++, hasBegun.countDown())
+                try {
+                    Files.createFile(folder.resolve("" + i));
+                } catch (IOException e) {
+                    return; // it is deleted
+                }
+        });
+        hasBegun.await();
+        CheckDrift.Programs.delete(temporary.resolve("data"));
+        writer.join();
+        assertFalse(Files.exists(temporary.resolve("data")));
     }
 
     @Test
