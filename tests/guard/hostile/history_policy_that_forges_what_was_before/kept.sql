@@ -1,1 +1,0 @@
-select id, name, chatname from learner order by id
