@@ -775,8 +775,8 @@ class Migrate implements Callable<Integer> {
                  where relkind operator(pg_catalog.=) 'r' order by relname operator(pg_catalog.=) 'schema_migrations', nspname, relname""")
                 .stream().filter(table -> table[0].equals("sqitch") || Project.TOOLS.containsKey(table[1])).findFirst().map(table -> {
                     var isGo = table[1].equals("schema_migrations") && table[2].contains("dirty");
-                    return new String[] {table[0] + "." + table[1], table[0].equals("sqitch") ? "Sqitch"
-                        : isGo ? "golang-migrate" : Project.TOOLS.get(table[1])};
+                    var tool = isGo ? "golang-migrate" : Project.TOOLS.get(table[1]);
+                    return new String[] {table[0] + "." + table[1], table[0].equals("sqitch") ? "Sqitch" : tool};
                 }).orElse(null);
         }
 
@@ -1295,18 +1295,9 @@ class Migrate implements Callable<Integer> {
             var start = System.nanoTime();
             watch.forget();
             var warnings = new ArrayList<String>();
-            var kept = migration.inTransaction() ? retrying(() -> migration, () -> {
-                var lines = prove(migration, null, () -> {
-                    warnings.clear();
-                    warnings.addAll(sequences.behind());
-                    flyway.record(pipeline, migration, true, Math.max(1, millisSince(start))); // no time: recorded, not run
-                });
-                commit();
-                sequences.committed();
-                if (ownTransactions != null) ownTransactions.add(transaction);
-                flyway.recorded();
-                return lines;
-            }) : migration.batches() != null ? applyBatches(migration, start) : applyOutside(migration, start);
+            List<String> kept;
+            if (migration.inTransaction()) kept = applyInside(migration, start, warnings);
+            else kept = migration.batches() != null ? applyBatches(migration, start) : applyOutside(migration, start);
             warnings.addAll(sequences.notPutBack(true));
             warnings.addAll(leftAlone(migration));
             if (migration.version() != null && !migration.isAtMost(version)) version = migration.version();
@@ -1320,6 +1311,21 @@ class Migrate implements Callable<Integer> {
             out.printf(Locale.ROOT, "Applied %s in %,d ms%n", migration.script(), millisSince(start));
             Stream.concat(kept.stream(), warnings.stream()).forEach(line -> out.println("  " + oneLine(line)));
             out.flush();
+        }
+
+        private List<String> applyInside(Flyway.Migration migration, long start, List<String> warnings) throws SQLException {
+            return retrying(() -> migration, () -> {
+                var lines = prove(migration, null, () -> {
+                    warnings.clear();
+                    warnings.addAll(sequences.behind());
+                    flyway.record(pipeline, migration, true, Math.max(1, millisSince(start))); // no time: recorded, not run
+                });
+                commit();
+                sequences.committed();
+                if (ownTransactions != null) ownTransactions.add(transaction);
+                flyway.recorded();
+                return lines;
+            });
         }
 
         /**
@@ -4665,7 +4671,7 @@ class Migrate implements Callable<Integer> {
                         ? null // a partition's attribute numbers may be others
                         : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why, whole.changed);
                     parts.forEach(found::remove);
-                    found.put(root.oid, own == null ? rows : rows == null ? own : own.and(rows));
+                    found.put(root.oid, Stream.of(own, rows).filter(Objects::nonNull).reduce(Risk::and).orElse(null));
                 }
             }
             found.keySet().removeIf(oid -> before.containsKey(oid) && before.get(oid).kind.equals("p") && before.get(oid).parent != 0);
