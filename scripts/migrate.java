@@ -1173,7 +1173,6 @@ class Migrate implements Callable<Integer> {
                 begin();
                 var guard = new Guard(connection, prepared, pipeline, new Sql("", ""), null, null, false, false, null);
                 guard.before();
-                pipeline.send();
                 watch.end(); // nobody else has to do with the history
                 recording.run();
                 guard.settle();
@@ -1503,7 +1502,6 @@ class Migrate implements Callable<Integer> {
             var guard = new Guard(connection, prepared, pipeline, migration.file(), history, ownTransactions,
                 !planning || migration.equals(lastPlanned), !planning, batch);
             guard.before();
-            pipeline.send();
             refuseLasting(migration, guard, migration.file().text());
             if (!risks.isEmpty()) guard.fingerprint(risks);
             guard.comments(run(migration, guard, migration.ownBeginAndCommit()));
@@ -2244,8 +2242,6 @@ class Migrate implements Callable<Integer> {
                 return "file operator(pg_catalog.=) " + Query.literal(migration.script()) + " and relation operator(pg_catalog.=) "
                     + oid + "::pg_catalog.oid";
             }
-
-            /** Whatever standard_conforming_strings says. */
 
             String literal(List<String> values) {
                 return Batches.row(IntStream.range(0, types.size())
@@ -4094,7 +4090,7 @@ class Migrate implements Callable<Integer> {
         /**
          * Prepares to see, later, how the catalog was before the statements. A superuser could switch the counters off in a
          * function; so for one, PostgreSQL is asked to take down which functions are called. And whoever may set it finds a deadlock
-         * before the others in it do, and makes way. Together with what comes before it, at the latest with the first statement.
+         * before the others in it do, and makes way. Sends what is to come before.
          */
         void before() throws SQLException {
             pipeline.later("set local search_path = pg_catalog, pg_temp; set local lossless.relations = '0'; "
@@ -4102,17 +4098,14 @@ class Migrate implements Callable<Integer> {
                 + "declare lossless_before no scroll cursor for " + CATALOG);
             pipeline.later(prepared.call(countersSql()), rows -> countersBefore = counters(rows));
             pipeline.later(prepared.call(COUNTING), rows -> { });
-            pipeline.later("select set_config('search_path', current_setting('lossless.search_path'), true), "
-                + (history == null ? "0" : "(select count(*) from only " + history + ")"), rows -> {
-                    statementsPath = rows.get(0)[0];
-                    historyBefore = Long.parseLong(rows.get(0)[1]);
-                    cursorMade = countersBefore.remove(-1L)[0];
-                    maySwitch = countersBefore.remove(-2L) != null;
-                    refuseSurgery();
-                });
-        }
-
-        private void refuseSurgery() throws SQLException {
+            pipeline.send();
+            // in a message of its own: what a policy of the history declares has the time of the message in which it runs
+            var row = rows("select set_config('search_path', current_setting('lossless.search_path'), true), "
+                + (history == null ? "0" : "(select count(*) from only " + history + ")")).get(0);
+            statementsPath = row[0];
+            historyBefore = Long.parseLong(row[1]);
+            cursorMade = countersBefore.remove(-1L)[0];
+            maySwitch = countersBefore.remove(-2L) != null;
             if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
                 throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it: drop extension pg_surgery", null);
         }

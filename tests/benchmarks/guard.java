@@ -104,7 +104,6 @@ class GuardBenchmark {
                 pipeline.later("select " + Migrate.Guard.STATEMENTS_PATH, rows -> { });
                 var guard = new Migrate.Guard(connection, new Migrate.Prepared(connection), pipeline, file, null, null, false, false, null);
                 guard.before();
-                pipeline.send();
                 var table = Long.parseLong(first(connection, "select 'learner'::regclass::oid::bigint"));
                 var risk = new Migrate.Guard.Risk(table, Set.of(2, 3, 4, 5, 6, 7), Set.of(), Set.of(), false, "RowExclusiveLock", "rows updated or deleted");
                 var start = System.nanoTime();

@@ -1,0 +1,2 @@
+-- the schema
+alter table learner drop column chatname;

@@ -1,0 +1,1 @@
+select id, name, chatname from learner order by id
