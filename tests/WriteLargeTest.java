@@ -87,7 +87,7 @@ class WriteLargeTest {
         replace("V2__careful.sql", "(?m)^do .*$", "");
         replace("V4__careful_3.sql", "null /\\* the value \\*/", "'+49 ' || id");
 
-        try (var writers = new Writers(database, 4, this::write)) {
+        try (var writers = new Writers(database, 4, 0, this::write)) {
             var applied = migrate();
             assertEquals(0, applied.exit(), applied::toString);
             writers.end();
@@ -111,7 +111,7 @@ class WriteLargeTest {
         assertEquals(0, run.exit(), run::toString);
         assertTrue(run.out().contains("reads all of learner to require id, while reads and writes go on"), run::toString);
         assertTrue(run.out().contains("builds an index of learner, while reads and writes go on"), run::toString);
-        try (var writers = new Writers(database, 4, this::write)) {
+        try (var writers = new Writers(database, 4, 0, this::write)) {
             var applied = migrate();
             assertEquals(0, applied.exit(), applied::toString);
             writers.end();
@@ -140,7 +140,7 @@ class WriteLargeTest {
         assertEquals("alter table public.learner validate constraint learner_part_id_fkey;\n"
             + "alter table public.part validate constraint part_learner_id_check;\n"
             + (major < 18 ? "" : "alter table public.part validate constraint part_learner_id_fkey;\n"), read("V3__keys_2.sql").replaceAll("(?m)^(--.*)?\n", ""));
-        try (var writers = new Writers(database, 4, this::write)) {
+        try (var writers = new Writers(database, 4, 0, this::write)) {
             var applied = migrate();
             assertEquals(0, applied.exit(), applied::toString);
             writers.end();
