@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -508,7 +508,7 @@ class AddLearnersTest {
             var csv = HEADER + "Ann,Smith,,,ann@example.org\nBob,Zulu,,,bob@example.org\n";
             file(csv.getBytes(StandardCharsets.UTF_8));
             var refused = CompletableFuture.supplyAsync(() -> add("C28", database.env(), "--csv", folder + "/Learners.csv"));
-            await(() -> isWaiting("insert into learner%"));
+            awaitWaiting();
             other.commit();
             assertRefused("error: 1 problem in FILE; nothing was added\n  line 3: bob@example.org is in the database already\n"
                 + "help: --skip-existing leaves out who is in the database already\n", refused.get());
@@ -518,21 +518,14 @@ class AddLearnersTest {
             other.begin();
             other.execute("insert into learner (first_name, surname, personal_email_address, cohort_id) values ('Ann', 'Smith', 'ann@example.org', 1)");
             var skipping = CompletableFuture.supplyAsync(() -> add("C28", database.env(), "--csv", folder + "/Learners.csv", "--skip-existing"));
-            await(() -> isWaiting("insert into learner%"));
+            awaitWaiting();
             other.commit();
             assertAdded("Added 0 learners to C28, skipped 2 learners that the database has already", skipping.get());
         }
     }
 
-    private boolean isWaiting(String query) {
-        return !database.query("select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '" + query + "'").isEmpty();
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (var i = 0; !condition.getAsBoolean(); i++) {
-            assertTrue(i < 3_000, "waited in vain");
-            Thread.sleep(20);
-        }
+    private void awaitWaiting() {
+        database.await("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'insert into learner%'");
     }
 
     @Test
@@ -541,7 +534,7 @@ class AddLearnersTest {
         try (var in = process.getOutputStream()) {
             in.write((HEADER + "Ann,Smith,,,ann@example.org\n").getBytes(StandardCharsets.UTF_8));
             in.flush();
-            await(() -> !database.query("select pid from pg_stat_activity where datname = current_database() and query like 'copy %'").isEmpty());
+            database.await("select count(*) from pg_stat_activity where datname = current_database() and query like 'copy %'");
             database.execute("begin; set local lock_timeout = '5s'; lock table learner, cohort in access exclusive mode; commit");
         }
         assertEquals(0, process.waitFor());
@@ -556,11 +549,11 @@ class AddLearnersTest {
             other.begin();
             other.execute("insert into learner (first_name, surname, personal_email_address, cohort_id) values ('Zoë', 'Last', 'zoe@example.org', 1)");
             var process = start(csv);
-            await(() -> isWaiting("insert into learner%"));
+            awaitWaiting();
             process.destroyForcibly().waitFor();
             other.rollback();
         }
-        await(() -> database.query("select pid from pg_stat_activity where datname = current_database() and query like 'insert into learner%'").isEmpty());
+        database.awaitNobody();
         assertEquals(List.of(), learners());
         assertAdded("Added 20,001 learners to C28", add("C28", database.env(), "--csv", csv));
     }
@@ -625,7 +618,7 @@ class AddLearnersTest {
         try (var writer = Files.newBufferedWriter(pipe)) {
             writer.write(HEADER + "Bob,Zulu,,,bob@example.org\n");
             writer.flush();
-            await(() -> read(folder.resolve("out")).contains("Reading pipe "));
+            while (!read(folder.resolve("out")).contains("Reading pipe ") && slow.isAlive()) LockSupport.parkNanos(10_000_000);
         }
         assertEquals(0, slow.waitFor());
         assertTrue(read(folder.resolve("out")).contains("Added 1 learner to C28"), read(folder.resolve("out")));

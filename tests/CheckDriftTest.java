@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -1132,7 +1133,7 @@ class CheckDriftTest {
             other.createStatement().execute("lock table learner in access exclusive mode");
             var run = CompletableFuture.supplyAsync(() -> check("--write", "require_chatname"));
             var killed = "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database.name() + "' and wait_event_type = 'Lock'";
-            while (!run.isDone() && database.query(killed).isEmpty()) Thread.onSpinWait();
+            while (!run.isDone() && database.query(killed).isEmpty()) LockSupport.parkNanos(1_000_000);
             assertEquals(1, run.get().exit());
             assertTrue(run.get().err().startsWith("error: terminating connection due to administrator command\n"), run.get().err());
         }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -61,7 +62,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
             var port = folder.resolve("DevToolsActivePort"); // the port's number, and the browser's address there
             while (!Files.exists(port) || Files.readAllLines(port).size() < 2) {
                 if (!process.isAlive()) throw new IllegalStateException(Files.readString(folder.resolve("log")));
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             var http = HttpClient.newHttpClient();
             var list = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Files.readAllLines(port).get(0)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class ColoursTest {
                 Run.java(Migrate.class, "it", "--lock-timeout", "20s")));
             while (database.query("select from " + Servers.WAITING + " and relation = 'animal'::regclass and "
                 + "(select clock_timestamp() - query_start > interval '6 s' from pg_stat_activity a where a.pid = pg_locks.pid)").isEmpty()
-                && !run.isDone()) Thread.onSpinWait();
+                && !run.isDone()) LockSupport.parkNanos(1_000_000);
             connection.rollback();
             var shown = run.get().out();
             assertEquals(0, run.get().exit(), shown);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,7 +31,7 @@ class EmbeddedServerTest {
         builder.environment().remove("SHADOW_DATABASE_URL");
         var process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         while (process.isAlive() && shadows(servers).stream().noneMatch(shadow -> Files.exists(shadow.resolve("data/postmaster.pid"))))
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         process.destroyForcibly().waitFor();
         var left = shadows(servers);
         assertEquals(1, left.size());

@@ -1,11 +1,9 @@
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,11 +283,6 @@ class FaultsTest {
 
     // ---- A standby that takes over.
 
-    /** Waits until a query says true. */
-    private static void await(Servers.TestDatabase database, String query) {
-        while (!database.query(query).equals(List.of("t"))) LockSupport.parkNanos(20_000_000);
-    }
-
     private static void kill(Servers.TestDatabase server) throws IOException {
         var data = Path.of(server.query("show data_directory").get(0));
         var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0))).orElseThrow();
@@ -309,7 +302,7 @@ class FaultsTest {
                 primary.execute("alter system set synchronous_standby_names = '*'"); // it has whatever its primary has said to be committed
                 primary.execute("select pg_reload_conf()");
                 database = new Servers.TestDatabase("it", second.getPort(), "postgres");
-                await(primary, "select count(*) = 1 from pg_stat_replication where sync_state = 'sync'");
+                primary.await("select count(*) = 1 from pg_stat_replication where sync_state = 'sync'");
                 try (var running = start(relay.url(primary), Migrate.class, "it", "--yes")) {
                     relay.awaitByte(new Random(SEED + time).nextLong(bytes));
                     kill(primary);

@@ -73,7 +73,7 @@ class GuardConcurrencyTest {
         assertEquals(List.of("2"), database.query("select count(*) from learner"));
         database.execute("insert into log values (1, 'a table that is not at risk')");
         var writer = CompletableFuture.runAsync(() -> database.execute("insert into learner values (3, 'Linus', null); update learner set name = 'Grace H.' where id = 2;"));
-        await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
+        database.await("select count(*) from " + Servers.WAITING + " and relation = 'learner'::regclass");
         assertFalse(writer.isDone());
         release(2);
         assertEquals(0, migration.join().exit(), migration.join().err());
@@ -101,20 +101,11 @@ class GuardConcurrencyTest {
         holder.execute("select pg_advisory_lock(" + run + ")");
         Files.writeString(folder.resolve("V2__migration.sql"), sql);
         var migration = CompletableFuture.supplyAsync(() -> Run.script(Migrate.commandLine(new Migrate()), "--baseline", "1", "--migrations", folder.toString(), database.env()));
-        await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory' and objid = " + run);
+        database.await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory' and objid = " + run);
         return migration;
     }
 
     private void release(int run) {
         holder.execute("select pg_advisory_unlock(" + run + ")");
-    }
-
-    /** Waits, for a minute at most, until the query counts one. */
-    private void await(String query) {
-        var end = System.nanoTime() + 60_000_000_000L;
-        while (!database.query(query).equals(List.of("1"))) {
-            if (System.nanoTime() > end) throw new AssertionError("never came: " + query);
-            Thread.onSpinWait();
-        }
     }
 }

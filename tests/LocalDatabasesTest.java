@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
@@ -197,7 +198,7 @@ class LocalDatabasesTest {
             var builder = new ProcessBuilder(command("start", "dev")).directory(repository.toFile());
             builder.environment().putAll(environment);
             var process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            while (!reached.getAsBoolean() && process.isAlive()) Thread.onSpinWait();
+            while (!reached.getAsBoolean() && process.isAlive()) LockSupport.parkNanos(1_000_000);
             process.destroyForcibly().waitFor();
             var next = run("start", "dev");
             assertEquals(0, next.exit(), next.err());

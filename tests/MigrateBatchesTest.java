@@ -207,7 +207,7 @@ class MigrateBatchesTest {
         try (var holder = database.jdbi().open()) {
             holder.execute("select pg_advisory_lock(1)");
             var migration = meanwhile(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
-            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
+            database.await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
             database.execute("set lock_timeout = '5s'; insert into note values (3), (6)");
             holder.execute("select pg_advisory_unlock(1)");
             assertEquals(0, migration.join().exit(), migration.join()::toString);
@@ -225,7 +225,7 @@ class MigrateBatchesTest {
             holder.begin();
             holder.execute("select from t where id = 2 for update");
             var migration = meanwhile("-- lossless: batches of 3 over t.id\nupdate t set n = 1 where id = 1 and t.id > :after and t.id <= :upto");
-            await("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+            database.await("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
             database.execute("update t set v = 'other' where id = 3");
             holder.rollback();
             assertEquals(1, migration.join().exit(), migration.join()::toString);
@@ -248,7 +248,7 @@ class MigrateBatchesTest {
             }
             holder.execute("select pg_advisory_unlock(1)");
         }
-        await("select count(*) - 1 = 0 from pg_stat_activity where datname = current_database() and backend_type = 'client backend'");
+        database.awaitNobody();
         assertEquals(List.of("600"), database.query("select count(*) from learner where n = 1"));
         var run = run();
         assertEquals(0, run.exit(), run::toString);
@@ -289,14 +289,14 @@ class MigrateBatchesTest {
             try (var second = Servers.standby(database, servers.resolve("standby"), "hot_standby_feedback = on\nwal_receiver_status_interval = 1\n");
                  var reader = new Servers.TestDatabase("standby", second.getPort(), "postgres").jdbi().open()) {
                 reader.execute("begin isolation level repeatable read; select count(*) from learner");
-                await("select count(*) from pg_stat_replication where backend_xmin is not null");
+                database.await("select count(*) from pg_stat_replication where backend_xmin is not null");
                 var held = migrate(COUNT.replace("300", "50"));
                 assertEquals(0, held.exit(), held::toString);
                 assertEquals("0", reader.select("select count(n) from learner").mapTo(String.class).one());
                 reader.execute("rollback; select pg_wal_replay_pause()");
                 write("V3__step.sql", "-- lossless: allow learner.n, they are counted again\n" + COUNT.replace("300", "100"));
                 var paused = CompletableFuture.supplyAsync(this::run);
-                await("select count(*) from pg_stat_replication where replay_lag > interval '1 s'");
+                database.await("select count(*) from pg_stat_replication where replay_lag > interval '1 s'");
                 reader.execute("select pg_wal_replay_resume()");
                 assertEquals(0, paused.join().exit(), paused.join()::toString);
             }
@@ -310,7 +310,7 @@ class MigrateBatchesTest {
         try (var holder = database.jdbi().open()) {
             holder.execute("select pg_advisory_lock(1)");
             var migration = meanwhile(COUNT.replace("where", "where pg_advisory_xact_lock(1) is not null and"));
-            await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
+            database.await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
             database.execute("set lock_timeout = '5s'; update learner set mail = 'other' where id > 900; insert into learner values (1, 'new'), (9999, 'new')");
             holder.execute("select pg_advisory_unlock(1)");
             assertEquals(0, migration.join().exit(), migration.join()::toString);
@@ -392,10 +392,5 @@ class MigrateBatchesTest {
     private String said(Run run) {
         return (run.out() + run.err()).replace(folder + "/", "").replace(database.env(), "ENV").replaceAll("localhost:\\d+", "localhost:PORT")
             .replaceAll("in [\\d,]+ ms", "in N ms");
-    }
-
-    private void await(String count) {
-        for (var end = System.nanoTime() + 60_000_000_000L; !List.of("1", "t").contains(database.query(count).get(0)); )
-            if (System.nanoTime() > end) throw new AssertionError("never: " + count);
     }
 }

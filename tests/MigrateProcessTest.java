@@ -1,12 +1,12 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,9 @@ class MigrateProcessTest {
         for (var i = 1; i <= 60; i++) write("V" + i + "__create_t" + i + ".sql", "create table t" + i + " (id int); insert into t" + i + " values (1); select pg_sleep(0.01);");
         for (var least : List.of(1, 20, 40)) {
             var process = start();
-            await("select count(*) >= " + least + " from pg_class where relname ~ '^t\\d+$'", "t");
+            database.await("select count(*) >= " + least + " from pg_class where relname ~ '^t\\d+$'");
             process.destroyForcibly().waitFor();
-            await("select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())", "0");
+            database.awaitNobody();
             assertEquals(database.query("select 't' || version from flyway_schema_history where success order by installed_rank"),
                 database.query("select relname from pg_class where relname ~ '^t\\d+$' order by substr(relname, 2)::int"));
         }
@@ -53,7 +53,7 @@ class MigrateProcessTest {
             handle.begin();
             handle.execute("insert into animal values (1, 'cow')");
             var process = start();
-            await("select count(*) from pg_index where indexrelid = to_regclass('animal_name') and not indisvalid", "1");
+            database.await("select count(*) from pg_index where indexrelid = to_regclass('animal_name') and not indisvalid");
             process.destroyForcibly().waitFor();
             handle.commit();
         }
@@ -81,7 +81,7 @@ class MigrateProcessTest {
                 handle.begin();
                 handle.execute("select * from m");
                 var process = start();
-                await("select count(*) from pg_inherits where inhrelid = 'm23'::regclass and inhdetachpending", "1");
+                database.await("select count(*) from pg_inherits where inhrelid = 'm23'::regclass and inhdetachpending");
                 if (how.equals("killed")) process.destroyForcibly().waitFor();
                 else database.query("select pg_cancel_backend(pid) from pg_stat_activity where query ~ '^alter table m detach'");
                 handle.commit();
@@ -252,14 +252,9 @@ class MigrateProcessTest {
             try (var socket = new java.net.Socket("127.0.0.1", port)) {
                 return;
             } catch (IOException e) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
         }
         throw new IllegalStateException("nothing answers at " + port);
-    }
-
-    private void await(String query, String value) throws SQLException {
-        for (var end = System.nanoTime() + 60_000_000_000L; !database.query(query).equals(List.of(value)); )
-            if (System.nanoTime() > end) throw new IllegalStateException("waited in vain for " + query);
     }
 }

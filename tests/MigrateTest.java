@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -377,7 +376,7 @@ class MigrateTest {
             assertEquals("  1 | alter table animal add legs int", lines.get(7));
             assertTrue(lines.get(9).matches("help: it may wait for pid \\d+ of postgres, idle in transaction for 00:00:0\\d"), lines.get(9));
             var waiting = CompletableFuture.supplyAsync(() -> migrate("--lock-timeout", "100ms"));
-            await("select count(*) from " + Servers.WAITING + " and relation = 'animal'::regclass", "1");
+            database.await("select count(*) from " + Servers.WAITING + " and relation = 'animal'::regclass");
             handle.commit();
             assertEquals("ENV is at version 2", last(waiting.join()));
         }
@@ -398,7 +397,7 @@ class MigrateTest {
     void waitsForAnotherNoLongerThanItIsTold() {
         write("V1__create_animal.sql", ANIMAL + "select pg_sleep(60);");
         var theirs = CompletableFuture.supplyAsync(() -> flyway(database).migrate().migrationsExecuted);
-        await("select count(*) from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and pid <> pg_backend_pid()", "1");
+        database.await("select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'");
         var run = migrate("--wait-for-lock", "500ms");
         assertEquals(1, run.exit());
         assertEquals("error: another migrate is still at work on ENV after 500 ms; nothing was changed", said(run.err()).lines().skip(1).findFirst().orElse(""));
@@ -412,13 +411,19 @@ class MigrateTest {
 
     @Test
     void waitsForFlywaysOwnCommandLine() {
-        write("V1__create_animal.sql", ANIMAL + "select pg_sleep(3);");
-        var theirs = CompletableFuture.supplyAsync(() -> flyway(database).migrate().migrationsExecuted);
-        await("select count(*) from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and pid <> pg_backend_pid()", "1");
-        var run = migrate();
-        assertEquals("Another migrate is at work on ENV, waiting for it\n", said(run.err()));
-        assertEquals("ENV is at version 1, nothing to do", last(run));
-        assertEquals(1, theirs.join());
+        write("V1__create_animal.sql", ANIMAL + "select pg_advisory_xact_lock(1);");
+        try (var holder = database.jdbi().open()) {
+            holder.execute("select pg_advisory_lock(1)");
+            var theirs = CompletableFuture.supplyAsync(() -> flyway(database).migrate().migrationsExecuted);
+            database.await("select count(*) from " + Servers.WAITING + " and locktype = 'advisory'");
+            var ours = CompletableFuture.supplyAsync(this::migrate);
+            database.await("select count(*) from pg_stat_activity where datname = current_database() and state = 'idle' "
+                + "and query like 'select pg_catalog.pg_try_advisory_lock%'"); // and was refused
+            holder.execute("select pg_advisory_unlock(1)");
+            assertEquals("Another migrate is at work on ENV, waiting for it\n", said(ours.join().err()));
+            assertEquals("ENV is at version 1, nothing to do", last(ours.join()));
+            assertEquals(1, theirs.join());
+        }
     }
 
     // ---- Outside a transaction.
@@ -622,8 +627,4 @@ class MigrateTest {
             .replaceAll("(Applied \\S+) in [\\d,]+ ms", "$1 in N ms").replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":N");
     }
 
-    private void await(String query, String value) {
-        for (var end = System.nanoTime() + 20_000_000_000L; !database.query(query).equals(List.of(value)); )
-            if (System.nanoTime() > end) throw new FlywayException("waited in vain for " + query);
-    }
 }

@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class PartitionedLargeTest {
             other.execute("update event set id = 1000 where id = 55");
             var run = CompletableFuture.supplyAsync(this::migrate);
             while (!run.isDone() && database.query("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'").isEmpty())
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             other.commit();
             assertEquals(0, run.join().exit(), run.join()::toString);
             assertTrue(run.join().err().contains("V3__fill.sql: a row was moved into another partition, trying again in "), run.join()::toString);

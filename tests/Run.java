@@ -51,7 +51,6 @@ record Run(int exit, String out, String err) {
     private static final List<String> DETACHED = Files.isExecutable(Path.of("/usr/bin/setsid")) && System.console() != null
         ? List.of("/usr/bin/setsid", "--wait") : List.of();
 
-    /** Makes a database known to the scripts under the name of its environment. */
     /** Where the scripts of this JVM remember things, whatever class has started them; it goes when the JVM ends. */
     static synchronized Path cache() {
         if (cache == null) try {
@@ -69,6 +68,7 @@ record Run(int exit, String out, String err) {
         return cache;
     }
 
+    /** Makes a database known to the scripts under the name of its environment. */
     static void know(Servers.TestDatabase database) {
         know(database.env(), database.url());
     }

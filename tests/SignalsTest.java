@@ -42,12 +42,6 @@ class SignalsTest {
         assertEquals(exit, run.exit());
     }
 
-    /** Waits until no other session is left in a database, and with it no lock. */
-    private static void awaitNobody(Servers.TestDatabase database) {
-        while (!database.query("select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()").isEmpty())
-            LockSupport.parkNanos(20_000_000);
-    }
-
     @ParameterizedTest
     @CsvSource({"15, INT, 130", "18, INT, 130", "15, TERM, 143", "15, HUP, 129"})
     void migrateRollsBackAndSaysWhereTheDatabaseIs(int major, String signal, int exit) throws Exception {
@@ -58,7 +52,7 @@ class SignalsTest {
             running.until(database, SLEEPS.formatted("current_database()")).signal(signal);
             assertStopped("it is at version 1", exit, running.await());
         }
-        awaitNobody(database);
+        database.awaitNobody();
         assertEquals(List.of("id"), database.query("select attname from pg_attribute where attrelid = 't'::regclass and attnum > 0"));
         assertEquals(List.of("1|t"), database.query("select version, success from flyway_schema_history"));
     }
@@ -99,7 +93,7 @@ class SignalsTest {
                 assertStopped("nothing was changed", 130, running.await());
                 other.rollback();
             }
-            awaitNobody(database);
+            database.awaitNobody();
         }
         assertEquals(List.of("C1"), database.query("select name from cohort"));
         assertEquals(List.of("0"), database.query("select count(*) from learner"));
@@ -118,7 +112,7 @@ class SignalsTest {
             running.until(database, "select from pg_stat_activity where query like 'copy%' and datname = current_database()").signal("TERM");
             assertStopped("nothing was changed", 143, running.await());
         }
-        awaitNobody(database);
+        database.awaitNobody();
         assertEquals(List.of("0"), database.query("select count(*) from learner"));
     }
 
@@ -213,7 +207,7 @@ class SignalsTest {
             try (var running = start(database, command.getKey(), command.getValue())) {
                 running.until(database, SLEEPS.formatted("current_database()")).signal("KILL");
                 running.await();
-                awaitNobody(database);
+                database.awaitNobody();
             }
         assertTrue(database.query("select from pg_locks where relation = 'cohort'::regclass and pid <> pg_backend_pid()").isEmpty());
     }

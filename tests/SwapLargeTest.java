@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +146,7 @@ class SwapLargeTest {
                 if (before) owner.execute(function);
                 var run = CompletableFuture.supplyAsync(this::migrate);
                 while (!run.isDone() && database.query("select from " + Servers.WAITING + " and mode like '%Exclusive%' and relation = 'learner'::regclass")
-                    .isEmpty()) Thread.onSpinWait();
+                    .isEmpty()) LockSupport.parkNanos(1_000_000);
                 if (!before) writer.execute(other + "; update learner set bonus = -6 where id = 5; " + function);
                 writer.commit();
                 assertTrue(run.join().err().contains("would lose 1 value of learner.bonus"), run.join()::toString);

@@ -32,7 +32,7 @@ final class Writers implements AutoCloseable {
                 if (pause > 0) LockSupport.parkNanos(pause);
             }
         }))).toList();
-        while (writes.get() < number && all.stream().noneMatch(CompletableFuture::isDone)) Thread.onSpinWait();
+        while (writes.get() < number && all.stream().noneMatch(CompletableFuture::isDone)) LockSupport.parkNanos(1_000_000);
     }
 
     void end() throws Exception {
