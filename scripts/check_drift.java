@@ -560,7 +560,7 @@ class CheckDrift implements Callable<Integer> {
 
         private void annotate(PrintWriter out, String level, String file, int line, String message) {
             var root = Path.of(environment.getOrDefault("GITHUB_WORKSPACE", "")).toAbsolutePath(); // as GitHub knows the file
-            var path = root.relativize(folder.path().resolve(file)).toString().replace('\\', '/');
+            var path = root.relativize(folder.path().resolve(file)).toString().replace(File.separatorChar, '/');
             out.printf("::%s file=%s,line=%d::%s%n", level, oneLine(path).replace("%", "%25").replace(":", "%3A")
                 .replace(",", "%2C"), line, oneLine(message).replace("%", "%25"));
         }
@@ -10233,7 +10233,7 @@ class CheckDrift implements Callable<Integer> {
         private void readAll(Path location) {
             try (var files = Files.walk(location)) {
                 files.filter(Files::isRegularFile).peek(this::addUnlessSql)
-                    .map(file -> location.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> location.relativize(file).toString().replace(File.separatorChar, '/'))
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")).sorted()
                     .forEach(name -> {
                         if (!location.equals(path)) addFrom(location, name);

@@ -1901,7 +1901,7 @@ class Migrate implements Callable<Integer> {
                     if (attempt == ATTEMPTS)
                         throw failures.failure(migration, e, " found a lock taken, " + ATTEMPTS + " times, and was rolled back", undone());
                     var pause = options.lockTimeout << attempt - 1;
-                    var other = isMoved(e) ? "a row was moved into another partition" : "a lock was not free within "
+                    var other = isMoved(e) ? lowerFirst(e.getMessage().lines().findFirst().orElse("")) : "a lock was not free within "
                         + Watch.duration(options.lockTimeout);
                     err.printf("%s: %s, trying again in %s%n", migration.script(), watch.yielded() ? "a deadlock, which it makes way in"
                         : other, Watch.duration(pause));
@@ -3089,7 +3089,9 @@ class Migrate implements Callable<Integer> {
             if (server.getDetail() != null) message.append("\n  detail: ").append(server.getDetail().replace("\n", "\n  "));
             if (server.getHint() != null) message.append("\n  hint: ").append(server.getHint().replace("\n", "\n  "));
             if (server.getWhere() != null) message.append("\n  where: ").append(server.getWhere().replace("\n", "\n         "));
-            var help = help(migration, server.getSQLState(), server.getMessage());
+            var isHistory = !(e instanceof Runner.Failed) && server.getSQLState().equals("42P07");
+            var help = isHistory ? "take it out of the file: migrate makes it"
+                : help(migration, server.getSQLState(), server.getMessage());
             return new Problem(message.toString(), help == null ? "put it right, then: jbang migrate " + env : help);
         }
 
@@ -4751,7 +4753,7 @@ class Migrate implements Callable<Integer> {
                     if (elsewhere != null) held.put(risk.table, elsewhere);
                     var table = elsewhere != null ? null : lock(risk);
                     if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
-                    if (isOwn(table)) notAtRisk.add(risk.table);
+                    if (isOwn(table) && !isHistory(table)) notAtRisk.add(risk.table);
                     else tables.put(risk.table, table);
                     othersWrote |= ownTransactions != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
                 }
@@ -5215,6 +5217,11 @@ class Migrate implements Callable<Integer> {
                    and coalesce(pg_catalog.pg_xact_status((xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296)::text::xid8), '')
                        <> 'in progress'
                  limit 1""".formatted(table.source), String.join(",", ownTransactions)).isEmpty();
+        }
+
+        /** Its rows are those of this run on a new database, too, but not the migrations' to delete. */
+        private boolean isHistory(Table table) throws SQLException {
+            return !rows("select where to_regclass(?) = ?::oid", history, "" + table.oid).isEmpty();
         }
 
         /** @return null when it does not exist */
@@ -8140,7 +8147,7 @@ class Migrate implements Callable<Integer> {
         private void readAll(Path location) {
             try (var files = Files.walk(location)) {
                 files.filter(Files::isRegularFile).peek(this::addUnlessSql)
-                    .map(file -> location.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> location.relativize(file).toString().replace(File.separatorChar, '/'))
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".sql") && !name.equals("models.sql")).sorted()
                     .forEach(name -> {
                         if (!location.equals(path)) addFrom(location, name);

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +99,29 @@ class GuardSeedRowsTest {
         var run = migrate();
         assertEquals(1, run.exit(), run.out());
         assertEquals(List.of("Admin", "Guest", "Robot"), roles().subList(0, 3));
+    }
+
+    /** The history is of this run, too. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void theHistoryIsGuardedOnANewDatabase(int major) throws IOException {
+        write(major, CREATE, SEED, "delete from flyway_schema_history where version = '1';");
+        var run = migrate();
+        assertEquals("error: `V3__step.sql` would lose 1 row of flyway_schema_history; " + database.env() + " is as it was, at version 2",
+            run.err().lines().findFirst().orElse(""), run::toString);
+        Files.writeString(folder.resolve("V3__step.sql"), "update flyway_schema_history set description = 'x' where version = '1';");
+        assertEquals(1, migrate().exit());
+        assertEquals(List.of("1|step", "2|step"), database.query("select version, description from flyway_schema_history order by 1"));
+    }
+
+    @Test
+    void theHistoryIsNotTheMigrationsToMake() throws IOException {
+        write(18, "create table flyway_schema_history (id int);");
+        var run = migrate();
+        assertTrue(run.err().endsWith("""
+              relation "flyway_schema_history" already exists [42P07]
+            help: take it out of the file: migrate makes it
+            """), run::toString);
+        assertEquals(List.of(), database.query("select from pg_class where relname = 'flyway_schema_history'"));
     }
 }

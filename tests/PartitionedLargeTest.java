@@ -122,7 +122,7 @@ class PartitionedLargeTest {
                 LockSupport.parkNanos(1_000_000);
             other.commit();
             assertEquals(0, run.join().exit(), run.join()::toString);
-            assertTrue(run.join().err().contains("V3__fill.sql: a row was moved into another partition, trying again in "), run.join()::toString);
+            assertTrue(run.join().err().contains("V3__fill.sql: tuple to be locked was already moved to another partition due to concurrent update, trying again in "), run.join()::toString);
         }
         assertEquals(List.of("99"), database.query("select count(*) from event where kind = 'x'"));
     }
