@@ -827,6 +827,16 @@ class CheckDrift implements Callable<Integer> {
             return gone && (fresh || takesOver && to.get(kind, now) != null) || takesOver && fresh && from.get(kind, old) != null;
         }
 
+        /** Whether a column has another's name, and its own name stands at a third: no type stays with its name. */
+        private boolean isOfTakeOver(Catalog from, Catalog to) {
+            if (kind != Kind.COLUMN || !takesOver) return false;
+            var left = prefix(now) + shortName(old, old);
+            var types = Stream.of(from.get(kind, old), to.get(kind, now), from.get(kind, prefix(old) + shortName(now, now)),
+                to.get(kind, left)).map(column -> column == null ? null : column.get("type")).toList();
+            return !types.contains(null) && types.get(0).equals(types.get(1)) && !types.get(0).equals(types.get(3))
+                && !types.get(2).equals(types.get(1));
+        }
+
         /** Whether columns have exchanged their names, and their types say that these catalogs are before and after it. */
         private boolean isOfExchange(List<ProvedRename> renames, Catalog from, Catalog to) {
             var same = renames.stream().filter(other -> prefix(other.now).equals(prefix(now)) && other.kind == Kind.COLUMN).toList();
@@ -853,31 +863,40 @@ class CheckDrift implements Callable<Integer> {
     /**
      * What the database has proved.
      *
-     * @param others the columns that are gone, each with those that are new in the same table: none of those is the old one
+     * @param others what is no rename
      */
-    record Proof(List<ProvedRename> renames, Map<String, Set<String>> others) {
-        static final Proof NONE = new Proof(List.of(), Map.of());
+    record Proof(List<ProvedRename> renames, List<Other> others) {
+        static final Proof NONE = new Proof(List.of(), List.of());
 
         static Proof of(Comparison drift) {
-            var others = new HashMap<String, Set<String>>();
+            var others = new ArrayList<Other>();
             if (drift.renames.renames.evidence() != Evidence.NONE && drift.openQuestions().isEmpty())
                 for (var gone : drift.gone.values()) if (gone.is(Kind.COLUMN)) for (var fresh : drift.fresh.values())
                     if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()) && !drift.renames.isAdopted(gone.parent()))
-                        others.computeIfAbsent(gone.name(), name -> new HashSet<>()).add(fresh.name());
+                        others.add(new Other(gone, fresh));
             return new Proof(proved(drift), others);
         }
 
         Proof reversed() {
-            var back = new HashMap<String, Set<String>>();
-            others.forEach((old, names) -> names.forEach(now -> back.computeIfAbsent(now, name -> new HashSet<>()).add(old)));
-            return new Proof(CheckDrift.reversed(renames), back);
+            return new Proof(CheckDrift.reversed(renames), others.stream().map(other -> new Other(other.fresh, other.gone)).toList());
         }
 
         /** The questions that it does not answer. */
         List<PossibleRename> open(List<PossibleRename> questions) {
             return questions.stream().map(question -> new PossibleRename(question.kind(), question.name(), question.newNames().stream()
-                .filter(name -> !others.getOrDefault(question.name(), Set.of()).contains(name)).toList()))
+                .filter(name -> others.stream().noneMatch(other -> other.answers(question.name(), name))).toList()))
                 .filter(question -> !question.newNames().isEmpty()).toList();
+        }
+    }
+
+    /** Columns of a table, one gone and one new, of which the new one is not the old one under another name. */
+    record Other(Item gone, Item fresh) {
+        boolean answers(String old, String now) { return names(gone).contains(old) && names(fresh).contains(now); }
+
+        /** Its own, and the one that it has while another takes that over. */
+        private static Set<String> names(Item column) {
+            var own = Comparison.beforeAside(column);
+            return Set.of(own.name(), RenameFinder.named(own, Item.remarked(own.ident(), "before")).name());
         }
     }
 
@@ -902,7 +921,7 @@ class CheckDrift implements Callable<Integer> {
             if (candidates.isEmpty()) continue;
             var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
             for (var rename : candidates)
-                if (rename.isApplicable(from, to, comparison) || rename.isOfExchange(candidates, from, to))
+                if (rename.isApplicable(from, to, comparison) || rename.isOfExchange(candidates, from, to) || rename.isOfTakeOver(from, to))
                     applicable.add(rename.toString());
         }
         return applicable;
@@ -1030,7 +1049,7 @@ class CheckDrift implements Callable<Integer> {
                 throw new Problem(place + ": `" + oneLine(words() + "`, but " + old()) + " is not in the migrations",
                     "-- was: the name that the newest migration leaves it with");
             var other = proof.renames().stream().filter(rename -> rename.old().equals(old()) && !rename.now().equals(name)).findFirst();
-            if (other.isPresent() || proof.others().getOrDefault(old(), Set.of()).contains(name))
+            if (other.isPresent() || proof.others().stream().anyMatch(one -> one.answers(old(), name)))
                 throw new Problem("%s: `%s`, but in the database %s".formatted(place, oneLine(words()), oneLine(old()
                     + other.map(rename -> " was renamed to " + rename.now()).orElse(" was dropped, and " + name + " is another column"))),
                     "take the line out, or undo that in the database");
@@ -7493,7 +7512,8 @@ class CheckDrift implements Callable<Integer> {
         /**
          * Whether the numbers tell more than the names, which say otherwise: the types stay with the numbers, and either the
          * same names stand at them in another order, where by name some type would have changed; or names that are gone were
-         * given up for others, whose columns, each of them, were renamed in turn or dropped.
+         * given up for others, whose columns, each of them, were renamed in turn or dropped. A name that was given up may stand at
+         * a new column: then by name each type would have changed.
          *
          * @param moved by number: the column before and the one after, where the names differ
          */
@@ -7504,14 +7524,21 @@ class CheckDrift implements Callable<Integer> {
             if (from.equals(now))
                 return moved.keySet().stream().anyMatch(item -> !item.get("type").equals(to.items().get(item.key()).get("type")));
             var last = number(before.get(before.size() - 1));
-            if (from.stream().map(to.items()::get).anyMatch(item -> item != null && !now.contains(item.key()) && number(item) > last))
-                return false; // dropped, and added anew
+            var addedAnew = from.stream().map(to.items()::get)
+                .anyMatch(item -> item != null && !now.contains(item.key()) && number(item) > last);
+            if (addedAnew && Stream.concat(from.stream(), now.stream()).anyMatch(this::keepsTypeByName)) return false;
             var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
             // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
             return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
                 .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))
                 // else columns() says it, whatever the types
                 && (now.stream().anyMatch(renamed.items()::containsKey) || from.stream().anyMatch(to.items()::containsKey));
+        }
+
+        private boolean keepsTypeByName(String column) {
+            var before = renamed.items().get(column);
+            var after = to.items().get(column);
+            return before != null && after != null && before.get("type").equals(after.get("type"));
         }
 
         private static int number(Item column) { return Integer.parseInt(column.get(".position")); }
@@ -8165,7 +8192,7 @@ class CheckDrift implements Callable<Integer> {
             return renames.found.stream().anyMatch(other -> other.why == Why.NAME_TAKEN_OVER && other.old.key().equals(rename.now.key()));
         }
         /** What has given way to another is told by the name that it had, not by the one that it has meanwhile. */
-        private static Item beforeAside(Item item) {
+        static Item beforeAside(Item item) {
             return item.has(RenameFinder.BEFORE) ? RenameFinder.named(item, item.get(RenameFinder.BEFORE)) : item;
         }
 
