@@ -864,6 +864,7 @@ class Migrate implements Callable<Integer> {
     static final class Runner {
 
         private static final int ATTEMPTS = 6;
+        private static final int READ = 100; // characters in a millisecond, on a machine that has other work
         private static final Pattern SUSPICIOUS = Pattern.compile("(?i)\\b(begin|start|commit|end|rollback|abort|prepare|set)\\b");
         private static final Pattern TRANSACTION = Pattern.compile("(?is)(begin|start\\s+transaction|commit|end|abort|"
             + "rollback(?!\\s+((work|transaction)\\s+)?to\\b)|prepare\\s+transaction)\\b.*");
@@ -1170,7 +1171,7 @@ class Migrate implements Callable<Integer> {
         private void write(Recording recording) throws SQLException {
             connection.setAutoCommit(false);
             try {
-                begin();
+                begin(0);
                 var guard = new Guard(connection, prepared, pipeline, new Sql("", ""), null, null, false, false, null);
                 guard.before();
                 watch.end(); // nobody else has to do with the history
@@ -1434,15 +1435,17 @@ class Migrate implements Callable<Integer> {
         /**
          * Every migration starts from the settings of a new session, whatever the one before has set. READ COMMITTED, whatever
          * the default: a snapshot taken before a lock is granted would hide what others have committed meanwhile.
+         *
+         * @param characters of the file: while we read them, the server hears nothing of us
          */
-        private void begin() throws SQLException {
+        private void begin(int characters) throws SQLException {
             pipeline.clear();
             pipeline.later((planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
                 + (pooled ? "" : "reset all; reset role; discard sequences; ")
                 + "set local lock_timeout = " + options.lockTimeout);
             pipeline.later("select pg_catalog.pg_current_xact_id(), " + Guard.STATEMENTS_PATH + ", pg_catalog.pg_backend_pid(), "
                 + Link.LET_GO + (!watch.isOn() ? "" : ", pg_catalog.set_config("
-                    + "'idle_in_transaction_session_timeout', '" + (watch.limit() + Watch.FROZEN) + "', true)"), rows -> {
+                    + "'idle_in_transaction_session_timeout', '" + (watch.limit() + Watch.FROZEN + characters / READ) + "', true)"), rows -> {
                 transaction = rows.get(0)[0];
                 searchPath = rows.get(0)[1];
                 watch.begin(connection, Integer.parseInt(rows.get(0)[2]), true);
@@ -1453,7 +1456,7 @@ class Migrate implements Callable<Integer> {
         }
 
         private void begin(Flyway.Migration migration) throws SQLException {
-            begin();
+            begin(migration.file().text().length());
             var upgrades = upgrades(migration);
             if (!upgrades.isEmpty() || planning) pipeline.send();
             for (var table : upgrades) {
@@ -7015,6 +7018,7 @@ class Migrate implements Callable<Integer> {
             private final Map<Set<String>, Set<String>> filled = new HashMap<>();
             private Map<Integer, String> comments = Map.of();
             private List<SqlStatement> statements;
+            private String code;
 
             Script(Sql file) { this.file = file; }
 
@@ -7081,7 +7085,10 @@ class Migrate implements Callable<Integer> {
             }
 
             /** Its text without comments and strings. */
-            String code() { return SqlScanner.code(file.text()); }
+            String code() {
+                if (code == null) code = SqlScanner.code(file.text());
+                return code;
+            }
 
             private static List<String> names(String name) {
                 return PART.matcher(name).results().map(part -> {

@@ -210,6 +210,15 @@ class MigrateTest {
         assertEquals(List.of("1000000|500000"), database.query("select length(obj_description('animal'::regclass)), length(name) from animal"));
     }
 
+    /** While a long file is read, the server hears nothing of us, and does not take us for one that stands still. */
+    @Test
+    void aLongFileMayTakeLongToRead() {
+        var file = "-- " + "x".repeat(1_000_000) + "\ncreate table said as select current_setting('idle_in_transaction_session_timeout')::interval as pause;";
+        write("V1__text.sql", file);
+        assertEquals(0, migrate("--max-block", "5s").exit());
+        assertEquals(List.of("" + (5_000 + 10_000 + file.length() / 100)), database.query("select (1000 * extract(epoch from pause))::int from said"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"begin", "start transaction", "commit", "end", "rollback", "abort", "COMMIT AND CHAIN", "/* a /* nested */ comment */ commit", "rollback work", "prepare transaction 'x'"})
     void refusesATransactionOfItsOwn(String statement) {
