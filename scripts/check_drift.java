@@ -1796,7 +1796,7 @@ class CheckDrift implements Callable<Integer> {
                     + partition.sql() + " ")));
                 if (key != null) keys.add(useIndex(ident, partition, key));
             }
-            sayUnknown(item, table, known);
+            sayUnknown(item.ident(), table, known);
             if (!indexes.isEmpty()) build(indexes.stream().map(Draft::end).collect(joining("\n")), table);
             if (key != null) draft.lines.add("lock table " + table.sql() + " in access exclusive mode;"); // before its partitions
             draft.lines.addAll(keys);
@@ -1805,7 +1805,7 @@ class CheckDrift implements Callable<Integer> {
                 + (key == null ? "" : "reads and ") + "writes of " + table.name() + " for a moment");
         }
 
-        private void sayUnknown(Item index, Item table, Set<String> known) throws SQLException {
+        private void sayUnknown(String index, Item table, Set<String> known) throws SQLException {
             all(draft.rows, """
                 select format('%I.%I', nspname, relname) from pg_partition_tree(to_regclass(?)) join pg_class c on c.oid = relid
                     join pg_namespace n on n.oid = relnamespace
@@ -1813,7 +1813,7 @@ class CheckDrift implements Callable<Integer> {
                 Archives.before(draft.comparison, Kind.TABLE, table.name()).sql()).stream().map(row -> row.get(0))
                 .filter(partition -> !known.contains(partition)).findFirst()
                 .ifPresent(partition -> draft.decide(("%s is built under a lock in partitions that the models do not have, as in %s; "
-                    + "by hand before: the same, concurrently.").formatted(index.ident(), Item.nameOf(partition))));
+                    + "by hand before: the same, concurrently.").formatted(index, Item.nameOf(partition))));
         }
 
         /** As the models have it; with a number where an index is called so until then, under a name that PostgreSQL chose. */
@@ -1891,6 +1891,7 @@ class CheckDrift implements Callable<Integer> {
             add(swap.begin());
             fillInBatches(swap.fill(), table);
             for (var index : swap.indexes()) build(index, table);
+            if (!swap.indexed().isEmpty()) sayUnknown("what has " + column.ident(), table, swap.indexed());
             add(swap.compare());
             add(swap.validate());
             add(swap.end());
@@ -2047,7 +2048,14 @@ class CheckDrift implements Callable<Integer> {
                 fillings.put(column, filling);
                 if (filling.question() != null) draft.stop(draft.file.apply(draft.closed.size() + fillings.size()), filling.question());
             }
-            for (var filling : fillings.entrySet()) fillInBatches(filling.getValue().update(), filling.getKey().table);
+            for (var filling : fillings.entrySet()) {
+                var table = filling.getKey().table;
+                fillInBatches(filling.getValue().update(), table);
+                if (key(table).size() < 2 || filling.getValue().question() != null) continue;
+                draft.decide("Rows that get another key meanwhile, as from one partition into another, may be passed over: "
+                    + table.name() + " is filled once more.");
+                fillInBatches(filling.getValue().update(), table);
+            }
             draft.close();
             for (var column : required)
                 draft.lines.add("%s add constraint %s check (%s is not null) not valid;".formatted(column.alter(), column.check(),
@@ -2138,20 +2146,28 @@ class CheckDrift implements Callable<Integer> {
             "collation", "select attcollation::regcollation from {} join pg_type t on t.oid = atttypid"
                 + " where attcollation <> typcollation",
             "indexes", """
-                select quote_ident(i.relname), quote_ident('lossless_' || left(i.relname, 50)), format('%I', nspname), substr(
-                    pg_get_indexdef(i.oid), length(format('CREATE %sINDEX %I', case when indisunique then 'UNIQUE ' end, i.relname)) + 1),
+                select quote_ident(i.relname), quote_ident('lossless_' || left(i.relname, 45) || case when length(i.relname) > 45
+                        then '_' || row_number() over (order by level desc, i.relname) else '' end), format('%I', tn.nspname),
+                    regexp_replace(substr(pg_get_indexdef(i.oid),
+                        length(format('CREATE %sINDEX %I', case when indisunique then 'UNIQUE ' end, i.relname)) + 1), '^ ON ONLY', ' ON'),
                     case when indisunique then 'unique ' else '' end, case k.contype when 'p' then 'primary key' when 'u' then 'unique' end,
                     case when k.condeferrable then ' deferrable' else '' end
                         || case when k.condeferred then ' initially deferred' else '' end,
-                    quote_literal(obj_description(i.oid, 'pg_class')), quote_literal(obj_description(k.oid, 'pg_constraint'))
-                from {} join pg_index on indrelid = c.oid and (attnum = any (indkey::int2[]) or exists (select from pg_depend
-                        where classid = 'pg_class'::regclass and objid = indexrelid and refobjid = c.oid and refobjsubid = attnum))
+                    quote_literal(obj_description(i.oid, 'pg_class')), quote_literal(obj_description(k.oid, 'pg_constraint')),
+                    format('%I.%I', tn.nspname, t.relname), t.relkind, pg_get_constraintdef(k.oid),
+                    (select format('%I.%I', n.nspname, relname) from pg_class where oid = pg_partition_root(i.oid))
+                from {} cross join lateral (select c.oid, 0 where c.relkind <> 'p'
+                        union all select relid, level from pg_partition_tree(c.oid) where c.relkind = 'p') tree(id, level)
+                    join pg_class t on t.oid = id join pg_namespace tn on tn.oid = t.relnamespace
+                    join pg_attribute ta on ta.attrelid = t.oid and ta.attname = a.attname
+                    join pg_index on indrelid = t.oid and (ta.attnum = any (indkey::int2[]) or exists (select from pg_depend
+                        where classid = 'pg_class'::regclass and objid = indexrelid and refobjid = t.oid and refobjsubid = ta.attnum))
                     join pg_class i on i.oid = indexrelid left join pg_constraint k on conindid = i.oid and contype in ('p', 'u')
-                order by i.oid""",
+                order by level desc, i.oid""", // of partitions before those that are made of them
             "constraints", """
                 select quote_ident(conname), quote_ident('lossless_' || left(conname, 50)), conrelid::regclass, pg_get_constraintdef(k.oid),
                     convalidated, conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint'))
-                from {} join pg_constraint k on contype in ('c', 'f') and (conrelid = c.oid and attnum = any (conkey)
+                from {} join pg_constraint k on contype in ('c', 'f') and conparentid = 0 and (conrelid = c.oid and attnum = any (conkey)
                     or confrelid = c.oid and attnum = any (confkey)) order by k.oid""",
             "words", """
                 select format('grant %s (%I) on %s to %s%s', privilege_type, attname, c.oid::regclass,
@@ -2175,15 +2191,18 @@ class CheckDrift implements Callable<Integer> {
                 select pg_describe_object(classid, objid, objsubid) from pg_depend
                  where refclassid = 'pg_class'::regclass and refobjid = c.oid and refobjsubid = attnum
                    and classid <> 'pg_statistic_ext'::regclass
-                   and not (classid = 'pg_class'::regclass and objid in (select oid from pg_class where relkind in ('i', 'S')))
+                   and not (classid = 'pg_class'::regclass and objid in (select oid from pg_class where relkind in ('i', 'I', 'S')))
                    and not (classid = 'pg_attrdef'::regclass and objid in (select oid from pg_attrdef
                        where adrelid = c.oid and adnum = attnum))
                    and not (classid = 'pg_constraint'::regclass and objid in (select k.oid from pg_constraint k
-                       join pg_class r on r.oid = conrelid where relkind = 'r' and contype in ('f', 'p', 'u') or contype in ('c', 'n')))
+                       join pg_class r on r.oid = conrelid where contype in ('c', 'n', 'p', 'u')
+                       or contype = 'f' and r.relkind = 'r' and (confrelid <> c.oid or c.relkind = 'r')))
                 union all select 'an inheritance' from pg_inherits where c.relkind = 'r' and c.oid in (inhrelid, inhparent)
                 union all select 'a type of the table' where c.reloftype <> 0
-                union all select 'an index by which rows are clustered or replicated' from pg_index
-                    where indrelid = c.oid and (indisclustered or indisreplident) and attnum = any (indkey::int2[])
+                union all select 'an index by which rows are clustered or replicated' from pg_index join pg_attribute ta
+                    on ta.attrelid = indrelid and ta.attnum = any (indkey::int2[]) and ta.attname = a.attname
+                    where (indisclustered or indisreplident)
+                        and indrelid in (select c.oid union all select relid from pg_partition_tree(c.oid))
             ) other(what) limit 1""";
 
         /** A partition that has more, or less, than it has from the partitioned table, whose column alone is made again. */
@@ -2192,14 +2211,15 @@ class CheckDrift implements Callable<Integer> {
                 join pg_attribute o on o.attrelid = p.oid and o.attname = a.attname
                 left join pg_attrdef whole on whole.adrelid = c.oid and whole.adnum = a.attnum
                 left join pg_attrdef part on part.adrelid = p.oid and part.adnum = o.attnum
-             where a.attidentity <> '' or a.attcompression <> '' or o.attcompression <> '' or o.attacl is not null
+             where a.attcompression <> '' or o.attcompression <> '' or o.attacl is not null
                 or (o.attnotnull, o.attstorage, o.attstattarget, o.attoptions, pg_get_expr(part.adbin, p.oid)) is distinct from
                    (a.attnotnull, a.attstorage, a.attstattarget, a.attoptions, pg_get_expr(whole.adbin, c.oid))
                 or col_description(p.oid, o.attnum) is not null
                 or exists (select from pg_depend where refclassid = 'pg_class'::regclass and refobjid = p.oid and refobjsubid = o.attnum
                    and objid is distinct from part.oid and not exists (select from pg_constraint k where classid = k.tableoid
-                       and objid = k.oid and contype in ('c', 'n') and coninhcount > 0 and not conislocal
-                       and obj_description(k.oid, 'pg_constraint') is null))
+                       and objid = k.oid and (contype in ('p', 'u') and conparentid <> 0 or contype in ('c', 'n') and coninhcount > 0
+                           and not conislocal and obj_description(k.oid, 'pg_constraint') is null))
+                   and not exists (select from pg_inherits where classid = 'pg_class'::regclass and inhrelid = objid))
              limit 1""";
 
         /**
@@ -2289,6 +2309,7 @@ class CheckDrift implements Callable<Integer> {
                 var column = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
                 for (var kind : HANGS.keySet()) hangs.put(kind, all(from, "with own(t, a) as (values (?, ?)) "
                     + HANGS.get(kind).replace("{}", column), cast.table(), names.get(0)));
+                hangs.put("indexes", asCalled(draft, hangs.get("indexes")));
                 return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, around,
                     changesToo(draft.comparison, cast, hangs));
             } catch (SQLException e) {
@@ -2297,6 +2318,19 @@ class CheckDrift implements Callable<Integer> {
                 from.rollback(before);
                 from.setAutoCommit(auto);
             }
+        }
+
+        /** With the names that the partitions' have in ENV: PostgreSQL has numbered them in the order in which they were made. */
+        private static List<List<String>> asCalled(Draft draft, List<List<String>> indexes) throws SQLException {
+            var called = new ArrayList<List<String>>();
+            for (var index : indexes) {
+                var name = index.get(12) == null ? null : first(draft.rows, """
+                    select quote_ident(relname) from pg_index join pg_class c on c.oid = indexrelid
+                     where indrelid = to_regclass(?) and pg_partition_root(indexrelid) = to_regclass(?)""", index.get(9), index.get(12));
+                called.add(new ArrayList<>(index));
+                if (name != null) called.get(called.size() - 1).set(0, name);
+            }
+            return called;
         }
 
         /** What is on the column, and none of what is carried over; null when there is nothing. */
@@ -2332,6 +2366,11 @@ class CheckDrift implements Callable<Integer> {
 
         private String alter() { return "alter table " + cast.table() + " "; }
 
+        /** A definition, when the second column has the first one's name. */
+        private String asNamed(String definition) {
+            return definition.replaceAll("(?<![\\w\"])" + Pattern.quote(second) + "(?![\\w\"])", Matcher.quoteReplacement(cast.ident()));
+        }
+
         private String function() { return schema + "." + helper; }
 
         /** Last among the triggers of a row, as they go by their names. */
@@ -2353,8 +2392,21 @@ class CheckDrift implements Callable<Integer> {
                 cast.after());
         }
 
+        private boolean isPartitioned() { return hangs.get("indexes").stream().anyMatch(Swap::isOfPartitions); }
+
+        /** An index or a key that PostgreSQL makes of those of partitions. */
+        private static boolean isOfPartitions(List<String> index) { return index.get(10).equals("p"); }
+
+        /** Each a file; those of the partitions are one. */
         List<String> indexes() {
-            return each("indexes", row -> "create %sindex concurrently %s%s".formatted(row.get(4), row.get(1), row.get(3))).toList();
+            var indexes = each("indexes", row -> isOfPartitions(row) ? null
+                : "create %sindex concurrently %s%s".formatted(row.get(4), row.get(1), row.get(3))).toList();
+            return isPartitioned() && !indexes.isEmpty() ? List.of(String.join("\n", indexes)) : indexes;
+        }
+
+        /** The partitions that have one; nothing where the table has none of its own. */
+        Set<String> indexed() {
+            return isPartitioned() ? hangs.get("indexes").stream().map(row -> row.get(9)).collect(Collectors.toSet()) : Set.of();
         }
 
         /** The checks are for the rows that are written, until they are validated. */
@@ -2367,8 +2419,10 @@ class CheckDrift implements Callable<Integer> {
                     row.get(4).equals("t") ? " not valid" : "")),
                 each("constraints", row -> row.get(6) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(1),
                     row.get(2), row.get(6))),
-                each("indexes", row -> row.get(7) == null ? null : "comment on index %s.%s is %s".formatted(row.get(2), row.get(1),
-                    row.get(7))),
+                each("indexes", row -> isOfPartitions(row) && row.get(5) == null ? "create %sindex %s%s".formatted(row.get(4), row.get(1),
+                    row.get(3)) : null),
+                each("indexes", row -> row.get(7) == null || isOfPartitions(row) && row.get(5) != null ? null
+                    : "comment on index %s.%s is %s".formatted(row.get(2), row.get(1), row.get(7))),
                 each("statistics", row -> "create statistics %s.%s%s".formatted(row.get(2), row.get(1), row.get(3))),
                 each("statistics", row -> row.get(4) == null ? null : "comment on statistics %s.%s is %s".formatted(row.get(2), row.get(1),
                     row.get(4))),
@@ -2413,9 +2467,12 @@ class CheckDrift implements Callable<Integer> {
                 each("identity", row -> "select pg_catalog.setval(pg_catalog.pg_get_serial_sequence(%s, %s), last_value, is_called)"
                     .formatted(Kind.literal(cast.table()), Kind.literal(Item.plain(cast.ident()))) + " from lossless_identity"),
                 each("indexes", row -> row.get(5) == null ? "alter index %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))
-                    : alter() + "add constraint %s %s using index %s%s".formatted(row.get(0), row.get(5), row.get(1), row.get(6))),
+                    : "alter table %s add constraint %s %s".formatted(row.get(9), row.get(0), isOfPartitions(row) ? asNamed(row.get(11))
+                        : row.get(5) + " using index " + row.get(1) + row.get(6))),
+                each("indexes", row -> row.get(7) == null || !isOfPartitions(row) || row.get(5) == null ? null
+                    : "comment on index %s.%s is %s".formatted(row.get(2), row.get(0), row.get(7))),
                 each("indexes", row -> row.get(8) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(0),
-                    cast.table(), row.get(8))),
+                    row.get(9), row.get(8))),
                 each("constraints", row -> "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
                 each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))),
                 around.again().stream().map(statement -> Draft.end(statement.sql())))
@@ -5411,7 +5468,8 @@ class CheckDrift implements Callable<Integer> {
                 return switch (fate) {
                     case GONE -> !cause.is(COLUMN);
                     case AS_TEXT -> true;
-                    case RETYPED -> "f".equals(item.get(".type")) && (!script.isRelated(cause) || item.definition().contains(", PERIOD "));
+                    case RETYPED -> script.losesWhatPartsHave(item)
+                        || "f".equals(item.get(".type")) && (!script.isRelated(cause) || item.definition().contains(", PERIOD "));
                     case MADE_AGAIN -> super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
                 };
             }
@@ -5533,7 +5591,7 @@ class CheckDrift implements Callable<Integer> {
                 return switch (fate) {
                     case GONE -> !cause.is(COLUMN);
                     case AS_TEXT -> true;
-                    case RETYPED -> false;
+                    case RETYPED -> script.losesWhatPartsHave(item);
                     case MADE_AGAIN -> super.madeAgain(item, cause, fate, script) && !cause.is(POLICY);
                 };
             }
@@ -8770,6 +8828,11 @@ class CheckDrift implements Callable<Integer> {
                 .anyMatch(part -> isOtherwise(part) || !part.ident().equals(part.get(".usual")) || hasTwin(part));
         }
 
+        /** With its column's new type PostgreSQL makes it anew, and those of the partitions as it makes them, whatever they had. */
+        boolean losesWhatPartsHave(Item index) {
+            return partsOfIndexes.getOrDefault(index.key(), List.of()).stream().anyMatch(this::isOtherwise);
+        }
+
         /** Whether a partition's index is otherwise than PostgreSQL makes it. */
         boolean isOtherwise(Item part) {
             return Stream.of("name", "storage parameters", "tablespace", "clustered", "statistics", "comment").anyMatch(part::has)
@@ -8812,7 +8875,7 @@ class CheckDrift implements Callable<Integer> {
             for (var rename : found) {
                 var schema = rename.now.schema() == null ? null : comparison.fresh.get(Kind.SCHEMA + " " + Item.plain(rename.now.schema()));
                 if (schema != null && madeBefore.add(schema.key()))
-                    statements.add(statement("create", schema, "create schema " + schema.sql(), null, null));
+                    statements.add(statement("create", schema, "create schema " + schema.sql(), "", null));
             }
             var second = new ArrayList<Rename>();
             var between = new LinkedHashMap<String, Item>(); // schemas

@@ -1444,8 +1444,8 @@ class Migrate implements Callable<Integer> {
                 + (pooled ? "" : "reset all; reset role; discard sequences; ")
                 + "set local lock_timeout = " + options.lockTimeout);
             pipeline.later("select pg_catalog.pg_current_xact_id(), " + Guard.STATEMENTS_PATH + ", pg_catalog.pg_backend_pid(), "
-                + Link.LET_GO + (!watch.isOn() ? "" : ", pg_catalog.set_config("
-                    + "'idle_in_transaction_session_timeout', '" + (watch.limit() + Watch.FROZEN + characters / READ) + "', true)"), rows -> {
+                + Link.LET_GO + (!watch.isOn() ? "" : ", pg_catalog.set_config('idle_in_transaction_session_timeout', '"
+                    + (watch.limit() + Watch.FROZEN + characters / READ) + "', true)"), rows -> {
                 transaction = rows.get(0)[0];
                 searchPath = rows.get(0)[1];
                 watch.begin(connection, Integer.parseInt(rows.get(0)[2]), true);

@@ -1,0 +1,13 @@
+create table event (id int not null, n int not null, t int) partition by range (id);
+create table event_a partition of event for values from (0) to (10);
+create table event_b partition of event default partition by range (id);
+create table event_c partition of event_b default;
+create index by_n on only event (n); create index a_own on event_a (n) with (fillfactor = 50); alter index by_n attach partition a_own;
+create index b_own on only event_b (n); alter index by_n attach partition b_own; create index c_own on event_c (n); alter index b_own attach partition c_own;
+comment on index a_own is 'a''s';
+alter table event add constraint once unique (n, id);
+alter table event_c replica identity using index event_c_n_id_key;
+create index on event ((n + 1));
+alter index event_a_expr_idx alter column 1 set statistics 200;
+create index on event (t); comment on index event_a_t_idx is 'stays';
+alter table event_a cluster on a_own;
