@@ -472,7 +472,7 @@ class AddLearnersTest {
         var dry = Run.onTerminal(folder, environment, List.of(), Run.java(AddLearners.class, "C29", "it", "--csv", csv, "--dry-run"));
         assertTrue(!dry.out().contains("create C29?") && dry.exit() == 1, dry.out());
         var yes = Run.onTerminal(folder, environment, List.of(question, "y\n"), Run.java(AddLearners.class, "C29", "it", "--csv", csv));
-        assertTrue(yes.exit() == 0 && yes.out().contains("Created cohort C29\nAdded 1 learner to C29\n"), yes.out());
+        assertTrue(yes.exit() == 0 && yes.left().contains("Created cohort C29\nAdded 1 learner to C29\n"), yes.out());
         assertEquals(List.of("Ann|Smith|null|null|ann@example.org|C29"), learners());
         var existing = Run.onTerminal(folder, environment, List.of("create C30?", "y\n"), Run.java(AddLearners.class, "C30", "it", "--csv", csv));
         assertEquals(1, existing.exit()); // all or nothing: no cohort either

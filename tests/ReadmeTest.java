@@ -50,7 +50,7 @@ class ReadmeTest {
         for (var step : steps) script.append(replaced(step.command(), ports)).append("\nprintf '\\001'\n");
         try {
             var shown = (onTerminal ? Run.onTerminal(copy, environment, List.of(), "bash", "-c", script.toString())
-                : Run.process(copy, environment, script.toString(), "bash")).out();
+                : Run.process(copy, environment, script.toString(), "bash")).left();
             assertPrinted(steps, shown.split("\001", -1));
         } finally {
             for (var folder : List.of(".", "exercise", "trial")) if (Files.exists(copy.resolve(folder)))

@@ -143,6 +143,9 @@ record Run(int exit, String out, String err) {
         return process(folder, plain, "", whole.toArray(String[]::new));
     }
 
+    /** What a terminal still shows of it in the end: on a busy machine what takes a second says meanwhile how far it is. */
+    String left() { return out.replaceAll("[^\n]*\r", "").replace("\033[K", ""); }
+
     /** Runs any command, its standard input given as text; a variable set to null is removed. */
     static Run process(Path folder, Map<String, String> environment, String stdin, String... command) {
         try {
