@@ -839,10 +839,15 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether columns have exchanged their names, and their types say that these catalogs are before and after it. */
         private boolean isOfExchange(List<ProvedRename> renames, Catalog from, Catalog to) {
-            var same = renames.stream().filter(other -> prefix(other.now).equals(prefix(now)) && other.kind == Kind.COLUMN).toList();
             Function<ProvedRename, String> before = rename -> prefix(now) + shortName(rename.old, rename.old);
-            if (kind != Kind.COLUMN || !same.stream().map(before).collect(Collectors.toSet())
-                .equals(same.stream().map(ProvedRename::now).collect(Collectors.toSet()))) return false;
+            var same = renames.stream().filter(other -> prefix(other.now).equals(prefix(now)) && other.kind == Kind.COLUMN).toList();
+            for (var size = same.size() + 1; size > same.size(); ) { // others of the table may only have been renamed
+                size = same.size();
+                var olds = same.stream().map(before).collect(Collectors.toSet());
+                var news = same.stream().map(ProvedRename::now).collect(Collectors.toSet());
+                same = same.stream().filter(other -> olds.contains(other.now) && news.contains(before.apply(other))).toList();
+            }
+            if (!same.contains(this)) return false;
             BiFunction<Catalog, String, String> type = (catalog, name) -> {
                 var column = catalog.get(Kind.COLUMN, name);
                 return column == null ? null : column.get("type");
@@ -950,6 +955,32 @@ class CheckDrift implements Callable<Integer> {
      * @throws Problem that shows both ways, where nobody can be asked
      */
     private Comparison decided(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
+        var comparison = answered(from, to, proof, sayings, nothing);
+        if (!noRenames) refuseProvedInPart(comparison, proof, nothing);
+        return comparison;
+    }
+
+    /**
+     * Where the database shows that columns have exchanged their names, or handed them on, and the two schemas do not tell that
+     * all of it lies between them, values would be cast from one column into another.
+     */
+    private static void refuseProvedInPart(Comparison comparison, Proof proof, String nothing) {
+        var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
+        var columns = proof.renames().stream().filter(rename -> rename.kind() == Kind.COLUMN)
+            .collect(Collectors.groupingBy(rename -> prefix(rename.now())));
+        columns.forEach((table, renames) -> {
+            var left = renames.stream().filter(rename -> !applied.contains(rename.now())).toList();
+            var retyped = left.stream().flatMap(rename -> Stream.of(rename.now(), table + shortName(rename.old(), rename.old())))
+                .map(name -> comparison.changed.get(Kind.COLUMN + " " + name)).anyMatch(change -> change != null && change.has("type"));
+            if (retyped) throw new Problem(("the database shows that %s, and by the schemas alone their types would change under these "
+                + "names; %s").formatted(oneLine(left.stream().map(rename -> rename.old() + " is now " + rename.now())
+                    .collect(joining(" and "))), nothing),
+                "where that is what is to be done: " + oneLine(renames.stream().map(rename -> "--rename " + rename).collect(joining(" ")))
+                    + "\n      where it is not, so that the values are cast: --no-renames");
+        });
+    }
+
+    private Comparison answered(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
         var explicit = new ArrayList<>(applicable(from, to, Stream.concat(said(sayings), proof.renames().stream()).toList(), renames));
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
         if (comparison.openQuestions().isEmpty()) return comparison;
@@ -2146,8 +2177,9 @@ class CheckDrift implements Callable<Integer> {
             "collation", "select attcollation::regcollation from {} join pg_type t on t.oid = atttypid"
                 + " where attcollation <> typcollation",
             "indexes", """
-                select quote_ident(i.relname), quote_ident('lossless_' || left(i.relname, 45) || case when length(i.relname) > 45
-                        then '_' || row_number() over (order by level desc, i.relname) else '' end), format('%I', tn.nspname),
+                select quote_ident(i.relname), quote_ident('lossless_' || case when octet_length(i.relname) <= 50 then i.relname
+                        else left(i.relname, 11) || '_' || row_number() over (order by level desc, i.relname) end),
+                    format('%I', tn.nspname),
                     regexp_replace(substr(pg_get_indexdef(i.oid),
                         length(format('CREATE %sINDEX %I', case when indisunique then 'UNIQUE ' end, i.relname)) + 1), '^ ON ONLY', ' ON'),
                     case when indisunique then 'unique ' else '' end, case k.contype when 'p' then 'primary key' when 'u' then 'unique' end,
@@ -2165,7 +2197,9 @@ class CheckDrift implements Callable<Integer> {
                     join pg_class i on i.oid = indexrelid left join pg_constraint k on conindid = i.oid and contype in ('p', 'u')
                 order by level desc, i.oid""", // of partitions before those that are made of them
             "constraints", """
-                select quote_ident(conname), quote_ident('lossless_' || left(conname, 50)), conrelid::regclass, pg_get_constraintdef(k.oid),
+                select quote_ident(conname), quote_ident('lossless_' || case when octet_length(conname) <= 50 then conname
+                        else left(conname, 11) || '_' || row_number() over (order by k.oid) end),
+                    conrelid::regclass, pg_get_constraintdef(k.oid),
                     convalidated, conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint'))
                 from {} join pg_constraint k on contype in ('c', 'f') and conparentid = 0 and (conrelid = c.oid and attnum = any (conkey)
                     or confrelid = c.oid and attnum = any (confkey)) order by k.oid""",
@@ -2179,7 +2213,8 @@ class CheckDrift implements Callable<Integer> {
                 select objid::regclass from {} join pg_depend on deptype = 'a' and classid = 'pg_class'::regclass
                     and refobjid = c.oid and refobjsubid = attnum join pg_class s on s.oid = objid and s.relkind = 'S'""",
             "statistics", """
-                select quote_ident(stxname), quote_ident('lossless_' || left(stxname, 50)), format('%I', sn.nspname),
+                select quote_ident(stxname), quote_ident('lossless_' || case when octet_length(stxname) <= 50 then stxname
+                        else left(stxname, 11) || '_' || row_number() over (order by st.oid) end), format('%I', sn.nspname),
                     substr(pg_get_statisticsobjdef(st.oid), length(format('CREATE STATISTICS %I.%I', sn.nspname, stxname)) + 1),
                     quote_literal(obj_description(st.oid, 'pg_statistic_ext'))
                 from {} join pg_depend on classid = 'pg_statistic_ext'::regclass and refobjid = c.oid and refobjsubid = attnum
@@ -2204,6 +2239,18 @@ class CheckDrift implements Callable<Integer> {
                     where (indisclustered or indisreplident)
                         and indrelid in (select c.oid union all select relid from pg_partition_tree(c.oid))
             ) other(what) limit 1""";
+
+        /** What depends on the column, of the table or of a partition, and PostgreSQL has not made of something else. */
+        private static final String THEIRS = """
+            select distinct pg_describe_object(d.classid, d.objid, d.objsubid) from {}
+                cross join lateral (select c.oid union select relid from pg_partition_tree(c.oid) where c.relkind = 'p') tree(id)
+                join pg_attribute ta on ta.attrelid = id and ta.attname = a.attname
+                join pg_depend d on d.refclassid = 'pg_class'::regclass and d.refobjid = id and d.refobjsubid = ta.attnum
+             where not (d.classid = 'pg_class'::regclass and d.objid in (select inhrelid from pg_inherits))
+               and not (d.classid = 'pg_constraint'::regclass and d.objid in (select oid from pg_constraint
+                   where contype = 'n' or conparentid <> 0 or coninhcount > 0 and not conislocal))
+               and d.classid in ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_statistic_ext'::regclass)
+             order by 1""";
 
         /** A partition that has more, or less, than it has from the partitioned table, whose column alone is made again. */
         private static final String OWN = """
@@ -2296,7 +2343,7 @@ class CheckDrift implements Callable<Integer> {
             try (var run = from.createStatement()) {
                 run.execute("set local search_path = pg_catalog, pg_temp");
                 for (var drop : around.drops()) run.execute(drop.sql());
-                var hindrance = hindrance(from, cast);
+                var hindrance = hindrance(from, draft.rows, cast);
                 if (hindrance != null) return not(cast, hindrance);
                 run.execute(cast.statement().sql());
                 var asNamed = from.setSavepoint();
@@ -2310,8 +2357,9 @@ class CheckDrift implements Callable<Integer> {
                 for (var kind : HANGS.keySet()) hangs.put(kind, all(from, "with own(t, a) as (values (?, ?)) "
                     + HANGS.get(kind).replace("{}", column), cast.table(), names.get(0)));
                 hangs.put("indexes", asCalled(draft, hangs.get("indexes")));
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, around,
-                    changesToo(draft.comparison, cast, hangs));
+                var changed = changesToo(draft.comparison, cast, hangs);
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, around, changed != null ? changed
+                    : ambiguous(hangs.get("indexes")));
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {
@@ -2334,9 +2382,12 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** What is on the column, and none of what is carried over; null when there is nothing. */
-        private static String hindrance(Connection from, Cast cast) throws SQLException {
+        private static String hindrance(Connection from, Connection rows, Cast cast) throws SQLException {
             var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
             if (other != null) return "nothing carries over " + other;
+            var besides = new ArrayList<>(all(rows, THEIRS.replace("{}", COLUMN), cast.table(), cast.ident()));
+            besides.removeAll(all(from, THEIRS.replace("{}", COLUMN), cast.table(), cast.ident()));
+            if (!besides.isEmpty()) return "ENV has " + besides.get(0).get(0) + ", which the models do not have";
             var partition = first(from, OWN.replace("{}", COLUMN), cast.table(), cast.ident());
             if (partition != null) return "nothing carries over what partition " + Item.nameOf(partition) + " has of its own";
             var trigger = first(from, """
@@ -2354,6 +2405,19 @@ class CheckDrift implements Callable<Integer> {
                 .filter(statement -> statement.kind() == Kind.DEFAULT ? statement.name().equals(cast.column())
                     : statement.kind() != Kind.COLUMN && names.contains(statement.ident()))
                 .map(statement -> statement.kind() + " " + statement.name() + " changes with it").findFirst().orElse(null);
+        }
+
+        /** A key of a partitioned table that is not made of the partitions' as it was, or might be made of another index of theirs. */
+        private static String ambiguous(List<List<String>> indexes) {
+            for (var key : indexes) {
+                if (key.get(5) == null) continue;
+                if (key.get(3).contains(" USING gist ")) return "constraint " + key.get(0) + " has no index that is built concurrently";
+                if (!isOfPartitions(key)) continue;
+                if (key.get(3).contains(" WITH (")) return "constraint " + key.get(0) + " has storage parameters";
+                for (var other : indexes) if (other != key && other.get(9).equals(key.get(9)) && other.get(3).equals(key.get(3)))
+                    return "constraint " + key.get(0) + " and " + other.get(0) + " have equal indexes";
+            }
+            return null;
         }
 
         private static Swap not(Cast cast, String hindrance) {

@@ -3237,7 +3237,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
-         * Who holds a transaction open, and so maybe the lock: the oldest three. One that is prepared has no session, and no end;
+         * Who holds a transaction open, and so maybe the lock: the oldest three that have any on what is not PostgreSQL's own, which
+         * a session that watches for us has not. One that is prepared has no session, and no end;
          * an autovacuum has no user, and one against wraparound does not make way.
          */
         private String holders() throws SQLException {
@@ -3245,9 +3246,11 @@ class Migrate implements Callable<Integer> {
                 select pg_catalog.string_agg(pg_catalog.format('%s, %s for %s', who, state,
                            pg_catalog.date_trunc('second', pg_catalog.clock_timestamp() operator(pg_catalog.-) since)), '; ')
                   from (select pg_catalog.concat('pid ', pid, case when usename is null then ', ' else ' of ' end,
-                               coalesce(usename::pg_catalog.text, query)), state, xact_start from pg_catalog.pg_stat_activity
+                               coalesce(usename::pg_catalog.text, query)), state, xact_start from pg_catalog.pg_stat_activity a
                          where datname operator(pg_catalog.=) pg_catalog.current_database() and pid <> pg_catalog.pg_backend_pid()
-                           and xact_start is not null
+                           and xact_start is not null and exists (select from pg_catalog.pg_locks l
+                               where l.pid operator(pg_catalog.=) a.pid and granted and locktype operator(pg_catalog.<>) 'virtualxid'
+                                 and coalesce(relation::bigint, 16384) operator(pg_catalog.>=) 16384)
                         union all
                         select pg_catalog.format('transaction %L of %s', gid, owner), 'prepared', prepared from pg_catalog.pg_prepared_xacts
                          where database operator(pg_catalog.=) pg_catalog.current_database()
@@ -4007,7 +4010,8 @@ class Migrate implements Callable<Integer> {
 
         /** Whether the history is a table, and one that is read without running what others have made. */
         private static final String PLAIN = """
-            select relkind in ('r', 'p'), relkind = 'r' and not relrowsecurity from pg_class where oid = to_regclass({history})""";
+            select relkind in ('r', 'p'), relkind = 'r' and not relrowsecurity, oid::bigint from pg_class
+             where oid = to_regclass({history})""";
 
         /**
          * The rows of the history, and how many of them this transaction has written: where it has all that it had and one more,
@@ -4032,6 +4036,7 @@ class Migrate implements Callable<Integer> {
         private long cursorMade; // when the cursor was declared, in microseconds by the server's clock; another of its name has another
         private Map<Long, long[]> countersBefore = Map.of();
         private long historyBefore; // rows
+        private String historyOid;
         private boolean historyIsPlain;
         private List<String[]> lockRows = List.of();
         private boolean countersTrusted;    // whether what was counted in the run is all that happened
@@ -4106,9 +4111,11 @@ class Migrate implements Callable<Integer> {
             pipeline.send();
             // in a message of its own: what a policy of the history declares has the time of the message in which it runs
             var row = rows("select set_config('search_path', current_setting('lossless.search_path'), true), "
-                + (history == null ? "0" : "(select count(*) from only " + history + ")")).get(0);
+                + (history == null ? "0, null" : "(select count(*) from only " + history + "), to_regclass(" + Query.literal(history)
+                    + ")::oid::bigint")).get(0);
             statementsPath = row[0];
             historyBefore = Long.parseLong(row[1]);
+            historyOid = row[2];
             cursorMade = countersBefore.remove(-1L)[0];
             maySwitch = countersBefore.remove(-2L) != null;
             if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
@@ -4125,7 +4132,8 @@ class Migrate implements Callable<Integer> {
             var results = settled();
             var row = results.get(0).get(0);
             var plain = results.get(1);
-            if (history != null && !plain.isEmpty() && plain.get(0)[0].equals("f")) throw replaced(null);
+            if (history != null && !plain.isEmpty() && (plain.get(0)[0].equals("f") || !plain.get(0)[2].equals(historyOid)))
+                throw replaced(null);
             historyIsPlain = !plain.isEmpty() && "t".equals(plain.get(0)[1]);
             lockRows = results.get(2);
             timeZone = row[6];

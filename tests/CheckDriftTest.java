@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -1096,6 +1098,38 @@ class CheckDriftTest {
         assertTrue(back.out().contains("rename column email to email_new"), back.toString());
         psql(back.out());
         assertEquals(List.of("1|null|new@x"), database.query("select id, email, email_new from person"));
+    }
+
+    /** Exchanged, while another column has only another name. */
+    @Test
+    void anExchangeIsKnownBesideARename() throws IOException {
+        write("V1__create_learner.sql", "create table t (id int primary key, c int, d numeric, x text);");
+        write("models.sql", "create table t (id int primary key, d int, c numeric, y text);");
+        migrate();
+        database.execute("insert into t values (1, 4, 5, 'x'); alter table t rename x to y; alter table t rename c to e; "
+            + "alter table t rename d to c; alter table t rename e to d");
+        assertEquals(0, check("--write", "exchange").exit());
+        assertFalse(Files.readString(migrations.resolve("V2__exchange.sql")).contains(" type "), () -> "" + migrations);
+    }
+
+    /** By name alone each would be cast into another's type. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a date, b text, c numeric | a text, b numeric, c int | drop a; rename b to a; rename c to b; add c int | t.c is now t.b | --rename t.b=a --rename t.c=b
+        a int, b text | x int, a text, b int | rename a to x; rename b to a; add b int | t.a is now t.x and t.b is now t.a | --rename t.a=x --rename t.b=a
+        """)
+    void whatIsProvedInPartIsNotDone(String before, String after, String byHand, String left, String renames) throws IOException {
+        write("V1__create_learner.sql", "create table t (id int primary key, " + before + ");");
+        write("models.sql", "create table t (id int primary key, " + after + ");");
+        migrate();
+        database.execute("insert into t (id, b) values (1, '3'); alter table t " + byHand.replace("; ", "; alter table t "));
+        var run = check("--write", "change");
+        assertEquals("error: the database shows that " + left + ", and by the schemas alone their types would change under these names; nothing was written\n"
+            + "help: where that is what is to be done: " + renames + "\n      where it is not, so that the values are cast: --no-renames\n", run.err());
+        assertEquals(1, run.exit());
+        var written = check(Stream.concat(Stream.of("--write", "change"), Stream.of(renames.split(" "))).toArray(String[]::new));
+        assertEquals(0, written.exit(), written::toString);
+        assertFalse(Files.readString(migrations.resolve("V2__change.sql")).contains(" type "), () -> "" + migrations);
     }
 
     @Test

@@ -47,6 +47,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * {@code -Dpairs='enum.*'} those whose name matches. This is the engine by itself; {@link DriftOracleTest} goes by the command line.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1) // as it takes the longest, alone
 class DriftPairsTest {
 
     private static final String WANTED = System.getProperty("pairs", "");

@@ -115,6 +115,15 @@ class GuardSeedRowsTest {
     }
 
     @Test
+    void theHistoryStaysWhereItIs() throws IOException {
+        write(18, CREATE, "alter table flyway_schema_history rename to old; create table flyway_schema_history (like old including all);", "drop table old;");
+        var run = migrate();
+        assertEquals(1, run.exit(), run::toString);
+        assertTrue(run.err().contains("it puts something else in the place of "), run::toString);
+        assertEquals(List.of("1"), database.query("select version from flyway_schema_history"));
+    }
+
+    @Test
     void theHistoryIsNotTheMigrationsToMake() throws IOException {
         write(18, "create table flyway_schema_history (id int);");
         var run = migrate();

@@ -275,7 +275,8 @@ class MigrateBlockingTest {
     void aTransactionThatIsPreparedIsNamed(int version) throws IOException {
         create(version);
         var name = "it's " + database.name();
-        try (var handle = database.jdbi().open()) {
+        try (var handle = database.jdbi().open(); var watching = database.jdbi().open()) {
+            watching.execute("begin; select count(*) from pg_locks"); // holds nothing
             handle.execute("begin; update learner set name = 'mine' where id = 1; prepare transaction '" + name.replace("'", "''") + "'");
             var run = migrate("alter table learner add city text;\n", "--lock-timeout", "50ms");
             handle.execute("rollback prepared '" + name.replace("'", "''") + "'");

@@ -252,6 +252,8 @@ class PartitionedLargeTest {
         alter table event alter n set not null; create unique index on event (n, id); alter table b replica identity using index b_n_id_idx; | nothing carries over an index by which rows are clustered or replicated
         alter table event add unique (n, id); create table other (a int, b int, foreign key (a, b) references event (n, id)); | nothing carries over constraint other_a_b_fkey on table public.other
         create index on event (n); comment on index a_n_idx is 'a'; | index event_n_idx changes with it
+        alter table event add unique (n, id); create unique index i on event (n, id); | constraint event_n_id_key and i have equal indexes
+        alter table event add unique (n, id) with (fillfactor = 70); | constraint event_n_id_key has storage parameters
         create index own on b (n); | nothing carries over what partition b has of its own
         alter table b alter n set default 3; | nothing carries over what partition b has of its own
         alter table b alter n set not null; | nothing carries over what partition b has of its own
@@ -273,6 +275,25 @@ class PartitionedLargeTest {
         assertEquals(0, run.exit(), run::toString);
         var said = "event.n changes its type at once, under a lock: " + why + ".";
         assertTrue(run.out().contains("  " + said + "\n") && read("V2__type.sql").contains("-- " + said + "\n"), run::toString);
+    }
+
+    /** It would go with the first column, and nobody would see it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        create index dba_n on a (n) | index public.dba_n
+        alter table event add constraint dba_n check (n >= 0) | constraint dba_n on table public.event
+        create table dba_n partition of event for values from (500) to (600); alter table dba_n add unique (n) | constraint dba_n_n_key on table public.dba_n
+        """)
+    void whatEnvHasBesidesStays(String besides, String said) throws Exception {
+        var table = "create table event (id int primary key, n int) partition by range (id); create table a partition of event for values from (0) to (100);"
+            + "create table b partition of event default;";
+        create(18, table, "insert into event select i, i from generate_series(0, 299) i");
+        database.execute(besides);
+        write("models.sql", "-- lossless: ignore *dba_n*\n-- lossless: ignore event.dba_n\n" + table.replace("n int", "n bigint"));
+        var run = checkDrift("--write", "type", "--large", "300");
+        assertTrue(run.out().contains("  event.n changes its type at once, under a lock: ENV has " + said + ", which the models do not have.\n"), run::toString);
+        assertEquals(0, migrate().exit());
+        assertFalse(database.query("select where to_regclass('dba_n') is not null or exists (select from pg_constraint where conname = 'dba_n')").isEmpty());
     }
 
     /** Rows go from one partition into another, too, and a partition is made meanwhile. */
