@@ -98,7 +98,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -829,32 +828,33 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether a column has another's name, and its own name stands at a third: no type stays with its name. */
         private boolean isOfTakeOver(Catalog from, Catalog to) {
-            if (kind != Kind.COLUMN || !takesOver) return false;
-            var left = prefix(now) + shortName(old, old);
-            var types = Stream.of(from.get(kind, old), to.get(kind, now), from.get(kind, prefix(old) + shortName(now, now)),
-                to.get(kind, left)).map(column -> column == null ? null : column.get("type")).toList();
-            return !types.contains(null) && types.get(0).equals(types.get(1)) && !types.get(0).equals(types.get(3))
-                && !types.get(2).equals(types.get(1));
+            return kind == Kind.COLUMN && takesOver && keepsType(from, to) && isRetyped(type(from, old), type(to, before()))
+                && isRetyped(type(from, prefix(old) + shortName(now, now)), type(to, now));
         }
 
         /** Whether columns have exchanged their names, and their types say that these catalogs are before and after it. */
         private boolean isOfExchange(List<ProvedRename> renames, Catalog from, Catalog to) {
-            Function<ProvedRename, String> before = rename -> prefix(now) + shortName(rename.old, rename.old);
             var same = renames.stream().filter(other -> prefix(other.now).equals(prefix(now)) && other.kind == Kind.COLUMN).toList();
             for (var size = same.size() + 1; size > same.size(); ) { // others of the table may only have been renamed
                 size = same.size();
-                var olds = same.stream().map(before).collect(Collectors.toSet());
+                var olds = same.stream().map(ProvedRename::before).collect(Collectors.toSet());
                 var news = same.stream().map(ProvedRename::now).collect(Collectors.toSet());
-                same = same.stream().filter(other -> olds.contains(other.now) && news.contains(before.apply(other))).toList();
+                same = same.stream().filter(other -> olds.contains(other.now) && news.contains(other.before())).toList();
             }
-            if (!same.contains(this)) return false;
-            BiFunction<Catalog, String, String> type = (catalog, name) -> {
-                var column = catalog.get(Kind.COLUMN, name);
-                return column == null ? null : column.get("type");
-            };
-            return same.stream().allMatch(rename -> type.apply(from, rename.old) != null
-                    && type.apply(from, rename.old).equals(type.apply(to, rename.now)))
-                && same.stream().anyMatch(rename -> !type.apply(from, rename.old).equals(type.apply(to, before.apply(rename))));
+            return same.contains(this) && same.stream().allMatch(rename -> rename.keepsType(from, to))
+                && same.stream().anyMatch(rename -> isRetyped(type(from, rename.old), type(to, rename.before())));
+        }
+
+        /** The old name, in the table as it is called now. */
+        String before() { return prefix(now) + shortName(old, old); }
+
+        private boolean keepsType(Catalog from, Catalog to) { return type(from, old) != null && type(from, old).equals(type(to, now)); }
+
+        private static boolean isRetyped(String before, String after) { return before != null && after != null && !before.equals(after); }
+
+        private static String type(Catalog catalog, String name) {
+            var column = catalog.get(Kind.COLUMN, name);
+            return column == null ? null : column.get("type");
         }
 
         private static boolean isListed(Comparison comparison, char sign, String name) {
@@ -968,9 +968,9 @@ class CheckDrift implements Callable<Integer> {
         var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
         var columns = proof.renames().stream().filter(rename -> rename.kind() == Kind.COLUMN)
             .collect(Collectors.groupingBy(rename -> prefix(rename.now())));
-        columns.forEach((table, renames) -> {
+        columns.values().forEach(renames -> {
             var left = renames.stream().filter(rename -> !applied.contains(rename.now())).toList();
-            var retyped = left.stream().flatMap(rename -> Stream.of(rename.now(), table + shortName(rename.old(), rename.old())))
+            var retyped = left.stream().flatMap(rename -> Stream.of(rename.now(), rename.before()))
                 .map(name -> comparison.changed.get(Kind.COLUMN + " " + name)).anyMatch(change -> change != null && change.has("type"));
             if (retyped) throw new Problem(("the database shows that %s, and by the schemas alone their types would change under these "
                 + "names; %s").formatted(oneLine(left.stream().map(rename -> rename.old() + " is now " + rename.now())
@@ -1921,7 +1921,7 @@ class CheckDrift implements Callable<Integer> {
             sayToSubscribers(swap, Archives.before(draft.comparison, Kind.TABLE, table.name()).sql());
             add(swap.begin());
             fillInBatches(swap.fill(), table);
-            for (var index : swap.indexes()) build(index, table);
+            for (var build : swap.builds()) build(build, table);
             if (!swap.indexed().isEmpty()) sayUnknown("what has " + column.ident(), table, swap.indexed());
             add(swap.compare());
             add(swap.validate());
@@ -2150,11 +2150,12 @@ class CheckDrift implements Callable<Integer> {
      * is changed and the column has the second one's name.
      *
      * @param hangs by kind, as {@link #HANGS} reads it
+     * @param indexes on it, those of partitions before those that are made of them
      * @param around what is dropped and made again
      * @param hindrance why it cannot be done, else null
      */
-    private record Swap(Cast cast, String second, String helper, String schema, Map<String, List<List<String>>> hangs, Around around,
-        String hindrance) {
+    private record Swap(Cast cast, String second, String helper, String schema, Map<String, List<List<String>>> hangs, List<Index> indexes,
+        Around around, String hindrance) {
         /** Types whose values are the same when they are the same as text. */
         private static final Pattern PLAIN = Pattern.compile("smallint|integer|bigint|numeric(\\(.*\\))?|text|uuid|boolean"
             + "|character varying(\\(\\d+\\))?");
@@ -2176,31 +2177,10 @@ class CheckDrift implements Callable<Integer> {
                 where setting is not null""",
             "collation", "select attcollation::regcollation from {} join pg_type t on t.oid = atttypid"
                 + " where attcollation <> typcollation",
-            "indexes", """
-                select quote_ident(i.relname), quote_ident('lossless_' || case when octet_length(i.relname) <= 50 then i.relname
-                        else left(i.relname, 11) || '_' || row_number() over (order by level desc, i.relname) end),
-                    format('%I', tn.nspname),
-                    regexp_replace(substr(pg_get_indexdef(i.oid),
-                        length(format('CREATE %sINDEX %I', case when indisunique then 'UNIQUE ' end, i.relname)) + 1), '^ ON ONLY', ' ON'),
-                    case when indisunique then 'unique ' else '' end, case k.contype when 'p' then 'primary key' when 'u' then 'unique' end,
-                    case when k.condeferrable then ' deferrable' else '' end
-                        || case when k.condeferred then ' initially deferred' else '' end,
-                    quote_literal(obj_description(i.oid, 'pg_class')), quote_literal(obj_description(k.oid, 'pg_constraint')),
-                    format('%I.%I', tn.nspname, t.relname), t.relkind, pg_get_constraintdef(k.oid),
-                    (select format('%I.%I', n.nspname, relname) from pg_class where oid = pg_partition_root(i.oid))
-                from {} cross join lateral (select c.oid, 0 where c.relkind <> 'p'
-                        union all select relid, level from pg_partition_tree(c.oid) where c.relkind = 'p') tree(id, level)
-                    join pg_class t on t.oid = id join pg_namespace tn on tn.oid = t.relnamespace
-                    join pg_attribute ta on ta.attrelid = t.oid and ta.attname = a.attname
-                    join pg_index on indrelid = t.oid and (ta.attnum = any (indkey::int2[]) or exists (select from pg_depend
-                        where classid = 'pg_class'::regclass and objid = indexrelid and refobjid = t.oid and refobjsubid = ta.attnum))
-                    join pg_class i on i.oid = indexrelid left join pg_constraint k on conindid = i.oid and contype in ('p', 'u')
-                order by level desc, i.oid""", // of partitions before those that are made of them
             "constraints", """
-                select quote_ident(conname), quote_ident('lossless_' || case when octet_length(conname) <= 50 then conname
-                        else left(conname, 11) || '_' || row_number() over (order by k.oid) end),
-                    conrelid::regclass, pg_get_constraintdef(k.oid),
-                    convalidated, conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint'))
+                select quote_ident(conname), """ + meanwhile("conname", "k.oid") + """
+                    , conrelid::regclass, pg_get_constraintdef(k.oid), convalidated,
+                    conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint'))
                 from {} join pg_constraint k on contype in ('c', 'f') and conparentid = 0 and (conrelid = c.oid and attnum = any (conkey)
                     or confrelid = c.oid and attnum = any (confkey)) order by k.oid""",
             "words", """
@@ -2213,12 +2193,70 @@ class CheckDrift implements Callable<Integer> {
                 select objid::regclass from {} join pg_depend on deptype = 'a' and classid = 'pg_class'::regclass
                     and refobjid = c.oid and refobjsubid = attnum join pg_class s on s.oid = objid and s.relkind = 'S'""",
             "statistics", """
-                select quote_ident(stxname), quote_ident('lossless_' || case when octet_length(stxname) <= 50 then stxname
-                        else left(stxname, 11) || '_' || row_number() over (order by st.oid) end), format('%I', sn.nspname),
+                select quote_ident(stxname), """ + meanwhile("stxname", "st.oid") + """
+                    , format('%I', sn.nspname),
                     substr(pg_get_statisticsobjdef(st.oid), length(format('CREATE STATISTICS %I.%I', sn.nspname, stxname)) + 1),
                     quote_literal(obj_description(st.oid, 'pg_statistic_ext'))
                 from {} join pg_depend on classid = 'pg_statistic_ext'::regclass and refobjid = c.oid and refobjsubid = attnum
                     join pg_statistic_ext st on st.oid = objid join pg_namespace sn on sn.oid = stxnamespace""");
+
+        private static final String INDEXES = """
+            select quote_ident(i.relname), """ + meanwhile("i.relname", "level desc, i.relname") + """
+                , format('%I', tn.nspname), format('%I.%I', tn.nspname, t.relname), t.relkind = 'p', regexp_replace(substr(
+                    pg_get_indexdef(i.oid), length(format('CREATE %sINDEX %I', case when indisunique then 'UNIQUE ' end, i.relname)) + 1),
+                    '^ ON ONLY', ' ON'), case when indisunique then 'unique ' else '' end,
+                case k.contype when 'p' then 'primary key' when 'u' then 'unique' end,
+                case when k.condeferrable then ' deferrable' else '' end || case when k.condeferred then ' initially deferred' else '' end,
+                pg_get_constraintdef(k.oid), quote_literal(obj_description(i.oid, 'pg_class')),
+                quote_literal(obj_description(k.oid, 'pg_constraint')),
+                (select format('%I.%I', n.nspname, relname) from pg_class where oid = pg_partition_root(i.oid))
+            from {} cross join lateral (select c.oid, 0 where c.relkind <> 'p'
+                    union all select relid, level from pg_partition_tree(c.oid) where c.relkind = 'p') tree(id, level)
+                join pg_class t on t.oid = id join pg_namespace tn on tn.oid = t.relnamespace
+                join pg_attribute ta on ta.attrelid = t.oid and ta.attname = a.attname
+                join pg_index on indrelid = t.oid and (ta.attnum = any (indkey::int2[]) or exists (select from pg_depend
+                    where classid = 'pg_class'::regclass and objid = indexrelid and refobjid = t.oid and refobjsubid = ta.attnum))
+                join pg_class i on i.oid = indexrelid left join pg_constraint k on conindid = i.oid and contype in ('p', 'u')
+            order by level desc, i.oid""";
+
+        /** SQL for what the second one of a name is called until the swap; a longer one would be cut, and has a number. */
+        private static String meanwhile(String name, String order) {
+            return "quote_ident('lossless_' || case when octet_length(" + name + ") <= 50 then " + name + " else left(" + name
+                + ", 11) || '_' || row_number() over (order by " + order + ") end)";
+        }
+
+        /**
+         * An index on the second column.
+         *
+         * @param name that of the one on the first column, in ENV
+         * @param second its own until the swap
+         * @param isWhole whether PostgreSQL makes it of those of the partitions
+         * @param on from the table to its end, as CREATE INDEX has it
+         * @param key the constraint that it is of, primary key or unique, else null
+         * @param root of a partition's: that of the partitioned table, else null
+         */
+        private record Index(String name, String second, String schema, String table, boolean isWhole, String on, String unique,
+            String key, String deferrable, String keyDefinition, String comment, String keyComment, String root) {
+
+            /** Under the name that a partition's has in ENV: PostgreSQL has numbered them in the order in which they were made. */
+            static Index of(List<String> row, Connection rows) throws SQLException {
+                var root = row.get(12);
+                var name = root == null ? null : first(rows, """
+                    select quote_ident(relname) from pg_index join pg_class c on c.oid = indexrelid
+                     where indrelid = to_regclass(?) and pg_partition_root(indexrelid) = to_regclass(?)""", row.get(3), root);
+                return new Index(name == null ? row.get(0) : name, row.get(1), row.get(2), row.get(3), row.get(4).equals("t"), row.get(5),
+                    row.get(6), row.get(7), row.get(8), row.get(9), row.get(10), row.get(11), root);
+            }
+
+            String create(String how) { return "create " + unique + "index " + how + second + on; }
+
+            /** A whole key is not made of an index, but of the partitions' keys, when they are there. */
+            boolean isWholeKey() { return isWhole && key != null; }
+
+            String comment(String called) {
+                return comment == null ? null : "comment on index %s.%s is %s".formatted(schema, called, comment);
+            }
+        }
 
         /** What none of these is. */
         private static final String OTHER = """
@@ -2353,13 +2391,12 @@ class CheckDrift implements Callable<Integer> {
                     + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
                 run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), names.get(0)));
                 var hangs = new HashMap<String, List<List<String>>>();
-                var column = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
-                for (var kind : HANGS.keySet()) hangs.put(kind, all(from, "with own(t, a) as (values (?, ?)) "
-                    + HANGS.get(kind).replace("{}", column), cast.table(), names.get(0)));
-                hangs.put("indexes", asCalled(draft, hangs.get("indexes")));
-                var changed = changesToo(draft.comparison, cast, hangs);
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, around, changed != null ? changed
-                    : ambiguous(hangs.get("indexes")));
+                for (var kind : HANGS.entrySet()) hangs.put(kind.getKey(), onColumn(from, kind.getValue(), cast.table(), names.get(0)));
+                var indexes = new ArrayList<Index>();
+                for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows));
+                var changed = changesToo(draft.comparison, cast, hangs, indexes);
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, around,
+                    changed != null ? changed : ambiguous(indexes));
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {
@@ -2368,25 +2405,17 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        /** With the names that the partitions' have in ENV: PostgreSQL has numbered them in the order in which they were made. */
-        private static List<List<String>> asCalled(Draft draft, List<List<String>> indexes) throws SQLException {
-            var called = new ArrayList<List<String>>();
-            for (var index : indexes) {
-                var name = index.get(12) == null ? null : first(draft.rows, """
-                    select quote_ident(relname) from pg_index join pg_class c on c.oid = indexrelid
-                     where indrelid = to_regclass(?) and pg_partition_root(indexrelid) = to_regclass(?)""", index.get(9), index.get(12));
-                called.add(new ArrayList<>(index));
-                if (name != null) called.get(called.size() - 1).set(0, name);
-            }
-            return called;
+        private static List<List<String>> onColumn(Connection connection, String sql, String table, String column) throws SQLException {
+            var own = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
+            return all(connection, "with own(t, a) as (values (?, ?)) " + sql.replace("{}", own), table, column);
         }
 
         /** What is on the column, and none of what is carried over; null when there is nothing. */
         private static String hindrance(Connection from, Connection rows, Cast cast) throws SQLException {
             var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
             if (other != null) return "nothing carries over " + other;
-            var besides = new ArrayList<>(all(rows, THEIRS.replace("{}", COLUMN), cast.table(), cast.ident()));
-            besides.removeAll(all(from, THEIRS.replace("{}", COLUMN), cast.table(), cast.ident()));
+            var besides = new ArrayList<>(onColumn(rows, THEIRS, cast.table(), cast.ident()));
+            besides.removeAll(onColumn(from, THEIRS, cast.table(), cast.ident()));
             if (!besides.isEmpty()) return "ENV has " + besides.get(0).get(0) + ", which the models do not have";
             var partition = first(from, OWN.replace("{}", COLUMN), cast.table(), cast.ident());
             if (partition != null) return "nothing carries over what partition " + Item.nameOf(partition) + " has of its own";
@@ -2398,9 +2427,9 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** What is dropped before and made again after it would be missing all the while. */
-        private static String changesToo(Comparison comparison, Cast cast, Map<String, List<List<String>>> hangs) {
-            var names = Stream.of("indexes", "constraints", "statistics").flatMap(kind -> hangs.get(kind).stream()).map(row -> row.get(0))
-                .collect(Collectors.toSet());
+        private static String changesToo(Comparison comparison, Cast cast, Map<String, List<List<String>>> hangs, List<Index> indexes) {
+            var names = Stream.concat(indexes.stream().map(Index::name), Stream.of("constraints", "statistics")
+                .flatMap(kind -> hangs.get(kind).stream()).map(row -> row.get(0))).collect(Collectors.toSet());
             return comparison.statements().stream().takeWhile(statement -> statement != cast.statement())
                 .filter(statement -> statement.kind() == Kind.DEFAULT ? statement.name().equals(cast.column())
                     : statement.kind() != Kind.COLUMN && names.contains(statement.ident()))
@@ -2408,24 +2437,27 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** A key of a partitioned table that is not made of the partitions' as it was, or might be made of another index of theirs. */
-        private static String ambiguous(List<List<String>> indexes) {
+        private static String ambiguous(List<Index> indexes) {
             for (var key : indexes) {
-                if (key.get(5) == null) continue;
-                if (key.get(3).contains(" USING gist ")) return "constraint " + key.get(0) + " has no index that is built concurrently";
-                if (!isOfPartitions(key)) continue;
-                if (key.get(3).contains(" WITH (")) return "constraint " + key.get(0) + " has storage parameters";
-                for (var other : indexes) if (other != key && other.get(9).equals(key.get(9)) && other.get(3).equals(key.get(3)))
-                    return "constraint " + key.get(0) + " and " + other.get(0) + " have equal indexes";
+                if (key.key == null) continue;
+                if (key.on.contains(" USING gist ")) return "constraint " + key.name + " has no index that is built concurrently";
+                if (!key.isWhole) continue;
+                if (key.on.contains(" WITH (")) return "constraint " + key.name + " has storage parameters";
+                for (var other : indexes) if (other != key && other.on.equals(key.on))
+                    return "constraint " + key.name + " and " + other.name + " have equal indexes";
             }
             return null;
         }
 
         private static Swap not(Cast cast, String hindrance) {
-            return new Swap(cast, null, null, null, Map.of(), Around.NOTHING, hindrance);
+            return new Swap(cast, null, null, null, Map.of(), List.of(), Around.NOTHING, hindrance);
         }
 
         private Stream<String> each(String kind, Function<List<String>, String> sql) {
             return hangs.get(kind).stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
+        }
+        private Stream<String> eachIndex(Function<Index, String> sql) {
+            return indexes.stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
         }
 
         private String alter() { return "alter table " + cast.table() + " "; }
@@ -2456,21 +2488,15 @@ class CheckDrift implements Callable<Integer> {
                 cast.after());
         }
 
-        private boolean isPartitioned() { return hangs.get("indexes").stream().anyMatch(Swap::isOfPartitions); }
-
-        /** An index or a key that PostgreSQL makes of those of partitions. */
-        private static boolean isOfPartitions(List<String> index) { return index.get(10).equals("p"); }
-
-        /** Each a file; those of the partitions are one. */
-        List<String> indexes() {
-            var indexes = each("indexes", row -> isOfPartitions(row) ? null
-                : "create %sindex concurrently %s%s".formatted(row.get(4), row.get(1), row.get(3))).toList();
-            return isPartitioned() && !indexes.isEmpty() ? List.of(String.join("\n", indexes)) : indexes;
+        /** Each a file; those of partitions are one. */
+        List<String> builds() {
+            var builds = eachIndex(index -> index.isWhole ? null : index.create("concurrently ")).toList();
+            return indexed().isEmpty() || builds.isEmpty() ? builds : List.of(String.join("\n", builds));
         }
 
-        /** The partitions that have one; nothing where the table has none of its own. */
+        /** The partitions that have an index on it, and what they are partitions of; none where no index is made of theirs. */
         Set<String> indexed() {
-            return isPartitioned() ? hangs.get("indexes").stream().map(row -> row.get(9)).collect(Collectors.toSet()) : Set.of();
+            return indexes.stream().anyMatch(Index::isWhole) ? indexes.stream().map(Index::table).collect(Collectors.toSet()) : Set.of();
         }
 
         /** The checks are for the rows that are written, until they are validated. */
@@ -2483,10 +2509,8 @@ class CheckDrift implements Callable<Integer> {
                     row.get(4).equals("t") ? " not valid" : "")),
                 each("constraints", row -> row.get(6) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(1),
                     row.get(2), row.get(6))),
-                each("indexes", row -> isOfPartitions(row) && row.get(5) == null ? "create %sindex %s%s".formatted(row.get(4), row.get(1),
-                    row.get(3)) : null),
-                each("indexes", row -> row.get(7) == null || isOfPartitions(row) && row.get(5) != null ? null
-                    : "comment on index %s.%s is %s".formatted(row.get(2), row.get(1), row.get(7))),
+                eachIndex(index -> index.isWhole && !index.isWholeKey() ? index.create("") : null),
+                eachIndex(index -> index.isWholeKey() ? null : index.comment(index.second)),
                 each("statistics", row -> "create statistics %s.%s%s".formatted(row.get(2), row.get(1), row.get(3))),
                 each("statistics", row -> row.get(4) == null ? null : "comment on statistics %s.%s is %s".formatted(row.get(2), row.get(1),
                     row.get(4))),
@@ -2530,13 +2554,12 @@ class CheckDrift implements Callable<Integer> {
                 each("identity", row -> alter() + "alter column " + cast.ident() + " add " + cast.identity()),
                 each("identity", row -> "select pg_catalog.setval(pg_catalog.pg_get_serial_sequence(%s, %s), last_value, is_called)"
                     .formatted(Kind.literal(cast.table()), Kind.literal(Item.plain(cast.ident()))) + " from lossless_identity"),
-                each("indexes", row -> row.get(5) == null ? "alter index %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))
-                    : "alter table %s add constraint %s %s".formatted(row.get(9), row.get(0), isOfPartitions(row) ? asNamed(row.get(11))
-                        : row.get(5) + " using index " + row.get(1) + row.get(6))),
-                each("indexes", row -> row.get(7) == null || !isOfPartitions(row) || row.get(5) == null ? null
-                    : "comment on index %s.%s is %s".formatted(row.get(2), row.get(0), row.get(7))),
-                each("indexes", row -> row.get(8) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(0),
-                    row.get(9), row.get(8))),
+                eachIndex(index -> index.key == null ? "alter index %s.%s rename to %s".formatted(index.schema, index.second, index.name)
+                    : "alter table %s add constraint %s %s".formatted(index.table, index.name, index.isWhole ? asNamed(index.keyDefinition)
+                        : index.key + " using index " + index.second + index.deferrable)),
+                eachIndex(index -> index.isWholeKey() ? index.comment(index.name) : null),
+                eachIndex(index -> index.keyComment == null ? null : "comment on constraint %s on %s is %s".formatted(index.name,
+                    index.table, index.keyComment)),
                 each("constraints", row -> "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
                 each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))),
                 around.again().stream().map(statement -> Draft.end(statement.sql())))

@@ -4764,7 +4764,7 @@ class Migrate implements Callable<Integer> {
                     if (elsewhere != null) held.put(risk.table, elsewhere);
                     var table = elsewhere != null ? null : lock(risk);
                     if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
-                    if (isOwn(table) && !isHistory(table)) notAtRisk.add(risk.table);
+                    if (isOwn(table)) notAtRisk.add(risk.table);
                     else tables.put(risk.table, table);
                     othersWrote |= ownTransactions != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
                 }
@@ -5218,21 +5218,16 @@ class Migrate implements Callable<Integer> {
         /**
          * Whether the run has put in all the rows itself: their xmin is one of its transactions, or one still in progress, which
          * for a row that can be seen is this one. A transaction's full number (64 bits) follows from xmin (32 bits) and the next
-         * that the server will give.
+         * that the server will give. The history's are the run's, too, and not the migrations' to delete.
          */
         private boolean isOwn(Table table) throws SQLException {
-            return ownTransactions != null && table.oid != LARGE_OBJECTS && rows("""
+            return ownTransactions != null && table.oid != LARGE_OBJECTS && !("" + table.oid).equals(historyOid) && rows("""
                 with next (xid) as (select pg_catalog.pg_snapshot_xmax(pg_catalog.pg_current_snapshot())::text::numeric)
                 select from %s t, next
                  where xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296 <> all (string_to_array(?, ',')::numeric[])
                    and coalesce(pg_catalog.pg_xact_status((xid - (xid - t.xmin::text::numeric + 4294967296) %% 4294967296)::text::xid8), '')
                        <> 'in progress'
                  limit 1""".formatted(table.source), String.join(",", ownTransactions)).isEmpty();
-        }
-
-        /** Its rows are those of this run on a new database, too, but not the migrations' to delete. */
-        private boolean isHistory(Table table) throws SQLException {
-            return !rows("select where to_regclass(?) = ?::oid", history, "" + table.oid).isEmpty();
         }
 
         /** @return null when it does not exist */

@@ -1109,7 +1109,8 @@ class CheckDriftTest {
         database.execute("insert into t values (1, 4, 5, 'x'); alter table t rename x to y; alter table t rename c to e; "
             + "alter table t rename d to c; alter table t rename e to d");
         assertEquals(0, check("--write", "exchange").exit());
-        assertFalse(Files.readString(migrations.resolve("V2__exchange.sql")).contains(" type "), () -> "" + migrations);
+        var written = Files.readString(migrations.resolve("V2__exchange.sql"));
+        assertTrue(written.contains("alter table public.t rename column x to y;") && !written.contains(" type "), written);
     }
 
     /** By name alone each would be cast into another's type. */
@@ -1129,7 +1130,8 @@ class CheckDriftTest {
         assertEquals(1, run.exit());
         var written = check(Stream.concat(Stream.of("--write", "change"), Stream.of(renames.split(" "))).toArray(String[]::new));
         assertEquals(0, written.exit(), written::toString);
-        assertFalse(Files.readString(migrations.resolve("V2__change.sql")).contains(" type "), () -> "" + migrations);
+        var sql = Files.readString(migrations.resolve("V2__change.sql"));
+        assertTrue(sql.contains(" rename column b to a;") && !sql.contains(" type "), sql);
     }
 
     @Test
