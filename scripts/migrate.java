@@ -1354,6 +1354,7 @@ class Migrate implements Callable<Integer> {
                 verdict = compare(guard); // others have added rows since the first run, it may be, and the statements have met them
             }
             if (!verdict.lossless()) throw failures.loss(migration, verdict, undone());
+            guard.refuseAnotherHistory();
             return verdict.lines(guard.hasRisks());
         }
 
@@ -4038,6 +4039,7 @@ class Migrate implements Callable<Integer> {
         private long historyBefore; // rows
         private String historyOid;
         private boolean historyIsPlain;
+        private boolean historyIsAnother; // than before the statements
         private List<String[]> lockRows = List.of();
         private boolean countersTrusted;    // whether what was counted in the run is all that happened
         private boolean hasRisks;
@@ -4132,8 +4134,8 @@ class Migrate implements Callable<Integer> {
             var results = settled();
             var row = results.get(0).get(0);
             var plain = results.get(1);
-            if (history != null && !plain.isEmpty() && (plain.get(0)[0].equals("f") || !plain.get(0)[2].equals(historyOid)))
-                throw replaced(null);
+            if (history != null && !plain.isEmpty() && plain.get(0)[0].equals("f")) throw replaced(null);
+            historyIsAnother = history != null && !plain.isEmpty() && !plain.get(0)[2].equals(historyOid);
             historyIsPlain = !plain.isEmpty() && "t".equals(plain.get(0)[1]);
             lockRows = results.get(2);
             timeZone = row[6];
@@ -4178,6 +4180,11 @@ class Migrate implements Callable<Integer> {
                     : "it drops " + history + ", the history of the migrations", e);
             if (state.equals("42703")) throw replaced(e); // undefined_column
             return state.equals("26000"); // invalid_sql_statement_name
+        }
+
+        /** Its rows would be nobody's; whoever loses others as well is told of those. */
+        void refuseAnotherHistory() throws Unproved {
+            if (historyIsAnother) throw replaced(null);
         }
 
         private Unproved replaced(SQLException e) { return new Unproved("it puts something else in the place of " + history, e); }
