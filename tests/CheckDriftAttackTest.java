@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,11 +61,6 @@ class CheckDriftAttackTest {
 
     @TempDir Path root;
     private Path migrations;
-
-    @BeforeAll
-    static void setUp() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
-    }
 
     @BeforeEach
     void folder() throws IOException {

@@ -10,7 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +36,6 @@ class CheckDriftTest {
     @TempDir Path root;
     private Path migrations;
     private Servers.TestDatabase database;
-
-    @BeforeAll
-    static void setUp() {
-        Run.know("shadow", shadowServer());
-        CheckDrift.environment.put("XDG_CACHE_HOME", cache.toString());
-    }
-
-    static String shadowServer() {
-        return "postgres://postgres@localhost:" + Servers.server(18).getPort() + "/postgres";
-    }
 
     /** A team's folder with one migration, applied in a database of its own. */
     @BeforeEach
@@ -1262,7 +1251,7 @@ class CheckDriftTest {
         write("models.sql", LEARNER + "comment on table learner is 'Remembered.';\n");
         assertEquals(3, check().exit());
         // this role may create no database, and whoever has the same files needs none
-        var guest = Map.of("SHADOW_DATABASE_URL", shadowServer().replace("postgres@", database.name() + "_guest@"));
+        var guest = Map.of("SHADOW_DATABASE_URL", Servers.shadow().replace("postgres@", database.name() + "_guest@"));
         assertEquals(3, checkWith(guest).exit());
         write("models.sql", LEARNER + "comment on table learner is 'Changed.';\n");
         assertEquals("""
@@ -1302,7 +1291,7 @@ class CheckDriftTest {
     void whereNothingCanBeRememberedItIsSaid() {
         migrate();
         var command = Run.java(CheckDrift.class, database.env(), "--migrations", migrations.toString());
-        var run = Run.process(root, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url(), "SHADOW_DATABASE_URL", shadowServer(),
+        var run = Run.process(root, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url(), "SHADOW_DATABASE_URL", Servers.shadow(),
             "XDG_CACHE_HOME", "/proc/nobody"), "", command);
         expect(0, firstLine() + """
             models: in agreement with the migrations
@@ -1558,7 +1547,7 @@ class CheckDriftTest {
     void nothingIsLeftBehindOnCtrlC() throws Exception {
         var server = new Servers.TestDatabase("shadow", Servers.server(18).getPort(), "postgres");
         write("V2__sleep.sql", "select /* %s */ pg_sleep(600);\n".formatted(database.name()));
-        var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString());
+        var environment = Map.of("SHADOW_DATABASE_URL", Servers.shadow(), "XDG_CACHE_HOME", cache.toString());
         var builder = java(environment, "--offline", "--migrations", migrations.toString());
         builder.command().addAll(0, Running.stoppable());
         var process = builder.redirectErrorStream(true).start();
@@ -1631,7 +1620,7 @@ class CheckDriftTest {
     void aTerminalIsAsked() throws Exception {
         migrate();
         write("models.sql", LEARNER.replace("chatname", "rocketchat_user"));
-        var environment = Map.of("SHADOW_DATABASE_URL", shadowServer(), "XDG_CACHE_HOME", cache.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url());
+        var environment = Map.of("SHADOW_DATABASE_URL", Servers.shadow(), "XDG_CACHE_HOME", cache.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url());
         var command = java(environment, "--write", "rename_chatname", "--migrations", migrations.toString(), database.env()).command();
         var run = Run.onTerminal(root, environment, List.of("Was it renamed? [y/N] ", "y\n"), command.toArray(String[]::new));
         assertEquals(0, run.exit(), run.toString());

@@ -168,7 +168,7 @@ class ColoursTest {
         write("V1__create_animal.sql", text);
         write("models.sql", text + "create table \"漢字\" (id int, " + "x".repeat(60) + " int, " + "y".repeat(60) + " int);");
         assertEquals(0, Run.process(folder, environment, "", Run.java(Migrate.class, "it")).exit());
-        environment.put("SHADOW_DATABASE_URL", CheckDriftTest.shadowServer());
+        environment.put("SHADOW_DATABASE_URL", Servers.shadow());
         var pipe = Run.process(folder, environment, "", Run.java(CheckDrift.class, "it"));
         assertTrue(pipe.out().contains("\n  + table \"漢字\"   id, " + "x".repeat(60) + ", " + "y".repeat(60) + "\n"), pipe.out());
         var terminal = Run.onTerminal(folder, environment, List.of(), Run.java(CheckDrift.class, "it", "--color=never"));

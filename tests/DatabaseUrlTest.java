@@ -169,7 +169,7 @@ class DatabaseUrlTest {
         var migrations = Files.createDirectory(folder.resolve("migrations"));
         Files.writeString(migrations.resolve("models.sql"), "create table learner (id int);\n");
         var environment = new HashMap<String, String>();
-        environment.putAll(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "SHADOW_DATABASE_URL", CheckDriftTest.shadowServer(),
+        environment.putAll(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "SHADOW_DATABASE_URL", Servers.shadow(),
             "IT_DATABASE_URL", "postgres://" + AS_ADA + "@localhost:" + server.getPort() + "/a%20database?currentSchema=%22a%20user%22"));
         for (var option : List.of("--models", "--json")) {
             var command = Run.java(CheckDrift.class, "it", "--migrations", migrations.toString(), option);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +20,6 @@ class DeadEndsTest {
     @TempDir Path root;
     private Path migrations;
     private Servers.TestDatabase database;
-
-    @BeforeAll
-    static void setUp() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
-        CheckDrift.environment.putIfAbsent("XDG_CACHE_HOME", cache.toString());
-    }
 
     @BeforeEach
     void animals() throws IOException {
@@ -74,7 +67,7 @@ class DeadEndsTest {
         assertEquals(0, migrate().exit());
         var command = Run.java(CheckDrift.class, database.env(), "--migrations", migrations.toString(), "--write", "drop_it");
         var environment = Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url(), "SHADOW_DATABASE_URL",
-            CheckDriftTest.shadowServer(), "XDG_CACHE_HOME", cache.toString());
+            Servers.shadow(), "XDG_CACHE_HOME", cache.toString());
         var no = Run.onTerminal(root, environment, List.of("Is it to go again? [y/N] ", "\n"), command);
         assertEquals(1, no.exit(), no.out());
         var yes = Run.onTerminal(root, environment, List.of("Is it to go again? [y/N] ", "y\n"), command);
@@ -192,7 +185,7 @@ class DeadEndsTest {
     private Run alone(Servers.TestDatabase other, String name, String... options) {
         var command = Stream.concat(Stream.of(database.env(), "--migrations", migrations.toString(), "--write", name), Stream.of(options));
         return Run.process(root, Map.of(database.env().toUpperCase() + "_DATABASE_URL", database.url(), "DEV_DATABASE_URL", other.url(),
-            "STAGING_DATABASE_URL", other.url(), "SHADOW_DATABASE_URL", CheckDriftTest.shadowServer(), "XDG_CACHE_HOME", cache.toString()), "",
+            "STAGING_DATABASE_URL", other.url(), "SHADOW_DATABASE_URL", Servers.shadow(), "XDG_CACHE_HOME", cache.toString()), "",
             Run.java(CheckDrift.class, command.toArray(String[]::new)));
     }
 

@@ -344,7 +344,6 @@ class DrawSchemaTest {
         assertEquals(0, dump.exit(), dump.err());
         Files.writeString(temporary.resolve("models.sql"), dump.out());
         var drawn = draw(old.env(), "--format", "mermaid").out();
-        Run.know("shadow", CheckDriftTest.shadowServer());
         var onTheShadow = draw("--format", "mermaid", "--migrations", temporary.toString());
         assertEquals("0" + drawn, onTheShadow.exit() + onTheShadow.out(), onTheShadow.err());
         if (!options.equals("-C --clean")) return; // has everything that the others have; a server takes its time
@@ -355,7 +354,6 @@ class DrawSchemaTest {
     /** Transactions of its own, what cannot run in one, rows, and roles that are not there. */
     @Test
     void modelsAreReadAsPsqlWould() throws Exception {
-        Run.know("shadow", CheckDriftTest.shadowServer());
         Files.writeString(temporary.resolve("models.sql"), """
             begin;
             create table team (id int primary key, mood text default 'a;b');

@@ -47,7 +47,6 @@ class DriftFuzzTest {
 
     @TestFactory
     Stream<DynamicTest> rounds() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
         DriftPair.createRoles(15);
         DriftPair.createRoles(18);
         return LongStream.range(SEED, SEED + ROUNDS).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> run(seed)));

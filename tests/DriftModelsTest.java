@@ -29,7 +29,6 @@ class DriftModelsTest {
 
     @TestFactory
     Stream<DynamicTest> schemas() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
         DriftPair.createRoles(15);
         DriftPair.createRoles(18);
         return IntStream.range(0, SCHEMAS).mapToObj(seed -> DynamicTest.dynamicTest("schema " + seed, () -> takeOver(seed)));

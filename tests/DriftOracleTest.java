@@ -41,7 +41,6 @@ class DriftOracleTest {
     private static Stream<DynamicTest> tests(int version) throws IOException {
         Assumptions.assumeTrue(PgDump.reads(version), "no pg_dump for PostgreSQL " + version + " here; PG_DUMP may name one");
         Assumptions.assumeTrue(!WANTED.isEmpty() || version == (PgDump.reads(18) ? 18 : 15), "on 18, today");
-        Run.know("shadow", CheckDriftTest.shadowServer());
         DriftPair.createRoles(18);
         DriftPair.createRoles(version);
         return DriftPair.all().stream().filter(pair -> pair.runsOn(version) && pair.runsOn(18) && !pair.has("unsupported.txt")

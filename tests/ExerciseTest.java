@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -46,12 +45,6 @@ class ExerciseTest {
     private Servers.TestDatabase prod;
     /** Every value that ever stood in prod, by learner and column. */
     private final Map<String, String> everSeen = new TreeMap<>();
-
-    @BeforeAll
-    static void setUp() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
-        CheckDrift.environment.putIfAbsent("XDG_CACHE_HOME", cache.toString());
-    }
 
     @Test
     void fromC25ToC28() throws IOException {

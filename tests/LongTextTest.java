@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +37,6 @@ class LongTextTest {
         "comment on table t is '" + "y''".repeat(MILLION / 3) + "'");
 
     @TempDir Path folder;
-
-    @BeforeAll
-    static void setUp() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
-    }
 
     private void write() throws IOException {
         Files.writeString(folder.resolve("V1__make_t.sql"), "create table t (i int, x text)");

@@ -32,7 +32,7 @@ class PagesTest {
         write("models.sql", FIRST);
         write("V1__create.sql", FIRST);
         database = Servers.create(18);
-        environment = Map.of("IT_DATABASE_URL", database.url(), "SHADOW_DATABASE_URL", CheckDriftTest.shadowServer(),
+        environment = Map.of("IT_DATABASE_URL", database.url(), "SHADOW_DATABASE_URL", Servers.shadow(),
             "XDG_CACHE_HOME", folder.toString());
         Flyway.configure().dataSource("jdbc:postgresql://localhost:" + database.port() + "/" + database.name(), "postgres", "")
             .locations("filesystem:" + migrations).load().migrate();

@@ -42,6 +42,7 @@ record Run(int exit, String out, String err) {
         LocalDatabases.environment = ENVIRONMENT;
         Migrate.environment = ENVIRONMENT;
         ENVIRONMENT.remove("CI"); // which would be an answer
+        ENVIRONMENT.put("XDG_CACHE_HOME", cache().toString());
         for (var device : List.<Consumer<String>>of(name -> CheckDrift.Terminal.device = name, name -> FixData.Terminal.device = name,
             name -> Migrate.Terminal.device = name, name -> AddLearners.Terminal.device = name))
             device.accept("/nobody/is/there"); // and asks none who runs the tests
@@ -81,6 +82,7 @@ record Run(int exit, String out, String err) {
     static Run script(CommandLine command, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
+        if (command.getCommandName().matches("check_drift|draw_schema")) ENVIRONMENT.computeIfAbsent("SHADOW_DATABASE_URL", name -> Servers.shadow());
         var exit = command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
             .execute(command.getCommandName().equals("migrate") ? agreed(arguments) : arguments);
         // The tests give the folder of migrations where people have it at hand; MigrateProcessTest looks at what is repeated of it.

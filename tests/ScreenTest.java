@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +23,6 @@ class ScreenTest {
     private static final String QUOTED = '"' + LIE + '"';
 
     @TempDir Path folder;
-
-    @BeforeAll
-    static void setUp() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
-    }
 
     /** Looks at all that a run says. */
     private static Run run(CommandLine command, String... arguments) {

@@ -124,12 +124,17 @@ final class Servers {
         }
     }
 
+    /** What SHADOW_DATABASE_URL says, unless a test says otherwise: a server for each run would take longer than what runs there. */
+    static String shadow() {
+        return "postgres://postgres@localhost:" + server(18).getPort() + "/postgres";
+    }
+
     /** For a server that a test has to itself, and stops. */
     static EmbeddedPostgres.Builder builder(int major) {
         var builder = EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "off").setServerConfig("max_connections", "200")
-            .setServerConfig("max_locks_per_transaction", "512").setServerConfig("max_prepared_transactions", "5")
-            .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
+            .setServerConfig("fsync", "off").setServerConfig("max_connections", "200").setServerConfig("max_locks_per_transaction", "512")
+            .setServerConfig("autovacuum_naptime", "1h") // it goes through every database, of which there are hundreds
+            .setServerConfig("max_prepared_transactions", "5").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
         MEMORY.ifPresent(folder -> builder.setDataDirectory(folder.resolve("data" + COUNTER.incrementAndGet())));
         if (major != 18) // 18 is on the class path, by the BOM that the scripts name
             builder.setPgBinaryResolver((system, machine) -> binaries(jar(system, machine, VERSIONS.get(major))));

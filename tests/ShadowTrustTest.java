@@ -29,7 +29,6 @@ class ShadowTrustTest {
 
     @BeforeAll
     static void start() {
-        Run.know("shadow", CheckDriftTest.shadowServer());
         server = new Servers.TestDatabase("shadow", Servers.server(18).getPort(), "postgres");
         server.execute("do $$ begin create role trusting_owner; exception when duplicate_object then end $$");
     }

@@ -52,7 +52,7 @@ class WorkflowTest {
         environment.putAll(Map.of("PATH", programs + ":" + System.getenv("PATH"), "LOSSLESS", Run.ROOT.resolve("jbang-catalog.json").toString(),
             "GITHUB_BASE_REF", "main", "GITHUB_REF_NAME", "12/merge", "GITHUB_REPOSITORY", "them/theirs", "GITHUB_SHA", "HEAD",
             "GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString(), "GITHUB_OUTPUT", folder.resolve("output").toString(),
-            "SHADOW_DATABASE_URL", CheckDriftTest.shadowServer(), "CI", "true"));
+            "SHADOW_DATABASE_URL", Servers.shadow(), "CI", "true"));
         environment.put("GITHUB_WORKSPACE", repository.toString());
         environment.put("PROD_DATABASE_URL", production.url());
         var git = "git init -q --bare -b main origin && git clone -q origin work && cd work && git checkout -q -b main 2> /dev/null; "
