@@ -868,10 +868,11 @@ class CheckDrift implements Callable<Integer> {
     /**
      * What the database has proved.
      *
+     * @param unproved renames that the columns' numbers show and that a table made anew could show as well
      * @param others what is no rename
      */
-    record Proof(List<ProvedRename> renames, List<Other> others) {
-        static final Proof NONE = new Proof(List.of(), List.of());
+    record Proof(List<ProvedRename> renames, List<ProvedRename> unproved, List<Other> others) {
+        static final Proof NONE = new Proof(List.of(), List.of(), List.of());
 
         static Proof of(Comparison drift) {
             var others = new ArrayList<Other>();
@@ -879,11 +880,15 @@ class CheckDrift implements Callable<Integer> {
                 for (var gone : drift.gone.values()) if (gone.is(Kind.COLUMN)) for (var fresh : drift.fresh.values())
                     if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()) && !drift.renames.isAdopted(gone.parent()))
                         others.add(new Other(gone, fresh));
-            return new Proof(proved(drift), others);
+            var unproved = drift.renames.unproved.stream()
+                .map(rename -> new ProvedRename(Kind.COLUMN, rename.old().name(), rename.now().name(), true)).toList();
+            return new Proof(proved(drift), unproved, others);
         }
 
         Proof reversed() {
-            return new Proof(CheckDrift.reversed(renames), others.stream().map(other -> new Other(other.fresh, other.gone)).toList());
+            var back = CheckDrift.reversed(Stream.concat(renames.stream(), unproved.stream()).toList());
+            return new Proof(back.subList(0, renames.size()), back.subList(renames.size(), back.size()),
+                others.stream().map(other -> new Other(other.fresh, other.gone)).toList());
         }
 
         /** The questions that it does not answer. */
@@ -966,7 +971,7 @@ class CheckDrift implements Callable<Integer> {
      */
     private static void refuseProvedInPart(Comparison comparison, Proof proof, String nothing) {
         var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
-        var columns = proof.renames().stream().filter(rename -> rename.kind() == Kind.COLUMN)
+        var columns = Stream.concat(proof.renames().stream(), proof.unproved().stream()).filter(rename -> rename.kind() == Kind.COLUMN)
             .collect(Collectors.groupingBy(rename -> prefix(rename.now())));
         columns.values().forEach(renames -> {
             var left = renames.stream().filter(rename -> !applied.contains(rename.now())).toList();
@@ -7420,6 +7425,8 @@ class CheckDrift implements Callable<Integer> {
         private final Renames renames;
         private final List<Rename> found = new ArrayList<>();
         private final List<PossibleRename> questions = new ArrayList<>();
+        /** What the numbers show of columns, without a proof. */
+        private final List<Rename> unproved = new ArrayList<>();
         private int batches;
         /** The first catalog as it is after the renames found so far. */
         private Catalog renamed;
@@ -7436,6 +7443,7 @@ class CheckDrift implements Callable<Integer> {
             while (alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE)) { } // one may be made of another that was renamed
             exchangedColumns();
             columns();
+            unproved.removeIf(rename -> found.stream().anyMatch(other -> other.now.key().equals(rename.now.key())));
             while (viewColumns()) { } // of a view, then of those that read it
             alike(Kind.SEQUENCE, Kind.CONSTRAINT, Kind.INDEX, Kind.STATISTICS);
             alike(Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
@@ -7650,6 +7658,7 @@ class CheckDrift implements Callable<Integer> {
                     if (columnThere != null && !columnThere.key().equals(item.key())) moved.put(item, columnThere);
                 }
                 if (isProved(moved, ordered(parts))) moved.forEach((item, columnThere) -> batch.put(item.key(), columnThere));
+                else moved.forEach((item, columnThere) -> unproved.add(new Rename(item, columnThere, Why.SAME_NUMBER, batches)));
             });
             apply(batch, Why.SAME_NUMBER);
         }
