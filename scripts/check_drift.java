@@ -5678,6 +5678,7 @@ class CheckDrift implements Callable<Integer> {
             }
             private List<String> list(String parameters) { return List.of(parameters.replace("'", "").split(", ")); }
             /** PostgreSQL builds an index anew with its column's new type, and forgets its statistics targets. */
+            @Override boolean isForgotten(Item item) { return item.has("statistics"); }
             @Override void forgotten(Item item, Step step) { statistics(item, List.of(), step); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return switch (fate) {
@@ -5928,6 +5929,8 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("target")) target(change.now(), step);
                 return true;
             }
+            @Override boolean isForgotten(Item item) { return item.has("target"); }
+            @Override void forgotten(Item item, Step step) { target(item, step); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
                 return fate == Fate.MADE_AGAIN && super.madeAgain(item, cause, fate, script);
             }
@@ -6363,7 +6366,8 @@ class CheckDrift implements Callable<Integer> {
         Phase phaseOfAlter() { return phase; }
         /** Leads the old item to the new one, but for owner, comment and privileges; false: it must be made again. */
         boolean alter(Change change, Step step) { return change.isDescription(); }
-        /** What PostgreSQL forgets when it is built anew because a column's type changes. */
+        /** Whether PostgreSQL forgets something of it when it is built anew because a column's type changes; and how that is said again. */
+        boolean isForgotten(Item item) { return false; }
         void forgotten(Item item, Step step) { }
         /** Whether it must be made again because of what becomes of something that it needs. */
         boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
@@ -9319,7 +9323,7 @@ class CheckDrift implements Callable<Integer> {
                     alter((change != null ? change : new Change(from.items().get(key), item, Set.of())).with("default"));
                 else if (change != null || retyped.contains(key))
                     alter(change != null ? change : new Change(from.items().get(key), item, Set.of()));
-                else if (item.is(Kind.INDEX) && item.has("statistics") && to.needs(key).stream().anyMatch(retyped::contains)) {
+                else if (item.kind().isForgotten(item) && to.needs(key).stream().anyMatch(retyped::contains)) {
                     makes.put(key, step(item.kind().phase));
                     item.kind().forgotten(item, makes.get(key));
                 }

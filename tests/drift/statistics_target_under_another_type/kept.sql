@@ -1,0 +1,1 @@
+select a, "B b", c from t
