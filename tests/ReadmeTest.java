@@ -33,6 +33,8 @@ class ReadmeTest {
     private record Step(String command, String output) {
     }
 
+    /** Of all pages: what starts a script knows it by its path, and has to ask JBang where that is another. */
+    @TempDir static Path place;
     @TempDir Path temporary;
     /** The ports that stand in the pages, and those that the test has instead. */
     private final Map<String, String> ports = new TreeMap<>();
@@ -44,7 +46,9 @@ class ReadmeTest {
         assertFalse(steps.isEmpty());
         for (var program : List.of("psql", "git"))
             assumeTrue(steps.stream().noneMatch(step -> step.command().startsWith(program + " ")) || isThere(program), program + " is not installed");
-        var copy = copyOfRepository(temporary.toRealPath().resolve("lossless"));
+        var copy = place.toRealPath().resolve("lossless");
+        if (Files.exists(copy)) CheckDrift.Programs.delete(copy);
+        copyRepository(copy);
         var environment = environment();
         var script = new StringBuilder(onTerminal ? "" : "exec 2>&1\n");
         for (var step : steps) script.append(replaced(step.command(), ports)).append("\nprintf '\\001'\n");
@@ -121,12 +125,11 @@ class ReadmeTest {
             .replaceAll("\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?([+-]\\d\\d)?| UTC|Z)*", "DATE").replaceAll("(?m) +$", "");
     }
 
-    private static Path copyOfRepository(Path copy) throws IOException {
+    private static void copyRepository(Path copy) throws IOException {
         for (var file : Run.process(Run.ROOT, Map.of(), "", "git", "ls-files", "--cached", "--others", "--exclude-standard").out().lines().toList()) {
             var target = copy.resolve(file);
             Files.createDirectories(target.getParent());
             if (Files.exists(Run.ROOT.resolve(file))) Files.copy(Run.ROOT.resolve(file), target, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        return copy;
     }
 }
