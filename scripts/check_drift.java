@@ -8431,7 +8431,8 @@ class CheckDrift implements Callable<Integer> {
                 && change.properties.stream().allMatch(property -> followsParent(change, property));
         }
         private boolean followsParent(Change change, String property) {
-            return change.now.is(Kind.COLUMN, Kind.DEFAULT) && change.now.has(".inherited")
+            var keepsOwn = property.equals("not null") && change.old.has(".own not null") && !change.now.has("not null");
+            return change.now.is(Kind.COLUMN, Kind.DEFAULT) && change.now.has(".inherited") && !keepsOwn
                 && to.inherited(change.now).map(parent -> changed.get(parent.key()))
                 .anyMatch(parent -> parent != null && parent.has(property)
                     && Objects.equals(parent.now.get(property), change.now.get(property)));

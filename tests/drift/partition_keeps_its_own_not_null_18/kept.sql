@@ -1,0 +1,1 @@
+select * from big, child order by 1
