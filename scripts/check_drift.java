@@ -2194,6 +2194,15 @@ class CheckDrift implements Callable<Integer> {
                     case when is_grantable then ' with grant option' end) from {}, aclexplode(attacl)
                 union all select format('comment on column %s.%I is %L', c.oid::regclass, attname, col_description(c.oid, attnum))
                 from {} where col_description(c.oid, attnum) is not null order by 1""",
+            "identity's words", """
+                select format('grant %s on sequence %s to %s%s', privilege_type, s.oid::regclass,
+                    case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
+                    case when is_grantable then ' with grant option' end)
+                from {} join pg_class s on attidentity <> '' and s.oid = pg_get_serial_sequence(c.oid::regclass::text, attname)::regclass,
+                    aclexplode(s.relacl) where grantee <> s.relowner
+                union all select format('comment on sequence %s is %L', s.oid::regclass, obj_description(s.oid, 'pg_class'))
+                from {} join pg_class s on attidentity <> '' and s.oid = pg_get_serial_sequence(c.oid::regclass::text, attname)::regclass
+                where obj_description(s.oid, 'pg_class') is not null order by 1""",
             "sequences", """
                 select objid::regclass from {} join pg_depend on deptype = 'a' and classid = 'pg_class'::regclass
                     and refobjid = c.oid and refobjsubid = attnum join pg_class s on s.oid = objid and s.relkind = 'S'""",
@@ -2559,6 +2568,7 @@ class CheckDrift implements Callable<Integer> {
                 each("identity", row -> alter() + "alter column " + cast.ident() + " add " + cast.identity()),
                 each("identity", row -> "select pg_catalog.setval(pg_catalog.pg_get_serial_sequence(%s, %s), last_value, is_called)"
                     .formatted(Kind.literal(cast.table()), Kind.literal(Item.plain(cast.ident()))) + " from lossless_identity"),
+                each("identity's words", row -> row.get(0)),
                 eachIndex(index -> index.key == null ? "alter index %s.%s rename to %s".formatted(index.schema, index.second, index.name)
                     : "alter table %s add constraint %s %s".formatted(index.table, index.name, index.isWhole ? asNamed(index.keyDefinition)
                         : index.key + " using index " + index.second + index.deferrable)),
