@@ -162,7 +162,7 @@ class FaultsTest {
         }
         try (var relay = new Relay(database.port());
              var running = start(relay.url(database), AddLearners.class, "C1", "it", "--csv", csv.toString())) {
-            relay.awaitByte(1_000_000);
+            relay.awaitByte(1_000_000, running);
             relay.fallSilent();
             var run = running.await();
             assertEquals("error: the database has not answered for 2 s, and runs no statement of ours; nothing was changed\n", run.err());
@@ -241,7 +241,7 @@ class FaultsTest {
             try (var relay = new Relay(database.port()); var running = start(relay.url(database), Migrate.class, "it", "--yes")) {
                 if (!kill) relay.cutAtByte(at);
                 else {
-                    relay.awaitByte(at);
+                    relay.awaitByte(at, running);
                     running.signal("KILL");
                 }
                 var run = running.await();
@@ -266,7 +266,7 @@ class FaultsTest {
                 try (var relay = new Relay(database.port()); var running = start(relay.url(database), command.script, command.arguments)) {
                     if (!kill) relay.cutAtByte(at);
                     else {
-                        relay.awaitByte(at);
+                        relay.awaitByte(at, running);
                         running.signal("KILL");
                     }
                     var run = running.await();
@@ -304,7 +304,7 @@ class FaultsTest {
                 database = new Servers.TestDatabase("it", second.getPort(), "postgres");
                 primary.await("select count(*) = 1 from pg_stat_replication where sync_state = 'sync'");
                 try (var running = start(relay.url(primary), Migrate.class, "it", "--yes")) {
-                    relay.awaitByte(new Random(SEED + time).nextLong(bytes));
+                    relay.awaitByte(new Random(SEED + time).nextLong(bytes), running);
                     kill(primary);
                     database.query("select pg_promote()");
                     relay.leadTo(second.getPort());

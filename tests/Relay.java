@@ -79,8 +79,9 @@ final class Relay implements Closeable {
         return bytes.get();
     }
 
-    void awaitByte(long number) {
-        while (bytes() < number) LockSupport.parkNanos(100_000);
+    /** Or until the script has ended: that it has sent so many bytes once says nothing of the next time. */
+    void awaitByte(long number, Running running) {
+        while (bytes() < number && running.isAlive()) LockSupport.parkNanos(100_000);
     }
 
     /** Waits until the fault has happened. */
