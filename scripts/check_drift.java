@@ -2195,14 +2195,12 @@ class CheckDrift implements Callable<Integer> {
                 union all select format('comment on column %s.%I is %L', c.oid::regclass, attname, col_description(c.oid, attnum))
                 from {} where col_description(c.oid, attnum) is not null order by 1""",
             "identity's words", """
-                select format('grant %s on sequence %s to %s%s', privilege_type, s.oid::regclass,
-                    case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
-                    case when is_grantable then ' with grant option' end)
-                from {} join pg_class s on attidentity <> '' and s.oid = pg_get_serial_sequence(c.oid::regclass::text, attname)::regclass,
-                    aclexplode(s.relacl) where grantee <> s.relowner
-                union all select format('comment on sequence %s is %L', s.oid::regclass, obj_description(s.oid, 'pg_class'))
-                from {} join pg_class s on attidentity <> '' and s.oid = pg_get_serial_sequence(c.oid::regclass::text, attname)::regclass
-                where obj_description(s.oid, 'pg_class') is not null order by 1""",
+                select word from {} join pg_class s on attidentity <> '' and s.oid = pg_get_serial_sequence(c.oid::regclass::text,
+                    attname)::regclass, lateral (select format('grant %s on sequence %s to %s%s', privilege_type, s.oid::regclass,
+                        case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
+                        case when is_grantable then ' with grant option' end) from aclexplode(s.relacl) where grantee <> s.relowner
+                    union all select format('comment on sequence %s is %L', s.oid::regclass, described)
+                        from obj_description(s.oid, 'pg_class') described where described is not null) own(word) order by 1""",
             "sequences", """
                 select objid::regclass from {} join pg_depend on deptype = 'a' and classid = 'pg_class'::regclass
                     and refobjid = c.oid and refobjsubid = attnum join pg_class s on s.oid = objid and s.relkind = 'S'""",
@@ -8441,6 +8439,7 @@ class CheckDrift implements Callable<Integer> {
                 && change.properties.stream().allMatch(property -> followsParent(change, property));
         }
         private boolean followsParent(Change change, String property) {
+            // a NOT NULL of its own, which 18 has, stays when the one above goes
             var keepsOwn = property.equals("not null") && change.old.has(".own not null") && !change.now.has("not null");
             return change.now.is(Kind.COLUMN, Kind.DEFAULT) && change.now.has(".inherited") && !keepsOwn
                 && to.inherited(change.now).map(parent -> changed.get(parent.key()))

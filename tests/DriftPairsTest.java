@@ -240,6 +240,7 @@ class DriftPairsTest {
         Connection scripts;
         /** For catalogs, whose queries are planned once. */
         private Connection reader;
+        /** What {@link #LEFT} counts in a new database: information_schema's privileges, which no pg_init_privs has. */
         private List<String> untouched;
 
         Copy(int version) {
