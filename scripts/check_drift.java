@@ -977,9 +977,12 @@ class CheckDrift implements Callable<Integer> {
             var left = renames.stream().filter(rename -> !applied.contains(rename.now())).toList();
             var retyped = left.stream().flatMap(rename -> Stream.of(rename.now(), rename.before()))
                 .map(name -> comparison.changed.get(Kind.COLUMN + " " + name)).anyMatch(change -> change != null && change.has("type"));
-            if (retyped) throw new Problem(("the database shows that %s, and by the schemas alone their types would change under these "
-                + "names; %s").formatted(oneLine(left.stream().map(rename -> rename.old() + " is now " + rename.now())
-                    .collect(joining(" and "))), nothing),
+            if (!retyped) return;
+            var isProved = proof.renames().containsAll(left);
+            throw new Problem("%s %s%s, and by the schemas alone their types would change under these names; %s".formatted(
+                isProved ? "the database shows that" : "by the numbers of the columns", oneLine(left.stream()
+                    .map(rename -> rename.old() + " is now " + rename.now()).collect(joining(" and "))),
+                isProved ? "" : ", unless the table was made anew", nothing),
                 "where that is what is to be done: " + oneLine(renames.stream().map(rename -> "--rename " + rename).collect(joining(" ")))
                     + "\n      where it is not, so that the values are cast: --no-renames");
         });
@@ -993,9 +996,9 @@ class CheckDrift implements Callable<Integer> {
         if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
         if (!mayAsk()) {
             var first = questions.get(0);
-            throw new Problem(questions.stream().map(question -> "%s %s is gone, and %s is new: a rename, or a drop and an add?"
-                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)))).map(CheckDrift::oneLine)
-                .collect(Collectors.joining("\n       ")) + " " + nothing,
+            throw new Problem(questions.stream().map(question -> oneLine("%s %s is gone, and %s %s new: a rename, or a drop and an add?"
+                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)),
+                    question.newNames().size() == 1 ? "is" : "are"))).collect(joining("\n       ")) + " " + nothing,
                 "if it is a rename: --rename %s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
                     .formatted(oneLine(first.name() + "=" + shortNames(first).get(0))));
         }
@@ -7591,7 +7594,9 @@ class CheckDrift implements Callable<Integer> {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
                 var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, candidates, after);
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
-                else ask(table, plausible(columnsOf(before, table), candidates, after, usual));
+                else ask(table, table.has("bound") && fresh.stream().anyMatch(other -> isSamePlace(table, other))
+                    ? fresh.stream().filter(other -> isSamePlace(table, other)).map(Item::name).toList()
+                    : plausible(columnsOf(before, table), candidates, after, usual));
             }
             var claims = batch.values().stream().collect(Collectors.groupingBy(Item::key, Collectors.counting()));
             for (var table : gone) { // of two that could be the same one none is proved to be it
@@ -7601,6 +7606,11 @@ class CheckDrift implements Callable<Integer> {
                 batch.remove(table.key());
             }
             apply(batch, Why.SAME_PARTS);
+        }
+
+        /** Of two partitions: whatever was done to the columns, which are those of their table. */
+        private static boolean isSamePlace(Item gone, Item fresh) {
+            return Stream.of("partition of", "bound").allMatch(word -> Objects.equals(gone.get(word), fresh.get(word)));
         }
 
         /** What most tables have, such as id and created_at: that two of them have it says nothing. */
@@ -7807,7 +7817,7 @@ class CheckDrift implements Callable<Integer> {
 
         private void ask(Item gone, List<String> candidates) {
             if (!candidates.isEmpty() && !renames.noRenames())
-                questions.add(new PossibleRename(gone.kind().word(), gone.name(), candidates));
+                questions.add(new PossibleRename(gone.kind().word(), Comparison.beforeAside(gone).name(), candidates));
         }
 
         /**

@@ -1105,10 +1105,10 @@ class CheckDriftTest {
     /** By name alone each would be cast into another's type. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        a date, b text, c numeric | a text, b numeric, c int | drop a; rename b to a; rename c to b; add c int | t.c is now t.b | --rename t.b=a --rename t.c=b
-        a int, b text | x int, a text, b int | rename a to x; rename b to a; add b int | t.a is now t.x and t.b is now t.a | --rename t.a=x --rename t.b=a
-        a int, b int, c boolean | b int, c int, a text | drop c; rename b to c; rename a to b; add a text | t.a is now t.b and t.b is now t.c | --rename t.a=b --rename t.b=c
-        a int, b text | b int, a varchar(9) | rename a to c; rename b to a; rename c to b; alter a type varchar(9) | t.a is now t.b and t.b is now t.a | --rename t.a=b --rename t.b=a
+        a date, b text, c numeric | a text, b numeric, c int | drop a; rename b to a; rename c to b; add c int | the database shows that t.c is now t.b | --rename t.b=a --rename t.c=b
+        a int, b text | x int, a text, b int | rename a to x; rename b to a; add b int | the database shows that t.a is now t.x and t.b is now t.a | --rename t.a=x --rename t.b=a
+        a int, b int, c boolean | b int, c int, a text | drop c; rename b to c; rename a to b; add a text | by the numbers of the columns t.a is now t.b and t.b is now t.c, unless the table was made anew | --rename t.a=b --rename t.b=c
+        a int, b text | b int, a varchar(9) | rename a to c; rename b to a; rename c to b; alter a type varchar(9) | by the numbers of the columns t.a is now t.b and t.b is now t.a, unless the table was made anew | --rename t.a=b --rename t.b=a
         """)
     void whatTheNumbersShowIsDoneWholeOrNot(String before, String after, String byHand, String left, String renames) throws IOException {
         write("V1__create_learner.sql", "create table t (id int primary key, " + before + ");");
@@ -1116,7 +1116,7 @@ class CheckDriftTest {
         migrate();
         database.execute("insert into t (id, b) values (1, '3'); alter table t " + byHand.replace("; ", "; alter table t "));
         var run = check("--write", "change");
-        assertEquals("error: the database shows that " + left + ", and by the schemas alone their types would change under these names; nothing was written\n"
+        assertEquals("error: " + left + ", and by the schemas alone their types would change under these names; nothing was written\n"
             + "help: where that is what is to be done: " + renames + "\n      where it is not, so that the values are cast: --no-renames\n", run.err());
         assertEquals(1, run.exit());
         var written = check(Stream.concat(Stream.of("--write", "change"), Stream.of(renames.split(" "))).toArray(String[]::new));
@@ -1125,6 +1125,40 @@ class CheckDriftTest {
         assertTrue(sql.contains(" rename column b to "), sql);
         assertEquals(after.contains("varchar(9)") ? List.of("alter table public.t alter column a type character varying(9);") : List.of(),
             sql.lines().filter(line -> line.contains(" type ")).toList());
+    }
+
+    /** Not by the one that it has until it goes. */
+    @Test
+    void aQuestionCallsAColumnByItsName() throws IOException {
+        write("V1__create_learner.sql", "create table t (id int primary key, a int, b int, c text);");
+        write("models.sql", "create table t (id int primary key, b int, c int, a text);");
+        migrate();
+        database.execute("insert into t values (1, 2, 3, 'x'); alter table t drop c; alter table t rename b to c; alter table t rename a to b; alter table t add a text");
+        var renames = List.of("--write", "change", "--rename", "t.a=b", "--rename", "t.b=c");
+        assertEquals("""
+            error: column t.c is gone, and a is new: a rename, or a drop and an add? nothing was written
+            help: if it is a rename: --rename t.c=a
+                  if it is not, so that the old values go to lossless_archive: --no-renames
+            """, check(renames.toArray(String[]::new)).err());
+        assertEquals(0, check(Stream.concat(renames.stream(), Stream.of("--no-renames")).toArray(String[]::new)).exit());
+        var sql = Files.readString(migrations.resolve("V2__change.sql"));
+        assertTrue(sql.contains(" rename column \"a (renamed)\" to b;") && sql.contains("lossless_archive.t_c"), sql);
+        Files.delete(migrations.resolve("V2__change.sql"));
+        assertEquals(0, check(Stream.concat(renames.stream(), Stream.of("--rename", "t.c=a")).toArray(String[]::new)).exit());
+        assertFalse(Files.readString(migrations.resolve("V2__change.sql")).contains("lossless_archive"));
+    }
+
+    /** Whatever happens to the columns at the same time. */
+    @Test
+    void aPartitionUnderAnotherNameIsAQuestion() throws IOException {
+        write("V1__create_learner.sql", "create table p (id int, a int, b text) partition by list (id); create table \"P 1\" partition of p for values in (1);");
+        write("models.sql", "create table p (id int, x int, y bigint) partition by list (id); create table p_one partition of p for values in (1);");
+        migrate();
+        database.execute("insert into p values (1, 2, '3')");
+        assertEquals("""
+            error: table "P 1" is gone, and p_one is new: a rename, or a drop and an add?
+                   column p.a is gone, and x and y are new: a rename, or a drop and an add? nothing was written
+            """, check("--write", "change").err().replaceAll("(?s)help: .*", ""));
     }
 
     @Test
