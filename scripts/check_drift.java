@@ -286,8 +286,9 @@ class CheckDrift implements Callable<Integer> {
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
     private void say(String help) {
-        out().print(again(help, spec.commandLine().getParseResult()));
-        out().flush();
+        var place = sql ? err() : out(); // psql reads the other
+        place.print(again(help, spec.commandLine().getParseResult()));
+        place.flush();
     }
     private PrintWriter err() { return spec.commandLine().getErr(); }
 
@@ -389,29 +390,29 @@ class CheckDrift implements Callable<Integer> {
         var wanted = shadows.built(List.of(folder.models()));
         var now = live == null ? null : DigestedCatalog.of(live.catalog());
         Predicate<String> isAdopted = live == null ? null : live.adopted(folder);
-        var drift = live == null ? null : difference(shadows.built(live.applied(folder)),
-            DigestedCatalog.of(live.settled(folder)), isAdopted);
+        var behind = live == null ? null : shadows.built(live.applied(folder));
+        var drift = live == null ? null : difference(behind, DigestedCatalog.of(live.settled(folder)), isAdopted);
         var sayings = sayings(folder, shadows);
         if (!sayings.isEmpty()) Saying.checked(sayings, newest.catalog(), drift == null ? Proof.NONE : Proof.of(drift));
         var ahead = newest.same(wanted) ? Comparison.NONE
             : Comparison.of(newest.catalog(), wanted.catalog(), known(newest.catalog(), wanted.catalog(), drift, sayings, renames));
-        var hasEverything = live != null && (!drift.differences().isEmpty() || live.unrecorded())
-            && difference(newest, now, isAdopted).differences().isEmpty();
+        var exchanged = live == null ? Set.<String>of() : Proof.exchanged(drift);
+        var seems = live != null && (!drift.differences().isEmpty() || !exchanged.isEmpty() || live.unrecorded());
+        var waiting = seems ? difference(newest, now, isAdopted) : Comparison.NONE;
+        var exchanges = noRenames ? List.<List<ProvedRename>>of() : Proof.exchanges(waiting, exchanged);
+        var hasEverything = seems && isMade(waiting, behind)
+            && (!drift.differences().isEmpty() || exchanges.isEmpty() && !exchanged.isEmpty() || live.unrecorded());
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
-            live == null ? null : live.findings(folder), ahead.openQuestions(), hasEverything, live, ignored,
+            live == null ? null : live.findings(folder), exchanges, ahead.openQuestions(), hasEverything, live, ignored,
             sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList(), leftOut(folder, shadows.version));
         switch (format) {
-            case text -> {
-                var lines = new StringWriter();
-                report.print(new PrintWriter(lines));
-                say(Pattern.compile("(?m)^  [+~-] .*").matcher(lines.toString())
-                    .replaceAll(row -> Matcher.quoteReplacement(fitted(row.group(), spec))));
-            }
+            case text -> say(Pattern.compile("(?m)^  [+~-] .*").matcher(report.text())
+                .replaceAll(row -> Matcher.quoteReplacement(fitted(row.group(), spec))));
             case json -> out().println(report.json());
             case markdown -> out().print(report.markdown());
-            case html -> out().print(ReportPage.of(report).html(next(database, folder, shadows, live, ahead),
-                Stream.of(ReportPicture.Side.of(newest.catalog(), Comparison.NONE), ReportPicture.Side.of(wanted.catalog(), ahead),
+            case html -> out().print(ReportPage.of(report).html(next(database, folder, shadows, live, ahead), Stream.of(
+                ReportPicture.Side.of(newest.catalog(), Comparison.NONE), ReportPicture.Side.of(wanted.catalog(), ahead),
                 now == null ? null : ReportPicture.Side.of(now.catalog(), drift)).filter(Objects::nonNull).toList()));
             case github -> {
                 report.annotate(out());
@@ -421,6 +422,18 @@ class CheckDrift implements Callable<Integer> {
         out().flush();
         if (format == Format.github && !ahead.openQuestions().isEmpty()) return 1; // a pull request says it, not the main branch
         return report.agrees() ? 0 : 3;
+    }
+
+    /**
+     * Whether the database is what migrations make that its history does not name. Of columns that are new, somebody may have
+     * added another one first; others have numbers that tell.
+     *
+     * @param waiting the difference between what they make and the database
+     * @param behind what those make that its history names
+     */
+    private boolean isMade(Comparison waiting, DigestedCatalog behind) {
+        return waiting.differences().isEmpty() && (noRenames || Proof.exchanges(waiting).stream().flatMap(List::stream)
+            .noneMatch(rename -> rename.isIn(behind.catalog())));
     }
 
     /** What stands in every file of which something is left out. */
@@ -454,19 +467,20 @@ class CheckDrift implements Callable<Integer> {
     }
 
     private static Comparison difference(DigestedCatalog behind, DigestedCatalog live, Predicate<String> isAdopted) {
-        return behind.same(live) ? Comparison.NONE : drift(behind.catalog(), live.catalog(), isAdopted);
+        return behind.sameWithNumbers(live) ? Comparison.NONE : drift(behind.catalog(), live.catalog(), isAdopted);
     }
 
     /**
      * What was found. Without a database ({@code --offline}) there is neither drift nor history: both are null.
      *
+     * @param exchanges what may have been done in the database, though nothing differs: see {@link Proof#exchanges}
      * @param hasEverything whether the database is what all migrations make, although its history does not say so
      * @param ignored a line about what was left out, null when nothing was
      * @param done what models.sql says and the migrations have done
      */
     record Report(Database database, Folder folder, List<Difference> models, List<Difference> drift, List<Finding> history,
-            List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored, List<Saying> done,
-            List<String> leftOut) {
+            List<List<ProvedRename>> exchanges, List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored,
+            List<Saying> done, List<String> leftOut) {
 
         boolean agrees() {
             return models.isEmpty() && (database == null || drift.isEmpty() && history.isEmpty());
@@ -479,19 +493,26 @@ class CheckDrift implements Callable<Integer> {
                 out.printf("%s: `%s` may go, the migrations have done it%n", saying.place(), oneLine(saying.words()));
             if (database != null) {
                 printDrift(out);
+                exchanges.forEach(renames -> out.printf("note: %s%nhelp: where they were renamed: jbang check_drift %s --write NAME %s%n",
+                    Proof.sentence(renames, false), database.env(), Proof.options(renames)));
                 printHistory(out);
             }
             if (ignored != null) out.println(ignored);
         }
 
-        /** The report as GitHub colours differences, between more backticks than any line of it has. */
-        String markdown() {
+        String text() {
             var lines = new StringWriter();
             print(new PrintWriter(lines));
+            return lines.toString();
+        }
+
+        /** The report as GitHub colours differences, between more backticks than any line of it has. */
+        String markdown() {
+            var lines = text();
             var fence = "```";
-            while (lines.toString().contains(fence)) fence += "`";
+            while (lines.contains(fence)) fence += "`";
             return "### check_drift %s: %s%n%n%sdiff%n%s%3$s%n".formatted(database == null ? "--offline" : database.env(),
-                agrees() ? "in agreement" : "differs", fence, lines.toString().replaceAll("(?m)^  (?=[-+~] )", ""));
+                agrees() ? "in agreement" : "differs", fence, lines.replaceAll("(?m)^  (?=[-+~] )", ""));
         }
 
         private void printModels(PrintWriter out) {
@@ -548,6 +569,7 @@ class CheckDrift implements Callable<Integer> {
                     shortName(question.name(), question.name())));
             if (database == null) return;
             drift.forEach(difference -> annotate(out, "error", difference.name(), "drift in " + database.env() + ": " + line(difference)));
+            exchanges.forEach(renames -> annotate(out, "warning", renames.get(0).now(), Proof.sentence(renames, false)));
             history.forEach(finding -> annotate(out, finding.state().equals("pending") ? "warning" : "error", finding.script(), 1,
                 "history of " + database.env() + ": " + finding.detail()));
         }
@@ -573,6 +595,8 @@ class CheckDrift implements Callable<Integer> {
             report.put("drift", drift == null ? null : objects(drift));
             report.put("history", history == null ? null : history.stream().map(finding -> object("state", finding.state(),
                 "file", finding.script(), "detail", finding.detail())).toList());
+            report.put("exchanges", exchanges.stream().flatMap(List::stream).map(rename -> object("old", rename.old(), "now", rename.now()))
+                .toList());
             report.put("ignored", ignored);
             try {
                 return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(report);
@@ -829,8 +853,14 @@ class CheckDrift implements Callable<Integer> {
         /** Whether a column has another's name, and its own name stands at a third: no type stays with its name. */
         private boolean isOfTakeOver(Catalog from, Catalog to) {
             return kind == Kind.COLUMN && takesOver && keepsType(from, to) && isRetyped(type(from, old), type(to, before()))
-                && isRetyped(type(from, prefix(old) + shortName(now, now)), type(to, now));
+                && isRetyped(type(from, nowBefore()), type(to, now));
         }
+
+        boolean isIn(Catalog from) { return type(from, old) != null; }
+        boolean isNameTaken(Catalog from) { return type(from, nowBefore()) != null; }
+
+        /** The new name, in the table as it was called. */
+        private String nowBefore() { return prefix(old) + shortName(now, now); }
 
         /** Whether columns have exchanged their names, and their types say that these catalogs are before and after it. */
         private boolean isOfExchange(List<ProvedRename> renames, Catalog from, Catalog to) {
@@ -848,7 +878,7 @@ class CheckDrift implements Callable<Integer> {
         /** The old name, in the table as it is called now. */
         String before() { return prefix(now) + shortName(old, old); }
 
-        private boolean keepsType(Catalog from, Catalog to) { return type(from, old) != null && type(from, old).equals(type(to, now)); }
+        boolean keepsType(Catalog from, Catalog to) { return type(from, old) != null && type(from, old).equals(type(to, now)); }
 
         private static boolean isRetyped(String before, String after) { return before != null && after != null && !before.equals(after); }
 
@@ -856,6 +886,11 @@ class CheckDrift implements Callable<Integer> {
             var column = catalog.get(Kind.COLUMN, name);
             return column == null ? null : column.get("type");
         }
+
+        boolean isOfColumn() { return kind == Kind.COLUMN; }
+
+        /** Whether one of its names is in one of the two catalogs only. */
+        boolean isListed(Comparison comparison) { return isListed(comparison, '-', old) || isListed(comparison, '+', now); }
 
         private static boolean isListed(Comparison comparison, char sign, String name) {
             return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
@@ -880,15 +915,76 @@ class CheckDrift implements Callable<Integer> {
                 for (var gone : drift.gone.values()) if (gone.is(Kind.COLUMN)) for (var fresh : drift.fresh.values())
                     if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()) && !drift.renames.isAdopted(gone.parent()))
                         others.add(new Other(gone, fresh));
-            var unproved = drift.renames.unproved.stream()
-                .map(rename -> new ProvedRename(Kind.COLUMN, rename.old().name(), rename.now().name(), true)).toList();
-            return new Proof(proved(drift), unproved, others);
+            return new Proof(proved(drift), unproved(drift.renames.unproved), others);
         }
 
         Proof reversed() {
             var back = CheckDrift.reversed(Stream.concat(renames.stream(), unproved.stream()).toList());
             return new Proof(back.subList(0, renames.size()), back.subList(renames.size(), back.size()),
                 others.stream().map(other -> new Other(other.fresh, other.gone)).toList());
+        }
+
+        /** The table's rename, where it is applied, and its columns' as they are told with it: by the table's old name. */
+        List<ProvedRename> inTheirTable(List<ProvedRename> columns, Set<String> applied) {
+            var table = renames.stream().filter(rename -> rename.kind() == Kind.TABLE && applied.contains(rename.now())
+                && (rename.now() + ".").equals(prefix(columns.get(0).now()))).findFirst();
+            return table.isEmpty() ? columns : Stream.concat(table.stream(), columns.stream().map(column -> new ProvedRename(Kind.COLUMN,
+                table.get().old() + "." + shortName(column.old(), column.old()), column.now(), column.takesOver()))).toList();
+        }
+
+        /**
+         * As it is after migrations that wait, which may have handed names on as well.
+         *
+         * @param waiting the difference between what they make and the database
+         */
+        Proof after(Comparison waiting) {
+            var left = of(waiting);
+            var given = renames.stream().map(ProvedRename::before).collect(Collectors.toSet());
+            var handedOn = Stream.concat(renames.stream(), unproved.stream())
+                .filter(rename -> rename.takesOver() || given.contains(rename.now())).map(ProvedRename::now).collect(Collectors.toSet());
+            var others = renames.stream().filter(rename -> !rename.isOfColumn() || !handedOn.contains(rename.now()));
+            Predicate<ProvedRename> isLeft = rename -> handedOn.contains(rename.now());
+            return new Proof(Stream.concat(others, left.renames.stream().filter(isLeft)).toList(),
+                left.unproved.stream().filter(isLeft).toList(), this.others);
+        }
+
+        /** Columns that have each other's names by their numbers, and the same types, so that no schema tells. */
+        static List<List<ProvedRename>> exchanges(Comparison drift) {
+            var exchanges = new ArrayList<List<Rename>>();
+            for (var rename : drift.renames.unproved) {
+                var before = exchanges.stream().filter(renames -> renames.stream().anyMatch(other ->
+                    other.now().key().equals(rename.old().key()) || other.old().key().equals(rename.now().key()))).toList();
+                exchanges.removeAll(before);
+                exchanges.add(Stream.concat(before.stream().flatMap(List::stream), Stream.of(rename)).toList());
+            }
+            return exchanges.stream().filter(renames -> renames.stream().allMatch(rename ->
+                rename.old().get("type").equals(rename.now().get("type")))).map(Proof::unproved).toList();
+        }
+
+        static Set<String> exchanged(Comparison drift) {
+            return exchanges(drift).stream().flatMap(List::stream).map(ProvedRename::now).collect(Collectors.toSet());
+        }
+
+        /** Those that were made in the database. @param exchanged there since the last migration that ran */
+        static List<List<ProvedRename>> exchanges(Comparison waiting, Set<String> exchanged) {
+            return exchanges(waiting).stream().filter(renames -> renames.stream().anyMatch(rename -> exchanged.contains(rename.now())))
+                .toList();
+        }
+
+        private static List<ProvedRename> unproved(List<Rename> renames) {
+            return renames.stream().map(rename -> new ProvedRename(Kind.COLUMN, rename.old().name(), rename.now().name(), true)).toList();
+        }
+
+        /** {@code t.a is now t.b and t.b is now t.a}, and whether that is sure. */
+        static String sentence(List<ProvedRename> renames, boolean isProved) {
+            var names = oneLine(renames.stream().map(rename -> rename.old() + " is now " + rename.now()).collect(joining(" and ")));
+            return isProved ? "the database shows that " + names
+                : "by the numbers of the columns " + names + ", unless the table was made anew";
+        }
+
+        static String options(List<ProvedRename> renames) {
+            return oneLine(renames.stream().map(rename -> "--rename " + (rename.isOfColumn()
+                ? rename.old() + "=" + shortName(rename.now(), rename.now()) : rename)).collect(joining(" ")));
         }
 
         /** The questions that it does not answer. */
@@ -961,31 +1057,47 @@ class CheckDrift implements Callable<Integer> {
      */
     private Comparison decided(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
         var comparison = answered(from, to, proof, sayings, nothing);
-        if (!noRenames) refuseProvedInPart(comparison, proof, nothing);
+        if (noRenames) return comparison;
+        var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
+        Stream.concat(proof.renames().stream(), proof.unproved().stream()).filter(ProvedRename::isOfColumn)
+            .collect(Collectors.groupingBy(rename -> prefix(rename.now()), LinkedHashMap::new, Collectors.toList()))
+            .values().forEach(found -> {
+                var renames = proof.inTheirTable(found, applied);
+                var left = renames.stream().filter(rename -> !applied.contains(rename.now())).toList();
+                if (left.isEmpty()) return;
+                var isProved = proof.renames().stream().map(ProvedRename::now).toList()
+                    .containsAll(left.stream().map(ProvedRename::now).toList());
+                if (isRetyped(left, comparison)) throw half(left, isProved, renames, nothing,
+                    "by the schemas alone their types would change under these names", "are cast");
+                if (isSilent(left, isProved, from, to, comparison))
+                    throw half(left, isProved, renames, nothing, "the schemas do not tell", "stay under these names");
+                if (!isProved && left.stream().allMatch(rename -> rename.keepsType(from, to)))
+                    say("note: %s%nhelp: where they were renamed: %s%n".formatted(Proof.sentence(left, false), Proof.options(renames)));
+            });
         return comparison;
     }
 
+    private static Problem half(List<ProvedRename> left, boolean isProved, List<ProvedRename> renames, String nothing, String why,
+            String otherwise) {
+        return new Problem("%s, and %s; %s".formatted(Proof.sentence(left, isProved), why, nothing),
+            "where that is what is to be done: %s%n      where it is not, so that the values %s: --no-renames"
+                .formatted(Proof.options(renames), otherwise));
+    }
+
+    /** Whether values would be cast from one column into another: the database shows renames, and not all lie between the schemas. */
+    private static boolean isRetyped(List<ProvedRename> left, Comparison comparison) {
+        return left.stream().flatMap(rename -> Stream.of(rename.now(), rename.before()))
+            .map(name -> comparison.changed.get(Kind.COLUMN + " " + name)).anyMatch(change -> change != null && change.has("type"));
+    }
+
     /**
-     * Where the database shows that columns have exchanged their names, or handed them on, and the two schemas do not tell that
-     * all of it lies between them, values would be cast from one column into another.
+     * Whether the schemas are the same before and after the renames, or may be, so that values would stay under the wrong names
+     * without a word. A mere exchange is not proved by numbers alone, and whoever has made a table anew is not to be stopped.
      */
-    private static void refuseProvedInPart(Comparison comparison, Proof proof, String nothing) {
-        var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
-        var columns = Stream.concat(proof.renames().stream(), proof.unproved().stream()).filter(rename -> rename.kind() == Kind.COLUMN)
-            .collect(Collectors.groupingBy(rename -> prefix(rename.now())));
-        columns.values().forEach(renames -> {
-            var left = renames.stream().filter(rename -> !applied.contains(rename.now())).toList();
-            var retyped = left.stream().flatMap(rename -> Stream.of(rename.now(), rename.before()))
-                .map(name -> comparison.changed.get(Kind.COLUMN + " " + name)).anyMatch(change -> change != null && change.has("type"));
-            if (!retyped) return;
-            var isProved = proof.renames().containsAll(left);
-            throw new Problem("%s %s%s, and by the schemas alone their types would change under these names; %s".formatted(
-                isProved ? "the database shows that" : "by the numbers of the columns", oneLine(left.stream()
-                    .map(rename -> rename.old() + " is now " + rename.now()).collect(joining(" and "))),
-                isProved ? "" : ", unless the table was made anew", nothing),
-                "where that is what is to be done: " + oneLine(renames.stream().map(rename -> "--rename " + rename).collect(joining(" ")))
-                    + "\n      where it is not, so that the values are cast: --no-renames");
-        });
+    private static boolean isSilent(List<ProvedRename> left, boolean isProved, Catalog from, Catalog to, Comparison comparison) {
+        return left.stream().allMatch(rename -> rename.keepsType(from, to) && (rename.isNameTaken(from) || rename.isListed(comparison)))
+            && (isProved || left.stream().anyMatch(rename -> rename.isListed(comparison)
+                || comparison.changed.containsKey(Kind.COLUMN + " " + rename.now())));
     }
 
     private Comparison answered(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
@@ -1255,7 +1367,8 @@ class CheckDrift implements Callable<Integer> {
         var drift = drift(behind, live.catalog(), live.adopted(folder));
         var shadow = shadows.load(folder.migrations());
         var newest = shadows.read(shadow);
-        var proof = Proof.of(drift);
+        var proof = live.applied(folder).size() == folder.migrations().size() ? Proof.of(drift)
+            : Proof.of(drift).after(drift(newest, live.catalog(), live.adopted(folder)));
         var sayings = Saying.checked(sayings(folder, shadows), newest, proof);
         var comparison = decided(newest, wanted, proof, sayings, "nothing was written")
             .inOneTransaction(live.catalog().serverVersion());
@@ -2950,10 +3063,10 @@ class CheckDrift implements Callable<Integer> {
             "the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
             pending.size() == 1 ? "migration changes" : "migrations change", env), "jbang migrate " + env);
         var newest = shadows.catalog(adopted);
-        var differences = drift(newest, live.catalog(), live.adopted(folder)).differences();
-        if (!differences.isEmpty()) throw new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env,
-            pending.size() == 1 ? "migration makes" : "migrations make", String.join("\n", Report.lines(differences))),
-                "jbang check_drift %s --sql".formatted(env));
+        var behind = DigestedCatalog.of(shadows.catalog(live.applied(folder)));
+        var waiting = drift(newest, live.catalog(), live.adopted(folder));
+        if (!isMade(waiting, behind)) throw notMade(waiting, drift(behind.catalog(), live.catalog(), live.adopted(folder)),
+            pending.size() == 1 ? "migration makes" : "migrations make");
         var source = new PGSimpleDataSource() {
             @Override public Connection getConnection() { return database.connect(); }
         };
@@ -2966,6 +3079,18 @@ class CheckDrift implements Callable<Integer> {
         return 0;
     }
 
+    private Problem notMade(Comparison waiting, Comparison drift, String pending) {
+        var here = Proof.exchanges(waiting, Proof.exchanged(drift));
+        var help = "jbang migrate " + env;
+        if (!waiting.differences().isEmpty()) help = "jbang check_drift %s --sql".formatted(env);
+        else if (!here.isEmpty()) help = ("where they were renamed: jbang check_drift %s --write NAME %s%n"
+            + "      where the table was made anew: jbang check_drift %1$s --adopt --no-renames")
+            .formatted(env, here.stream().map(Proof::options).collect(joining(" ")));
+        return new Problem("%s is not what the pending %s; nothing was recorded%n%s".formatted(env, pending,
+            Stream.concat(Report.lines(waiting.differences()).stream(), Proof.exchanges(waiting).stream().map(renames -> "  "
+                + Proof.sentence(renames, false))).collect(joining("\n"))), help);
+    }
+
     /** Whether every column has the number that the migrations give it: then it is as if they had been run, and later renames show. */
     private static boolean isNumberedAlike(Catalog newest, Catalog live) {
         return newest.items().values().stream().filter(item -> item.is(Kind.COLUMN))
@@ -2973,13 +3098,13 @@ class CheckDrift implements Callable<Integer> {
                 && column.get(".position").equals(live.items().get(column.key()).get(".position")));
     }
 
-    /** All migrations but the last pending ones that leave the schema as it is: whether those were done cannot be seen. */
+    /** All migrations but the last pending ones that leave schema and columns' numbers as they are: whether those were done is not seen. */
     private static List<Sql> provable(Folder folder, Live live, Shadows shadows, List<Sql> pending) {
         var provable = new ArrayList<>(folder.migrations());
         for (var last = provable.size() - 1; last >= 0 && pending.contains(provable.get(last)); last--) {
-            if (!Comparison.of(shadows.catalog(provable.subList(0, last)),
-                shadows.catalog(provable.subList(0, last + 1)), Renames.none()).differences().isEmpty())
-                break;
+            var before = shadows.catalog(provable.subList(0, last));
+            var after = shadows.catalog(provable.subList(0, last + 1));
+            if (!Comparison.of(before, after, Renames.none()).differences().isEmpty() || !isNumberedAlike(before, after)) break;
             provable.remove(last);
         }
         return provable.stream().anyMatch(pending::contains) ? provable : List.of();
@@ -4248,8 +4373,8 @@ class CheckDrift implements Callable<Integer> {
         DigestedCatalog recall(String key, Supplier<Catalog> otherwise) {
             var file = folder.resolve(key);
             try (var input = Files.newInputStream(file)) {
-                var digest = new String(input.readNBytes(64), UTF_8);
-                return digest.matches("[0-9a-f]{64}") ? new DigestedCatalog(digest, once(() -> {
+                var digest = new String(input.readNBytes(DigestedCatalog.LENGTH), UTF_8);
+                return digest.matches("[0-9a-f]{%d}".formatted(DigestedCatalog.LENGTH)) ? new DigestedCatalog(digest, once(() -> {
                     var catalog = read(file);
                     return catalog != null ? catalog : otherwise.get();
                 })) : null;
@@ -4265,7 +4390,7 @@ class CheckDrift implements Callable<Integer> {
 
         private static Catalog read(Path file) {
             try (var input = new BufferedInputStream(Files.newInputStream(file))) {
-                input.skipNBytes(64);
+                input.skipNBytes(DigestedCatalog.LENGTH);
                 var objects = new ObjectInputStream(input);
                 objects.setObjectInputFilter(FILTER);
                 return (Catalog) objects.readObject();
@@ -4323,23 +4448,30 @@ class CheckDrift implements Callable<Integer> {
     /**
      * A catalog that need not be read to see that it is the same as another.
      *
-     * @param digest of everything that a comparison looks at: when two are the same, there is no difference
+     * @param digest of everything that a comparison looks at, then of the columns' numbers, which show who has exchanged names
      */
     record DigestedCatalog(String digest, Supplier<Catalog> source) {
+        /** Hexadecimal digits of the two. */
+        static final int LENGTH = 128;
 
         static DigestedCatalog of(Catalog catalog) {
             var digest = sha256();
+            var numbers = sha256();
             catalog.items().values().stream().sorted(Comparator.comparing(Item::key)).forEach(item -> {
+                if (item.is(Kind.COLUMN)) numbers.update((item.key() + "\0" + item.get(".position") + "\0").getBytes(UTF_8));
                 var text = new StringBuilder("\0").append(item.key());
                 item.properties().forEach((property, value) -> {
                     if (!property.startsWith(".") && value != null) text.append('\1').append(property).append('\2').append(value);
                 });
                 digest.update(text.toString().getBytes(UTF_8));
             });
-            return new DigestedCatalog(HexFormat.of().formatHex(digest.digest()), () -> catalog);
+            var hex = HexFormat.of();
+            return new DigestedCatalog(hex.formatHex(digest.digest()) + hex.formatHex(numbers.digest()), () -> catalog);
         }
 
-        boolean same(DigestedCatalog other) { return digest.equals(other.digest); }
+        /** Whether there is no difference. */
+        boolean same(DigestedCatalog other) { return digest.regionMatches(0, other.digest, 0, LENGTH / 2); }
+        boolean sameWithNumbers(DigestedCatalog other) { return digest.equals(other.digest); }
         Catalog catalog() { return source.get(); }
     }
 
@@ -7680,7 +7812,8 @@ class CheckDrift implements Callable<Integer> {
                     if (columnThere != null && !columnThere.key().equals(item.key())) moved.put(item, columnThere);
                 }
                 if (isProved(moved, ordered(parts))) moved.forEach((item, columnThere) -> batch.put(item.key(), columnThere));
-                else moved.forEach((item, columnThere) -> unproved.add(new Rename(item, columnThere, Why.SAME_NUMBER, batches)));
+                else if (!moved.isEmpty() && !to.items().get(table).has("partition of")) // attached, it may have other numbers
+                    moved.forEach((item, columnThere) -> unproved.add(new Rename(item, columnThere, Why.SAME_NUMBER, batches)));
             });
             apply(batch, Why.SAME_NUMBER);
         }
@@ -7689,7 +7822,7 @@ class CheckDrift implements Callable<Integer> {
          * Whether the numbers tell more than the names, which say otherwise: the types stay with the numbers, and either the
          * same names stand at them in another order, where by name some type would have changed; or names that are gone were
          * given up for others, whose columns, each of them, were renamed in turn or dropped. A name that was given up may stand at
-         * a new column: then by name each type would have changed.
+         * a new column: then one of them was dropped, of which a table made anew has no gap, or by name each type would have changed.
          *
          * @param moved by number: the column before and the one after, where the names differ
          */
@@ -7702,8 +7835,8 @@ class CheckDrift implements Callable<Integer> {
             var last = number(before.get(before.size() - 1));
             var addedAnew = from.stream().map(to.items()::get)
                 .anyMatch(item -> item != null && !now.contains(item.key()) && number(item) > last);
-            if (addedAnew && Stream.concat(from.stream(), now.stream()).anyMatch(this::keepsTypeByName)) return false;
             var taken = before.stream().filter(item -> now.contains(item.key()) && !from.contains(item.key())).toList();
+            if (addedAnew && taken.isEmpty() && Stream.concat(from.stream(), now.stream()).anyMatch(this::keepsTypeByName)) return false;
             // of those whose name is taken the number is free, or it would be among the moved; no other may have another number
             return before.stream().filter(item -> !from.contains(item.key()) && !taken.contains(item) && to.items().containsKey(item.key()))
                 .allMatch(item -> item.get(".position").equals(to.items().get(item.key()).get(".position")))

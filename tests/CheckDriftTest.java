@@ -177,7 +177,7 @@ class CheckDriftTest {
             {"database":"%s","agreement":false,"version":null,\
             "models":[{"sign":"+","kind":"column","name":"learner.\\"say \\"\\"hi\\"\\"\\"","detail":"text"}],\
             "drift":[],\
-            "history":[{"state":"pending","file":"V1__create_learner.sql","detail":"pending"}],"ignored":null}
+            "history":[{"state":"pending","file":"V1__create_learner.sql","detail":"pending"}],"exchanges":[],"ignored":null}
             """.formatted(firstLine().strip()), firstLine(), check("--json"));
     }
 
@@ -1107,7 +1107,7 @@ class CheckDriftTest {
     @CsvSource(delimiter = '|', textBlock = """
         a date, b text, c numeric | a text, b numeric, c int | drop a; rename b to a; rename c to b; add c int | the database shows that t.c is now t.b | --rename t.b=a --rename t.c=b
         a int, b text | x int, a text, b int | rename a to x; rename b to a; add b int | the database shows that t.a is now t.x and t.b is now t.a | --rename t.a=x --rename t.b=a
-        a int, b int, c boolean | b int, c int, a text | drop c; rename b to c; rename a to b; add a text | by the numbers of the columns t.a is now t.b and t.b is now t.c, unless the table was made anew | --rename t.a=b --rename t.b=c
+        a int, b int, c boolean | b int, c int, a text | drop c; rename b to c; rename a to b; add a text | the database shows that t.a is now t.b and t.b is now t.c | --rename t.a=b --rename t.b=c
         a int, b text | b int, a varchar(9) | rename a to c; rename b to a; rename c to b; alter a type varchar(9) | by the numbers of the columns t.a is now t.b and t.b is now t.a, unless the table was made anew | --rename t.a=b --rename t.b=a
         """)
     void whatTheNumbersShowIsDoneWholeOrNot(String before, String after, String byHand, String left, String renames) throws IOException {
@@ -1127,13 +1127,205 @@ class CheckDriftTest {
             sql.lines().filter(line -> line.contains(" type ")).toList());
     }
 
+    private static final String LETTERS = "create table t (id int primary key, a text, b text, c text);";
+
+    private static final String ROW = "insert into t values (1, 'a', 'b', 'c')";
+    private static final String SHIFT = "alter table t drop c; alter table t rename b to c; alter table t rename a to b; alter table t add a text";
+    private static final String EXCHANGE = "alter table t rename a to x; alter table t rename b to a; alter table t rename x to b";
+
+    /** By name alone nothing would differ, or a column be added, and production would keep its values under the names before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        drop c; rename b to c; rename a to b; add a text | a text, b text, c text | the database shows that t.a is now t.b and t.b is now t.c | --rename t.a=b --rename t.b=c | 0
+        drop c; rename b to c; add b text | a text, b text, c text | the database shows that t.b is now t.c | --rename t.b=c | 0
+        rename a to z | z text, a text, b text, c text | the database shows that t.a is now t.z | --rename t.a=z | 1
+        rename a to x; rename b to a; add b text | x text, a text, b text, c text | by the numbers of the columns t.a is now t.x and t.b is now t.a, unless the table was made anew | --rename t.a=x --rename t.b=a | 0
+        """)
+    void renamesThatNoSchemaTellsAreSaid(String byHand, String models, String shown, String renames, int otherwise) throws IOException {
+        write("V1__create_learner.sql", LETTERS);
+        write("models.sql", "create table t (id int primary key, " + models + ");");
+        migrate();
+        var dev = database;
+        database = Servers.create(18);
+        migrate();
+        var prod = database;
+        prod.execute(ROW);
+        dev.execute(ROW + "; alter table t " + byHand.replace("; ", "; alter table t "));
+        database = dev;
+        Run.know(dev);
+        var run = check("--write", "change");
+        assertEquals("error: " + shown + ", and the schemas do not tell; nothing was written\nhelp: where that is what is to be done: "
+            + renames + "\n      where it is not, so that the values stay under these names: --no-renames\n", run.err());
+        assertEquals(1, run.exit());
+        assertEquals(3, check().exit());
+        assertEquals(otherwise, check("--write", "change", "--no-renames").exit(), "1 where the database has not what the models have");
+        Files.deleteIfExists(migrations.resolve("V2__change.sql"));
+        assertEquals(0, check(Stream.concat(Stream.of("--write", "change"), Stream.of(renames.split(" "))).toArray(String[]::new)).exit());
+        database = prod;
+        migrate();
+        var rows = "select jsonb_strip_nulls(to_jsonb(t)) from t";
+        assertEquals(dev.query(rows), prod.query(rows));
+    }
+
+    /** Two columns of one type that have each other's names, or a table made anew: nothing else tells. */
+    @Test
+    void anExchangeIsTold() throws IOException {
+        write("V1__create_learner.sql", LETTERS);
+        write("models.sql", LETTERS);
+        migrate();
+        database.execute(ROW + "; " + EXCHANGE);
+        var note = "note: by the numbers of the columns t.a is now t.b and t.b is now t.a, unless the table was made anew\n"
+            + "help: where they were renamed: ";
+        var options = "--rename t.a=b --rename t.b=a\n";
+        expect(0, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %1$s is what the migrations make
+            %2$sjbang check_drift %1$s --write NAME %3$shistory: in agreement, version 1
+            """.formatted(database.env(), note, options), "", check());
+        assertTrue(check("--format", "json").out().contains("""
+            "exchanges":[{"old":"t.a","now":"t.b"},{"old":"t.b","now":"t.a"}]"""));
+        assertTrue(check("--format", "github").out().contains("::warning file="));
+        expect(0, firstLine() + note + options + "models: in agreement with the migrations, nothing to write\n", "", check("--write", "exchange"));
+        assertFalse(check("--write", "exchange", "--no-renames").out().contains("note: "));
+        var sql = check("--sql");
+        assertEquals(firstLine() + note.replace("t.a", "t.x").replace("t.b", "t.a").replace("t.x", "t.b") + "--rename t.b=a --rename t.a=b\n", sql.err());
+        assertFalse(sql.out().contains("note: "));
+        assertEquals(0, check("--write", "exchange", "--rename", "t.a=b", "--rename", "t.b=a").exit());
+        expect(3, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %1$s is what the migrations make
+            history: version 1, 1 pending
+              + V2__exchange.sql   pending
+            help: %1$s has what the pending migrations make: jbang check_drift %1$s --adopt
+            """.formatted(database.env()), "", check());
+        database.execute(EXCHANGE);
+        var run = check("--adopt");
+        assertEquals("error: %s is not what the pending migration makes; nothing was recorded\n".formatted(database.env())
+            + "  by the numbers of the columns t.b is now t.a and t.a is now t.b, unless the table was made anew\n",
+            run.err().replaceAll("help: .*\n", ""));
+        assertEquals(1, run.exit());
+        database.execute(EXCHANGE);
+        assertEquals(0, check("--adopt").exit());
+        expect(0, firstLine() + """
+            models: in agreement with the migrations
+            drift: in agreement, %s is what the migrations make
+            history: in agreement, version 2
+            """.formatted(database.env()), "", check());
+    }
+
+    /** Whatever is done by hand, and by a migration that waits. */
+    @ParameterizedTest
+    @ValueSource(strings = {SHIFT, EXCHANGE})
+    void aMigrationThatWaitsHasToldIt(String byHand) throws IOException {
+        write("V1__create_learner.sql", LETTERS);
+        write("models.sql", LETTERS);
+        migrate();
+        write("V2__rename.sql", byHand);
+        database.execute(ROW + "; " + byHand);
+        expect(0, firstLine() + "models: in agreement with the migrations, nothing to write\n", "", check("--write", "change"));
+    }
+
+    /** The columns are told by the name that their table had. */
+    @Test
+    void aTableIsRenamedAsWell() throws IOException {
+        write("V1__create_learner.sql", LETTERS);
+        write("models.sql", LETTERS.replace("table t", "table \"T 1\""));
+        migrate();
+        database.execute(SHIFT + "; alter table t rename to \"T 1\"");
+        assertEquals("""
+            error: the database shows that t.a is now "T 1".b and t.b is now "T 1".c, and the schemas do not tell; nothing was written
+            help: where that is what is to be done: --rename t="T 1" --rename t.a=b --rename t.b=c
+                  where it is not, so that the values stay under these names: --no-renames
+            """, check("--write", "change").err());
+        assertEquals(0, check("--write", "change", "--rename", "t=\"T 1\"", "--rename", "t.a=b", "--rename", "t.b=c").exit());
+    }
+
+    /** What else stays with the number is not taken for a change of the other column without a word. */
+    @Test
+    void whatMovesWithAColumnIsNoMereExchange() throws IOException {
+        write("V1__create_learner.sql", "create table t (id int primary key, a text not null, b text default 'q');");
+        write("models.sql", "create table t (id int primary key, b text not null, a text default 'q');");
+        migrate();
+        database.execute(EXCHANGE);
+        assertEquals("""
+            error: by the numbers of the columns t.a is now t.b and t.b is now t.a, unless the table was made anew, and the schemas do not tell; nothing was written
+            """, check("--write", "change").err().replaceAll("(?s)help: .*", ""));
+        assertEquals(0, check("--write", "change", "--rename", "t.a=b", "--rename", "t.b=a").exit());
+        assertEquals(0, check("--adopt").exit());
+        assertEquals(0, check().exit());
+    }
+
+    /** A partition may have been attached with its columns in any order; its table has the names. */
+    @Test
+    void aPartitionTellsNoExchange() throws IOException {
+        var models = "create table t (id int, a text, b text) partition by range (id); create table p partition of t for values from (0) to (9);";
+        write("V1__create_learner.sql", models);
+        write("models.sql", models);
+        migrate();
+        database.execute("drop table p; create table p (id int, b text, a text); alter table t attach partition p for values from (0) to (9)");
+        assertFalse(check().out().contains("note: "));
+        database.execute(EXCHANGE);
+        assertTrue(check().out().contains("\nnote: by the numbers of the columns t.a is now t.b and t.b is now t.a, unless the table was made anew\n"));
+        assertEquals(1, check().out().split("note: ").length - 1);
+    }
+
+    /** From then on its numbers would tell nothing. */
+    @Test
+    void aTableIsNotAdoptedWithAnExchangeThatNobodyHasAnswered() throws IOException {
+        write("V1__create_learner.sql", LETTERS);
+        write("models.sql", LETTERS.replace("c text", "c text, e int, f int"));
+        migrate();
+        database.execute(EXCHANGE + "; alter table t add f int; alter table t add e int");
+        assertEquals(0, check("--write", "change").exit());
+        assertTrue(check().out().contains("\nnote: by the numbers of the columns t.a is now t.b and t.b is now t.a, "));
+        assertTrue(check("--adopt").err().endsWith("""
+            help: where they were renamed: jbang check_drift %1$s --write NAME --rename t.a=b --rename t.b=a
+                  where the table was made anew: jbang check_drift %1$s --adopt --no-renames
+            """.formatted(database.env())));
+        assertEquals(0, check("--adopt", "--no-renames").exit());
+        assertEquals(0, check().exit());
+    }
+
+    /** Another exchange is told from what the migration that waits makes. */
+    @Test
+    void ofAMigrationThatWaitsTheRestIsTold() throws IOException {
+        write("V1__create_learner.sql", LETTERS);
+        write("models.sql", LETTERS);
+        migrate();
+        write("V2__rename.sql", "alter table t rename a to x; alter table t rename b to a; alter table t rename c to b; alter table t rename x to c");
+        database.execute(ROW + "; alter table t rename a to x; alter table t rename c to a; alter table t rename b to c; alter table t rename x to b");
+        var help = check("--write", "change").out().split("\n")[2];
+        assertEquals(0, check(Stream.concat(Stream.of("--write", "change"), Stream.of(help.substring(help.indexOf("--rename")).split(" ")))
+            .toArray(String[]::new)).exit());
+        assertEquals(0, check("--adopt").exit());
+        var dev = database;
+        database = Servers.create(18);
+        Files.move(migrations.resolve("V2__rename.sql"), root.resolve("V2"));
+        Files.move(migrations.resolve("V3__change.sql"), root.resolve("V3"));
+        migrate();
+        database.execute(ROW);
+        Files.move(root.resolve("V2"), migrations.resolve("V2__rename.sql"));
+        Files.move(root.resolve("V3"), migrations.resolve("V3__change.sql"));
+        migrate();
+        assertEquals(dev.query("select to_jsonb(t) from t"), database.query("select to_jsonb(t) from t"));
+    }
+
+    /** Other types at the numbers are no sign of a rename. */
+    @Test
+    void aTableMadeAnewWithOtherTypesIsNoExchange() throws IOException {
+        write("V1__create_learner.sql", "create table t (id int primary key, a int, b text);");
+        write("models.sql", "create table t (id int primary key, a int, b text);");
+        migrate();
+        database.execute("drop table t; create table t (id int primary key, b text, a int)");
+        assertFalse(check().out().contains("note: "));
+    }
+
     /** Not by the one that it has until it goes. */
     @Test
     void aQuestionCallsAColumnByItsName() throws IOException {
         write("V1__create_learner.sql", "create table t (id int primary key, a int, b int, c text);");
         write("models.sql", "create table t (id int primary key, b int, c int, a text);");
         migrate();
-        database.execute("insert into t values (1, 2, 3, 'x'); alter table t drop c; alter table t rename b to c; alter table t rename a to b; alter table t add a text");
         var renames = List.of("--write", "change", "--rename", "t.a=b", "--rename", "t.b=c");
         assertEquals("""
             error: column t.c is gone, and a is new: a rename, or a drop and an add? nothing was written
