@@ -8940,6 +8940,7 @@ class CheckDrift implements Callable<Integer> {
             orderByNames();
             orderPartitions();
             orderInherited();
+            orderOfHandedDown();
             orderPersistence();
             emit();
         }
@@ -9714,6 +9715,17 @@ class CheckDrift implements Callable<Integer> {
                 if (mayFollow && drop != null && isInKeptTable(item)) from.inherited(item).filter(this::isInKeptTable)
                     .map(above -> drops.get(above.key())).filter(Objects::nonNull).forEach(above -> above.follow(drop));
             });
+        }
+        /** A table that is made late inherits what is validated by then: it is there before it is handed a constraint that is not. */
+        private void orderOfHandedDown() {
+            for (var item : to.items().values()) {
+                if (item.is(Kind.CHILD_CONSTRAINT) && makes.containsKey(item.key()))
+                    follow(makes.get(table(item).key()), makes.get(item.key()));
+                if (!item.is(Kind.CONSTRAINT) || !item.definition().endsWith(" NOT VALID") || !makes.containsKey(item.key())) continue;
+                var holder = parent(item).sql();
+                for (var table : to.items().values()) if (table.parents().contains(holder) && makes.containsKey(table.key()))
+                    makes.get(table.key()).follow(makes.get(item.key()));
+            }
         }
         private boolean isInKeptTable(Item item) {
             var table = table(item).key();

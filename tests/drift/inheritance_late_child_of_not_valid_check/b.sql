@@ -1,0 +1,11 @@
+create table other (id int);
+create table learner (id int, name text);
+create function is_learner(learner) returns boolean language sql immutable as 'select true';
+create domain late as int check (is_learner(null::learner));
+alter table learner add constraint has_name check (name is not null) not valid;
+create table after_it (a late) inherits (learner);
+comment on constraint has_name on after_it is 'validated';
+create table mentor (id int, name text);
+create table before_it (a late) inherits (mentor);
+alter table mentor add constraint has_name check (name is not null) not valid;
+alter table mentor add constraint has_id check (id > 0);
