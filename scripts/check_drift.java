@@ -852,7 +852,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether a column has another's name, and its own name stands at a third: no type stays with its name. */
         private boolean isOfTakeOver(Catalog from, Catalog to) {
-            return kind == Kind.COLUMN && takesOver && keepsType(from, to) && isRetyped(type(from, old), type(to, before()))
+            return isOfColumn() && takesOver && keepsType(from, to) && isRetyped(type(from, old), type(to, before()))
                 && isRetyped(type(from, nowBefore()), type(to, now));
         }
 
@@ -864,7 +864,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether columns have exchanged their names, and their types say that these catalogs are before and after it. */
         private boolean isOfExchange(List<ProvedRename> renames, Catalog from, Catalog to) {
-            var same = renames.stream().filter(other -> prefix(other.now).equals(prefix(now)) && other.kind == Kind.COLUMN).toList();
+            var same = renames.stream().filter(other -> prefix(other.now).equals(prefix(now)) && other.isOfColumn()).toList();
             for (var size = same.size() + 1; size > same.size(); ) { // others of the table may only have been renamed
                 size = same.size();
                 var olds = same.stream().map(ProvedRename::before).collect(Collectors.toSet());
@@ -896,8 +896,8 @@ class CheckDrift implements Callable<Integer> {
             return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
         }
 
-        /** OLD=NEW, the new name without the table or schema that the old one has as well. */
-        @Override public String toString() { return old + "=" + shortName(old, now); }
+        /** OLD=NEW, the new name without the schema that the old one has as well, or without its table. */
+        @Override public String toString() { return old + "=" + shortName(isOfColumn() ? now : old, now); }
     }
 
     /**
@@ -983,8 +983,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         static String options(List<ProvedRename> renames) {
-            return oneLine(renames.stream().map(rename -> "--rename " + (rename.isOfColumn()
-                ? rename.old() + "=" + shortName(rename.now(), rename.now()) : rename)).collect(joining(" ")));
+            return oneLine(renames.stream().map(rename -> "--rename " + rename).collect(joining(" ")));
         }
 
         /** The questions that it does not answer. */
@@ -1023,7 +1022,7 @@ class CheckDrift implements Callable<Integer> {
     private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames, List<String> said) {
         var applicable = new ArrayList<>(said);
         for (var columns : List.of(false, true)) {
-            var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.COLUMN) == columns).toList();
+            var candidates = renames.stream().filter(rename -> rename.isOfColumn() == columns).toList();
             if (candidates.isEmpty()) continue;
             var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
             for (var rename : candidates)
@@ -1067,17 +1066,17 @@ class CheckDrift implements Callable<Integer> {
                 if (left.isEmpty()) return;
                 var isProved = proof.renames().stream().map(ProvedRename::now).toList()
                     .containsAll(left.stream().map(ProvedRename::now).toList());
-                if (isRetyped(left, comparison)) throw half(left, isProved, renames, nothing,
+                if (isRetyped(left, comparison)) throw undecided(left, isProved, renames, nothing,
                     "by the schemas alone their types would change under these names", "are cast");
                 if (isSilent(left, isProved, from, to, comparison))
-                    throw half(left, isProved, renames, nothing, "the schemas do not tell", "stay under these names");
+                    throw undecided(left, isProved, renames, nothing, "the schemas do not tell", "stay under these names");
                 if (!isProved && left.stream().allMatch(rename -> rename.keepsType(from, to)))
                     say("note: %s%nhelp: where they were renamed: %s%n".formatted(Proof.sentence(left, false), Proof.options(renames)));
             });
         return comparison;
     }
 
-    private static Problem half(List<ProvedRename> left, boolean isProved, List<ProvedRename> renames, String nothing, String why,
+    private static Problem undecided(List<ProvedRename> left, boolean isProved, List<ProvedRename> renames, String nothing, String why,
             String otherwise) {
         return new Problem("%s, and %s; %s".formatted(Proof.sentence(left, isProved), why, nothing),
             "where that is what is to be done: %s%n      where it is not, so that the values %s: --no-renames"
@@ -1323,10 +1322,10 @@ class CheckDrift implements Callable<Integer> {
 
     /** The way back: the tables first here too, so that their columns stand under the tables' old names. */
     private static List<ProvedRename> reversed(List<ProvedRename> renames) {
-        var tables = renames.stream().filter(rename -> rename.kind() != Kind.COLUMN)
+        var tables = renames.stream().filter(rename -> !rename.isOfColumn())
             .collect(Collectors.toMap(rename -> rename.now() + ".", rename -> rename.old() + "."));
         return renames.stream().map(rename -> {
-            if (rename.kind() != Kind.COLUMN) return new ProvedRename(rename.kind(), rename.now(), rename.old(), rename.takesOver());
+            if (!rename.isOfColumn()) return new ProvedRename(rename.kind(), rename.now(), rename.old(), rename.takesOver());
             var table = tables.getOrDefault(prefix(rename.now()), prefix(rename.now()));
             return new ProvedRename(Kind.COLUMN, table + shortName(rename.now(), rename.now()),
                 table + shortName(rename.old(), rename.old()), rename.takesOver());
@@ -3063,7 +3062,7 @@ class CheckDrift implements Callable<Integer> {
             "the pending %s no schema, so nothing shows whether that was done in %s; nothing was recorded".formatted(
             pending.size() == 1 ? "migration changes" : "migrations change", env), "jbang migrate " + env);
         var newest = shadows.catalog(adopted);
-        var behind = DigestedCatalog.of(shadows.catalog(live.applied(folder)));
+        var behind = shadows.built(live.applied(folder));
         var waiting = drift(newest, live.catalog(), live.adopted(folder));
         if (!isMade(waiting, behind)) throw notMade(waiting, drift(behind.catalog(), live.catalog(), live.adopted(folder)),
             pending.size() == 1 ? "migration makes" : "migrations make");
@@ -7725,10 +7724,9 @@ class CheckDrift implements Callable<Integer> {
                     .flatMap(column -> byColumn.getOrDefault(table.kind() + column, List.of()).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
                 var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, candidates, after);
+                var inItsPlace = fresh.stream().filter(other -> isSamePlace(table, other)).map(Item::name).toList();
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
-                else ask(table, table.has("bound") && fresh.stream().anyMatch(other -> isSamePlace(table, other))
-                    ? fresh.stream().filter(other -> isSamePlace(table, other)).map(Item::name).toList()
-                    : plausible(columnsOf(before, table), candidates, after, usual));
+                else ask(table, inItsPlace.isEmpty() ? plausible(columnsOf(before, table), candidates, after, usual) : inItsPlace);
             }
             var claims = batch.values().stream().collect(Collectors.groupingBy(Item::key, Collectors.counting()));
             for (var table : gone) { // of two that could be the same one none is proved to be it
@@ -7742,7 +7740,8 @@ class CheckDrift implements Callable<Integer> {
 
         /** Of two partitions: whatever was done to the columns, which are those of their table. */
         private static boolean isSamePlace(Item gone, Item fresh) {
-            return Stream.of("partition of", "bound").allMatch(word -> Objects.equals(gone.get(word), fresh.get(word)));
+            return gone.has("bound") && gone.get("bound").equals(fresh.get("bound"))
+                && gone.get("partition of").equals(fresh.get("partition of"));
         }
 
         /** What most tables have, such as id and created_at: that two of them have it says nothing. */
