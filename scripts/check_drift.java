@@ -2192,21 +2192,19 @@ class CheckDrift implements Callable<Integer> {
          */
         private void require() throws SQLException {
             if (required.isEmpty()) return;
-            var fillings = new LinkedHashMap<Required, Draft.Filling>();
+            var fills = new ArrayList<Map.Entry<String, Item>>();
             for (var column : required) {
                 var filling = draft.filling(column.statement);
                 if (filling == null) continue;
-                fillings.put(column, filling);
-                if (filling.question() != null) draft.stop(draft.file.apply(draft.closed.size() + fillings.size()), filling.question());
+                var times = key(column.table).size() < 2 ? 1 : 2;
+                if (times == 2) draft.decide("Rows that get another key meanwhile, as from one partition into another, may be passed over: "
+                    + column.table.name() + " is filled once more.");
+                for (var time = 0; time < times; time++) {
+                    fills.add(Map.entry(filling.update(), column.table));
+                    if (filling.question() != null) draft.stop(draft.file.apply(draft.closed.size() + fills.size()), filling.question());
+                }
             }
-            for (var filling : fillings.entrySet()) {
-                var table = filling.getKey().table;
-                fillInBatches(filling.getValue().update(), table);
-                if (key(table).size() < 2 || filling.getValue().question() != null) continue;
-                draft.decide("Rows that get another key meanwhile, as from one partition into another, may be passed over: "
-                    + table.name() + " is filled once more.");
-                fillInBatches(filling.getValue().update(), table);
-            }
+            for (var fill : fills) fillInBatches(fill.getKey(), fill.getValue());
             draft.close();
             for (var column : required)
                 draft.lines.add("%s add constraint %s check (%s is not null) not valid;".formatted(column.alter(), column.check(),
