@@ -2298,7 +2298,8 @@ class CheckDrift implements Callable<Integer> {
             "constraints", """
                 select quote_ident(conname), """ + meanwhile("conname", "k.oid") + """
                     , conrelid::regclass, pg_get_constraintdef(k.oid), convalidated,
-                    conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint'))
+                    conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint')),
+                    exists (select from pg_class where oid = confrelid and relkind = 'p')
                 from {} join pg_constraint k on contype in ('c', 'f') and conparentid = 0 and (conrelid = c.oid and attnum = any (conkey)
                     or confrelid = c.oid and attnum = any (confkey)) order by k.oid""",
             "words", """
@@ -2668,6 +2669,7 @@ class CheckDrift implements Callable<Integer> {
                 Stream.of("lock table " + String.join(", ", tables) + " in access exclusive mode;"),
                 around.drops().stream().filter(isOnTable).map(statement -> Draft.end(statement.sql())),
                 Stream.of("drop trigger " + trigger() + " on " + cast.table() + ";", "drop function " + function() + "();"),
+                each("constraints", row -> isToPartitions(row) ? withPartsNames(row) : null),
                 each("constraints", row -> row.get(5).equals("t") ? null : "alter table " + row.get(2) + " drop constraint " + row.get(0)),
                 each("identity", row -> "create temporary table lossless_identity on commit drop as select last_value, is_called from "
                     + row.get(0)),
@@ -2686,10 +2688,29 @@ class CheckDrift implements Callable<Integer> {
                 eachIndex(index -> index.isWholeKey() ? index.comment(index.name) : null),
                 eachIndex(index -> index.keyComment == null ? null : "comment on constraint %s on %s is %s".formatted(index.name,
                     index.table, index.keyComment)),
-                each("constraints", row -> "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
+                each("constraints", row -> isToPartitions(row) ? null
+                    : "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
                 each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))),
                 around.again().stream().map(statement -> Draft.end(statement.sql())))
                 .flatMap(lines -> lines).toList();
+        }
+
+        private static boolean isToPartitions(List<String> constraint) { return constraint.get(7).equals("t"); }
+
+        /** Gives its name to the second foreign key; PostgreSQL has more for the partitions that it leads to, which keep theirs, too. */
+        private static String withPartsNames(List<String> constraint) {
+            var alter = "alter table " + constraint.get(2);
+            return Kind.withoutEnd(Kind.block("""
+                execute (
+                    with recursive part(id, name, target, whole) as (
+                        select oid, conname, confrelid, conname from pg_catalog.pg_constraint
+                         where conrelid = %1$s::pg_catalog.regclass and conname in (%2$s, %3$s)
+                        union all select k.oid, k.conname, k.confrelid, whole from part join pg_catalog.pg_constraint k on conparentid = id)
+                    select %4$s || pg_catalog.string_agg(pg_catalog.format(%5$s, two.name, one.name), '')
+                      from part one join part two using (target) where one.whole = %2$s and two.whole = %3$s);
+                """.formatted(Kind.literal(constraint.get(2)), Kind.nameLiteral(constraint.get(0)), Kind.nameLiteral(constraint.get(1)),
+                Kind.literal(alter + " drop constraint " + constraint.get(0)),
+                Kind.literal("; " + alter.replace("%", "%%") + " rename constraint %I to %I"))));
         }
     }
 

@@ -237,14 +237,18 @@ class PartitionedLargeTest {
     @ValueSource(ints = {15, 18})
     void aColumnThatRefersToAPartitionedTableGetsAnotherType(int major) throws Exception {
         var table = "create table event (id bigint primary key) partition by range (id); create table a partition of event for values from (0) to (100);"
-            + "create table b partition of event default; create table visit (id int primary key, event int references event);";
-        create(major, table, "insert into event select generate_series(0, 299); insert into visit select i, i from generate_series(0, 299) i");
+            + "create table b partition of event default partition by hash (id); create table b0 partition of b for values with (modulus 1, remainder 0);"
+            + "create table \"vi%sit\" (id int primary key, event int references event, constraint \"it's\" foreign key (event) references event on delete cascade);";
+        create(major, table, "insert into event select generate_series(0, 299); insert into \"vi%sit\" select i, i from generate_series(0, 299) i");
+        var keys = "select conname, confrelid::regclass from pg_constraint where contype = 'f' order by 2, 1";
+        var before = database.query(keys);
         write("models.sql", table.replace("event int", "event bigint"));
         var run = checkDrift("--write", "type", "--large", "300");
-        assertTrue(run.out().contains("  swaps visit.event: "), run::toString);
+        assertTrue(run.out().contains("  swaps \"vi%sit\".event: "), run::toString);
         assertEquals(0, migrate().exit(), () -> migrate().toString());
         assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
-        assertEquals(List.of("300"), database.query("select count(*) from visit where event = id"));
+        assertEquals(List.of("300"), database.query("select count(*) from \"vi%sit\" where event = id"));
+        assertEquals(before, database.query(keys));
     }
 
     @ParameterizedTest
