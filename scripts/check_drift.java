@@ -7900,7 +7900,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** The new columns between the same two as the old one, where there are any: whoever renames leaves a column where it is. */
-        private static List<Item> inItsPlace(Item item, List<Item> before, List<Item> after, List<Item> fresh) {
+        private List<Item> inItsPlace(Item item, List<Item> before, List<Item> after, List<Item> fresh) {
             var kept = after.stream().map(Item::key).filter(key -> before.stream().anyMatch(column -> column.key().equals(key))).toList();
             var place = before.indexOf(item);
             var above = before.subList(0, place).stream().map(Item::key).filter(kept::contains).reduce((first, last) -> last).orElse(null);
@@ -7961,9 +7961,20 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** New columns that could take what the old one held. */
-        private static List<String> possible(Item gone, List<Item> fresh) {
-            return fresh.stream().filter(item -> item.get(".base type").equals(gone.get(".base type"))
-                || item.get(".category").equals(gone.get(".category")) && "SND".contains(gone.get(".category"))).map(Item::name).toList();
+        private List<String> possible(Item gone, List<Item> fresh) {
+            var follows = followsAnother(gone);
+            return fresh.stream().filter(item -> !(follows && item.has(".inherited")))
+                .filter(item -> item.get(".base type").equals(gone.get(".base type"))
+                    || item.get(".category").equals(gone.get(".category")) && "SND".contains(gone.get(".category")))
+                .map(Item::name).toList();
+        }
+
+        /** A partition's column has the name of its table's, an heir's that of its ancestor's: of that one is the question. */
+        private boolean followsAnother(Item column) {
+            var above = renamed.inherited(column).map(renamed::parent).toList();
+            var stay = to.items().get(column.parent()).parents();
+            return !above.isEmpty() && above.stream().allMatch(table -> stay.contains(table.sql())
+                || questions.stream().anyMatch(question -> question.name().equals(table.name())));
         }
 
         private void ask(Item gone, List<String> candidates) {

@@ -1353,6 +1353,28 @@ class CheckDriftTest {
             """, check("--write", "change").err().replaceAll("(?s)help: .*", ""));
     }
 
+    /** Unless it is no column of that table any more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        chat text | talk text | | column event.chat is gone, and talk is new
+        table event (id int, chat | table happening (id int, talk | event=happening | column happening.chat is gone, and talk is new
+        table event (id int, chat | table happening (id int, talk | | table event is gone, and happening is new
+        partition of event for values in (2); | (id int, talk text); | | column b.chat is gone, and talk is new
+        """)
+    void aColumnOfPartitionsIsOneQuestion(String old, String now, String rename, String question) throws IOException {
+        var before = "create table event (id int, chat text) partition by list (id); create table a partition of event for values in (1) partition by list (id);"
+            + "create table a1 partition of a for values in (1); create table b partition of event for values in (2);";
+        write("V1__create_learner.sql", before);
+        write("models.sql", before.replace(old, now).replace("of event", now.contains("happening") ? "of happening" : "of event"));
+        migrate();
+        var said = check(Stream.concat(Stream.of("--write", "change"), rename == null ? Stream.empty() : Stream.of("--rename", rename)).toArray(String[]::new));
+        assertEquals("error: " + question + ": a rename, or a drop and an add? nothing was written\n", said.err().replaceAll("(?s)help: .*", ""));
+        if (rename != null || !question.contains("event.chat")) return;
+        assertEquals(0, check("--write", "change", "--rename", "event.chat=talk").exit());
+        migrate();
+        assertEquals(0, check().exit());
+    }
+
     @Test
     void aNameThatIsTakenOverIsARenameWhereItIsSaid() throws IOException {
         write("V1__create_learner.sql", PERSON);
