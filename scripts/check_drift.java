@@ -2428,8 +2428,8 @@ class CheckDrift implements Callable<Integer> {
                 or col_description(p.oid, o.attnum) is not null
                 or exists (select from pg_depend where refclassid = 'pg_class'::regclass and refobjid = p.oid and refobjsubid = o.attnum
                    and objid is distinct from part.oid and not exists (select from pg_constraint k where classid = k.tableoid
-                       and objid = k.oid and (contype in ('p', 'u') and conparentid <> 0 or contype in ('c', 'n') and coninhcount > 0
-                           and not conislocal and obj_description(k.oid, 'pg_constraint') is null))
+                       and objid = k.oid and (contype in ('p', 'u') and conparentid <> 0
+                           or contype in ('c', 'n') and coninhcount > 0 and not conislocal))
                    and not exists (select from pg_inherits where classid = 'pg_class'::regclass and inhrelid = objid))
              limit 1""";
 
@@ -5763,6 +5763,8 @@ class CheckDrift implements Callable<Integer> {
                     where (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal) and (v.valid or d.objoid is not null)""";
             }
             @Override void make(Item item, Step step) { if (item.has("validated")) validate(item, step); }
+            @Override boolean isForgotten(Item item) { return item.has("comment"); }
+            @Override void forgotten(Item item, Step step) { comment(item, step); }
             @Override boolean alter(Change change, Step step) {
                 if (!change.has("validated")) return true;
                 if (change.now().has("validated")) validate(change.now(), step);
@@ -6527,7 +6529,7 @@ class CheckDrift implements Callable<Integer> {
         Phase phaseOfAlter() { return phase; }
         /** Leads the old item to the new one, but for owner, comment and privileges; false: it must be made again. */
         boolean alter(Change change, Step step) { return change.isDescription(); }
-        /** Whether PostgreSQL forgets something of it when it is built anew because a column's type changes; and how that is said again. */
+        /** Whether PostgreSQL forgets something of it when it builds it anew, as for a column's new type; and how that is said again. */
         boolean isForgotten(Item item) { return false; }
         void forgotten(Item item, Step step) { }
         /** Whether it must be made again because of what becomes of something that it needs. */
@@ -6554,6 +6556,10 @@ class CheckDrift implements Callable<Integer> {
             var holdsValues = item.is(TABLE, COLUMN, MATERIALIZED_VIEW) && step.script.isGone(item.key());
             if (sql != null) step.add(dropAction(item, step.script), item, sql,
                 holdsValues ? "drops " + target(item, step.script).replace("public.", "") + " with its values" : null);
+        }
+        static void comment(Item item, Step step) {
+            step.add(item, "comment on " + item.kind().target(item, step.script) + " is "
+                + Objects.toString(literal(item.get("comment")), "null"));
         }
         static void takeBack(Item item, Step step) {
             if (item.has("comment")) step.add(item, "comment on " + item.kind().target(item, step.script) + " is null");
@@ -9506,12 +9512,27 @@ class CheckDrift implements Callable<Integer> {
                     alter((change != null ? change : new Change(from.items().get(key), item, Set.of())).with("default"));
                 else if (change != null || retyped.contains(key))
                     alter(change != null ? change : new Change(from.items().get(key), item, Set.of()));
-                else if (item.kind().isForgotten(item) && to.needs(key).stream().anyMatch(retyped::contains)) {
+                else if (item.kind().isForgotten(item) && isBuiltAnew(item.is(Kind.CHILD_CONSTRAINT) ? to.parent(item) : item)) {
                     makes.put(key, step(item.kind().phase));
                     item.kind().forgotten(item, makes.get(key));
                 }
             }
             repartitions.values().forEach(Repartition::carryOver);
+        }
+
+        /** Whether PostgreSQL does so, with a new type of its column, or with a constraint that it is inherited from. */
+        private boolean isBuiltAnew(Item item) {
+            return Stream.concat(Stream.of(item), inheritedFrom(item))
+                .anyMatch(each -> isMade(each.key()) || to.needs(each.key()).stream().anyMatch(retyped::contains));
+        }
+
+        /** The constraints above an inherited one, up to that of which all come. */
+        private Stream<Item> inheritedFrom(Item constraint) {
+            if (!constraint.is(Kind.INHERITED_CONSTRAINT)) return Stream.empty();
+            return parent(constraint).parents().stream().map(to::table).filter(Objects::nonNull).flatMap(table -> parts(table).stream())
+                .filter(above -> above.is(Kind.CONSTRAINT, Kind.INHERITED_CONSTRAINT) && (to.needs(constraint.key()).contains(above.key())
+                    || "c".equals(constraint.get(".type")) && above.ident().equals(constraint.ident())))
+                .flatMap(above -> Stream.concat(Stream.of(above), inheritedFrom(above)));
         }
 
         /** ALTER TABLE reaches the tables that inherit: what they have otherwise is said there again. */
@@ -9618,8 +9639,7 @@ class CheckDrift implements Callable<Integer> {
             if (last != step) afterReaders.put(last, readers.get(item.key()));
             if (differs.test("owner"))
                 last.add(item, "alter " + target + " owner to " + Objects.requireNonNullElse(item.get("owner"), usualOwner(item)));
-            if (differs.test("comment"))
-                step.add(item, "comment on " + target + " is " + Objects.toString(Kind.literal(item.get("comment")), "null"));
+            if (differs.test("comment")) Kind.comment(item, step);
             if (differs.test("depends on extension")) {
                 var before = change == null ? List.<String>of() : change.removed("depends on extension");
                 for (var extension : before) last.add(item, "alter " + target + " no depends on extension " + extension);
@@ -9749,7 +9769,8 @@ class CheckDrift implements Callable<Integer> {
         private void orderOfHandedDown() {
             for (var item : to.items().values()) {
                 if (item.is(Kind.CHILD_CONSTRAINT) && makes.containsKey(item.key()))
-                    follow(makes.get(table(item).key()), makes.get(item.key()));
+                    Stream.concat(Stream.of(table(item)), inheritedFrom(to.parent(item)))
+                        .forEach(first -> follow(makes.get(first.key()), makes.get(item.key())));
                 if (!item.is(Kind.CONSTRAINT) || !item.definition().endsWith(" NOT VALID") || !makes.containsKey(item.key())) continue;
                 var holder = parent(item).sql();
                 for (var table : to.items().values()) if (table.parents().contains(holder) && makes.containsKey(table.key()))

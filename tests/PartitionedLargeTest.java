@@ -187,6 +187,7 @@ class PartitionedLargeTest {
     void aColumnGetsAnotherType(int major) throws Exception {
         var table = BEFORE.replace("n int", "n int not null default 5 check (n > -9)") + """
             alter table "Eve nt" add primary key (id, at, "Ki nd"), alter n set statistics 500;
+            comment on constraint "Eve nt_n_check" on event_a is 'of a';
             comment on column "Eve nt".n is 'it''s a number'; grant select (n) on "Eve nt" to public;
             create view high as select n, mail from "Eve nt" where n > 3;
             create trigger told after update of n on "Eve nt" for each row when (new.n < 0) execute function suppress_redundant_updates_trigger();
@@ -213,6 +214,7 @@ class PartitionedLargeTest {
             create index on "Eve nt" (n, id desc) where n > 5;
             create unique index "an index whose name is so long that little may stand before it" on "Eve nt" ((n + 1), at, "Ki nd", id);
             comment on index "Eve nt_n_id_idx" is 'it''s n'; comment on constraint "one mail" on "Eve nt" is 'of one';
+            comment on constraint event_a_pkey on event_a is 'of a'; comment on constraint event_2_pkey on event_2 is 'of 2';
             """;
         create(major, table, ROWS);
         database.execute("select setval(pg_get_serial_sequence('\"Eve nt\"', 'n'), 70000); alter index event_a_n_id_idx rename to event_a_n_id_idx7");

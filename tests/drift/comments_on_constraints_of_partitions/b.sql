@@ -1,0 +1,21 @@
+create function positive(y int) returns boolean language sql immutable as 'select y > 0';
+create table team (id bigint primary key, number int unique);
+create table event (id int, n bigint, m int, constraint event_n check (n > 0), constraint event_m check (positive(m)),
+    constraint event_team foreign key (n) references team, constraint event_key unique (n, id), primary key (id)) partition by range (id);
+create table event_1 partition of event for values from (0) to (100) partition by list (id);
+create table event_1_1 partition of event_1 default;
+comment on constraint event_n on event is 'of all';
+comment on constraint event_n on event_1 is 'more than none';
+comment on constraint event_n on event_1_1 is 'it''s more';
+comment on constraint event_m on event_1_1 is 'said by a function';
+comment on constraint event_team on event_1 is 'of the team';
+comment on constraint event_1_n_id_key on event_1 is 'one each';
+comment on constraint event_1_1_n_id_key on event_1_1 is 'one each, too';
+comment on constraint event_1_pkey on event_1 is 'stays';
+create table mark (n bigint constraint mark_n check (n > 0));
+create table best () inherits (mark);
+comment on constraint mark_n on best is 'of the best';
+create table visit (id int, n int, constraint visit_n check (n > 1), constraint visit_key unique nulls not distinct (id, n)) partition by range (id);
+create table visit_1 partition of visit default;
+comment on constraint visit_n on visit_1 is 'of a visit';
+comment on constraint visit_1_id_n_key on visit_1 is 'of one';
