@@ -1878,7 +1878,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** @return false for what is as short in one transaction */
         boolean add(Statement statement) throws SQLException {
-            if (swaps.values().stream().anyMatch(swap -> swap.around().has(statement))) return true;
+            if (swaps.values().stream().anyMatch(swap -> swap.has(statement))) return true;
             if (statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
             if (statement.kind() == Kind.COLUMN && statement.dropsValues() && beforeDrop.containsKey(statement.name())) {
                 draft.close();
@@ -2269,11 +2269,12 @@ class CheckDrift implements Callable<Integer> {
      *
      * @param hangs by kind, as {@link #HANGS} reads it
      * @param indexes on it, those of partitions before those that are made of them
+     * @param remade what would drop an index, and make it again as PostgreSQL writes it with the new type
      * @param around what is dropped and made again
      * @param hindrance why it cannot be done, else null
      */
     private record Swap(Cast cast, String second, String helper, String schema, Map<String, List<List<String>>> hangs, List<Index> indexes,
-        Around around, String hindrance) {
+        Set<Statement> remade, Around around, String hindrance) {
         /** Types whose values are the same when they are the same as text. */
         private static final Pattern PLAIN = Pattern.compile("smallint|integer|bigint|numeric(\\(.*\\))?|text|uuid|boolean"
             + "|character varying(\\(\\d+\\))?");
@@ -2520,8 +2521,9 @@ class CheckDrift implements Callable<Integer> {
                 for (var kind : HANGS.entrySet()) hangs.put(kind.getKey(), onColumn(from, kind.getValue(), cast.table(), names.get(0)));
                 var indexes = new ArrayList<Index>();
                 for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows));
-                var changed = changesToo(draft.comparison, cast, hangs, indexes);
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, around,
+                var remade = remade(draft.comparison, cast, names.get(0), indexes);
+                var changed = changesToo(draft.comparison, cast, hangs, indexes, remade);
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around,
                     changed != null ? changed : ambiguous(indexes));
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
@@ -2552,13 +2554,24 @@ class CheckDrift implements Callable<Integer> {
             return trigger == null ? null : "trigger " + trigger + " would run for every row that is filled";
         }
 
+        /** Of indexes whose text changes with the type, and is then that of the models: the second one has it before the swap. */
+        private static Set<Statement> remade(Comparison comparison, Cast cast, String second, List<Index> indexes) {
+            var ends = indexes.stream().map(index -> " INDEX " + index.name + named(index.on, second, cast)).toList();
+            var keys = comparison.statements().stream().filter(each -> each.kind() == Kind.INDEX && each.action().equals("create")
+                && ends.stream().anyMatch(each.sql()::endsWith)).map(Around::key).filter(key -> comparison.changed.containsKey(key)
+                && comparison.changed.get(key).properties().equals(Set.of("definition"))).collect(Collectors.toSet());
+            return comparison.statements().stream().filter(each -> keys.contains(Around.key(each))
+                && Set.of("drop", "create").contains(each.action())).collect(Collectors.toSet());
+        }
+
         /** What is dropped before and made again after it would be missing all the while. */
-        private static String changesToo(Comparison comparison, Cast cast, Map<String, List<List<String>>> hangs, List<Index> indexes) {
+        private static String changesToo(Comparison comparison, Cast cast, Map<String, List<List<String>>> hangs, List<Index> indexes,
+                Set<Statement> remade) {
             var names = Stream.concat(indexes.stream().map(Index::name), Stream.of("constraints", "statistics")
                 .flatMap(kind -> hangs.get(kind).stream()).map(row -> row.get(0))).collect(Collectors.toSet());
             return comparison.statements().stream().takeWhile(statement -> statement != cast.statement())
                 .filter(statement -> statement.kind() == Kind.DEFAULT ? statement.name().equals(cast.column())
-                    : statement.kind() != Kind.COLUMN && names.contains(statement.ident()))
+                    : statement.kind() != Kind.COLUMN && names.contains(statement.ident()) && !remade.contains(statement))
                 .map(statement -> statement.kind() + " " + statement.name() + " changes with it").findFirst().orElse(null);
         }
 
@@ -2576,8 +2589,11 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static Swap not(Cast cast, String hindrance) {
-            return new Swap(cast, null, null, null, Map.of(), List.of(), Around.NOTHING, hindrance);
+            return new Swap(cast, null, null, null, Map.of(), List.of(), Set.of(), Around.NOTHING, hindrance);
         }
+
+        /** Whether it stands for a statement besides its column's. */
+        boolean has(Statement statement) { return around.has(statement) || remade.contains(statement); }
 
         private Stream<String> each(String kind, Function<List<String>, String> sql) {
             return hangs.get(kind).stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
@@ -2589,7 +2605,7 @@ class CheckDrift implements Callable<Integer> {
         private String alter() { return "alter table " + cast.table() + " "; }
 
         /** A definition, when the second column has the first one's name. */
-        private String asNamed(String definition) {
+        private static String named(String definition, String second, Cast cast) {
             return definition.replaceAll("(?<![\\w\"])" + Pattern.quote(second) + "(?![\\w\"])", Matcher.quoteReplacement(cast.ident()));
         }
 
@@ -2683,8 +2699,8 @@ class CheckDrift implements Callable<Integer> {
                     .formatted(Kind.literal(cast.table()), Kind.literal(Item.plain(cast.ident()))) + " from lossless_identity"),
                 each("identity's words", row -> row.get(0)),
                 eachIndex(index -> index.key == null ? "alter index %s.%s rename to %s".formatted(index.schema, index.second, index.name)
-                    : "alter table %s add constraint %s %s".formatted(index.table, index.name, index.isWhole ? asNamed(index.keyDefinition)
-                        : index.key + " using index " + index.second + index.deferrable)),
+                    : "alter table %s add constraint %s %s".formatted(index.table, index.name, index.isWhole
+                        ? named(index.keyDefinition, second, cast) : index.key + " using index " + index.second + index.deferrable)),
                 eachIndex(index -> index.isWholeKey() ? index.comment(index.name) : null),
                 eachIndex(index -> index.keyComment == null ? null : "comment on constraint %s on %s is %s".formatted(index.name,
                     index.table, index.keyComment)),

@@ -27,6 +27,9 @@ class SwapLargeTest {
         grant usage on sequence note_id_seq to public;
         create index by_score on learner (("Sco re" + 1)) where "Sco re" > 3;
         create index on learner (team_id);
+        create index "by none" on learner (coalesce("Sco re", 0)) where bonus > 0;
+        comment on index "by none" is 'or none';
+        alter index "by none" alter column 1 set statistics 300;
         comment on column learner."Sco re" is 'it''s points';
         comment on index by_score is 'for the list';
         comment on constraint learner_pkey on learner is 'who';
