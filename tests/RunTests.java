@@ -9,7 +9,7 @@
 //SOURCES *.java
 //SOURCES ../scripts/*.java
 //JAVAC_OPTIONS -encoding UTF-8
-//RUNTIME_OPTIONS -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 //DESCRIPTION Run the tests, all of them or those whose class has a name that contains one of the words given.
 
 import java.net.URISyntaxException;
