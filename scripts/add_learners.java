@@ -328,7 +328,7 @@ class AddLearners implements Callable<Integer> {
         var given = simple(cohort);
         var meant = cohorts.stream().filter(name -> simple(name).equals(given)).findFirst()
             .or(() -> cohorts.stream().filter(name -> !given.isEmpty() && simple(name).startsWith(given)).findFirst());
-        var create = "jbang create_cohort " + oneLine(shellQuoted(cohort)) + " " + env;
+        var create = "jbang create_cohort " + oneLine(shellWord(cohort)) + " " + env;
         return new Problem("there is no cohort " + oneLine(cohort) + " in " + env + "; nothing was added\n  "
             + (cohorts.isEmpty() ? "there are no cohorts yet" : "the cohorts there are: " + oneLine(String.join(", ", cohorts))),
             meant.map(name -> "did you mean " + oneLine(name) + "?"
@@ -338,10 +338,6 @@ class AddLearners implements Callable<Integer> {
     /** A name as people remember it: without case, blanks and hyphens. */
     private static String simple(String name) {
         return name.replaceAll("[\\s\\p{Z}_-]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static String shellQuoted(String argument) {
-        return argument.matches("[\\w.-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 
     /** The learners of a role that may not make a temporary table: in settings, which end with the transaction. */
@@ -1211,10 +1207,10 @@ class AddLearners implements Callable<Integer> {
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
-        if (folder == null) return help;
-        var word = folder.toString().matches("[\\w./-]+") ? folder.toString() : "'" + folder.toString().replace("'", "'\\''") + "'";
-        return help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations " + Matcher.quoteReplacement(word));
+        return folder == null ? help : help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
+            + Matcher.quoteReplacement(shellWord(folder.toString())));
     }
+    static String shellWord(String word) { return word.matches("[\\w./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'"; }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }

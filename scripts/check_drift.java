@@ -74,6 +74,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -212,7 +213,8 @@ class CheckDrift implements Callable<Integer> {
         + "In models.sql, behind the column, table or type: -- was: chatname.")
     List<String> renames = List.of();
 
-    @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add.")
+    @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add; "
+        + "columns of one type that have each other's names belong to a table that was made anew, which --adopt takes as it is.")
     boolean noRenames;
 
     @Option(names = "--ignore", paramLabel = "PATTERN",
@@ -405,18 +407,20 @@ class CheckDrift implements Callable<Integer> {
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), exchanges, ahead.openQuestions(), hasEverything, live, ignored,
-            sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList(), leftOut(folder, shadows.version));
+            sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList(),
+            sayings.stream().filter(saying -> saying.isUntold(newest.catalog(), wanted.catalog(), ahead)).toList(),
+            leftOut(folder, shadows.version));
         switch (format) {
             case text -> say(Pattern.compile("(?m)^  [+~-] .*").matcher(report.text())
                 .replaceAll(row -> Matcher.quoteReplacement(fitted(row.group(), spec))));
             case json -> out().println(report.json());
-            case markdown -> out().print(report.markdown());
+            case markdown -> out().print(again(report.markdown(), spec.commandLine().getParseResult()));
             case html -> out().print(ReportPage.of(report).html(next(database, folder, shadows, live, ahead), Stream.of(
                 ReportPicture.Side.of(newest.catalog(), Comparison.NONE), ReportPicture.Side.of(wanted.catalog(), ahead),
                 now == null ? null : ReportPicture.Side.of(now.catalog(), drift)).filter(Objects::nonNull).toList()));
             case github -> {
                 report.annotate(out());
-                summarise(report.markdown());
+                summarise(again(report.markdown(), spec.commandLine().getParseResult()));
             }
         }
         out().flush();
@@ -477,10 +481,11 @@ class CheckDrift implements Callable<Integer> {
      * @param hasEverything whether the database is what all migrations make, although its history does not say so
      * @param ignored a line about what was left out, null when nothing was
      * @param done what models.sql says and the migrations have done
+     * @param untold what it says and nothing tells whether it is done
      */
     record Report(Database database, Folder folder, List<Difference> models, List<Difference> drift, List<Finding> history,
             List<List<ProvedRename>> exchanges, List<PossibleRename> openQuestions, boolean hasEverything, Live live, String ignored,
-            List<Saying> done, List<String> leftOut) {
+            List<Saying> done, List<Saying> untold, List<String> leftOut) {
 
         boolean agrees() {
             return models.isEmpty() && (database == null || drift.isEmpty() && history.isEmpty());
@@ -491,6 +496,7 @@ class CheckDrift implements Callable<Integer> {
             leftOut.forEach(out::println);
             for (var saying : done)
                 out.printf("%s: `%s` may go, the migrations have done it%n", saying.place(), oneLine(saying.words()));
+            for (var saying : untold) out.print(saying.untold());
             if (database != null) {
                 printDrift(out);
                 exchanges.forEach(renames -> out.printf("note: %s%nhelp: where they were renamed: jbang check_drift %s --write NAME %s%n",
@@ -595,8 +601,8 @@ class CheckDrift implements Callable<Integer> {
             report.put("drift", drift == null ? null : objects(drift));
             report.put("history", history == null ? null : history.stream().map(finding -> object("state", finding.state(),
                 "file", finding.script(), "detail", finding.detail())).toList());
-            report.put("exchanges", exchanges.stream().flatMap(List::stream).map(rename -> object("old", rename.old(), "now", rename.now()))
-                .toList());
+            report.put("exchanges", exchanges.stream().flatMap(List::stream).filter(ProvedRename::isOfColumn)
+                .map(rename -> object("old", rename.old(), "now", rename.now())).toList());
             report.put("ignored", ignored);
             try {
                 return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(report);
@@ -798,32 +804,32 @@ class CheckDrift implements Callable<Integer> {
     /**
      * What proves a rename in a database that has the same migrations behind it: attribute numbers, which a table never
      * gives twice, so that a dropped column leaves a gap for good. A dump and a restore close the gaps; where a column
-     * stands in one, the position among the live columns proves it instead. Signs of both prove nothing.
+     * stands in one, the position among the live columns proves it instead.
      */
     static Evidence evidence(Catalog behind, Catalog live) {
-        var before = positions(behind);
-        var now = positions(live);
-        var gapsKept = false;
-        var gapsClosed = false;
-        for (var table : before.keySet()) {
-            var positionsNow = now.getOrDefault(table, new TreeSet<>());
-            for (var gap = 1; gap < before.get(table).last(); gap++) {
-                if (before.get(table).contains(gap)) continue;
-                gapsClosed |= positionsNow.contains(gap);
-                gapsKept |= !positionsNow.contains(gap) && positionsNow.higher(gap) != null;
-            }
-        }
-        if (gapsKept && gapsClosed) return Evidence.NONE;
-        return gapsClosed ? Evidence.RESTORED : Evidence.SAME_HISTORY;
+        var parts = live.parts();
+        var signs = EnumSet.noneOf(Evidence.class);
+        behind.parts().forEach((table, before) -> signs.addAll(signs(before, parts.getOrDefault(table, List.of()))));
+        if (signs.isEmpty()) return Evidence.SAME_HISTORY;
+        return signs.size() == 2 ? Evidence.MIXED : signs.iterator().next();
     }
 
-    /** The attribute numbers of each table's columns. */
-    private static Map<String, TreeSet<Integer>> positions(Catalog catalog) {
-        var positions = new HashMap<String, TreeSet<Integer>>();
-        for (var item : catalog.items().values())
-            if (item.is(Kind.COLUMN))
-                positions.computeIfAbsent(item.parent(), table -> new TreeSet<>()).add(Integer.valueOf(item.get(".position")));
-        return positions;
+    /** What the gaps between the numbers of one table's columns say: kept, closed, both or nothing. */
+    private static Set<Evidence> signs(List<Item> before, List<Item> after) {
+        var numbers = numbers(before);
+        var now = numbers(after);
+        var signs = EnumSet.noneOf(Evidence.class);
+        for (var gap = 1; !numbers.isEmpty() && gap < numbers.last(); gap++) {
+            if (numbers.contains(gap)) continue;
+            if (now.contains(gap)) signs.add(Evidence.RESTORED);
+            else if (now.higher(gap) != null) signs.add(Evidence.SAME_HISTORY);
+        }
+        return signs;
+    }
+
+    private static TreeSet<Integer> numbers(List<Item> parts) {
+        return parts.stream().filter(item -> item.is(Kind.COLUMN)).map(item -> Integer.valueOf(item.get(".position")))
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What was changed in a database, next to what the migrations have made. */
@@ -965,10 +971,12 @@ class CheckDrift implements Callable<Integer> {
             return exchanges(drift).stream().flatMap(List::stream).map(ProvedRename::now).collect(Collectors.toSet());
         }
 
-        /** Those that were made in the database. @param exchanged there since the last migration that ran */
+        /** Those that were made in the database, each with its table's rename. @param exchanged there since the last migration that ran */
         static List<List<ProvedRename>> exchanges(Comparison waiting, Set<String> exchanged) {
+            var proof = of(waiting);
+            var tables = proof.renames.stream().map(ProvedRename::now).collect(Collectors.toSet());
             return exchanges(waiting).stream().filter(renames -> renames.stream().anyMatch(rename -> exchanged.contains(rename.now())))
-                .toList();
+                .map(renames -> proof.inTheirTable(renames, tables)).toList();
         }
 
         private static List<ProvedRename> unproved(List<Rename> renames) {
@@ -977,13 +985,14 @@ class CheckDrift implements Callable<Integer> {
 
         /** {@code t.a is now t.b and t.b is now t.a}, and whether that is sure. */
         static String sentence(List<ProvedRename> renames, boolean isProved) {
-            var names = oneLine(renames.stream().map(rename -> rename.old() + " is now " + rename.now()).collect(joining(" and ")));
+            var names = oneLine(renames.stream().filter(rename -> rename.isOfColumn() || isProved)
+                .map(rename -> rename.old() + " is now " + rename.now()).collect(joining(" and ")));
             return isProved ? "the database shows that " + names
                 : "by the numbers of the columns " + names + ", unless the table was made anew";
         }
 
         static String options(List<ProvedRename> renames) {
-            return oneLine(renames.stream().map(rename -> "--rename " + rename).collect(joining(" ")));
+            return oneLine(renames.stream().map(rename -> "--rename " + shellWord(rename.toString())).collect(joining(" ")));
         }
 
         /** The questions that it does not answer. */
@@ -1057,6 +1066,7 @@ class CheckDrift implements Callable<Integer> {
     private Comparison decided(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
         var comparison = answered(from, to, proof, sayings, nothing);
         if (noRenames) return comparison;
+        sayings.stream().filter(saying -> saying.isUntold(from, to, comparison)).forEach(saying -> say(saying.untold()));
         var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
         Stream.concat(proof.renames().stream(), proof.unproved().stream()).filter(ProvedRename::isOfColumn)
             .collect(Collectors.groupingBy(rename -> prefix(rename.now()), LinkedHashMap::new, Collectors.toList()))
@@ -1111,7 +1121,7 @@ class CheckDrift implements Callable<Integer> {
                 .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)),
                     question.newNames().size() == 1 ? "is" : "are"))).collect(joining("\n       ")) + " " + nothing,
                 "if it is a rename: --rename %s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
-                    .formatted(oneLine(first.name() + "=" + shortNames(first).get(0))));
+                    .formatted(oneLine(shellWord(first.name() + "=" + shortNames(first).get(0)))));
         }
         for (var question : questions)
             for (var newName : shortNames(question)) {
@@ -1182,6 +1192,18 @@ class CheckDrift implements Callable<Integer> {
         boolean isDone(Catalog newest) {
             return word.equals("was") ? isIn(newest, name) && !isIn(newest, old())
                 : newest.get(Kind.COLUMN, name) != null && newest.get(Kind.COLUMN, name).has("not null");
+        }
+
+        /** Whether nothing tells if it is done: both names are before and after it, and the one column was not led to the other. */
+        boolean isUntold(Catalog newest, Catalog wanted, Comparison comparison) {
+            return word.equals("was") && isColumn && Stream.of(newest, wanted).allMatch(one -> isIn(one, name) && isIn(one, old()))
+                && comparison.renames().stream().noneMatch(rename -> rename.now().name().equals(name));
+        }
+
+        String untold() {
+            return "note: %s: `%s` is not followed, as migrations and models have both, %s and %s%n".formatted(place, oneLine(words()),
+                oneLine(old()), oneLine(name)) + "help: where they are to exchange their names: --rename %s; where they have done so, "
+                .formatted(oneLine(shellWord(rename()))) + "the line may go%n".formatted();
         }
 
         /** @throws Problem when nothing was called so, or the database proves something else */
@@ -7540,6 +7562,8 @@ class CheckDrift implements Callable<Integer> {
         SAME_HISTORY,
         /** One of both came from a dump, which numbers columns anew, in their order; what is added comes last. */
         RESTORED,
+        /** Some tables are as by the migrations and some made anew: each is known by its own gaps. */
+        MIXED,
         NONE
     }
 
@@ -7837,25 +7861,53 @@ class CheckDrift implements Callable<Integer> {
                 .map(Rename::old)).filter(Objects::nonNull).anyMatch(item -> renames.isAdopted().test(Item.unquoted(item.ident())));
         }
 
+        /** What is known of one table: its own gaps come before what those of others say of the database. */
+        private Evidence evidence(String table, List<Item> before, List<Item> after) {
+            if (renames.evidence() == Evidence.NONE || isAdopted(table)) return Evidence.NONE;
+            var signs = signs(before, after);
+            if (signs.size() == 1) return signs.iterator().next();
+            return !signs.isEmpty() || renames.evidence() == Evidence.MIXED ? Evidence.NONE : renames.evidence();
+        }
+
         /** Columns whose names stand at other numbers: exchanged, or taken over from one that was dropped. */
         private void exchangedColumns() {
-            if (renames.evidence() != Evidence.SAME_HISTORY) return;
+            if (renames.evidence() == Evidence.NONE) return;
             var batch = new LinkedHashMap<String, Item>();
             var after = to.parts();
             renamed.parts().forEach((table, parts) -> {
-                if (isAdopted(table)) return;
-                var byNumber = ordered(after.getOrDefault(table, List.of())).stream()
-                    .collect(Collectors.toMap(item -> item.get(".position"), item -> item));
-                var moved = new LinkedHashMap<Item, Item>();
-                for (var item : ordered(parts)) {
-                    var columnThere = byNumber.get(item.get(".position"));
-                    if (columnThere != null && !columnThere.key().equals(item.key())) moved.put(item, columnThere);
-                }
-                if (isProved(moved, ordered(parts))) moved.forEach((item, columnThere) -> batch.put(item.key(), columnThere));
-                else if (!moved.isEmpty() && !to.items().get(table).has("partition of")) // attached, it may have other numbers
+                var before = ordered(parts);
+                var now = ordered(after.getOrDefault(table, List.of()));
+                if (now.isEmpty() || isAdopted(table)) return;
+                var numbered = evidence(table, before, now) == Evidence.SAME_HISTORY;
+                var moved = numbered ? movedNumbers(before, now) : exchangedPlaces(before, now);
+                if (numbered && isProved(moved, before))
+                    moved.forEach((item, columnThere) -> batch.put(item.key(), columnThere));
+                else if (!to.items().get(table).has("partition of")) // attached, it may have other numbers
                     moved.forEach((item, columnThere) -> unproved.add(new Rename(item, columnThere, Why.SAME_NUMBER, batches)));
             });
             apply(batch, Why.SAME_NUMBER);
+        }
+
+        /** By number: the column before and the one after, where the names differ. */
+        private static Map<Item, Item> movedNumbers(List<Item> before, List<Item> now) {
+            var byNumber = now.stream().collect(Collectors.toMap(item -> item.get(".position"), item -> item));
+            var moved = new LinkedHashMap<Item, Item>();
+            for (var item : before) {
+                var columnThere = byNumber.get(item.get(".position"));
+                if (columnThere != null && !columnThere.key().equals(item.key())) moved.put(item, columnThere);
+            }
+            return moved;
+        }
+
+        /** By place: the same names and types in another order, as a dump keeps it; empty where anything else has moved. */
+        private static Map<Item, Item> exchangedPlaces(List<Item> before, List<Item> now) {
+            var moved = new LinkedHashMap<Item, Item>();
+            for (var i = 0; i < Math.min(before.size(), now.size()); i++)
+                if (!before.get(i).key().equals(now.get(i).key())) moved.put(before.get(i), now.get(i));
+            var names = moved.keySet().stream().map(Item::key).collect(Collectors.toSet());
+            var isExchange = moved.entrySet().stream().allMatch(entry -> names.contains(entry.getValue().key())
+                && entry.getKey().get("type").equals(entry.getValue().get("type")));
+            return isExchange ? moved : Map.of();
         }
 
         /**
@@ -7864,7 +7916,7 @@ class CheckDrift implements Callable<Integer> {
          * given up for others, whose columns, each of them, were renamed in turn or dropped. A name that was given up may stand at
          * a new column: then one of them was dropped, of which a table made anew has no gap, or by name each type would have changed.
          *
-         * @param moved by number: the column before and the one after, where the names differ
+         * @param moved see {@link #movedNumbers}
          */
         private boolean isProved(Map<Item, Item> moved, List<Item> before) {
             if (moved.entrySet().stream().anyMatch(entry -> !entry.getKey().get("type").equals(entry.getValue().get("type")))) return false;
@@ -7898,26 +7950,28 @@ class CheckDrift implements Callable<Integer> {
             var fresh = fresh(Kind.COLUMN).stream().collect(Collectors.groupingBy(Item::parent));
             var before = renamed.parts();
             var after = to.parts();
-            var batch = new LinkedHashMap<String, Item>();
+            var sameNumber = new LinkedHashMap<String, Item>();
+            var samePlace = new LinkedHashMap<String, Item>();
             gone.forEach((table, lost) -> {
                 var found = fresh.getOrDefault(table, List.of());
-                if (!found.isEmpty()) columns(lost, found, ordered(before.get(table)), ordered(after.get(table)), batch);
+                if (!found.isEmpty()) columns(lost, found, ordered(before.get(table)), ordered(after.get(table)), sameNumber, samePlace);
             });
-            apply(batch, renames.evidence() == Evidence.SAME_HISTORY ? Why.SAME_NUMBER : Why.SAME_PLACE);
+            apply(sameNumber, Why.SAME_NUMBER);
+            apply(samePlace, Why.SAME_PLACE);
         }
 
-        private void columns(List<Item> gone, List<Item> fresh, List<Item> before, List<Item> after, Map<String, Item> batch) {
+        private void columns(List<Item> gone, List<Item> fresh, List<Item> before, List<Item> after, Map<String, Item> sameNumber,
+                Map<String, Item> samePlace) {
             var position = after.stream().collect(Collectors.toMap(Item::key, item -> item.get(".position")));
             var shared = before.stream().filter(item -> position.containsKey(item.key())).toList();
             var keys = shared.stream().map(Item::key).toList();
             var numbered = shared.stream().allMatch(item -> item.get(".position").equals(position.get(item.key())));
-            var isAdopted = isAdopted(gone.get(0).parent());
-            if (renames.evidence() == Evidence.SAME_HISTORY && numbered && !isAdopted) for (var item : gone)
+            var evidence = evidence(gone.get(0).parent(), before, after);
+            if (evidence == Evidence.SAME_HISTORY && numbered) for (var item : gone)
                 fresh.stream().filter(candidate -> candidate.get(".position").equals(item.get(".position")))
-                    .forEach(candidate -> batch.put(item.key(), candidate));
-            else if (renames.evidence() == Evidence.RESTORED && !isAdopted
-                && after.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
-                byPlace(before, after, shared, batch);
+                    .forEach(candidate -> sameNumber.put(item.key(), candidate));
+            else if (evidence == Evidence.RESTORED && after.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
+                byPlace(before, after, shared, samePlace);
             else for (var item : gone) ask(item, possible(item, inItsPlace(item, before, after, fresh)));
         }
 
@@ -11147,10 +11201,10 @@ class CheckDrift implements Callable<Integer> {
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
-        if (folder == null) return help;
-        var word = folder.toString().matches("[\\w./-]+") ? folder.toString() : "'" + folder.toString().replace("'", "'\\''") + "'";
-        return help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations " + Matcher.quoteReplacement(word));
+        return folder == null ? help : help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
+            + Matcher.quoteReplacement(shellWord(folder.toString())));
     }
+    static String shellWord(String word) { return word.matches("[\\w./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'"; }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }

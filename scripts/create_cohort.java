@@ -178,7 +178,7 @@ class CreateCohort implements Callable<Integer> {
                 .bind("name", name).mapTo(String.class).one();
             throw new Problem("cohort " + oneLine(taken) + " is there already"
                 + (taken.equals(name) ? "" : ", and " + name + " would be mistaken for it") + "; nothing was changed",
-                "jbang add_learners " + shellQuoted(taken) + " " + env);
+                "jbang add_learners " + shellWord(taken) + " " + env);
         } catch (StatementException e) {
             throw behind(env, e);
         }
@@ -188,10 +188,6 @@ class CreateCohort implements Callable<Integer> {
     private static final String DENIED = "42501";
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_COLUMN = "42703";
-
-    private static String shellQuoted(String argument) {
-        return argument.matches("[\\w.-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
-    }
 
     // ---- Helpers, the same in every script: a test compares the copies letter by letter. ----
     /** What .env in the working folder says about databases, and no variable does. */
@@ -255,10 +251,10 @@ class CreateCohort implements Callable<Integer> {
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
-        if (folder == null) return help;
-        var word = folder.toString().matches("[\\w./-]+") ? folder.toString() : "'" + folder.toString().replace("'", "'\\''") + "'";
-        return help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations " + Matcher.quoteReplacement(word));
+        return folder == null ? help : help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
+            + Matcher.quoteReplacement(shellWord(folder.toString())));
     }
+    static String shellWord(String word) { return word.matches("[\\w./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'"; }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }

@@ -2381,10 +2381,10 @@ class FixData implements Callable<Integer> {
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
-        if (folder == null) return help;
-        var word = folder.toString().matches("[\\w./-]+") ? folder.toString() : "'" + folder.toString().replace("'", "'\\''") + "'";
-        return help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations " + Matcher.quoteReplacement(word));
+        return folder == null ? help : help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
+            + Matcher.quoteReplacement(shellWord(folder.toString())));
     }
+    static String shellWord(String word) { return word.matches("[\\w./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'"; }
     static String lowerFirst(String message) { // without PostgreSQL's severity; an SQL keyword and a file's name stay as they are
         return Pattern.compile("^(?:[A-Z]+: )?([A-Z](?=[a-z ])|)").matcher(message).replaceFirst(m -> m.group(1).toLowerCase(Locale.ROOT));
     }

@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -212,6 +214,7 @@ class CheckDriftTest {
             ````
             """.formatted(database.env());
         expect(3, page, firstLine(), check("--format", "markdown"));
+        page = page.replace("jbang check_drift ", "jbang check_drift --migrations migrations ");
         var summary = root.resolve("summary.md");
         Files.writeString(summary, "before\n");
         var environment = Map.of("GITHUB_STEP_SUMMARY", summary.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url());
@@ -1234,7 +1237,7 @@ class CheckDriftTest {
         database.execute(SHIFT + "; alter table t rename to \"T 1\"");
         assertEquals("""
             error: the database shows that t.a is now "T 1".b and t.b is now "T 1".c, and the schemas do not tell; nothing was written
-            help: where that is what is to be done: --rename t="T 1" --rename t.a=b --rename t.b=c
+            help: where that is what is to be done: --rename 't="T 1"' --rename t.a=b --rename t.b=c
                   where it is not, so that the values stay under these names: --no-renames
             """, check("--write", "change").err());
         assertEquals(0, check("--write", "change", "--rename", "t=\"T 1\"", "--rename", "t.a=b", "--rename", "t.b=c").exit());
@@ -1308,6 +1311,65 @@ class CheckDriftTest {
         Files.move(root.resolve("V3"), migrations.resolve("V3__change.sql"));
         migrate();
         assertEquals(dev.query("select to_jsonb(t) from t"), database.query("select to_jsonb(t) from t"));
+    }
+
+    /** What has a closed gap was made anew; the numbers of the other tables tell as before. */
+    @Test
+    void aTableMadeAnewLeavesTheOthersTheirNumbers() throws IOException {
+        var models = "create table t (id int primary key, a text, b text); create table u (id int, x int, c text); create table v (id int, x int, y text);";
+        write("V1__create_learner.sql", models);
+        write("V2__drop.sql", "alter table u drop x; alter table v drop x;");
+        write("models.sql", models.replace(" x int,", "").replace("c text", "d text"));
+        migrate();
+        database.execute("drop table v; create table v (id int, y text); alter table u rename c to d; " + EXCHANGE);
+        var report = check().out();
+        assertTrue(report.contains("\n  ~ column u.c   renamed to d (same attribute number: a rename, not a new column)\n"), report);
+        var note = "\nnote: by the numbers of the columns t.a is now t.b and t.b is now t.a, unless the table was made anew\n";
+        assertTrue(report.contains(note), report);
+        database.execute("drop table u; create table u (id int, c text)");
+        assertTrue(check().out().contains(note), "a dump keeps their order");
+    }
+
+    /** The same comments before and after it: nothing tells that it is done. */
+    @Test
+    void whatIsSaidOfAnExchangeIsNotFollowedWithoutAWord() throws IOException {
+        write("V1__create_learner.sql", LETTERS);
+        write("models.sql", """
+            create table t (id int primary key,
+              a text, -- was: b
+              b text, -- was: "a"
+              c text);
+            """);
+        migrate();
+        var notes = """
+            note: migrations/models.sql:2: `-- was: b` is not followed, as migrations and models have both, t.b and t.a
+            help: where they are to exchange their names: --rename t.b=a; where they have done so, the line may go
+            note: migrations/models.sql:3: `-- was: "a"` is not followed, as migrations and models have both, t.a and t.b
+            help: where they are to exchange their names: --rename t.a=b; where they have done so, the line may go
+            """;
+        expect(0, firstLine() + "models: in agreement with the migrations\n" + notes + """
+            drift: in agreement, %s is what the migrations make
+            history: in agreement, version 1
+            """.formatted(database.env()), "", check());
+        expect(0, firstLine() + notes + "models: in agreement with the migrations, nothing to write\n", "", check("--write", "exchange"));
+        assertEquals(0, check("--write", "exchange", "--rename", "t.a=b", "--rename", "t.b=a").exit());
+    }
+
+    /** As it can be pasted, into a shell that stands elsewhere. */
+    @Test
+    void aCommandIsPrintedAsAShellTakesIt() throws IOException {
+        var models = "create table \"T t\" (id int constraint kept primary key, \"it's\" text, b text);";
+        write("V1__create_learner.sql", models);
+        write("models.sql", models.replace("T t", "U"));
+        migrate();
+        database.execute("alter table \"T t\" rename to \"U\"; " + EXCHANGE.replace("table t", "table \"U\"").replaceAll("\\ba\\b", "\"it's\""));
+        var out = new StringWriter();
+        CheckDrift.commandLine(new CheckDrift()).setOut(new PrintWriter(out, true)).execute(database.env(), "--format", "markdown", "--migrations", migrations.toString());
+        var command = "jbang check_drift --migrations %s %s --write NAME --rename '\"T t\"=\"U\"'".formatted(migrations, database.env())
+            + " --rename '\"T t\".\"it'\\''s\"=b' --rename '\"T t\".b=\"it'\\''s\"'\n";
+        assertTrue(out.toString().contains("help: where they were renamed: " + command), out::toString);
+        assertEquals(0, check("--write", "change", "--rename", "\"T t\"=\"U\"", "--rename", "\"T t\".\"it's\"=b",
+            "--rename", "\"T t\".b=\"it's\"").exit());
     }
 
     /** Other types at the numbers are no sign of a rename. */
