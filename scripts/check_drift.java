@@ -4840,27 +4840,42 @@ class CheckDrift implements Callable<Integer> {
                         + "give those another type first");
                     return true;
                 }
-                return before.size() == after.size() ? renameValues(change.now(), before, after, step)
-                    : addValues(change.now(), before, after, step);
-            }
-            private boolean renameValues(Item type, List<String> before, List<String> after, Step step) {
-                for (var i = 0; i < before.size(); i++) {
-                    if (before.get(i).equals(after.get(i))) continue;
-                    if (before.contains(after.get(i)) || after.contains(before.get(i))) return false;
-                    step.add(type, "alter type " + type.sql() + " rename value " + before.get(i) + " to " + after.get(i));
-                }
+                var renamed = renamed(before, after);
+                if (renamed == null || !mayAdd(change.now(), renamed, after, step)) return false;
+                for (var i = 0; i < before.size(); i++) if (!before.get(i).equals(renamed.get(i)))
+                    step.add(change.now(), "alter type " + change.now().sql() + " rename value " + before.get(i) + " to " + renamed.get(i));
+                addValues(change.now(), renamed, after, step);
                 return true;
             }
-            private boolean addValues(Item type, List<String> before, List<String> after, Step step) {
-                if (!after.stream().filter(before::contains).toList().equals(before)) return false;
-                // an added value cannot be used in the transaction that adds it (but one of a type made in it can)
-                if (step.script.comparison.together)
-                    for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
+            /**
+             * The values before under the names that they have after: between two that keep theirs as many as before. Null where some
+             * go or change places, or nothing tells which of several is new.
+             */
+            private static List<String> renamed(List<String> before, List<String> after) {
+                var renamed = new ArrayList<String>();
+                var start = 0;
+                for (var i = 0; i <= before.size(); i++) {
+                    if (i < before.size() && !after.contains(before.get(i))) continue;
+                    var end = i < before.size() ? after.indexOf(before.get(i)) : after.size();
+                    var others = end < start ? List.<String>of() : after.subList(start, end);
+                    var count = i - renamed.size(); // of those before that are called so no more
+                    if (end < start || others.stream().anyMatch(before::contains) || count > 0 && count != others.size()) return null;
+                    if (count > 0) renamed.addAll(others);
+                    if (i < before.size()) renamed.add(before.get(i));
+                    start = end + 1;
+                }
+                return renamed;
+            }
+            /** An added value cannot be used in the transaction that adds it (but one of a type made in it can). */
+            private boolean mayAdd(Item type, List<String> before, List<String> after, Step step) {
+                return !step.script.comparison.together
+                    || after.stream().allMatch(value -> before.contains(value) || !isUsed(type, value, step.script));
+            }
+            private void addValues(Item type, List<String> before, List<String> after, Step step) {
                 for (var i = 0; i < after.size(); i++)
                     if (!before.contains(after.get(i)))
                         step.add("add value", type, "alter type " + type.sql(), " add value " + after.get(i)
                             + place(i, before, after), null);
-                return true;
             }
             private String place(int i, List<String> before, List<String> after) {
                 if (i == 0) return before.isEmpty() ? "" : " before " + before.get(0);
@@ -9046,6 +9061,7 @@ class CheckDrift implements Callable<Integer> {
             orderPartitions();
             orderInherited();
             orderOfHandedDown();
+            orderOfReferences();
             orderPersistence();
             emit();
         }
@@ -9187,9 +9203,9 @@ class CheckDrift implements Callable<Integer> {
                 .anyMatch(part -> isOtherwise(part) || !part.ident().equals(part.get(".usual")) || hasTwin(part));
         }
 
-        /** With its column's new type PostgreSQL makes it anew, and those of the partitions as it makes them, whatever they had. */
+        /** With its column's new type PostgreSQL makes it anew, and those of all partitions as it makes them, whatever they had. */
         boolean losesWhatPartsHave(Item index) {
-            return partsOfIndexes.getOrDefault(index.key(), List.of()).stream().anyMatch(this::isOtherwise);
+            return index.has("only") || partsOfIndexes.getOrDefault(index.key(), List.of()).stream().anyMatch(this::isOtherwise);
         }
 
         /** Whether a partition's index is otherwise than PostgreSQL makes it. */
@@ -9846,6 +9862,12 @@ class CheckDrift implements Callable<Integer> {
                 for (var table : to.items().values()) if (table.parents().contains(holder) && makes.containsKey(table.key()))
                     makes.get(table.key()).follow(makes.get(item.key()));
             }
+        }
+        /** What refers to a key that is made for the partitioned table alone waits until those of the partitions are attached. */
+        private void orderOfReferences() {
+            for (var item : to.items().values()) if (item.has(".references") && makes.containsKey(item.key()))
+                for (var key : to.needs(item.key())) for (var part : partsOfIndexes.getOrDefault(key, List.of()))
+                    follow(makes.get(part.key()), makes.get(item.key()));
         }
         private boolean isInKeptTable(Item item) {
             var table = table(item).key();

@@ -1,0 +1,1 @@
+select id, replace(mood::text, 'ok', 'fine') from person order by id

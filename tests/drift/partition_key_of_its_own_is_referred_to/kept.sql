@@ -1,0 +1,1 @@
+select * from "visit 1.1", note
