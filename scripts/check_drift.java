@@ -814,14 +814,20 @@ class CheckDrift implements Callable<Integer> {
         return signs.size() == 2 ? Evidence.MIXED : signs.iterator().next();
     }
 
-    /** What the gaps between the numbers of one table's columns say: kept, closed, both or nothing. */
+    /**
+     * What the gaps between the numbers of one table's columns say: kept, closed, both or nothing. Where a column behind a gap has
+     * its number still, the gap is not closed: what stands there goes by a migration that waits.
+     */
     private static Set<Evidence> signs(List<Item> before, List<Item> after) {
         var numbers = numbers(before);
         var now = numbers(after);
         var signs = EnumSet.noneOf(Evidence.class);
+        var last = before.stream().filter(column -> column.is(Kind.COLUMN) && after.stream().anyMatch(other ->
+            other.key().equals(column.key()) && other.get(".position").equals(column.get(".position"))))
+            .mapToInt(column -> Integer.parseInt(column.get(".position"))).max().orElse(0);
         for (var gap = 1; !numbers.isEmpty() && gap < numbers.last(); gap++) {
             if (numbers.contains(gap)) continue;
-            if (now.contains(gap)) signs.add(Evidence.RESTORED);
+            if (now.contains(gap) && gap > last) signs.add(Evidence.RESTORED);
             else if (now.higher(gap) != null) signs.add(Evidence.SAME_HISTORY);
         }
         return signs;
@@ -897,6 +903,12 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether one of its names is in one of the two catalogs only. */
         boolean isListed(Comparison comparison) { return isListed(comparison, '-', old) || isListed(comparison, '+', now); }
+
+        /** Whether anything differs in the table that has the new name, or the old one. */
+        boolean isChanged(Comparison comparison) {
+            return comparison.differences().stream().map(Difference::name)
+                .anyMatch(name -> Stream.of(old, now).anyMatch(table -> name.equals(table) || name.startsWith(table + ".")));
+        }
 
         private static boolean isListed(Comparison comparison, char sign, String name) {
             return comparison.differences().stream().anyMatch(difference -> difference.sign() == sign && difference.name().equals(name));
@@ -1068,6 +1080,10 @@ class CheckDrift implements Callable<Integer> {
         if (noRenames) return comparison;
         sayings.stream().filter(saying -> saying.isUntold(from, to, comparison)).forEach(saying -> say(saying.untold()));
         var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
+        var tables = proof.renames().stream().filter(rename -> rename.kind() == Kind.TABLE && !applied.contains(rename.now())
+            && from.get(Kind.TABLE, rename.now()) != null && to.get(Kind.TABLE, rename.old()) != null).toList();
+        if (tables.stream().anyMatch(rename -> rename.isChanged(comparison)))
+            throw undecided(tables, true, tables, nothing, "the schemas do not tell", "stay under these names");
         Stream.concat(proof.renames().stream(), proof.unproved().stream()).filter(ProvedRename::isOfColumn)
             .collect(Collectors.groupingBy(rename -> prefix(rename.now()), LinkedHashMap::new, Collectors.toList()))
             .values().forEach(found -> {
@@ -7666,6 +7682,7 @@ class CheckDrift implements Callable<Integer> {
         void find() {
             explicit();
             tables();
+            exchangedTables();
             while (alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE)) { } // one may be made of another that was renamed
             exchangedColumns();
             columns();
@@ -7818,6 +7835,26 @@ class CheckDrift implements Callable<Integer> {
             apply(batch, Why.SAME_PARTS);
         }
 
+        /** Those that have each other's names: all of their constraints and indexes are the other's. */
+        private void exchangedTables() {
+            if (renames.evidence() == Evidence.NONE) return;
+            var before = renamed.parts();
+            var after = to.parts();
+            var holders = new HashMap<String, Set<Item>>(); // by the name of a constraint or an index
+            for (var table : to.items().values()) if (table.is(Kind.TABLE))
+                for (var name : namesOfParts(after, table)) holders.computeIfAbsent(name, key -> new HashSet<>()).add(table);
+            var batch = new LinkedHashMap<String, Item>();
+            for (var table : renamed.items().values()) {
+                if (!table.is(Kind.TABLE) || table.has("partition of")) continue;
+                var now = namesOfParts(before, table).stream().map(name -> holders.getOrDefault(name, Set.of())).distinct().toList();
+                if (now.size() == 1 && now.get(0).size() == 1) batch.put(table.key(), now.get(0).iterator().next());
+            }
+            batch.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue().key()));
+            while (batch.values().removeIf(now -> !batch.containsKey(now.key()))) { } // no exchange
+            var taken = batch.values().stream().map(Item::key).collect(Collectors.toSet());
+            if (taken.equals(batch.keySet())) apply(batch, Why.SAME_PARTS);
+        }
+
         /** Of two partitions: whatever was done to the columns, which are those of their table. */
         private static boolean isSamePlace(Item gone, Item fresh) {
             return gone.has("bound") && gone.get("bound").equals(fresh.get("bound"))
@@ -7879,6 +7916,7 @@ class CheckDrift implements Callable<Integer> {
         /** What is known of one table: its own gaps come before what those of others say of the database. */
         private Evidence evidence(String table, List<Item> before, List<Item> after) {
             if (renames.evidence() == Evidence.NONE || isAdopted(table)) return Evidence.NONE;
+            if (renames.evidence() == Evidence.SAME_HISTORY) return Evidence.SAME_HISTORY;
             var signs = signs(before, after);
             if (signs.size() == 1) return signs.iterator().next();
             return !signs.isEmpty() || renames.evidence() == Evidence.MIXED ? Evidence.NONE : renames.evidence();

@@ -1313,6 +1313,34 @@ class CheckDriftTest {
         assertEquals(dev.query("select to_jsonb(t) from t"), database.query("select to_jsonb(t) from t"));
     }
 
+    /** The names of their constraints tell; by the tables' own a column would go to the archive, and production keep the values apart. */
+    @Test
+    void tablesThatExchangeTheirNamesAreTold() throws IOException {
+        write("V1__create_learner.sql", "create table p (id int primary key, v int); create table \"Q\" (id int primary key, v int, w text);");
+        write("models.sql", "create table \"Q\" (id int constraint p_pkey primary key, v text);"
+            + " create table p (id int constraint \"Q_pkey\" primary key, v int, w text);");
+        migrate();
+        var dev = database;
+        database = Servers.create(18);
+        migrate();
+        var prod = database;
+        List.of(dev, prod).forEach(each -> each.execute("insert into p values (1, 10); insert into \"Q\" values (1, 20, 'x')"));
+        dev.execute("alter table p rename to x; alter table \"Q\" rename to p; alter table x rename to \"Q\"; alter table \"Q\" alter v type text");
+        database = dev;
+        Run.know(dev);
+        assertTrue(check().out().contains("  ~ table p        renamed to \"Q\" (same columns, and its constraints and indexes kept their names)\n"));
+        assertEquals("""
+            error: the database shows that "Q" is now p and p is now "Q", and the schemas do not tell; nothing was written
+            help: where that is what is to be done: --rename '"Q"=p' --rename 'p="Q"'
+                  where it is not, so that the values stay under these names: --no-renames
+            """, check("--write", "change").err());
+        assertEquals(0, check("--write", "change", "--rename", "\"Q\"=p", "--rename", "p=\"Q\"").exit());
+        database = prod;
+        migrate();
+        var rows = "select to_jsonb(p)::text from p union all select to_jsonb(q)::text from \"Q\" q";
+        assertEquals(dev.query(rows), prod.query(rows));
+    }
+
     /** What has a closed gap was made anew; the numbers of the other tables tell as before. */
     @Test
     void aTableMadeAnewLeavesTheOthersTheirNumbers() throws IOException {
