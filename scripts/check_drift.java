@@ -4793,6 +4793,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         EXTENSION("extension", Phase.MAKE_TYPES, Trait.STAYS) {
+            @Override String any() { return "pg_extension where extname <> 'plpgsql'"; }
             @Override String query(int version) {
                 return """
                     select {object|e}, null, quote_ident(e.extname), '', {no parent},
@@ -4820,6 +4821,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         LANGUAGE("language", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_language"; }
             @Override String query(int version) {
                 return """
                     select {object|l}, null, quote_ident(l.lanname), '', {no parent},
@@ -4836,6 +4838,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         ENUM("enum", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
+            @Override String any() { return "pg_type where typtype = 'e'"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
@@ -4911,6 +4914,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         DOMAIN("domain", Phase.MAKE_TYPES, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
+            @Override String any() { return "pg_type where typtype = 'd'"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
@@ -4958,6 +4962,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         COMPOSITE("composite type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
+            @Override String any() { return "pg_class where relkind = 'c'"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
@@ -5015,6 +5020,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** An attribute of a composite type, where it has a comment; the type says the rest. */
         ATTRIBUTE("attribute", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY, Trait.DESCRIPTION_ONLY) {
+            @Override String any() { return "pg_class where relkind = 'c'"; }
             @Override String query(int version) { // what depends on an attribute depends on its type: it has no address of its own here
                 return """
                     select 'pg_description'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -5031,6 +5037,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         RANGE("range type", Phase.MAKE_TYPES, Trait.TYPE, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
+            @Override String any() { return "pg_type where typtype = 'r'"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
@@ -5075,6 +5082,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         BASE("base type", Phase.MAKE_TYPES, Trait.TYPE, Trait.NAMED_AS_RELATION) {
+            @Override String any() { return "pg_type where typtype = 'b' and typinput <> 'array_in'::regproc"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent},
@@ -5106,6 +5114,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         SHELL("shell type", Phase.MAKE_TYPES, Trait.TYPE) {
+            @Override String any() { return "pg_type where not typisdefined"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, quote_ident(n.nspname), quote_ident(t.typname), '', {no parent}, {type's owner and privileges}
@@ -5118,6 +5127,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         FOREIGN_DATA_WRAPPER("foreign data wrapper", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_foreign_data_wrapper"; }
             @Override String query(int version) {
                 return """
                     select {object|w}, null, quote_ident(w.fdwname), '', {no parent},
@@ -5141,6 +5151,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         SERVER("server", Phase.MAKE_TYPES, Trait.STAYS) {
+            @Override String any() { return "pg_foreign_server"; }
             @Override String query(int version) {
                 return """
                     select {object|s}, null, quote_ident(s.srvname), '', {no parent},
@@ -5165,6 +5176,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         USER_MAPPING("user mapping", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_foreign_server"; }
             @Override String query(int version) { // pg_user_mapping is the superuser's to read
                 return """
                     select 'pg_user_mapping'::regclass::bigint, u.umid::bigint, 0, null, quote_ident(usename), ' on '
@@ -5182,6 +5194,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         SEQUENCE("sequence", Phase.MAKE_TYPES, Trait.NAMED_AS_RELATION, Trait.STAYS) {
+            @Override String any() { return "pg_class where relkind = 'S'"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
@@ -5296,6 +5309,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         FOREIGN_TABLE("foreign table", Phase.MAKE_TABLES, Trait.NAMED_AS_RELATION) {
+            @Override String any() { return "pg_class where relkind = 'f'"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent}, {parents},
@@ -5321,6 +5335,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         VIEW("view", Phase.MAKE_CODE, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_class where relkind = 'v'"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
@@ -5353,6 +5368,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         MATERIALIZED_VIEW("materialized view", Phase.MAKE_CODE, Trait.NAMED_AS_RELATION, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_class where relkind = 'm'"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', {no parent},
@@ -5606,6 +5622,7 @@ class CheckDrift implements Callable<Integer> {
         /** The sequence of an identity column: its numbers are the column's, its name, comment and privileges its own. */
         IDENTITY_SEQUENCE("identity sequence", Phase.MAKE_TABLES, Trait.NAMED_AS_PARENT, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG,
                 Trait.STAYS) {
+            @Override String any() { return "pg_class where relkind = 'S'"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.relname), '', 'pg_class'::regclass::bigint, o.refobjid::bigint,
@@ -5647,6 +5664,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** It comes, goes and changes with its view; its own are a comment, privileges, a default, and a materialized one's settings. */
         VIEW_COLUMN("view column", Phase.MAKE_TABLES, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG, Trait.STAYS) {
+            @Override String any() { return "pg_class where relkind in ('v', 'm')"; }
             @Override String query(int version) {
                 return """
                     select 'pg_class'::regclass::bigint, a.attrelid::bigint, a.attnum, null, quote_ident(a.attname), '',
@@ -5812,6 +5830,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         INHERITED_CONSTRAINT("inherited constraint", Phase.MAKE_CONSTRAINTS, Trait.NAMED_IN_TABLE, Trait.INHERITED) {
+            @Override String any() { return "pg_class where relhassubclass"; }
             @Override String query(int version) {
                 return CONSTRAINTS + " and (k.conparentid <> 0 or k.coninhcount <> 0 and not k.conislocal)";
             }
@@ -5819,6 +5838,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** What an inherited constraint has of its own, besides its index. */
         CHILD_CONSTRAINT("constraint of child", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_PARENT, Trait.GOES_EARLY, Trait.STAYS) {
+            @Override String any() { return "pg_class where relhassubclass"; }
             @Override String query(int version) {
                 return """
                     select 'pg_description'::regclass::bigint, k.oid::bigint, 0, null, quote_ident(k.conname), '', k.tableoid::bigint,
@@ -5927,6 +5947,7 @@ class CheckDrift implements Callable<Integer> {
          * that it makes up unless somebody says another.
          */
         PARTITION_INDEX("index of partition", Phase.MAKE_CONSTRAINTS, Trait.NAMED_AS_RELATION, Trait.COMES_ALONG, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_class where relkind = 'I'"; }
             @Override String query(int version) {
                 return """
                     select {object|x}, quote_ident(n.nspname), quote_ident(x.relname), '', {in table|i.indrelid},
@@ -5986,6 +6007,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         FUNCTION("function", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_proc where prokind in ('f', 'w')"; }
             @Override String query(int version) { return ROUTINES.formatted("pg_get_functiondef(f.oid)") + " and f.prokind in ('f', 'w')"; }
             @Override boolean alter(Change change, Step step) {
                 if (!change.has("definition")) return true;
@@ -6003,6 +6025,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         PROCEDURE("procedure", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_proc where prokind = 'p'"; }
             @Override String query(int version) { return ROUTINES.formatted("pg_get_functiondef(f.oid)") + " and f.prokind = 'p'"; }
             @Override boolean alter(Change change, Step step) { return FUNCTION.alter(change, step); }
             @Override boolean madeAgain(Item item, Item cause, Fate fate, Script script) {
@@ -6011,6 +6034,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         AGGREGATE("aggregate", Phase.MAKE_CODE, Trait.NAMED_AS_ROUTINE, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_proc where prokind = 'a'"; }
             @Override String query(int version) {
                 return ROUTINES.formatted("""
                     (select concat_ws(', ', 'sfunc = ' || aggtransfn::regproc, 'stype = ' || format_type(aggtranstype, null),
@@ -6047,6 +6071,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         TRIGGER("trigger", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY, Trait.ON_TABLE) {
+            @Override String any() { return "pg_trigger where not tgisinternal"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid},
@@ -6063,6 +6088,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** The copy of a partitioned table's trigger that a partition has: only its state is its own, where that is another. */
         PARTITION_TRIGGER("trigger of partition", Phase.FINISH, Trait.NAMED_IN_TABLE, Trait.COMES_ALONG, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_trigger where tgparentid <> 0"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, null, quote_ident(t.tgname), '', {in table|t.tgrelid},
@@ -6087,6 +6113,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         POLICY("policy", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.GOES_EARLY, Trait.ON_TABLE) {
+            @Override String any() { return "pg_policy"; }
             @Override String query(int version) {
                 return """
                     select {object|p}, null, quote_ident(p.polname), '', {in table|p.polrelid},
@@ -6122,6 +6149,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         RULE("rule", Phase.MAKE_CODE, Trait.NAMED_IN_TABLE, Trait.DEFINED_BY_STATEMENT, Trait.GOES_EARLY, Trait.ON_TABLE) {
+            @Override String any() { return "pg_rewrite where rulename <> '_RETURN'"; }
             @Override String query(int version) {
                 return """
                     select {object|r}, null, quote_ident(r.rulename), '', {in table|r.ev_class},
@@ -6136,6 +6164,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         STATISTICS("statistics", Phase.MAKE_CODE, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_statistic_ext"; }
             @Override String query(int version) {
                 return """
                     select {object|s}, quote_ident(n.nspname), quote_ident(s.stxname), '', {no parent},
@@ -6169,6 +6198,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         OPERATOR("operator", Phase.MAKE_CODE, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_operator"; }
             @Override String query(int version) {
                 return """
                     select {object|o}, quote_ident(n.nspname), quote_ident(o.oprname), '('
@@ -6198,6 +6228,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         OPERATOR_FAMILY("operator family", Phase.MAKE_CODE) {
+            @Override String any() { return "pg_opfamily"; }
             @Override String query(int version) {
                 return """
                     select {object|f}, quote_ident(n.nspname), quote_ident(f.opfname), ' using ' || a.amname, {no parent},
@@ -6221,6 +6252,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         OPERATOR_CLASS("operator class", Phase.MAKE_CODE) {
+            @Override String any() { return "pg_opclass"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.opcname), ' using ' || a.amname, {no parent},
@@ -6237,6 +6269,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         CAST("cast", Phase.MAKE_CODE, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_cast"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, null, '', '(' || format_type(c.castsource, null) || ' as ' || format_type(c.casttarget, null) || ')',
@@ -6252,6 +6285,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         COLLATION("collation", Phase.MAKE_TYPES, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
+            @Override String any() { return "pg_collation"; }
             @Override String query(int version) { // what a column is called changes with the version, so it is looked for in the row
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.collname), '', {no parent},
@@ -6269,6 +6303,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         CONVERSION("conversion", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_conversion"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.conname), '', {no parent},
@@ -6283,6 +6318,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         TEXT_SEARCH_PARSER("text search parser", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_ts_parser"; }
             @Override String query(int version) {
                 return """
                     select {object|p}, quote_ident(n.nspname), quote_ident(p.prsname), '', {no parent}, concat_ws(', ',
@@ -6297,6 +6333,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         TEXT_SEARCH_TEMPLATE("text search template", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_ts_template"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, quote_ident(n.nspname), quote_ident(t.tmplname), '', {no parent}, concat_ws(', ',
@@ -6310,6 +6347,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         TEXT_SEARCH_DICTIONARY("text search dictionary", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_ts_dict"; }
             @Override String query(int version) {
                 return """
                     select {object|d}, quote_ident(n.nspname), quote_ident(d.dictname), '', {no parent},
@@ -6343,6 +6381,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         TEXT_SEARCH_CONFIGURATION("text search configuration", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_ts_config"; }
             @Override String query(int version) {
                 return """
                     select {object|c}, quote_ident(n.nspname), quote_ident(c.cfgname), '', {no parent},
@@ -6376,6 +6415,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         EVENT_TRIGGER("event trigger", Phase.MAKE_CODE, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_event_trigger"; }
             @Override String query(int version) {
                 return """
                     select {object|e}, null, quote_ident(e.evtname), '', {no parent},
@@ -6391,6 +6431,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         PUBLICATION("publication", Phase.MAKE_CODE, Trait.GOES_EARLY) {
+            @Override String any() { return "pg_publication"; }
             @Override String query(int version) { // column lists, conditions and schemas came with PostgreSQL 15
                 return """
                     select {object|p}, null, quote_ident(p.pubname), '', {no parent},
@@ -6457,6 +6498,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         SUBSCRIPTION("subscription", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_subscription"; }
             @Override String query(int version) { // the connection string, and system columns, are the superuser's to read
                 return """
                     select 'pg_subscription'::regclass::bigint, s.oid::bigint, 0, null, quote_ident(s.subname), '', {no parent},
@@ -6489,6 +6531,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         ACCESS_METHOD("access method", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_am"; }
             @Override String query(int version) {
                 return """
                     select {object|m}, null, quote_ident(m.amname), '', {no parent}, format('type %s handler %s',
@@ -6499,6 +6542,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         TRANSFORM("transform", Phase.MAKE_TYPES) {
+            @Override String any() { return "pg_transform"; }
             @Override String query(int version) {
                 return """
                     select {object|t}, null, '', 'for ' || format_type(t.trftype, null) || ' language ' || quote_ident(l.lanname),
@@ -6535,6 +6579,7 @@ class CheckDrift implements Callable<Integer> {
         },
 
         DEFAULT_PRIVILEGES("default privileges", Phase.FINISH) {
+            @Override String any() { return "pg_default_acl"; }
             @Override String query(int version) {
                 return """
                     select {object|d}, null, '', 'for ' || o.objects || coalesce(' in ' || quote_ident(n.nspname), '') || ' by '
@@ -6583,6 +6628,8 @@ class CheckDrift implements Callable<Integer> {
          * What stands in braces is said in {@link CatalogReader}.
          */
         String query(int version) { return null; }
+        /** Where there is a row of somebody's own if there is any of it, so that its query is not planned in vain; null: in all databases. */
+        String any() { return null; }
 
         /** The statement that makes it; null when there is no SQL for it. */
         String create(Item item, Step step) { return has(Trait.DEFINED_BY_STATEMENT) ? withoutEnd(item.get("definition")) : null; }
@@ -7401,10 +7448,10 @@ class CheckDrift implements Callable<Integer> {
             return new Catalog(version[0], usualOwner, items, byKey(dependencies), casts);
         }
 
-        /** All queries go to the server at once. */
+        /** All queries go to the server at once, after one that tells which kinds there are. */
         private void readItems(int version) throws SQLException {
-            var kinds = Arrays.stream(Kind.values()).filter(kind -> kind.query(version) != null).toList();
-            statement.execute(queries(version));
+            var kinds = thereIs(Arrays.stream(Kind.values()).filter(kind -> kind.query(version) != null).toList());
+            statement.execute(kinds.stream().map(kind -> spelled(kind.query(version))).collect(joining(";\n")));
             for (var kind : kinds) {
                 try (var rows = statement.getResultSet()) {
                     var described = rows.getMetaData();
@@ -7416,9 +7463,15 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        static String queries(int version) {
-            return Arrays.stream(Kind.values()).map(kind -> kind.query(version)).filter(Objects::nonNull).map(CatalogReader::spelled)
-                .collect(joining(";\n"));
+        /** Those of which the database has something: of most kinds most have nothing, and to plan their queries takes longer than to run them. */
+        private List<Kind> thereIs(List<Kind> kinds) throws SQLException {
+            var any = kinds.stream().map(Kind::any).filter(Objects::nonNull).distinct().toList();
+            var there = new HashSet<String>();
+            each(any.stream().map(one -> "exists (select from " + one + (one.contains(" where ") ? " and" : " where") + " oid >= 16384)")
+                .collect(joining(", ", "select ", "")), row -> {
+                    for (var i = 0; i < any.size(); i++) if (row.getBoolean(i + 1)) there.add(any.get(i));
+                });
+            return kinds.stream().filter(kind -> kind.any() == null || there.contains(kind.any())).toList();
         }
 
         private static String spelled(String query) {
@@ -9904,8 +9957,8 @@ class CheckDrift implements Callable<Integer> {
         /** What refers to a key that is made for the partitioned table alone waits until those of the partitions are attached. */
         private void orderOfReferences() {
             for (var item : to.items().values()) if (item.has(".references") && makes.containsKey(item.key()))
-                for (var key : to.needs(item.key())) for (var part : partsOfIndexes.getOrDefault(key, List.of()))
-                    follow(makes.get(part.key()), makes.get(item.key()));
+                for (var key : to.needs(item.key())) if (isForOneTable(to.items().get(key)))
+                    for (var part : partsOfIndexes.getOrDefault(key, List.of())) follow(makes.get(part.key()), makes.get(item.key()));
         }
         private boolean isInKeptTable(Item item) {
             var table = table(item).key();
