@@ -6628,7 +6628,7 @@ class CheckDrift implements Callable<Integer> {
          * What stands in braces is said in {@link CatalogReader}.
          */
         String query(int version) { return null; }
-        /** Where there is a row of somebody's own if there is any of it, so that its query is not planned in vain; null: in all databases. */
+        /** Where a row of somebody's own is if there is any of it, so that its query is not planned in vain; null: in all databases. */
         String any() { return null; }
 
         /** The statement that makes it; null when there is no SQL for it. */
@@ -7463,7 +7463,7 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        /** Those of which the database has something: of most kinds most have nothing, and to plan their queries takes longer than to run them. */
+        /** Those of which the database has something: of most kinds most have nothing, and planning a query takes longer than running it. */
         private List<Kind> thereIs(List<Kind> kinds) throws SQLException {
             var any = kinds.stream().map(Kind::any).filter(Objects::nonNull).distinct().toList();
             var there = new HashSet<String>();
