@@ -2226,16 +2226,19 @@ class FixData implements Callable<Integer> {
                        t.inserted + t.updated + t.deleted as rows, r.number, %s as title, case when r.before is null then '+'
                            when r.after is null then '-' else '~' end as sign,
                        c.name, c.before, c.after
-                  from lossless_archive.data_fix_table as t join lossless_archive.data_fix_row as r on r.fix_id = t.fix_id
-                      and r.table_name = t.table_name
+                  from lossless_archive.data_fix_table as t
+                 cross join lateral ( -- its numbers follow one another
+                    select * from lossless_archive.data_fix_row as r
+                     where r.fix_id = t.fix_id and r.number >= t.first_number and r.table_name = t.table_name
+                     order by fix_id, number limit %d) as r
                  cross join lateral (
                     select name, b.value as before, a.value as after, n
                       from json_each_text(coalesce(r.before, '{}')) as b (name, value)
                       full join json_each_text(coalesce(r.after, '{}')) as a (name, value) using (name)
                       left join unnest(t.columns) with ordinality as c (name, n) using (name)
                      where b.value is distinct from a.value) as c
-                 where t.fix_id = %d and r.number - t.first_number < %d
-                 order by r.number, c.n""".formatted(TITLE, fix, most))) {
+                 where t.fix_id = %d
+                 order by r.number, c.n""".formatted(TITLE, most, fix))) {
             var table = "";
             var number = 0L;
             for (var row = rows.next(); row != null; row = rows.next()) {

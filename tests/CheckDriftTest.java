@@ -403,8 +403,8 @@ class CheckDriftTest {
             var run = check();
             if (run.exit() == 1) // whatever of the catalog needs a lock
                 assertEquals("error: somebody is changing the schema of %s right now\nhelp: try again when that is done\n".formatted(database.env()), run.err());
-            assertEquals(List.of("0"), database.query("select count(*) from pg_stat_activity where datname = '%s' and state like 'idle in%%' and pid <> %d".formatted(
-                database.name(), other.unwrap(org.postgresql.PGConnection.class).getBackendPID())));
+            database.await("select count(*) = 0 from pg_stat_activity where datname = '%s' and state like 'idle in%%' and pid <> %d".formatted(
+                database.name(), other.unwrap(org.postgresql.PGConnection.class).getBackendPID()));
         }
     }
 
