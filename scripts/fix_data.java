@@ -343,7 +343,7 @@ class FixData implements Callable<Integer> {
         return top.contains("\"Schema\": \"pg_temp\"") ? 0 : rows;
     }
 
-    private static final String EXPLAIN = "explain (verbose, costs off, format json) ";
+    private static final String EXPLAIN = "explain (verbose, format json) ";
 
     /** The driver does not look into it: what is wrong with a text the server says. */
     private static String plan(Connection connection, String sql) throws SQLException {
@@ -1861,7 +1861,7 @@ class FixData implements Callable<Integer> {
                                   alias, (select string_agg(format('cast(%I.%I as pg_catalog.text)', alias, k), ', ' order by n)
                                             from unnest(key.columns) with ordinality as k (k, n)))
                       from json_to_record({plan}::json -> 0 -> 'Plan') as plan ("Operation" text, "Schema" text, "Relation Name" text,
-                          "Alias" text)
+                          "Alias" text, "Plans" json)
                       join pg_class as target on target.oid = to_regclass(format('%I.%I', "Schema", "Relation Name"))
                       join pg_class as c on c.oid = coalesce(pg_partition_root(target.oid), target.oid)
                      cross join lateral (select "Alias" as alias) as named
@@ -1871,12 +1871,13 @@ class FixData implements Callable<Integer> {
                        and not (c.relkind = 'r' and c.relhassubclass) -- who inherits may have another key
                        and ("Operation" <> 'Merge' or current_setting('server_version_num')::int >= 170000)
                        and key.columns is not null
+                       and coalesce((plan."Plans" -> 0 ->> 'Plan Rows')::numeric, 0) < {most} -- far more than are kept need not be told
                        and not exists ( -- the text of others depends on settings
                            select from pg_attribute join pg_type as type on type.oid = atttypid
                             where attrelid = c.oid and attname = any (key.columns)
                               and typtype <> 'e'
                               and atttypid <> all (array['int2', 'int4', 'int8', 'uuid', 'text', 'varchar', 'numeric']::regtype[]));
-                    """.replace("{key}", KEY).replace("{plan}", quoted(plan)) + Sequences.BACK);
+                    """.replace("{key}", KEY).replace("{most}", "" + MOST / 4).replace("{plan}", quoted(plan)) + Sequences.BACK);
                 return found.isEmpty() ? null : found.get(0)[0];
             }
 
