@@ -408,7 +408,7 @@ class CheckDrift implements Callable<Integer> {
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
             live == null ? null : live.findings(folder), exchanges, ahead.openQuestions(), hasEverything, live, ignored,
             sayings.stream().filter(saying -> saying.isDone(newest.catalog())).toList(),
-            sayings.stream().filter(saying -> saying.isUntold(newest.catalog(), wanted.catalog(), ahead)).toList(),
+            sayings.stream().filter(saying -> saying.isUntold(newest.catalog(), wanted.catalog(), ahead, sayings)).toList(),
             leftOut(folder, shadows.version));
         switch (format) {
             case text -> say(Pattern.compile("(?m)^  [+~-] .*").matcher(report.text())
@@ -814,20 +814,14 @@ class CheckDrift implements Callable<Integer> {
         return signs.size() == 2 ? Evidence.MIXED : signs.iterator().next();
     }
 
-    /**
-     * What the gaps between the numbers of one table's columns say: kept, closed, both or nothing. Where a column behind a gap has
-     * its number still, the gap is not closed: what stands there goes by a migration that waits.
-     */
+    /** What the gaps between the numbers of one table's columns say: kept, closed, both or nothing. */
     private static Set<Evidence> signs(List<Item> before, List<Item> after) {
         var numbers = numbers(before);
         var now = numbers(after);
         var signs = EnumSet.noneOf(Evidence.class);
-        var last = before.stream().filter(column -> column.is(Kind.COLUMN) && after.stream().anyMatch(other ->
-            other.key().equals(column.key()) && other.get(".position").equals(column.get(".position"))))
-            .mapToInt(column -> Integer.parseInt(column.get(".position"))).max().orElse(0);
         for (var gap = 1; !numbers.isEmpty() && gap < numbers.last(); gap++) {
             if (numbers.contains(gap)) continue;
-            if (now.contains(gap) && gap > last) signs.add(Evidence.RESTORED);
+            if (now.contains(gap)) signs.add(Evidence.RESTORED);
             else if (now.higher(gap) != null) signs.add(Evidence.SAME_HISTORY);
         }
         return signs;
@@ -929,9 +923,9 @@ class CheckDrift implements Callable<Integer> {
 
         static Proof of(Comparison drift) {
             var others = new ArrayList<Other>();
-            if (drift.renames.renames.evidence() != Evidence.NONE && drift.openQuestions().isEmpty())
+            if (drift.openQuestions().isEmpty())
                 for (var gone : drift.gone.values()) if (gone.is(Kind.COLUMN)) for (var fresh : drift.fresh.values())
-                    if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()) && !drift.renames.isAdopted(gone.parent()))
+                    if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()) && drift.renames.isNumbered(gone.parent()))
                         others.add(new Other(gone, fresh));
             return new Proof(proved(drift), unproved(drift.renames.unproved), others);
         }
@@ -1076,14 +1070,11 @@ class CheckDrift implements Callable<Integer> {
      * @throws Problem that shows both ways, where nobody can be asked
      */
     private Comparison decided(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
+        refuseMovedTables(from, to, proof, nothing);
         var comparison = answered(from, to, proof, sayings, nothing);
         if (noRenames) return comparison;
-        sayings.stream().filter(saying -> saying.isUntold(from, to, comparison)).forEach(saying -> say(saying.untold()));
+        sayings.stream().filter(saying -> saying.isUntold(from, to, comparison, sayings)).forEach(saying -> say(saying.untold()));
         var applied = comparison.renames().stream().map(rename -> rename.now().name()).collect(Collectors.toSet());
-        var tables = proof.renames().stream().filter(rename -> rename.kind() == Kind.TABLE && !applied.contains(rename.now())
-            && from.get(Kind.TABLE, rename.now()) != null && to.get(Kind.TABLE, rename.old()) != null).toList();
-        if (tables.stream().anyMatch(rename -> rename.isChanged(comparison)))
-            throw undecided(tables, true, tables, nothing, "the schemas do not tell", "stay under these names");
         Stream.concat(proof.renames().stream(), proof.unproved().stream()).filter(ProvedRename::isOfColumn)
             .collect(Collectors.groupingBy(rename -> prefix(rename.now()), LinkedHashMap::new, Collectors.toList()))
             .values().forEach(found -> {
@@ -1100,6 +1091,18 @@ class CheckDrift implements Callable<Integer> {
                     say("note: %s%nhelp: where they were renamed: %s%n".formatted(Proof.sentence(left, false), Proof.options(renames)));
             });
         return comparison;
+    }
+
+    /** Tables that have taken over others' names: by the names alone their values would stay, or be cast, in the tables before. */
+    private void refuseMovedTables(Catalog from, Catalog to, Proof proof, String nothing) {
+        if (noRenames) return;
+        var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, applicable(from, to, proof.renames(), renames), true));
+        var said = comparison.renames().stream().map(rename -> rename.now().key()).collect(Collectors.toSet());
+        var tables = proof.renames().stream().filter(rename -> rename.kind() == Kind.TABLE).toList();
+        var left = tables.stream().filter(rename -> !said.contains(Kind.TABLE + " " + rename.now())
+            && from.get(Kind.TABLE, rename.now()) != null).toList();
+        if (left.stream().anyMatch(rename -> rename.isChanged(comparison)))
+            throw undecided(tables, true, tables, nothing, "the schemas do not tell", "stay under these names");
     }
 
     private static Problem undecided(List<ProvedRename> left, boolean isProved, List<ProvedRename> renames, String nothing, String why,
@@ -1211,9 +1214,17 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Whether nothing tells if it is done: both names are before and after it, and the one column was not led to the other. */
-        boolean isUntold(Catalog newest, Catalog wanted, Comparison comparison) {
-            return word.equals("was") && isColumn && Stream.of(newest, wanted).allMatch(one -> isIn(one, name) && isIn(one, old()))
+        boolean isUntold(Catalog newest, Catalog wanted, Comparison comparison, List<Saying> all) {
+            var table = tableBefore(all);
+            return word.equals("was") && isIn(wanted, name) && isIn(wanted, old()) && isIn(newest, table + shortName(name, name))
+                && isIn(newest, table + shortName(old(), old()))
                 && comparison.renames().stream().noneMatch(rename -> rename.now().name().equals(name));
+        }
+
+        /** What stands before a column's name: its table, as that was called; before a table's its schema. */
+        private String tableBefore(List<Saying> all) {
+            return all.stream().filter(other -> isColumn && !other.isColumn && other.word.equals("was"))
+                .filter(other -> prefix(name).equals(other.name + ".")).map(other -> other.old() + ".").findFirst().orElse(prefix(old()));
         }
 
         String untold() {
@@ -1230,10 +1241,7 @@ class CheckDrift implements Callable<Integer> {
 
         private void check(Catalog newest, Proof proof, List<Saying> all) {
             if (!word.equals("was") || isDone(newest)) return;
-            var tableBefore = all.stream().filter(other -> !other.isColumn && other.word.equals("was"))
-                .filter(other -> prefix(name).equals(other.name + ".")).map(Saying::old).findFirst();
-            var before = isColumn && tableBefore.isPresent() ? tableBefore.get() + "." + shortName(old(), old()) : old();
-            if (!isIn(newest, before) && !isIn(newest, old()))
+            if (!isIn(newest, tableBefore(all) + shortName(old(), old())) && !isIn(newest, old()))
                 throw new Problem(place + ": `" + oneLine(words() + "`, but " + old()) + " is not in the migrations",
                     "-- was: the name that the newest migration leaves it with");
             var other = proof.renames().stream().filter(rename -> rename.old().equals(old()) && !rename.now().equals(name)).findFirst();
@@ -4859,42 +4867,28 @@ class CheckDrift implements Callable<Integer> {
                         + "give those another type first");
                     return true;
                 }
-                var renamed = renamed(before, after);
-                if (renamed == null || !mayAdd(change.now(), renamed, after, step)) return false;
-                for (var i = 0; i < before.size(); i++) if (!before.get(i).equals(renamed.get(i)))
-                    step.add(change.now(), "alter type " + change.now().sql() + " rename value " + before.get(i) + " to " + renamed.get(i));
-                addValues(change.now(), renamed, after, step);
+                return before.size() == after.size() ? renameValues(change.now(), before, after, step)
+                    : addValues(change.now(), before, after, step);
+            }
+            private boolean renameValues(Item type, List<String> before, List<String> after, Step step) {
+                for (var i = 0; i < before.size(); i++) {
+                    if (before.get(i).equals(after.get(i))) continue;
+                    if (before.contains(after.get(i)) || after.contains(before.get(i))) return false;
+                    step.add("alter", type, "alter type " + type.sql() + " rename value " + before.get(i) + " to " + after.get(i),
+                        "renames a value: rows that have " + before.get(i) + " have " + after.get(i) + " from then on");
+                }
                 return true;
             }
-            /**
-             * The values before under the names that they have after: between two that keep theirs as many as before. Null where some
-             * go or change places, or nothing tells which of several is new.
-             */
-            private static List<String> renamed(List<String> before, List<String> after) {
-                var renamed = new ArrayList<String>();
-                var start = 0;
-                for (var i = 0; i <= before.size(); i++) {
-                    if (i < before.size() && !after.contains(before.get(i))) continue;
-                    var end = i < before.size() ? after.indexOf(before.get(i)) : after.size();
-                    var others = end < start ? List.<String>of() : after.subList(start, end);
-                    var count = i - renamed.size(); // of those before that are called so no more
-                    if (end < start || others.stream().anyMatch(before::contains) || count > 0 && count != others.size()) return null;
-                    if (count > 0) renamed.addAll(others);
-                    if (i < before.size()) renamed.add(before.get(i));
-                    start = end + 1;
-                }
-                return renamed;
-            }
-            /** An added value cannot be used in the transaction that adds it (but one of a type made in it can). */
-            private boolean mayAdd(Item type, List<String> before, List<String> after, Step step) {
-                return !step.script.comparison.together
-                    || after.stream().allMatch(value -> before.contains(value) || !isUsed(type, value, step.script));
-            }
-            private void addValues(Item type, List<String> before, List<String> after, Step step) {
+            private boolean addValues(Item type, List<String> before, List<String> after, Step step) {
+                if (!after.stream().filter(before::contains).toList().equals(before)) return false;
+                // an added value cannot be used in the transaction that adds it (but one of a type made in it can)
+                if (step.script.comparison.together)
+                    for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
                 for (var i = 0; i < after.size(); i++)
                     if (!before.contains(after.get(i)))
                         step.add("add value", type, "alter type " + type.sql(), " add value " + after.get(i)
                             + place(i, before, after), null);
+                return true;
             }
             private String place(int i, List<String> before, List<String> after) {
                 if (i == 0) return before.isEmpty() ? "" : " before " + before.get(0);
@@ -7463,7 +7457,7 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        /** Those of which the database has something: of most kinds most have nothing, and planning a query takes longer than running it. */
+        /** Those of which the database has something: most have nothing of most, and planning a query takes longer than running it. */
         private List<Kind> thereIs(List<Kind> kinds) throws SQLException {
             var any = kinds.stream().map(Kind::any).filter(Objects::nonNull).distinct().toList();
             var there = new HashSet<String>();
@@ -7646,7 +7640,7 @@ class CheckDrift implements Callable<Integer> {
         SAME_HISTORY,
         /** One of both came from a dump, which numbers columns anew, in their order; what is added comes last. */
         RESTORED,
-        /** Some tables are as by the migrations and some made anew: each is known by its own gaps. */
+        /** There are signs of both, as where one table was made anew: nothing is proved. */
         MIXED,
         NONE
     }
@@ -7734,8 +7728,8 @@ class CheckDrift implements Callable<Integer> {
 
         void find() {
             explicit();
+            movedTables();
             tables();
-            exchangedTables();
             while (alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE)) { } // one may be made of another that was renamed
             exchangedColumns();
             columns();
@@ -7888,24 +7882,46 @@ class CheckDrift implements Callable<Integer> {
             apply(batch, Why.SAME_PARTS);
         }
 
-        /** Those that have each other's names: all of their constraints and indexes are the other's. */
-        private void exchangedTables() {
+        /**
+         * Those whose names others have taken over: their keys are on another table now, with at least half of their columns, and
+         * the names they had are of others. One whose name nobody took over may have been copied, and is the same still.
+         */
+        private void movedTables() {
             if (renames.evidence() == Evidence.NONE) return;
             var before = renamed.parts();
             var after = to.parts();
-            var holders = new HashMap<String, Set<Item>>(); // by the name of a constraint or an index
+            var holders = new HashMap<String, List<Item>>(); // by the name of a constraint or an index
             for (var table : to.items().values()) if (table.is(Kind.TABLE))
-                for (var name : namesOfParts(after, table)) holders.computeIfAbsent(name, key -> new HashSet<>()).add(table);
+                for (var name : namesOfParts(after, table)) holders.computeIfAbsent(name, key -> new ArrayList<>()).add(table);
             var batch = new LinkedHashMap<String, Item>();
             for (var table : renamed.items().values()) {
-                if (!table.is(Kind.TABLE) || table.has("partition of")) continue;
-                var now = namesOfParts(before, table).stream().map(name -> holders.getOrDefault(name, Set.of())).distinct().toList();
-                if (now.size() == 1 && now.get(0).size() == 1) batch.put(table.key(), now.get(0).iterator().next());
+                if (!table.is(Kind.TABLE) || table.has("partition of") || keys(before, table).isEmpty()) continue;
+                var now = namesOfParts(before, table).stream().flatMap(name -> holders.getOrDefault(name, List.of()).stream()).distinct()
+                    .toList();
+                if (now.size() == 1 && !now.get(0).key().equals(table.key())
+                    && !Collections.disjoint(keys(before, table), keys(after, now.get(0)))
+                    && plausible(columnsOf(before, table), Set.of(now.get(0)), after, Set.of()).size() == 1)
+                    batch.put(table.key(), now.get(0));
             }
-            batch.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue().key()));
-            while (batch.values().removeIf(now -> !batch.containsKey(now.key()))) { } // no exchange
-            var taken = batch.values().stream().map(Item::key).collect(Collectors.toSet());
-            if (taken.equals(batch.keySet())) apply(batch, Why.SAME_PARTS);
+            var isOpen = true;
+            while (isOpen) { // until each name is taken over by one that has given up its own
+                var taken = batch.values().stream().map(Item::key).toList();
+                isOpen = batch.entrySet().removeIf(entry -> Collections.frequency(taken, entry.getValue().key()) > 1
+                    || to.items().containsKey(entry.getKey()) && !taken.contains(entry.getKey())
+                    || renamed.items().containsKey(entry.getValue().key()) && !batch.containsKey(entry.getValue().key())
+                        && !keysAreGone(renamed.items().get(entry.getValue().key()), before, holders));
+            }
+            apply(batch, Why.SAME_PARTS);
+        }
+
+        private static boolean keysAreGone(Item table, Map<String, List<Item>> parts, Map<String, List<Item>> holders) {
+            return !keys(parts, table).isEmpty() && keys(parts, table).stream().noneMatch(holders::containsKey);
+        }
+
+        /** The names of its primary key, its unique and its foreign keys. */
+        private static Set<String> keys(Map<String, List<Item>> parts, Item table) {
+            return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is(Kind.CONSTRAINT)
+                && "puf".contains(item.get(".type"))).map(Item::ident).collect(Collectors.toSet());
         }
 
         /** Of two partitions: whatever was done to the columns, which are those of their table. */
@@ -7966,13 +7982,25 @@ class CheckDrift implements Callable<Integer> {
                 .map(Rename::old)).filter(Objects::nonNull).anyMatch(item -> renames.isAdopted().test(Item.unquoted(item.ident())));
         }
 
-        /** What is known of one table: its own gaps come before what those of others say of the database. */
-        private Evidence evidence(String table, List<Item> before, List<Item> after) {
-            if (renames.evidence() == Evidence.NONE || isAdopted(table)) return Evidence.NONE;
-            if (renames.evidence() == Evidence.SAME_HISTORY) return Evidence.SAME_HISTORY;
-            var signs = signs(before, after);
-            if (signs.size() == 1) return signs.iterator().next();
-            return !signs.isEmpty() || renames.evidence() == Evidence.MIXED ? Evidence.NONE : renames.evidence();
+        /** What numbers and places tell of a table's columns: nothing where a dump has them in another order, the inherited ones first. */
+        private Evidence evidence(String table, List<Item> before) {
+            var inherited = before.stream().map(column -> column.has(".inherited")).toList();
+            return isAdopted(table) || inherited.lastIndexOf(true) > inherited.indexOf(false) && inherited.contains(false) ? Evidence.NONE
+                : renames.evidence();
+        }
+
+        /** Whether all columns behind a gap have smaller numbers than before: as after a restore and the drop of the one before. */
+        private static boolean isDoubtful(List<Item> before, List<Item> now) {
+            var numbers = numbers(before);
+            var byKey = now.stream().collect(Collectors.toMap(Item::key, RenameFinder::number));
+            var behind = before.stream().filter(column -> byKey.containsKey(column.key())
+                && number(column) > numbers.headSet(number(column), true).size()).toList();
+            return !behind.isEmpty() && behind.stream().allMatch(column -> byKey.get(column.key()) < number(column));
+        }
+
+        /** Whether the numbers of a table's columns prove which is which. */
+        boolean isNumbered(String table) {
+            return evidence(table, ordered(renamed.parts().getOrDefault(table, List.of()))) == Evidence.SAME_HISTORY;
         }
 
         /** Columns whose names stand at other numbers: exchanged, or taken over from one that was dropped. */
@@ -7983,10 +8011,11 @@ class CheckDrift implements Callable<Integer> {
             renamed.parts().forEach((table, parts) -> {
                 var before = ordered(parts);
                 var now = ordered(after.getOrDefault(table, List.of()));
-                if (now.isEmpty() || isAdopted(table)) return;
-                var numbered = evidence(table, before, now) == Evidence.SAME_HISTORY;
+                var evidence = evidence(table, before);
+                if (now.isEmpty() || evidence == Evidence.NONE) return;
+                var numbered = evidence == Evidence.SAME_HISTORY;
                 var moved = numbered ? movedNumbers(before, now) : exchangedPlaces(before, now);
-                if (numbered && isProved(moved, before))
+                if (numbered && isProved(moved, before) && !isDoubtful(before, now))
                     moved.forEach((item, columnThere) -> batch.put(item.key(), columnThere));
                 else if (!to.items().get(table).has("partition of")) // attached, it may have other numbers
                     moved.forEach((item, columnThere) -> unproved.add(new Rename(item, columnThere, Why.SAME_NUMBER, batches)));
@@ -8072,7 +8101,7 @@ class CheckDrift implements Callable<Integer> {
             var shared = before.stream().filter(item -> position.containsKey(item.key())).toList();
             var keys = shared.stream().map(Item::key).toList();
             var numbered = shared.stream().allMatch(item -> item.get(".position").equals(position.get(item.key())));
-            var evidence = evidence(gone.get(0).parent(), before, after);
+            var evidence = evidence(gone.get(0).parent(), before);
             if (evidence == Evidence.SAME_HISTORY && numbered) for (var item : gone)
                 fresh.stream().filter(candidate -> candidate.get(".position").equals(item.get(".position")))
                     .forEach(candidate -> sameNumber.put(item.key(), candidate));
@@ -8111,10 +8140,16 @@ class CheckDrift implements Callable<Integer> {
                 while (placeAfter < after.size() && !after.get(placeAfter).key().equals(anchor)) newColumns.add(after.get(placeAfter++));
                 placeBefore++;
                 placeAfter++;
-                if (anchor != null && oldColumns.size() == newColumns.size()) for (var i = 0; i < oldColumns.size(); i++)
-                    batch.put(oldColumns.get(i).key(), newColumns.get(i));
+                if (anchor != null && oldColumns.size() == newColumns.size() && hasItsNumber(oldColumns, newColumns, before, after))
+                    for (var i = 0; i < oldColumns.size(); i++) batch.put(oldColumns.get(i).key(), newColumns.get(i));
                 else for (var item : oldColumns) ask(item, possible(item, newColumns));
             }
+        }
+
+        /** Whether the restore gave these numbers, after what was done by hand, so that none is missing, or before it. */
+        private static boolean hasItsNumber(List<Item> gone, List<Item> fresh, List<Item> before, List<Item> after) {
+            return number(after.get(after.size() - 1)) == after.size() || IntStream.range(0, gone.size())
+                .allMatch(i -> number(fresh.get(i)) == before.indexOf(gone.get(i)) + 1);
         }
 
         private static List<Item> ordered(List<Item> parts) { return ordered(parts, Kind.COLUMN); }
@@ -11314,7 +11349,7 @@ class CheckDrift implements Callable<Integer> {
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
-        return folder == null ? help : help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
+        return folder == null ? help : help.replaceAll("(?<!\")\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
             + Matcher.quoteReplacement(shellWord(folder.toString())));
     }
     static String shellWord(String word) { return word.matches("[\\w./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'"; }

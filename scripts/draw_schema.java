@@ -2180,7 +2180,7 @@ class DrawSchema implements Callable<Integer> {
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
-        return folder == null ? help : help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
+        return folder == null ? help : help.replaceAll("(?<!\")\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
             + Matcher.quoteReplacement(shellWord(folder.toString())));
     }
     static String shellWord(String word) { return word.matches("[\\w./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'"; }

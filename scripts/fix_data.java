@@ -2227,19 +2227,16 @@ class FixData implements Callable<Integer> {
                        t.inserted + t.updated + t.deleted as rows, r.number, %s as title, case when r.before is null then '+'
                            when r.after is null then '-' else '~' end as sign,
                        c.name, c.before, c.after
-                  from lossless_archive.data_fix_table as t
-                 cross join lateral ( -- its numbers follow one another
-                    select * from lossless_archive.data_fix_row as r
-                     where r.fix_id = t.fix_id and r.number >= t.first_number and r.table_name = t.table_name
-                     order by fix_id, number limit %d) as r
+                  from lossless_archive.data_fix_table as t cross join lateral ( -- its numbers follow one another
+                    select * from lossless_archive.data_fix_row as r where r.fix_id = t.fix_id and r.number >= t.first_number
+                        and r.table_name = t.table_name order by fix_id, number limit %d) as r
                  cross join lateral (
                     select name, b.value as before, a.value as after, n
                       from json_each_text(coalesce(r.before, '{}')) as b (name, value)
                       full join json_each_text(coalesce(r.after, '{}')) as a (name, value) using (name)
                       left join unnest(t.columns) with ordinality as c (name, n) using (name)
                      where b.value is distinct from a.value) as c
-                 where t.fix_id = %d
-                 order by r.number, c.n""".formatted(TITLE, most, fix))) {
+                 where t.fix_id = %d order by r.number, c.n""".formatted(TITLE, most, fix))) {
             var table = "";
             var number = 0L;
             for (var row = rows.next(); row != null; row = rows.next()) {
@@ -2385,7 +2382,7 @@ class FixData implements Callable<Integer> {
     }
     static String again(String help, CommandLine.ParseResult parsed) { // the commands in it, with the folder that was given
         Path folder = parsed.matchedOptionValue("--migrations", null);
-        return folder == null ? help : help.replaceAll("\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
+        return folder == null ? help : help.replaceAll("(?<!\")\\bjbang (migrate|check_drift)\\b", "jbang $1 --migrations "
             + Matcher.quoteReplacement(shellWord(folder.toString())));
     }
     static String shellWord(String word) { return word.matches("[\\w./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'"; }

@@ -1,1 +1,0 @@
-select id, replace(mood::text, 'ok', 'fine') from person order by id
