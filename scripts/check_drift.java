@@ -1130,26 +1130,27 @@ class CheckDrift implements Callable<Integer> {
 
     private Comparison answered(Catalog from, Catalog to, Proof proof, List<Saying> sayings, String nothing) {
         var explicit = new ArrayList<>(applicable(from, to, Stream.concat(said(sayings), proof.renames().stream()).toList(), renames));
-        var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
-        if (comparison.openQuestions().isEmpty()) return comparison;
-        var questions = proof.open(comparison.openQuestions());
-        if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
-        if (!mayAsk()) {
-            var first = questions.get(0);
-            throw new Problem(questions.stream().map(question -> oneLine("%s %s is gone, and %s %s new: a rename, or a drop and an add?"
-                .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)),
-                    question.newNames().size() == 1 ? "is" : "are"))).collect(joining("\n       ")) + " " + nothing,
-                "if it is a rename: --rename %s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
-                    .formatted(oneLine(shellWord(first.name() + "=" + shortNames(first).get(0)))));
+        var declined = new HashSet<String>();
+        while (true) { // who says that a table was renamed is asked for its columns then
+            var questions = proof.open(Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames)).openQuestions()).stream()
+                .filter(question -> !declined.contains(question.kind() + " " + question.name())).toList();
+            if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
+            if (!mayAsk()) throw unanswered(questions, nothing);
+            var question = questions.get(0);
+            var answer = shortNames(question).stream().filter(newName -> Terminal.agrees("%s %s is gone, and %s is new. Was it renamed?"
+                .formatted(question.kind(), oneLine(question.name()), oneLine(newName)), nothing)).findFirst();
+            answer.ifPresentOrElse(newName -> explicit.add(question.name() + "=" + newName),
+                () -> declined.add(question.kind() + " " + question.name()));
         }
-        for (var question : questions)
-            for (var newName : shortNames(question)) {
-                if (!Terminal.agrees("%s %s is gone, and %s is new. Was it renamed?".formatted(question.kind(),
-                    oneLine(question.name()), oneLine(newName)), nothing)) continue;
-                explicit.add(question.name() + "=" + newName);
-                break;
-            }
-        return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
+    }
+
+    private static Problem unanswered(List<PossibleRename> questions, String nothing) {
+        var first = questions.get(0);
+        return new Problem(questions.stream().map(question -> oneLine("%s %s is gone, and %s %s new: a rename, or a drop and an add?"
+            .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)),
+                question.newNames().size() == 1 ? "is" : "are"))).collect(joining("\n       ")) + " " + nothing,
+            "if it is a rename: --rename %s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
+                .formatted(oneLine(shellWord(first.name() + "=" + shortNames(first).get(0)))));
     }
 
     /** A report asks nothing. */
@@ -1228,9 +1229,10 @@ class CheckDrift implements Callable<Integer> {
         }
 
         String untold() {
-            return "note: %s: `%s` is not followed, as migrations and models have both, %s and %s%n".formatted(place, oneLine(words()),
-                oneLine(old()), oneLine(name)) + "help: where they are to exchange their names: --rename %s; where they have done so, "
-                .formatted(oneLine(shellWord(rename()))) + "the line may go%n".formatted();
+            return """
+                note: %s: `%s` is not followed, as migrations and models have both, %s and %s
+                help: where they are to exchange their names: --rename %s; where they have done so, the line may go
+                """.formatted(place, oneLine(words()), oneLine(old()), oneLine(name), oneLine(shellWord(rename())));
         }
 
         /** @throws Problem when nothing was called so, or the database proves something else */
@@ -8085,18 +8087,15 @@ class CheckDrift implements Callable<Integer> {
             var fresh = fresh(Kind.COLUMN).stream().collect(Collectors.groupingBy(Item::parent));
             var before = renamed.parts();
             var after = to.parts();
-            var sameNumber = new LinkedHashMap<String, Item>();
-            var samePlace = new LinkedHashMap<String, Item>();
+            var batch = new LinkedHashMap<String, Item>();
             gone.forEach((table, lost) -> {
                 var found = fresh.getOrDefault(table, List.of());
-                if (!found.isEmpty()) columns(lost, found, ordered(before.get(table)), ordered(after.get(table)), sameNumber, samePlace);
+                if (!found.isEmpty()) columns(lost, found, ordered(before.get(table)), ordered(after.get(table)), batch);
             });
-            apply(sameNumber, Why.SAME_NUMBER);
-            apply(samePlace, Why.SAME_PLACE);
+            apply(batch, renames.evidence() == Evidence.SAME_HISTORY ? Why.SAME_NUMBER : Why.SAME_PLACE);
         }
 
-        private void columns(List<Item> gone, List<Item> fresh, List<Item> before, List<Item> after, Map<String, Item> sameNumber,
-                Map<String, Item> samePlace) {
+        private void columns(List<Item> gone, List<Item> fresh, List<Item> before, List<Item> after, Map<String, Item> batch) {
             var position = after.stream().collect(Collectors.toMap(Item::key, item -> item.get(".position")));
             var shared = before.stream().filter(item -> position.containsKey(item.key())).toList();
             var keys = shared.stream().map(Item::key).toList();
@@ -8104,9 +8103,9 @@ class CheckDrift implements Callable<Integer> {
             var evidence = evidence(gone.get(0).parent(), before);
             if (evidence == Evidence.SAME_HISTORY && numbered) for (var item : gone)
                 fresh.stream().filter(candidate -> candidate.get(".position").equals(item.get(".position")))
-                    .forEach(candidate -> sameNumber.put(item.key(), candidate));
+                    .forEach(candidate -> batch.put(item.key(), candidate));
             else if (evidence == Evidence.RESTORED && after.stream().map(Item::key).filter(keys::contains).toList().equals(keys))
-                byPlace(before, after, shared, samePlace);
+                byPlace(before, after, shared, batch);
             else for (var item : gone) ask(item, possible(item, inItsPlace(item, before, after, fresh)));
         }
 

@@ -2015,6 +2015,26 @@ class CheckDriftTest {
         assertTrue(Files.readString(migrations.resolve("V2__rename_chatname.sql")).endsWith("\n\nalter table public.learner rename column chatname to rocketchat_user;\n"));
     }
 
+    /** What its columns are called before and after is known when the table is. */
+    @Test
+    void aTerminalIsAskedForTheColumnsOfARenamedTable() throws Exception {
+        var models = "create table learner (id int, first_name text, surname text, chatname text);";
+        write("V1__create_learner.sql", models);
+        write("models.sql", models.replace("learner", "pupil").replace("chatname", "rocketchat_user"));
+        migrate();
+        var environment = Map.of("SHADOW_DATABASE_URL", Servers.shadow(), "XDG_CACHE_HOME", cache.toString(), database.env().toUpperCase() + "_DATABASE_URL", database.url());
+        var command = java(environment, "--write", "rename", "--migrations", migrations.toString(), database.env()).command();
+        var run = Run.onTerminal(root, environment, List.of("table learner is gone, and pupil is new. Was it renamed? [y/N] ", "y\n",
+            "and rocketchat_user is new. Was it renamed? [y/N] ", "y\n"), command.toArray(String[]::new));
+        assertEquals(0, run.exit(), run.toString());
+        assertTrue(Files.readString(migrations.resolve("V2__rename.sql")).endsWith("""
+
+            alter table public.learner rename to pupil;
+
+            alter table public.pupil rename column chatname to rocketchat_user;
+            """));
+    }
+
     @Test
     void theEmbeddedServerIsTheOneOfTheDependencies() throws IOException {
         assertTrue(Files.readString(Run.ROOT.resolve("scripts/check_drift.java")).contains("\":" + CheckDrift.Shadows.EMBEDDED + ".0\").toFile()"));

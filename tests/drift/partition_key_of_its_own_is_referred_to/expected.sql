@@ -1,10 +1,11 @@
 alter table public.visit attach partition public.visit_1 FOR VALUES FROM (0) TO (10);
-alter table public.visit_1 attach partition public."visit 1.1" FOR VALUES FROM (0) TO (5);
 alter table public.visit alter column id set not null;
 alter table only public.visit add constraint visit_key PRIMARY KEY (id);
 alter table only public.visit_1 add constraint own_key PRIMARY KEY (id);
 alter index public.visit_key attach partition public.own_key;
 alter table public."visit 1.1" add constraint "its own key" PRIMARY KEY (id);
 alter index public.own_key attach partition public."its own key";
+alter table public.visit_2 add constraint visit_2_pkey PRIMARY KEY (id);
+alter index public.visit_key attach partition public.visit_2_pkey;
 alter table public.note add constraint note_id_fkey FOREIGN KEY (id) REFERENCES public.visit(id) not valid;
 alter table public.note validate constraint note_id_fkey;

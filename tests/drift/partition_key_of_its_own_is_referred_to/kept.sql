@@ -1,1 +1,1 @@
-select * from "visit 1.1", note
+select v.*, n.id from "visit 1.1" v, note n union all select v.*, null from visit_2 v order by 1
