@@ -5711,6 +5711,7 @@ class CheckDrift implements Callable<Integer> {
             @Override void make(Item item, Step step) {
                 var table = step.script.parent(item);
                 var definition = item.get("definition");
+                if (isSetInKey(item, step)) definition = keyWithParameters(definition, item);
                 var add = (step.script.isForOneTable(item) ? "alter table only " + table.sql() : alterTable(table))
                     + " add constraint " + item.ident() + " " + definition;
                 var alone = table.is(DOMAIN) || step.script.isMade(table.key());
@@ -5735,10 +5736,14 @@ class CheckDrift implements Callable<Integer> {
             @Override void afterCreate(Item item, Step step) {
                 saidByTable(item, step);
                 triggers(item, List.of(), step);
-                if (item.has("storage parameters"))
+                if (item.has("storage parameters") && !isSetInKey(item, step))
                     step.add(item, "alter index " + index(item, step) + " set (" + String.join(", ", item.lines("storage parameters"))
                         + ")");
                 if (item.has("tablespace")) step.add(item, "alter index " + index(item, step) + setTablespace(item));
+            }
+            /** PostgreSQL alters no options of a partitioned index. */
+            private boolean isSetInKey(Item item, Step step) {
+                return item.has("storage parameters") && step.script.parent(item).has("partition by") && "pu".contains(item.get(".type"));
             }
             private String index(Item item, Step step) { return step.script.parent(item).sqlAs(item.ident()); }
             @Override boolean alter(Change change, Step step) {
@@ -5968,7 +5973,8 @@ class CheckDrift implements Callable<Integer> {
                 if (step.script.isMade(whole.key()) && step.script.isForOneTable(whole)) {
                     var only = table.has("partition by") ? "only " : "";
                     step.add("create", item, item.has(".constraint")
-                        ? "alter table " + only + table.sql() + " add constraint " + item.ident() + " " + item.definition()
+                        ? "alter table " + only + table.sql() + " add constraint " + item.ident() + " "
+                            + keyWithParameters(item.definition(), item.has("storage parameters") ? item : whole)
                         : item.definition().replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "
                             + only.toUpperCase(Locale.ROOT))), null);
                     step.add(item, "alter index " + item.get(".index") + " attach partition " + item.sql());
@@ -6753,6 +6759,12 @@ class CheckDrift implements Callable<Integer> {
         }
         static String withoutEnd(String sql) { return sql.strip().replaceFirst(";$", ""); }
         static String raise(String message) { return "raise exception " + literal(oneLine(message).replace("%", "%%")) + ";"; }
+        /** @param definition of a primary key or a unique one; whether it is deferrable comes last */
+        static String keyWithParameters(String definition, Item item) {
+            var end = definition.indexOf(" DEFERRABLE", definition.lastIndexOf(')'));
+            return end < 0 ? definition + withParameters(item)
+                : definition.substring(0, end) + withParameters(item) + definition.substring(end);
+        }
         static String withParameters(Item item) {
             return item.has("storage parameters") ? " with (" + String.join(", ", item.lines("storage parameters")) + ")" : "";
         }
@@ -8092,7 +8104,18 @@ class CheckDrift implements Callable<Integer> {
                 var found = fresh.getOrDefault(table, List.of());
                 if (!found.isEmpty()) columns(lost, found, ordered(before.get(table)), ordered(after.get(table)), batch);
             });
+            leaveOutCrossing(batch);
             apply(batch, renames.evidence() == Evidence.SAME_HISTORY ? Why.SAME_NUMBER : Why.SAME_PLACE);
+        }
+
+        /** Of tables that have exchanged their names, where nothing else tells, a column has the name that the other's gave up. */
+        private void leaveOutCrossing(Map<String, Item> batch) {
+            var crossing = batch.entrySet().stream().filter(one -> batch.entrySet().stream().anyMatch(other ->
+                !one.getValue().parent().equals(other.getValue().parent())
+                && renamed.items().get(one.getKey()).ident().equals(other.getValue().ident())
+                && renamed.items().get(other.getKey()).ident().equals(one.getValue().ident()))).toList();
+            crossing.forEach(one -> ask(renamed.items().get(one.getKey()), List.of(one.getValue().name())));
+            batch.entrySet().removeAll(crossing);
         }
 
         private void columns(List<Item> gone, List<Item> fresh, List<Item> before, List<Item> after, Map<String, Item> batch) {

@@ -1,0 +1,1 @@
+select * from visit order by id
