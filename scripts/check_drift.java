@@ -289,9 +289,10 @@ class CheckDrift implements Callable<Integer> {
     private PrintWriter out() { return spec.commandLine().getOut(); }
     private void say(String help) {
         var place = sql ? err() : out(); // psql reads the other
-        place.print(again(help, spec.commandLine().getParseResult()));
+        place.print(again(help));
         place.flush();
     }
+    private String again(String help) { return again(help, spec.commandLine().getParseResult()); }
     private PrintWriter err() { return spec.commandLine().getErr(); }
 
     // ---- What other tools make ----
@@ -414,13 +415,13 @@ class CheckDrift implements Callable<Integer> {
             case text -> say(Pattern.compile("(?m)^  [+~-] .*").matcher(report.text())
                 .replaceAll(row -> Matcher.quoteReplacement(fitted(row.group(), spec))));
             case json -> out().println(report.json());
-            case markdown -> out().print(again(report.markdown(), spec.commandLine().getParseResult()));
+            case markdown -> out().print(again(report.markdown()));
             case html -> out().print(ReportPage.of(report).html(next(database, folder, shadows, live, ahead), Stream.of(
                 ReportPicture.Side.of(newest.catalog(), Comparison.NONE), ReportPicture.Side.of(wanted.catalog(), ahead),
                 now == null ? null : ReportPicture.Side.of(now.catalog(), drift)).filter(Objects::nonNull).toList()));
             case github -> {
                 report.annotate(out());
-                summarise(again(report.markdown(), spec.commandLine().getParseResult()));
+                summarise(again(report.markdown()));
             }
         }
         out().flush();
@@ -828,7 +829,7 @@ class CheckDrift implements Callable<Integer> {
     }
 
     private static TreeSet<Integer> numbers(List<Item> parts) {
-        return parts.stream().filter(item -> item.is(Kind.COLUMN)).map(item -> Integer.valueOf(item.get(".position")))
+        return parts.stream().filter(item -> item.is(Kind.COLUMN)).map(RenameFinder::number)
             .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -924,9 +925,8 @@ class CheckDrift implements Callable<Integer> {
         static Proof of(Comparison drift) {
             var others = new ArrayList<Other>();
             if (drift.openQuestions().isEmpty())
-                for (var gone : drift.gone.values()) if (gone.is(Kind.COLUMN)) for (var fresh : drift.fresh.values())
-                    if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent()) && drift.renames.isNumbered(gone.parent()))
-                        others.add(new Other(gone, fresh));
+                for (var gone : drift.renames.numbered(drift.gone.values())) for (var fresh : drift.fresh.values())
+                    if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent())) others.add(new Other(gone, fresh));
             return new Proof(proved(drift), unproved(drift.renames.unproved), others);
         }
 
@@ -979,10 +979,12 @@ class CheckDrift implements Callable<Integer> {
 
         /** Those that were made in the database, each with its table's rename. @param exchanged there since the last migration that ran */
         static List<List<ProvedRename>> exchanges(Comparison waiting, Set<String> exchanged) {
+            var here = exchanges(waiting).stream().filter(renames -> renames.stream().anyMatch(rename -> exchanged.contains(rename.now())))
+                .toList();
+            if (here.isEmpty()) return here;
             var proof = of(waiting);
             var tables = proof.renames.stream().map(ProvedRename::now).collect(Collectors.toSet());
-            return exchanges(waiting).stream().filter(renames -> renames.stream().anyMatch(rename -> exchanged.contains(rename.now())))
-                .map(renames -> proof.inTheirTable(renames, tables)).toList();
+            return here.stream().map(renames -> proof.inTheirTable(renames, tables)).toList();
         }
 
         private static List<ProvedRename> unproved(List<Rename> renames) {
@@ -1095,12 +1097,12 @@ class CheckDrift implements Callable<Integer> {
 
     /** Tables that have taken over others' names: by the names alone their values would stay, or be cast, in the tables before. */
     private void refuseMovedTables(Catalog from, Catalog to, Proof proof, String nothing) {
-        if (noRenames) return;
+        var tables = proof.renames().stream().filter(rename -> rename.kind() == Kind.TABLE).toList();
+        var taken = tables.stream().filter(rename -> from.get(Kind.TABLE, rename.now()) != null).toList();
+        if (noRenames || taken.isEmpty()) return;
         var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, applicable(from, to, proof.renames(), renames), true));
         var said = comparison.renames().stream().map(rename -> rename.now().key()).collect(Collectors.toSet());
-        var tables = proof.renames().stream().filter(rename -> rename.kind() == Kind.TABLE).toList();
-        var left = tables.stream().filter(rename -> !said.contains(Kind.TABLE + " " + rename.now())
-            && from.get(Kind.TABLE, rename.now()) != null).toList();
+        var left = taken.stream().filter(rename -> !said.contains(Kind.TABLE + " " + rename.now())).toList();
         if (left.stream().anyMatch(rename -> rename.isChanged(comparison)))
             throw undecided(tables, true, tables, nothing, "the schemas do not tell", "stay under these names");
     }
@@ -1132,7 +1134,9 @@ class CheckDrift implements Callable<Integer> {
         var explicit = new ArrayList<>(applicable(from, to, Stream.concat(said(sayings), proof.renames().stream()).toList(), renames));
         var declined = new HashSet<String>();
         while (true) { // who says that a table was renamed is asked for its columns then
-            var questions = proof.open(Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames)).openQuestions()).stream()
+            var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
+            if (comparison.openQuestions().isEmpty()) return comparison;
+            var questions = proof.open(comparison.openQuestions()).stream()
                 .filter(question -> !declined.contains(question.kind() + " " + question.name())).toList();
             if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
             if (!mayAsk()) throw unanswered(questions, nothing);
@@ -8012,9 +8016,13 @@ class CheckDrift implements Callable<Integer> {
             return !behind.isEmpty() && behind.stream().allMatch(column -> byKey.get(column.key()) < number(column));
         }
 
-        /** Whether the numbers of a table's columns prove which is which. */
-        boolean isNumbered(String table) {
-            return evidence(table, ordered(renamed.parts().getOrDefault(table, List.of()))) == Evidence.SAME_HISTORY;
+        /** The columns among these of tables whose columns' numbers prove which is which. */
+        List<Item> numbered(Collection<Item> items) {
+            var columns = items.stream().filter(item -> item.is(Kind.COLUMN)).toList();
+            if (columns.isEmpty()) return columns;
+            var parts = renamed.parts();
+            return columns.stream().filter(column -> evidence(column.parent(), ordered(parts.getOrDefault(column.parent(), List.of())))
+                == Evidence.SAME_HISTORY).toList();
         }
 
         /** Columns whose names stand at other numbers: exchanged, or taken over from one that was dropped. */

@@ -61,6 +61,16 @@ class CheckDriftTest {
         database.execute("update flyway_schema_history set execution_time = greatest(execution_time, 1)");
     }
 
+    /** A second database with the same migrations. */
+    private Servers.TestDatabase another() {
+        var first = database;
+        database = Servers.create(18);
+        migrate();
+        var second = database;
+        database = first;
+        return second;
+    }
+
     private Run check(String... options) {
         var arguments = new java.util.ArrayList<>(List.of("--migrations", migrations.toString()));
         arguments.addAll(List.of(options));
@@ -1149,13 +1159,9 @@ class CheckDriftTest {
         write("models.sql", "create table t (id int primary key, " + models + ");");
         migrate();
         var dev = database;
-        database = Servers.create(18);
-        migrate();
-        var prod = database;
+        var prod = another();
         prod.execute(ROW);
         dev.execute(ROW + "; alter table t " + byHand.replace("; ", "; alter table t "));
-        database = dev;
-        Run.know(dev);
         var run = check("--write", "change");
         assertEquals("error: " + shown + ", and the schemas do not tell; nothing was written\nhelp: where that is what is to be done: "
             + renames + "\n      where it is not, so that the values stay under these names: --no-renames\n", run.err());
@@ -1325,13 +1331,9 @@ class CheckDriftTest {
         write("models.sql", models + ";");
         migrate();
         var dev = database;
-        database = Servers.create(18);
-        migrate();
-        var prod = database;
+        var prod = another();
         List.of(dev, prod).forEach(each -> each.execute("insert into p values (1, 10); insert into \"Q\" values (1, 'x')"));
         dev.execute(byHand);
-        database = dev;
-        Run.know(dev);
         assertTrue(check().out().replaceAll(" +", " ").contains(
             " ~ table p renamed to \"Q\" (same columns, and its constraints and indexes kept their names)\n"));
         if (shown == null) assertEquals(0, check("--write", "change").exit());
