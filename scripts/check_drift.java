@@ -7310,7 +7310,7 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** Runs the queries of all kinds, and leads PostgreSQL's dependencies from parts to the items that they are part of. */
-    private static final class CatalogReader {
+    static class CatalogReader {
 
         /** What stands in braces in a query, after its name the arguments: {@code {owner|c.relowner}}. */
         private static final Map<String, String> WORDS = Map.ofEntries(
@@ -7476,7 +7476,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Those of which the database has something: most have nothing of most, and planning a query takes longer than running it. */
-        private List<Kind> thereIs(List<Kind> kinds) throws SQLException {
+        List<Kind> thereIs(List<Kind> kinds) throws SQLException {
             var any = kinds.stream().map(Kind::any).filter(Objects::nonNull).distinct().toList();
             var there = new HashSet<String>();
             each(any.stream().map(one -> "exists (select from " + one + (one.contains(" where ") ? " and" : " where") + " oid >= 16384)")

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -87,6 +88,7 @@ class DriftPairsTest {
         var a = databaseA.catalog();
         var b = databaseB.catalog();
 
+        assertEquals(databaseB.keysOfAllKinds(), b.items().keySet(), "a kind that is there was not read");
         assertEquals("", differences(a, a, renames(pair, List.of())), "A differs from itself");
         assertEquals("", differences(b, b, renames(pair, List.of())), "B differs from itself");
         var differences = differences(a, b, renames(pair, pair.renames(false)));
@@ -282,6 +284,18 @@ class DriftPairsTest {
 
         CheckDrift.Catalog catalog() throws SQLException {
             return CheckDrift.Catalog.read(reader);
+        }
+
+        /** What is read without asking first which kinds there are. */
+        Set<String> keysOfAllKinds() throws SQLException {
+            try (var statement = reader.createStatement()) {
+                statement.execute("set search_path = pg_catalog, pg_temp");
+                return new CheckDrift.CatalogReader(statement, "") {
+                    @Override List<CheckDrift.Kind> thereIs(List<CheckDrift.Kind> kinds) { return kinds; }
+                }.read().items().keySet();
+            } finally {
+                run(reader, "reset search_path");
+            }
         }
 
         void drop() {
