@@ -9965,7 +9965,9 @@ class CheckDrift implements Callable<Integer> {
                 if (change.has("identity") && change.old.has(".sequence"))
                     freed.put("relation " + Item.plain(change.old.get(".sequence")), makes.get(change.old.key()));
             makes.forEach((key, step) -> {
-                if (isMade(key)) Kind.takenNames(to.items().get(key)).forEach(name -> follow(freed.get(name), step));
+                var change = comparison.changed.get(key);
+                if (isMade(key) || change != null && change.has("name"))
+                    Kind.takenNames(to.items().get(key)).forEach(name -> follow(freed.get(name), step));
             });
         }
         private static void follow(Step first, Step then) { if (first != null) first.follow(then); }

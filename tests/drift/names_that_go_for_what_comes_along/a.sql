@@ -1,0 +1,13 @@
+create table p (a int, b int) partition by range (a);
+create table p1 partition of p for values from (1) to (2);
+create table p2 partition of p for values from (2) to (3);
+create table p3 partition of p for values from (3) to (4);
+create index i on p (b);
+alter index p1_b_idx rename to x;
+alter index p2_b_idx rename to y;
+alter index p3_b_idx rename to v;
+create table z (a int, c int, "Z" int generated always as identity (sequence name of_z));
+create index of_column on z (c);
+create table gone (a int);
+create index of_gone on gone (a);
+create table numbered (a int generated always as identity (sequence name n));
