@@ -7714,6 +7714,7 @@ class CheckDrift implements Callable<Integer> {
     /** A rename that is said or proved: the item before it, as it is named then, and after it; a batch's are found at once. */
     record Rename(Item old, Item now, Why why, int batch) {
         boolean isInherited() { return old.is(Kind.COLUMN) && old.has(".inherited"); }
+        SAME_BOUND("same bound: a rename, as its rows are where the bound says"),
     }
 
     /** Finds what was renamed, and leads the first catalog through the renames, from the large to the small. */
@@ -7757,8 +7758,10 @@ class CheckDrift implements Callable<Integer> {
             alike(Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
             alike(Kind.TRIGGER, Kind.POLICY, Kind.RULE);
         }
+            while (movedPartitions()) { } // of a table that is a partition itself, after it
 
         private List<Item> gone(Kind... kinds) { return onlyIn(renamed, to, kinds); }
+            while (movedPartitions()) { } // of tables that are found by now
         private List<Item> fresh(Kind... kinds) { return onlyIn(to, renamed, kinds); }
 
         private static List<Item> onlyIn(Catalog one, Catalog other, Kind... kinds) {
@@ -7886,7 +7889,8 @@ class CheckDrift implements Callable<Integer> {
                     .flatMap(column -> byColumn.getOrDefault(table.kind() + column, List.of()).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
                 var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, candidates, after);
-                var inItsPlace = fresh.stream().filter(other -> isSamePlace(table, other)).map(Item::name).toList();
+                var inItsPlace = fresh.stream().filter(other -> table.has("bound") && place(table).equals(place(other)))
+                    .map(Item::name).toList();
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
                 else ask(table, inItsPlace.isEmpty() ? plausible(columnsOf(before, table), candidates, after, usual) : inItsPlace);
             }
@@ -7942,10 +7946,42 @@ class CheckDrift implements Callable<Integer> {
                 && "puf".contains(item.get(".type"))).map(Item::ident).collect(Collectors.toSet());
         }
 
-        /** Of two partitions: whatever was done to the columns, which are those of their table. */
-        private static boolean isSamePlace(Item gone, Item fresh) {
-            return gone.has("bound") && gone.get("bound").equals(fresh.get("bound"))
-                && gone.get("partition of").equals(fresh.get("partition of"));
+        /**
+         * Partitions whose bounds stand under names that were others': the rows are where the bounds say, so that the names have moved.
+         * A bound under a new name, while nobody took over the old one, is asked: it may have been dropped. And one whose bound is gone
+         * gives up its name only where no bound is new: that may be where its rows are.
+         */
+        private boolean movedPartitions() {
+            var before = places(renamed);
+            var after = places(to);
+            var batch = new LinkedHashMap<String, Item>();
+            before.forEach((place, table) -> {
+                var now = after.get(place);
+                if (now != null && !now.key().equals(table.key()) && (to.items().containsKey(table.key())
+                    || renamed.items().containsKey(now.key()))) batch.put(table.key(), now);
+            });
+            var moving = Set.copyOf(batch.keySet());
+            batch.keySet().removeIf(key -> isBelow(renamed.items().get(key), moving));
+            var growing = after.entrySet().stream().filter(entry -> !before.containsKey(entry.getKey()))
+                .map(entry -> entry.getValue().get("partition of")).collect(Collectors.toSet());
+            Predicate<Item> giveUp = table -> batch.containsKey(table.key())
+                || table.has("bound") && !after.containsKey(place(table)) && !growing.contains(table.get("partition of"));
+            while (batch.values().removeIf(now -> renamed.items().containsKey(now.key())
+                && !giveUp.test(renamed.items().get(now.key())))) { }
+            apply(batch, Why.SAME_BOUND);
+            return !batch.isEmpty();
+        }
+        private boolean isBelow(Item table, Set<String> tables) {
+            return table.parents().stream().map(renamed::table).filter(Objects::nonNull)
+                .anyMatch(above -> tables.contains(above.key()) || isBelow(above, tables));
+        }
+        private static Map<String, Item> places(Catalog catalog) {
+            return catalog.items().values().stream().filter(item -> item.has("bound"))
+                .collect(Collectors.toMap(RenameFinder::place, item -> item, (one, other) -> one, LinkedHashMap::new));
+        }
+        /** Where a partition's rows are, whatever it is called and whatever was done to the columns, which are its table's; or null. */
+        private static String place(Item table) {
+            return table.has("bound") ? table.kind() + " of " + table.get("partition of") + " " + table.get("bound") : null;
         }
 
         /** What most tables have, such as id and created_at: that two of them have it says nothing. */

@@ -1,0 +1,6 @@
+create table learner (id bigint, kind text) partition by list (kind);
+create table p1 partition of learner for values in ('a');
+create table p2 partition of learner for values in ('b');
+create table cohort (id int) partition by range (id);
+create table c1 partition of cohort for values from (0) to (10);
+create table c2 partition of cohort for values from (10) to (30);

@@ -1,0 +1,1 @@
+select id, kind from learner order by id

@@ -1,0 +1,18 @@
+create table visit (id int primary key, t text) partition by range (id);
+create table visit_a partition of visit for values from (0) to (10);
+create table visit_b partition of visit for values from (10) to (20);
+create table visit_now partition of visit for values from (20) to (30);
+create index on visit (t);
+alter table visit_a alter column t set default 'of a';
+comment on table visit_b is 'b';
+create table mark (id int, k int) partition by range (id);
+create table "Marks, a" partition of mark for values from (0) to (10) partition by list (k);
+create table a1 partition of "Marks, a" for values in (1);
+create table a2 partition of "Marks, a" for values in (2);
+create table b partition of mark for values from (10) to (20) partition by list (k);
+create table b1 partition of b for values in (1);
+create table rest partition of mark default;
+create table h (id int) partition by hash (id);
+create table h0 partition of h for values with (modulus 3, remainder 0);
+create table h1 partition of h for values with (modulus 3, remainder 1);
+create table h2 partition of h for values with (modulus 3, remainder 2);

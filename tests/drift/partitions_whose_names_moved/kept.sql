@@ -1,0 +1,1 @@
+select * from visit union all select id, k::text from mark union all select id, 'h' from h order by 1, 2
