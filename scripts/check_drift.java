@@ -5715,7 +5715,8 @@ class CheckDrift implements Callable<Integer> {
             @Override void make(Item item, Step step) {
                 var table = step.script.parent(item);
                 var definition = item.get("definition");
-                if (isSetInKey(item, step)) definition = keyWithParameters(definition, item);
+                if (isPartitioned(item, step))
+                    definition = keyWithParameters(definition, item.get(".type"), item.lines("storage parameters"));
                 var add = (step.script.isForOneTable(item) ? "alter table only " + table.sql() : alterTable(table))
                     + " add constraint " + item.ident() + " " + definition;
                 var alone = table.is(DOMAIN) || step.script.isMade(table.key());
@@ -5740,15 +5741,13 @@ class CheckDrift implements Callable<Integer> {
             @Override void afterCreate(Item item, Step step) {
                 saidByTable(item, step);
                 triggers(item, List.of(), step);
-                if (item.has("storage parameters") && !isSetInKey(item, step))
+                if (item.has("storage parameters") && !isPartitioned(item, step))
                     step.add(item, "alter index " + index(item, step) + " set (" + String.join(", ", item.lines("storage parameters"))
                         + ")");
                 if (item.has("tablespace")) step.add(item, "alter index " + index(item, step) + setTablespace(item));
             }
-            /** PostgreSQL alters no options of a partitioned index. */
-            private boolean isSetInKey(Item item, Step step) {
-                return item.has("storage parameters") && step.script.parent(item).has("partition by") && "pu".contains(item.get(".type"));
-            }
+            /** PostgreSQL alters no options of a partitioned index: they are set with the key. */
+            private boolean isPartitioned(Item item, Step step) { return step.script.parent(item).has("partition by"); }
             private String index(Item item, Step step) { return step.script.parent(item).sqlAs(item.ident()); }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
@@ -5757,7 +5756,7 @@ class CheckDrift implements Callable<Integer> {
                     return true;
                 }
                 if (change.has("only") || change.has("definition") && !alterDefinition(change, step)) return false;
-                if (change.has("storage parameters") && step.script.parent(now).has("partition by")) return false;
+                if (change.has("storage parameters") && isPartitioned(now, step)) return false;
                 if (change.has("triggers")) triggers(now, change.old().lines("triggers"), step);
                 for (var sql : parameterChanges(change)) step.add(now, "alter index " + index(now, step) + " " + sql);
                 if (change.has("tablespace")) step.add(now, "alter index " + index(now, step) + setTablespace(now));
@@ -5962,7 +5961,8 @@ class CheckDrift implements Callable<Integer> {
                         case when not (x.relname ~ '_(pkey|key|excl)[0-9]*$' and k.oid is not null
                             or starts_with(x.relname, left(t.relname, 20)) and x.relname ~ '_idx[0-9]*$')
                             then quote_ident(x.relname) end "name",
-                        case when x.reloptions is distinct from px.reloptions then {list|x.reloptions} end "storage parameters",
+                        case when {list|x.reloptions} is distinct from {list|px.reloptions} then coalesce({list|x.reloptions}, 'none') end
+                            "storage parameters", {list|px.reloptions} ".usual parameters",
                         case when i.indisclustered then 'yes' end "clustered", {statistics|x.oid} "statistics",
                         case when x.reltablespace <> px.reltablespace then coalesce({tablespace|x}, 'pg_default') end "tablespace"
                     from pg_index i join pg_class x on x.oid = i.indexrelid join pg_namespace n on n.oid = x.relnamespace
@@ -5978,7 +5978,7 @@ class CheckDrift implements Callable<Integer> {
                     var only = table.has("partition by") ? "only " : "";
                     step.add("create", item, item.has(".constraint")
                         ? "alter table " + only + table.sql() + " add constraint " + item.ident() + " "
-                            + keyWithParameters(item.definition(), item.has("storage parameters") ? item : whole)
+                            + keyWithParameters(item.definition(), item.get(".constraint"), parameters(item))
                         : item.definition().replaceFirst(" INDEX ON ", Matcher.quoteReplacement(" INDEX " + item.ident() + " ON "
                             + only.toUpperCase(Locale.ROOT))), null);
                     step.add(item, "alter index " + item.get(".index") + " attach partition " + item.sql());
@@ -5990,8 +5990,18 @@ class CheckDrift implements Callable<Integer> {
                         literal(" rename to " + item.ident())))), null);
             }
             @Override void afterCreate(Item item, Step step) {
-                if (step.script.partitionedIndex(item) == null || !step.script.isOtherwise(item)) return;
+                var whole = step.script.partitionedIndex(item);
+                if (whole == null || !step.script.isOtherwise(item)) return;
+                if (!step.script.isMade(whole.key())) setParameters(item, item.lines(".usual parameters"), step);
                 alter(Change.of(item), step);
+            }
+            /** What it has, as its table's index has it unless it says otherwise. */
+            private List<String> parameters(Item item) {
+                if (!item.has("storage parameters")) return item.lines(".usual parameters");
+                return item.get("storage parameters").equals("none") ? List.of() : item.lines("storage parameters");
+            }
+            private void setParameters(Item item, List<String> before, Step step) {
+                for (var sql : parameterChanges(before, parameters(item))) step.add(item, "alter index " + item.sql() + " " + sql);
             }
             @Override boolean alter(Change change, Step step) {
                 var now = change.now();
@@ -5999,7 +6009,7 @@ class CheckDrift implements Callable<Integer> {
                 if (called && change.old() != null) renameRelation("index", change, step);
                 if (called && ("using index " + now.ident()).equals(step.script.parent(now).get("replica identity")))
                     replicaIdentity(step.script.parent(now), step);
-                for (var sql : parameterChanges(change)) step.add(now, "alter index " + now.sql() + " " + sql);
+                if (change.old() != null) setParameters(now, parameters(change.old()), step);
                 if (change.has("statistics")) statistics(now, change.old() == null ? List.of() : change.old().lines("statistics"), step);
                 if (change.has("tablespace")) step.add(now, "alter index " + now.sql() + setTablespace(now));
                 if (change.has("clustered") && step.script.maySayCluster(now)) clustered(now, step);
@@ -6763,11 +6773,12 @@ class CheckDrift implements Callable<Integer> {
         }
         static String withoutEnd(String sql) { return sql.strip().replaceFirst(";$", ""); }
         static String raise(String message) { return "raise exception " + literal(oneLine(message).replace("%", "%%")) + ";"; }
-        /** @param definition of a primary key or a unique one; whether it is deferrable comes last */
-        static String keyWithParameters(String definition, Item item) {
-            var end = definition.indexOf(" DEFERRABLE", definition.lastIndexOf(')'));
-            return end < 0 ? definition + withParameters(item)
-                : definition.substring(0, end) + withParameters(item) + definition.substring(end);
+        /** @param type of the key, as in pg_constraint: the definition of an exclusion ('x') has its parameters */
+        static String keyWithParameters(String definition, String type, List<String> parameters) {
+            if (!"pu".contains(type) || parameters.isEmpty()) return definition;
+            var end = definition.indexOf(" DEFERRABLE", definition.lastIndexOf(')')); // whether it is deferrable comes last
+            var with = " with (" + String.join(", ", parameters) + ")";
+            return end < 0 ? definition + with : definition.substring(0, end) + with + definition.substring(end);
         }
         static String withParameters(Item item) {
             return item.has("storage parameters") ? " with (" + String.join(", ", item.lines("storage parameters")) + ")" : "";
@@ -7271,8 +7282,8 @@ class CheckDrift implements Callable<Integer> {
                 case when not i.indisvalid and x.relkind = 'I' then 'yes' end "only",
                 case when k.contype = 'f' then (select string_agg(distinct t.tgrelid::regclass || ' ' || {enabled|t.tgenabled},
                     E'\\n') from pg_trigger t where t.tgconstraint = k.oid and t.tgenabled <> 'O') end "triggers",
-                {list|x.reloptions} "storage parameters", case when i.indisclustered then 'yes' end "clustered",
-                {tablespace|x} "tablespace"
+                case when k.contype <> 'x' then {list|x.reloptions} end "storage parameters", -- an exclusion's definition has them
+                case when i.indisclustered then 'yes' end "clustered", {tablespace|x} "tablespace"
             from pg_constraint k left join pg_class x on k.contype in ('p', 'u', 'x') and x.oid = k.conindid left
                 join pg_index i on i.indexrelid = x.oid
             where k.contype in ('c', 'f', 'p', 'u', 'x')
@@ -7703,6 +7714,7 @@ class CheckDrift implements Callable<Integer> {
         SAME_PARTS("same columns, and its constraints and indexes kept their names"),
         SAME_NUMBER("same attribute number: a rename, not a new column"),
         SAME_PLACE("same place among the columns: a rename, as a new column is always last"),
+        SAME_BOUND("same bound: a rename, as its rows are where the bound says"),
         SAME_DEFINITION("same definition"),
         /** It is not: it gives way to another, and is dropped under the name that it has until then. */
         NAME_TAKEN_OVER(null);
@@ -7714,7 +7726,6 @@ class CheckDrift implements Callable<Integer> {
     /** A rename that is said or proved: the item before it, as it is named then, and after it; a batch's are found at once. */
     record Rename(Item old, Item now, Why why, int batch) {
         boolean isInherited() { return old.is(Kind.COLUMN) && old.has(".inherited"); }
-        SAME_BOUND("same bound: a rename, as its rows are where the bound says"),
     }
 
     /** Finds what was renamed, and leads the first catalog through the renames, from the large to the small. */
@@ -7747,8 +7758,10 @@ class CheckDrift implements Callable<Integer> {
 
         void find() {
             explicit();
+            while (movedPartitions()) { } // of a table that is a partition itself, after it
             movedTables();
             tables();
+            while (movedPartitions()) { } // of tables that are found by now
             while (alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE)) { } // one may be made of another that was renamed
             exchangedColumns();
             columns();
@@ -7758,10 +7771,8 @@ class CheckDrift implements Callable<Integer> {
             alike(Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
             alike(Kind.TRIGGER, Kind.POLICY, Kind.RULE);
         }
-            while (movedPartitions()) { } // of a table that is a partition itself, after it
 
         private List<Item> gone(Kind... kinds) { return onlyIn(renamed, to, kinds); }
-            while (movedPartitions()) { } // of tables that are found by now
         private List<Item> fresh(Kind... kinds) { return onlyIn(to, renamed, kinds); }
 
         private static List<Item> onlyIn(Catalog one, Catalog other, Kind... kinds) {

@@ -7,7 +7,6 @@ CREATE INDEX by_n ON ONLY public.event USING btree (n);
 CREATE INDEX event_expr_idx ON ONLY public.event USING btree (((n + 1)));
 CREATE INDEX a_own ON public.event_a USING btree (n) WITH (fillfactor='50');
 alter index public.by_n attach partition public.a_own;
-alter index public.a_own set (fillfactor=50);
 alter table public.event_a cluster on a_own;
 comment on index public.a_own is 'a''s';
 CREATE INDEX b_own ON ONLY public.event_b USING btree (n);

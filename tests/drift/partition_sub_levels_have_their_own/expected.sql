@@ -9,7 +9,6 @@ CREATE INDEX visit_1_room_idx ON ONLY public.visit_1 USING btree (room);
 alter index public.visit_room attach partition public.visit_1_room_idx;
 CREATE INDEX "by room" ON public.visit_1_a USING btree (room) WITH (fillfactor='50');
 alter index public.visit_1_room_idx attach partition public."by room";
-alter index public."by room" set (fillfactor=50);
 CREATE INDEX visit_1_expr_idx ON ONLY public.visit_1 USING btree (((room * room)));
 alter index public.visit_square attach partition public.visit_1_expr_idx;
 comment on index public.visit_1_expr_idx is 'on one level';

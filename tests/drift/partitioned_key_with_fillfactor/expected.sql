@@ -6,4 +6,3 @@ alter table public.visit_1 add constraint visit_1_pkey PRIMARY KEY (id) with (fi
 alter index public.visit_pkey attach partition public.visit_1_pkey;
 alter table public.visit_2 add constraint visit_2_pkey PRIMARY KEY (id) with (fillfactor=60);
 alter index public.visit_pkey attach partition public.visit_2_pkey;
-alter index public.visit_2_pkey set (fillfactor=60);

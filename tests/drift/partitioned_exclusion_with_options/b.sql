@@ -1,0 +1,11 @@
+-- from 17
+create table booking (room int4range, during tsrange) partition by list (room);
+create table booking_1 partition of booking for values in ('[1,2)');
+alter table booking add constraint booking_excl exclude using gist (room with =, during with &&) with (fillfactor = 70);
+alter table booking_1 rename constraint booking_1_room_during_excl to "own, of 1";
+alter index "own, of 1" set (fillfactor = 50);
+create table seat (id int4range, constraint seat_excl exclude using gist (id with &&) with (fillfactor = 60));
+create table desk (room int4range, during tsrange) partition by list (room);
+create table desk_1 partition of desk for values in ('[1,2)');
+alter table desk add constraint desk_excl exclude using gist (room with =, during with &&) with (fillfactor = 80);
+alter index desk_1_room_during_excl reset (fillfactor);
