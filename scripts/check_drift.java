@@ -416,7 +416,7 @@ class CheckDrift implements Callable<Integer> {
                 .replaceAll(row -> Matcher.quoteReplacement(fitted(row.group(), spec))));
             case json -> out().println(report.json());
             case markdown -> out().print(again(report.markdown()));
-            case html -> out().print(ReportPage.of(report).html(next(database, folder, shadows, live, ahead), Stream.of(
+            case html -> out().print(ReportPage.of(report, this::again).html(next(database, folder, shadows, live, ahead), Stream.of(
                 ReportPicture.Side.of(newest.catalog(), Comparison.NONE), ReportPicture.Side.of(wanted.catalog(), ahead),
                 now == null ? null : ReportPicture.Side.of(now.catalog(), drift)).filter(Objects::nonNull).toList()));
             case github -> {
@@ -646,7 +646,8 @@ class CheckDrift implements Callable<Integer> {
     /** The SQL of --write, as HTML, with what it costs; or why there is none. */
     private String next(Database database, Folder folder, Shadows shadows, Live live, Comparison ahead) throws SQLException, IOException {
         if (ahead.differences().isEmpty()) return "";
-        if (live == null) return Page.lines("What it is depends on the rows of a database: jbang check_drift ENV --format html", "dim");
+        if (live == null)
+            return Page.lines(again("What it is depends on the rows of a database: jbang check_drift ENV --format html"), "dim");
         try {
             refuseSecondNumber(live, folder);
             var draft = next("NAME", database, folder, shadows, live);
@@ -659,17 +660,18 @@ class CheckDrift implements Callable<Integer> {
 
     /**
      * What differs in three columns, the next migration, the history, and the tables that change.
+     * @param again leads a text's commands to the folder of this run
      *
      * @param rows a sign, then what differs, with the sign and the kind, and what models, migrations and database have
      */
-    record ReportPage(Report report, List<List<String>> rows) {
+    record ReportPage(Report report, List<List<String>> rows, UnaryOperator<String> again) {
         private static final String SAME = "as in the migrations";
 
-        static ReportPage of(Report report) {
+        static ReportPage of(Report report, UnaryOperator<String> again) {
             var rows = new TreeMap<String, String[]>();
             for (var difference : report.models) row(rows, difference)[2] = shown(difference.after());
             if (report.database != null) for (var difference : report.drift) row(rows, difference)[4] = shown(difference.after());
-            return new ReportPage(report, rows.values().stream().map(List::of).toList());
+            return new ReportPage(report, rows.values().stream().map(List::of).toList(), again);
         }
 
         private static String[] row(Map<String, String[]> rows, Difference difference) {
@@ -688,7 +690,8 @@ class CheckDrift implements Callable<Integer> {
             var heads = List.of("", "models", "migrations", env).subList(0, columns - 1);
             var lines = new StringWriter();
             report.print(new PrintWriter(lines));
-            var questions = lines.toString().lines().filter(line -> line.startsWith("    ")).collect(joining("\n"));
+            var text = again.apply(lines.toString());
+            var questions = text.lines().filter(line -> line.startsWith("    ")).collect(joining("\n"));
             return new Page().part("What differs", rows.isEmpty() ? "" : Page.table(heads, rows.stream().map(row ->
                     row.subList(0, columns)).toList()) + Page.lines(questions, "changed"))
                 .part("The SQL of --write", next)
@@ -696,7 +699,7 @@ class CheckDrift implements Callable<Integer> {
                     report.history.stream().map(one -> List.of("" + one.sign(), one.sign() + " " + one.script(), one.detail())).toList()))
                 .part("The tables that change", new ReportPicture(sides, rows).html())
                 .of("check_drift " + env + ": " + (report.agrees() ? "in agreement" : "differs"),
-                    lines.toString().lines().filter(line -> !line.startsWith("  ")).collect(joining("\n")));
+                    text.lines().filter(line -> !line.startsWith("  ")).collect(joining("\n")));
         }
     }
 

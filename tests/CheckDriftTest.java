@@ -234,6 +234,9 @@ class CheckDriftTest {
         assertEquals("before\n" + page, said(Files.readString(summary)));
         assertEquals(page, said(Run.process(Run.ROOT, environment, "", Run.java(CheckDrift.class, database.env(), "--format", "markdown",
             "--migrations", migrations.toString())).out()), "all of it has left the program when it ends");
+        var html = said(Run.process(Run.ROOT, environment, "", Run.java(CheckDrift.class, database.env(), "--format", "html",
+            "--migrations", migrations.toString())).out());
+        assertTrue(html.contains("jbang check_drift --migrations migrations %s --write NAME".formatted(database.env())), html);
     }
 
     @Test
