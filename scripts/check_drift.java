@@ -210,7 +210,7 @@ class CheckDrift implements Callable<Integer> {
 
     @Option(names = "--rename", paramLabel = "OLD=NEW",
         description = "What was renamed, such as learner.chatname=rocketchat_user; repeatable. "
-        + "In models.sql, behind the column, table or type: -- was: chatname.")
+        + "In models.sql, behind the column, table, type or value of an enum: -- was: chatname.")
     List<String> renames = List.of();
 
     @Option(names = "--no-renames", description = "Whatever is not proved to be a rename is drop and add; "
@@ -570,10 +570,8 @@ class CheckDrift implements Callable<Integer> {
         void annotate(PrintWriter out) {
             models.forEach(difference -> annotate(out, "warning", difference.name(), "models and migrations: " + line(difference)));
             for (var question : openQuestions)
-                annotate(out, "error", question.newNames().get(0),
-                    "%s %s is gone, and %s is new: if it is a rename, say it there: -- was: %s".formatted(
-                    question.kind(), question.name(), String.join(" and ", shortNames(question)),
-                    shortName(question.name(), question.name())));
+                annotate(out, "error", question.newNames().get(0), "%s: if it is a rename, say it there: -- was: %s".formatted(
+                    question.sentence(), shortName(question.name(), question.name())));
             if (database == null) return;
             drift.forEach(difference -> annotate(out, "error", difference.name(), "drift in " + database.env() + ": " + line(difference)));
             exchanges.forEach(renames -> annotate(out, "warning", renames.get(0).now(), Proof.sentence(renames, false)));
@@ -660,9 +658,9 @@ class CheckDrift implements Callable<Integer> {
 
     /**
      * What differs in three columns, the next migration, the history, and the tables that change.
-     * @param again leads a text's commands to the folder of this run
      *
      * @param rows a sign, then what differs, with the sign and the kind, and what models, migrations and database have
+     * @param again leads a text's commands to the folder of this run
      */
     record ReportPage(Report report, List<List<String>> rows, UnaryOperator<String> again) {
         private static final String SAME = "as in the migrations";
@@ -855,6 +853,12 @@ class CheckDrift implements Callable<Integer> {
     record ProvedRename(Kind kind, String old, String now, boolean takesOver) {
         /** Whether it can be said for these two catalogs; a name that is taken over is in both. */
         boolean isApplicable(Catalog from, Catalog to, Comparison comparison) {
+            if (kind == Kind.ENUM_VALUE) {
+                var type = comparison.renames().stream().filter(rename -> prefix(old).equals(rename.now().name() + "."))
+                    .map(rename -> rename.old().name() + ".").findFirst().orElse(prefix(old));
+                return RenameFinder.value(from, type + shortName(old, old)) != null && RenameFinder.value(to, old) == null
+                    && RenameFinder.value(to, now) != null;
+            }
             var gone = isListed(comparison, '-', old);
             var fresh = isListed(comparison, '+', now);
             return gone && (fresh || takesOver && to.get(kind, now) != null) || takesOver && fresh && from.get(kind, old) != null;
@@ -1034,15 +1038,17 @@ class CheckDrift implements Callable<Integer> {
 
     /** Tables before their columns. */
     private static Stream<ProvedRename> said(List<Saying> sayings) {
-        return sayings.stream().filter(saying -> saying.word().equals("was")).sorted(Comparator.comparing(Saying::isColumn))
-            .map(saying -> new ProvedRename(saying.isColumn() ? Kind.COLUMN : Kind.TABLE, saying.old(), saying.name(), true));
+        return sayings.stream().filter(saying -> saying.word().equals("was"))
+            .sorted(Comparator.comparing(saying -> saying.kind() != Kind.TABLE))
+            .map(saying -> new ProvedRename(saying.kind(), saying.old(), saying.name(), true));
     }
 
     /** What is said, and of what is proved whatever can be said besides for these two catalogs; tables before their columns. */
     private static List<String> applicable(Catalog from, Catalog to, List<ProvedRename> renames, List<String> said) {
         var applicable = new ArrayList<>(said);
-        for (var columns : List.of(false, true)) {
-            var candidates = renames.stream().filter(rename -> rename.isOfColumn() == columns).toList();
+        for (var columns : List.of(false, true)) { // and values
+            var candidates = renames.stream().filter(rename -> (rename.kind() == Kind.ENUM_VALUE || rename.isOfColumn()) == columns)
+                .toList();
             if (candidates.isEmpty()) continue;
             var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
             for (var rename : candidates)
@@ -1153,11 +1159,11 @@ class CheckDrift implements Callable<Integer> {
 
     private static Problem unanswered(List<PossibleRename> questions, String nothing) {
         var first = questions.get(0);
-        return new Problem(questions.stream().map(question -> oneLine("%s %s is gone, and %s %s new: a rename, or a drop and an add?"
-            .formatted(question.kind(), question.name(), String.join(" and ", shortNames(question)),
-                question.newNames().size() == 1 ? "is" : "are"))).collect(joining("\n       ")) + " " + nothing,
-            "if it is a rename: --rename %s%n      if it is not, so that the old values go to lossless_archive: --no-renames"
-                .formatted(oneLine(shellWord(first.name() + "=" + shortNames(first).get(0)))));
+        return new Problem(questions.stream().map(question -> oneLine(question.sentence() + ": a rename, or a drop and an add?"))
+            .collect(joining("\n       ")) + " " + nothing,
+            "if it is a rename: --rename %s%n      if it is not, so that %s: --no-renames".formatted(
+                oneLine(shellWord(first.name() + "=" + shortNames(first).get(0))), first.kind().equals(Kind.ENUM_VALUE.word())
+                    ? "it fails where a row has the value" : "the old values go to lossless_archive"));
     }
 
     /** A report asks nothing. */
@@ -1173,12 +1179,12 @@ class CheckDrift implements Callable<Integer> {
      * {@code -- was: chatname} behind a column, a table or a type: how it was called before; {@code -- fill: 'C25'} behind a
      * column: what the rows that are there get.
      *
-     * @param isColumn whether it is behind a column, not a whole statement
+     * @param kind of what it is behind: a column, an enum's value, or, as a table, whatever a whole statement makes
      * @param name of what it is behind, as reports have it
      * @param text the name before, or the expression
      * @param place the file and the line
      */
-    record Saying(boolean isColumn, String name, String word, String text, String place) {
+    record Saying(Kind kind, String name, String word, String text, String place) {
         private static final Pattern COMMENT = Pattern.compile("--\\s*(was|fill)\\s*:\\s*(\\S.*)");
         private static final Set<String> MODIFIERS = Set.of("unlogged", "foreign", "materialized", "or", "replace", "temporary", "temp");
         private static final Set<String> HOLDERS = Set.of("table", "type", "domain", "sequence", "view", "schema");
@@ -1193,15 +1199,20 @@ class CheckDrift implements Callable<Integer> {
                 if (!said.matches()) return;
                 var place = shown + ":" + models.lineAt(position);
                 var fill = said.group(1).equals("fill");
-                if (subject == null || fill && !subject.isColumn) throw new Problem("%s: `%s` is not behind %s".formatted(place,
-                    oneLine(comment.strip()), fill ? "a column" : "a column, a table or a type"), "put it at the end of that line");
-                sayings.add(new Saying(subject.isColumn, subject.name, said.group(1), said.group(2).strip(), place));
+                if (subject == null || fill && subject.kind != Kind.COLUMN) throw new Problem("%s: `%s` is not behind %s".formatted(place,
+                    oneLine(comment.strip()), fill ? "a column" : "a column, a table, a type or a value of one"),
+                    "put it at the end of that line");
+                sayings.add(new Saying(subject.kind, subject.name, said.group(1), said.group(2).strip(), place));
             });
             return sayings;
         }
 
         /** The name before, as reports have it: in the same table or schema, unless it says another. */
         String old() {
+            if (kind == Kind.ENUM_VALUE) {
+                var literal = text.startsWith("'") ? text : Kind.literal(text);
+                return prefix(name) + Item.plain(text.startsWith("\"") ? text : RenameFinder.valueIdent(literal));
+            }
             var called = Item.nameOf(text.indexOf('"') < 0 ? text.toLowerCase(Locale.ROOT) : text);
             return prefix(called).isEmpty() ? prefix(name) + called : called;
         }
@@ -1211,8 +1222,9 @@ class CheckDrift implements Callable<Integer> {
         String words() { return "-- " + word + ": " + text; }
 
         private boolean isIn(Catalog catalog, String wanted) {
-            return catalog.items().values().stream().anyMatch(item -> item.is(Kind.COLUMN) == isColumn && item.name().equals(wanted)
-                && (isColumn || item.parent() == null));
+            if (kind == Kind.ENUM_VALUE) return RenameFinder.value(catalog, wanted) != null;
+            return catalog.items().values().stream().anyMatch(item -> item.is(Kind.COLUMN) == (kind == Kind.COLUMN)
+                && item.name().equals(wanted) && (kind == Kind.COLUMN || item.parent() == null));
         }
 
         /** Whether the migrations have done it, so that the line may go. */
@@ -1231,7 +1243,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** What stands before a column's name: its table, as that was called; before a table's its schema. */
         private String tableBefore(List<Saying> all) {
-            return all.stream().filter(other -> isColumn && !other.isColumn && other.word.equals("was"))
+            return all.stream().filter(other -> kind != Kind.TABLE && other.kind == Kind.TABLE && other.word.equals("was"))
                 .filter(other -> prefix(name).equals(other.name + ".")).map(other -> other.old() + ".").findFirst().orElse(prefix(old()));
         }
 
@@ -1264,7 +1276,7 @@ class CheckDrift implements Callable<Integer> {
     /** Finds what each comment of models.sql stands behind. */
     private static final class Sayings {
         interface Reader { void read(int position, String comment, Subject subject); }
-        record Subject(boolean isColumn, String name) { }
+        record Subject(Kind kind, String name) { }
 
         private final String text;
         private final String schema;
@@ -1272,7 +1284,7 @@ class CheckDrift implements Callable<Integer> {
         private final List<String> words = new ArrayList<>(); // of the statement, outside parentheses
         private final Map<String, Integer> places = new HashMap<>(); // of columns and what holds them, by the names of reports
         private Subject statement;
-        private Subject column;
+        private Subject column; // or the value of an enum
         private boolean columnIsNext; // whether the next word begins a column
         private int depth;
         private int lastPiece = -1; // where it stands, of those that are no comment
@@ -1321,9 +1333,13 @@ class CheckDrift implements Callable<Integer> {
             var inTable = statement != null && words.contains("table") && depth == 1;
             if (inTable && (kind == '(' || kind == ',')) columnIsNext = true;
             else if (inTable && columnIsNext && (kind == 'w' || kind == '"')) {
-                column = new Subject(true, statement.name + "." + plain(piece));
+                column = new Subject(Kind.COLUMN, statement.name + "." + plain(piece));
                 places.putIfAbsent(column.name, from);
                 columnIsNext = false;
+            }
+            if (depth == 1 && statement != null && words.contains("enum") && piece.endsWith("'")) {
+                column = new Subject(Kind.ENUM_VALUE, statement.name + "." + Item.plain(RenameFinder.valueIdent(piece)));
+                places.putIfAbsent(column.name, from);
             }
             if (depth > 0 || kind != 'w' && kind != '"' && kind != '.') return;
             if (words.isEmpty()) statement = null;
@@ -1344,7 +1360,7 @@ class CheckDrift implements Callable<Integer> {
             var qualified = next + 2 < words.size() && words.get(next + 1).equals(".");
             var holder = words.contains("schema") ? "public" : Item.plain(schema);
             if (qualified) holder = plain(words.get(next));
-            return new Subject(false, (holder.equals("public") ? "" : holder + ".") + plain(words.get(qualified ? next + 2 : next)));
+            return new Subject(Kind.TABLE, (holder.equals("public") ? "" : holder + ".") + plain(words.get(qualified ? next + 2 : next)));
         }
 
         private static String plain(String piece) { return Item.plain(piece.startsWith("\"") ? piece : piece.toLowerCase(Locale.ROOT)); }
@@ -4876,16 +4892,10 @@ class CheckDrift implements Callable<Integer> {
                         + "give those another type first");
                     return true;
                 }
-                return before.size() == after.size() ? renameValues(change.now(), before, after, step)
-                    : addValues(change.now(), before, after, step);
-            }
-            private boolean renameValues(Item type, List<String> before, List<String> after, Step step) {
-                for (var i = 0; i < before.size(); i++) {
-                    if (before.get(i).equals(after.get(i))) continue;
-                    if (before.contains(after.get(i)) || after.contains(before.get(i))) return false;
-                    step.add("alter", type, "alter type " + type.sql() + " rename value " + before.get(i) + " to " + after.get(i),
-                        "renames a value: rows that have " + before.get(i) + " have " + after.get(i) + " from then on");
-                }
+                if (!areRenamed(before, after)) return addValues(change.now(), before, after, step);
+                for (var i = 0; i < before.size(); i++)
+                    if (!before.get(i).equals(after.get(i))) step.add("alter", change.now(),
+                        renameValue(change.now(), before.get(i), after.get(i)), renamesValue(before.get(i), after.get(i)));
                 return true;
             }
             private boolean addValues(Item type, List<String> before, List<String> after, Step step) {
@@ -4905,15 +4915,24 @@ class CheckDrift implements Callable<Integer> {
             }
             /** In an expression, inside the text of an array or a composite value, or in the bound of a partition. */
             private boolean isUsed(Item type, String value, Script script) {
-                var label = value.substring(1, value.length() - 1);
+                var label = Pattern.compile("(?<!\\w)" + Pattern.quote(value.substring(1, value.length() - 1)) + "(?!\\w)|"
+                    + Pattern.quote(value));
                 return script.to.dependencies().entrySet().stream().filter(entry -> entry.getValue().contains(type.key()))
                     .map(entry -> script.to.items().get(entry.getKey()))
                     .flatMap(item -> item.is(COLUMN) ? Stream.of(item, script.parent(item)) : Stream.of(item))
                     .flatMap(item -> item.properties().entrySet().stream())
                     .anyMatch(property -> !property.getKey().equals("values") && property.getValue() != null
-                        && property.getValue().contains(label));
+                        && label.matcher(property.getValue()).find());
             }
             @Override String defaultPrivileges() { return "types"; }
+        },
+
+        /** A value of an enum that is renamed by itself; its type says all else of it. */
+        ENUM_VALUE("value", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE) {
+            @Override void rename(Item old, String ident, Item now, Script script) {
+                script.rename(old, renameValue(script.parent(old), old.get("value"), now.get("value")),
+                    renamesValue(old.get("value"), now.get("value")));
+            }
         },
 
         DOMAIN("domain", Phase.MAKE_TYPES, Trait.OF_COLUMNS, Trait.NAMED_AS_RELATION) {
@@ -5583,7 +5602,15 @@ class CheckDrift implements Callable<Integer> {
                 return wider ? "changes the type of " + column + " without rewriting, but blocks reads and writes of " + table.name()
                     + " for a moment"
                     : "rewrites " + table.name() + " and its indexes to change the type of " + column
-                        + ": blocks reads and writes meanwhile";
+                        + ": blocks reads and writes meanwhile" + refusals(change, script);
+            }
+            /** What an enum that is made again has no more. */
+            private String refusals(Change change, Script script) {
+                var before = script.from.get(ENUM, Item.nameOf(change.old().get("type").replace("[]", "")));
+                var after = script.to.get(ENUM, Item.nameOf(change.now().get("type").replace("[]", "")));
+                if (before == null || after == null) return "";
+                var gone = before.lines("values").stream().filter(value -> !after.lines("values").contains(value)).toList();
+                return gone.isEmpty() ? "" : "; fails where a row has " + String.join(" or ", gone);
             }
             /** A domain's values are stored as its type's. */
             private String plain(String type, Catalog catalog) {
@@ -7106,6 +7133,17 @@ class CheckDrift implements Callable<Integer> {
             now = script.to.get(COMPOSITE, after);
             return old != null && now != null && attributes(old).size() != attributes(now).size();
         }
+        /** Whether each value of an enum that is gone has a new one in its place, and nothing else has changed. */
+        static boolean areRenamed(List<String> before, List<String> after) {
+            return before.size() == after.size() && IntStream.range(0, before.size()).allMatch(i -> before.get(i).equals(after.get(i))
+                || !before.contains(after.get(i)) && !after.contains(before.get(i)));
+        }
+        private static String renameValue(Item type, String before, String after) {
+            return "alter type " + type.sql() + " rename value " + before + " to " + after;
+        }
+        private static String renamesValue(String before, String after) {
+            return "renames a value: rows that have " + before + " have " + after + " from then on";
+        }
         private static boolean keepsNone(List<String> before, List<String> after) {
             return !before.isEmpty() && Collections.disjoint(before, after);
         }
@@ -7691,7 +7729,12 @@ class CheckDrift implements Callable<Integer> {
     }
 
     /** Something gone that could be one of what is new: nothing proves it, so it is a question. */
-    record PossibleRename(String kind, String name, List<String> newNames) { }
+    record PossibleRename(String kind, String name, List<String> newNames) {
+        String sentence() {
+            return "%s %s is gone, and %s %s new".formatted(kind, name, String.join(" and ", shortNames(this)),
+                newNames.size() == 1 ? "is" : "are");
+        }
+    }
 
     /**
      * A statement of the script.
@@ -7766,6 +7809,7 @@ class CheckDrift implements Callable<Integer> {
             tables();
             while (movedPartitions()) { } // of tables that are found by now
             while (alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE)) { } // one may be made of another that was renamed
+            values();
             exchangedColumns();
             columns();
             unproved.removeIf(rename -> found.stream().anyMatch(other -> other.now.key().equals(rename.now.key())));
@@ -7809,7 +7853,7 @@ class CheckDrift implements Callable<Integer> {
                 apply(batch, Why.SAID);
             }
             said.forEach((old, now) -> {
-                if (!renameAttribute(old, now))
+                if (!renameAttribute(old, now) && !renameValue(old, now))
                     throw new Problem("cannot rename " + old + " to " + now
                         + ": the one is not there before, or the other not after", null);
             });
@@ -7884,7 +7928,60 @@ class CheckDrift implements Callable<Integer> {
         }
         private static String firstName(String line) { return PART.matcher(line).results().findFirst().orElseThrow().group(); }
 
+        private boolean renameValue(String old, String now) {
+            var dot = outsideQuotes('.', old);
+            var type = dot < 0 ? null : renamed.get(Kind.ENUM, old.substring(0, dot));
+            var before = value(type, old.substring(dot + 1));
+            var after = type == null ? null : value(to.items().get(type.key()), now.substring(outsideQuotes('.', now) + 1));
+            if (before == null || after == null || value(type, after.ident()) != null) return false;
+            found.add(new Rename(before, after, Why.SAID, batches));
+            var properties = new LinkedHashMap<>(type.properties());
+            properties.put("values", type.lines("values").stream().map(each -> each.equals(before.get("value")) ? after.get("value") : each)
+                .collect(joining("\n")));
+            var items = new LinkedHashMap<>(renamed.items());
+            items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
+            renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
+            return true;
+        }
+        /** An enum's value of this name, which may be quoted; or null. */
+        static Item value(Item type, String name) {
+            return type == null ? null : values(type).stream().filter(value -> Item.unquoted(value.ident()).equals(Item.unquoted(name)))
+                .findFirst().orElse(null);
+        }
+        static Item value(Catalog catalog, String name) {
+            var dot = outsideQuotes('.', name);
+            return dot < 0 ? null : value(catalog.get(Kind.ENUM, name.substring(0, dot)), name.substring(dot + 1));
+        }
+        /** An enum's values, called as columns of a table are. */
+        private static List<Item> values(Item type) {
+            return type.lines("values").stream().map(value -> {
+                var ident = valueIdent(value);
+                return new Item(Kind.ENUM_VALUE, type.name() + "." + Item.plain(ident), type.key(),
+                    Map.of(".sql", type.sql(), ".ident", ident, "value", value));
+            }).toList();
+        }
+        /** @param literal as quote_literal writes it: a backslash is doubled, behind an E */
+        static String valueIdent(String literal) {
+            var label = literal.substring(literal.indexOf('\'') + 1, literal.length() - 1).replace("''", "'").replace("\\\\", "\\");
+            return label.matches("[a-z_][a-z0-9_]*") ? label : "\"" + label.replace("\"", "\"\"") + "\"";
+        }
+
         // -- proved, or a question
+
+        /**
+         * Values that are gone from an enum while others are new, and not just in their places: to make the type anew fails where a row
+         * has one of them.
+         */
+        private void values() {
+            for (var type : renamed.items().values()) {
+                var now = type.is(Kind.ENUM) ? to.items().get(type.key()) : null;
+                if (now == null || Kind.areRenamed(type.lines("values"), now.lines("values"))
+                    || Collections.disjoint(type.lines("values"), now.lines("values"))
+                    || renamed.dependencies().values().stream().noneMatch(needs -> needs.contains(type.key()))) continue;
+                var fresh = values(now).stream().filter(value -> value(type, value.ident()) == null).map(Item::name).limit(3).toList();
+                values(type).stream().filter(value -> value(now, value.ident()) == null).forEach(value -> ask(value, fresh));
+            }
+        }
 
         /** A table by its columns; that it kept the names of its constraints or indexes proves it. */
         private void tables() {

@@ -542,7 +542,7 @@ class CheckDriftTest {
             """, check("--write", "x"));
         write("models.sql", "-- was: pupil\n" + LEARNER);
         expect(1, firstLine(), """
-            error: migrations/models.sql:1: `-- was: pupil` is not behind a column, a table or a type
+            error: migrations/models.sql:1: `-- was: pupil` is not behind a column, a table, a type or a value of one
             help: put it at the end of that line
             """, check());
         write("models.sql", LEARNER.replace("chatname text,", "chatname text, cohort text not null, -- fill: 'A'"));
@@ -1432,6 +1432,65 @@ class CheckDriftTest {
             """.formatted(database.env()), "", check());
         expect(0, firstLine() + notes + "models: in agreement with the migrations, nothing to write\n", "", check("--write", "exchange"));
         assertEquals(0, check("--write", "exchange", "--rename", "t.a=b", "--rename", "t.b=a").exit());
+    }
+
+    /** One value renamed while another one is added: the type alone does not tell which. */
+    @Test
+    void aValueOfAnEnumIsAskedFor() throws IOException {
+        var models = """
+            create type mood as enum (
+                'sad',
+                'C 25',
+                'happy');
+            create table learner (id int primary key, mood mood);
+            """;
+        write("V1__create_learner.sql", models);
+        var wanted = models.replace("'C 25',", "'fine', --\n    'best',");
+        write("models.sql", wanted);
+        migrate();
+        database.execute("insert into learner values (1, 'C 25')");
+        var file = migrations.resolve("V2__name_moods.sql");
+        expect(1, firstLine(), """
+            error: value mood."C 25" is gone, and fine and best are new: a rename, or a drop and an add? nothing was written
+            help: if it is a rename: --rename 'mood."C 25"=fine'
+                  if it is not, so that it fails where a row has the value: --no-renames
+            """, check("--write", "name_moods"));
+        assertTrue(check().out().contains("\n    mood.\"C 25\": a rename to fine or best, or a drop?\n"));
+        var github = check("--offline", "--format", "github");
+        assertTrue(github.out().contains("models.sql,line=3::value mood.\"C 25\" is gone, and fine and best are new: if it is a rename,"
+            + " say it there: -- was: \"C 25\"\n"), github.out());
+
+        var refused = check("--write", "name_moods", "--no-renames");
+        assertEquals(0, refused.exit(), refused.err());
+        assertTrue(refused.out().contains("blocks reads and writes meanwhile; fails where a row has 'C 25'\n"), refused.out());
+        Files.delete(file);
+
+        assertEquals(0, check("--write", "name_moods", "--rename", "mood.C 25=fine").exit());
+        var said = Files.readString(file);
+        assertTrue(said.endsWith("""
+
+            alter type public.mood rename value 'C 25' to 'fine';
+
+            alter type public.mood add value 'best' after 'fine';
+            """), said);
+        Files.delete(file);
+        write("models.sql", wanted.replace("--\n", "-- was: C25\n"));
+        expect(1, firstLine(), """
+            error: migrations/models.sql:3: `-- was: C25`, but mood."C25" is not in the migrations
+            help: -- was: the name that the newest migration leaves it with
+            """, check());
+        for (var was : List.of("C 25", "'C 25'", "\"C 25\"")) {
+            write("models.sql", wanted.replace("--\n", "-- was: " + was + "\n"));
+            var run = check("--write", "name_moods");
+            assertEquals(0, run.exit(), run.err());
+            assertEquals(said, Files.readString(file));
+            Files.delete(file);
+        }
+        assertEquals(0, check("--write", "name_moods").exit());
+        var migrated = Run.script(Migrate.commandLine(new Migrate()), database.env(), "--yes", "--migrations", migrations.toString());
+        assertEquals(0, migrated.exit(), migrated.err());
+        assertEquals(List.of("1|fine"), database.query("select * from learner"));
+        assertTrue(check().out().contains("migrations/models.sql:3: `-- was: \"C 25\"` may go, the migrations have done it\n"));
     }
 
     /** As it can be pasted, into a shell that stands elsewhere. */
