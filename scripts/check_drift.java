@@ -1713,7 +1713,13 @@ class CheckDrift implements Callable<Integer> {
             var careful = new Careful(this, large);
             archive(careful);
             careful.plan();
+            var made = comparison.statements().stream().filter(statement -> statement.action().equals("create"))
+                .map(Statement::name).collect(Collectors.toSet());
+            var renamed = false;
             for (var statement : comparison.statements()) {
+                if (renamed && statement.kind() != Kind.ENUM_VALUE) close(); // migrate knows a value by what it is called
+                renamed = statement.kind() == Kind.ENUM_VALUE
+                    && (renamed || made.contains(prefix(statement.name()).replaceFirst("\\.$", "")));
                 if (careful.add(statement)) continue;
                 copyBefore(statement);
                 add(statement, false);
@@ -1761,7 +1767,8 @@ class CheckDrift implements Callable<Integer> {
             var added = new ArrayList<String>();
             archive(null);
             for (var statement : comparison.statements()) {
-                if (!statement.action().equals("add value")) add(statement, true);
+                if (!statement.action().equals("add value") || comparison.hasRenamedValues(statement.kind() + " " + statement.name()))
+                    add(statement, true);
                 else added.add("alter type " + Archives.before(comparison, statement.kind(), statement.name()).sql()
                     + statement.tail() + ";");
             }
@@ -4901,7 +4908,7 @@ class CheckDrift implements Callable<Integer> {
             private boolean addValues(Item type, List<String> before, List<String> after, Step step) {
                 if (!after.stream().filter(before::contains).toList().equals(before)) return false;
                 // an added value cannot be used in the transaction that adds it (but one of a type made in it can)
-                if (step.script.comparison.together)
+                if (step.script.comparison.together || step.script.comparison.hasRenamedValues(type.key()))
                     for (var value : after) if (!before.contains(value) && isUsed(type, value, step.script)) return false;
                 for (var i = 0; i < after.size(); i++)
                     if (!before.contains(after.get(i)))
@@ -8918,6 +8925,10 @@ class CheckDrift implements Callable<Integer> {
         List<Rename> renames() {
             return renames.found.stream().filter(rename -> rename.why != Why.NAME_TAKEN_OVER)
                 .map(rename -> new Rename(beforeAside(rename.old), rename.now, rename.why, rename.batch)).toList();
+        }
+        /** Whether values of an enum have to be renamed before others are added, so that both stand in one transaction. */
+        boolean hasRenamedValues(String type) {
+            return renames.found.stream().anyMatch(rename -> rename.now.is(Kind.ENUM_VALUE) && type.equals(rename.now.parent()));
         }
         /** Whether something else had the new name, and gave it up for none. */
         boolean takesOver(Rename rename) {

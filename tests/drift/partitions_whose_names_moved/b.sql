@@ -1,4 +1,4 @@
-create table visit (id int primary key, t text) partition by range (id);
+create table visit (id int, t text) partition by range (id);
 create table visit_b partition of visit for values from (0) to (10);
 create table visit_a partition of visit for values from (10) to (20);
 create table visit_2 partition of visit for values from (20) to (30);

@@ -1,0 +1,1 @@
+insert into learner values (1, 'ok'), (2, 'sad');
