@@ -1468,17 +1468,17 @@ class AddLearners implements Callable<Integer> {
             if (name.equals("close")) LINKS.remove(this);
             if (name.equals("setAutoCommit") && connection.isClosed()) return null; // Jdbi puts it back after the commit
             try {
-                return name.equals("commit") ? commit() : method.invoke(connection, arguments);
+                return name.equals("commit") ? commit(null) : method.invoke(connection, arguments);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         }
-        /** When the answer is lost on its way, a new connection is asked what has become of the transaction. */
-        private Object commit() throws SQLException {
+        /** When the answer is lost on its way, a new connection is asked what has become of the transaction. @param known its number */
+        private Object commit(String known) throws SQLException {
             synchronized (Link.class) { // who stops the script waits for the answer
                 if (stopped) throw new SQLException("stopped", "57014");
                 var open = connection.getTransactionState() == TransactionState.OPEN;
-                var id = open ? value(connection, "select pg_catalog.txid_current_if_assigned()") : null;
+                var id = open && known == null ? value(connection, "select pg_catalog.txid_current_if_assigned()") : known;
                 try {
                     connection.commit();
                 } catch (SQLException e) {
