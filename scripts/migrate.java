@@ -1441,17 +1441,20 @@ class Migrate implements Callable<Integer> {
          */
         private void begin(int characters) throws SQLException {
             pipeline.clear();
+            var isPrepared = prepared.isCurrent();
+            if (!isPrepared) prepared.forget();
             pipeline.later((planning && reports.size() > 0 ? "" : "set transaction isolation level read committed; ")
                 + (pooled ? "" : "reset all; reset role; discard sequences; ")
                 + "set local lock_timeout = " + options.lockTimeout);
-            pipeline.later("select pg_catalog.pg_current_xact_id(), " + Guard.STATEMENTS_PATH + ", pg_catalog.pg_backend_pid(), "
-                + Link.LET_GO + (!watch.isOn() ? "" : ", pg_catalog.set_config('idle_in_transaction_session_timeout', '"
-                    + (watch.limit() + Watch.FROZEN + characters / READ) + "', true)"), rows -> {
-                transaction = rows.get(0)[0];
-                searchPath = rows.get(0)[1];
-                watch.begin(connection, Integer.parseInt(rows.get(0)[2]), true);
-            });
-            if (prepared.isCurrent()) return;
+            pipeline.later(prepared.call("select pg_catalog.pg_current_xact_id(), " + Guard.STATEMENTS_PATH
+                + ", pg_catalog.pg_backend_pid(), " + Link.LET_GO), rows -> {
+                    transaction = rows.get(0)[0];
+                    searchPath = rows.get(0)[1];
+                    watch.begin(connection, Integer.parseInt(rows.get(0)[2]), true);
+                });
+            if (watch.isOn()) pipeline.later("set local idle_in_transaction_session_timeout = "
+                + (watch.limit() + Watch.FROZEN + characters / READ));
+            if (isPrepared) return;
             pipeline.send();
             prepared.renew();
         }
@@ -3329,6 +3332,9 @@ class Migrate implements Callable<Integer> {
     /** SQL in a line, for those who do not need the guard's care. */
     static final class Query {
 
+        /** A time by the server's clock; of what is made in a message it is the same for all statements, and another in each message. */
+        static final String MICROSECONDS = "(extract(epoch from %s) * 1000000)::bigint";
+
         /** Runs statements; the first column of the last one's first row, null when there is none. */
         static String value(Connection connection, String sql) throws SQLException {
             try (var statement = connection.createStatement()) {
@@ -3382,8 +3388,9 @@ class Migrate implements Callable<Integer> {
 
         private static List<String[]> rows(ResultSet result) throws SQLException {
             var rows = new ArrayList<String[]>();
+            var columns = result.getMetaData().getColumnCount();
             while (result.next()) {
-                var row = new String[result.getMetaData().getColumnCount()];
+                var row = new String[columns];
                 for (var i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
                 rows.add(row);
             }
@@ -3409,21 +3416,20 @@ class Migrate implements Callable<Integer> {
     /**
      * The queries that every migration asks, prepared, since the server plans them three times as long as it runs them. One that was
      * asked once is prepared for the next migration. Whoever finds their names could put others in their place: they are what was
-     * prepared here only as long as {@link #STAMP} says so.
+     * prepared here only as long as all are from the times at which that was done, in messages of their own.
      */
     static final class Prepared {
 
-        /** The session's prepared statements and when each was made, whatever the search path. */
-        static final String STAMP = """
-            (select pg_catalog.string_agg(pg_catalog.concat(name, ' ', extract(epoch from prepare_time)), ',' order by name)
-               from pg_catalog.pg_prepared_statements)""";
+        private static final String ANOTHER = "lossless: another is prepared";
+        private static final String TIMES =
+            "array(select " + Query.MICROSECONDS.formatted("prepare_time") + " from pg_prepared_statement() order by 1)";
 
         private final Connection connection;
         private final Map<String, String> names = new LinkedHashMap<>();
         private Set<String> prepared = Set.of();
         private boolean ours; // whether the next message finds the same session
         private boolean seen; // to be what was prepared, and nothing of anybody's has run since
-        private String stamp;
+        private String made = "{}"; // when each was, by the server's clock
 
         Prepared(Connection connection) {
             this.connection = connection;
@@ -3443,16 +3449,31 @@ class Migrate implements Callable<Integer> {
             return prepared.contains(query) ? "execute " + name : query;
         }
 
+        /** What others have made has run, and may have put something else in their place: they are not called any more. */
+        void forget() {
+            prepared = Set.of();
+            seen = false;
+        }
+
         /** Prepares what has been asked so far; nothing else stays prepared. In a transaction. */
         void renew() throws SQLException {
             prepared = Set.copyOf(names.keySet());
             var path = Query.value(connection, "select pg_catalog.current_setting('search_path')");
-            stamp = Query.rows(connection, "deallocate all; set local search_path = pg_catalog, pg_temp; " + names.entrySet().stream()
+            // the parameter has the driver make a message of each, all of which PostgreSQL keeps with what it prepares
+            made = Query.rows(connection, "deallocate all; set local search_path = pg_catalog, pg_temp; " + names.entrySet().stream()
                 .map(query -> "prepare " + query.getValue() + " as " + query.getKey() + "; ").collect(Collectors.joining())
-                + "select set_config('search_path', ?, true), " + STAMP, path).get(0)[1];
+                + "select set_config('search_path', ?, true), " + TIMES, path).get(0)[1];
         }
 
-        boolean isAsItWas(String now) { return !ours || Objects.equals(stamp, now); }
+        /** Fails where another is prepared by now; under the guard's own search path. */
+        String check() {
+            return !ours ? "select" : "select (case " + TIMES + " when '" + made + "'::bigint[] then '1' else '" + ANOTHER + "' end)::int";
+        }
+
+        static boolean isGone(SQLException e) {
+            return "26000".equals(e.getSQLState()) // invalid_sql_statement_name
+                || "22P02".equals(e.getSQLState()) && e.getMessage().contains(ANOTHER); // invalid_text_representation
+        }
     }
 
     /** Statements that go to the server together: one message each would take longer than most of them do. */
@@ -3885,50 +3906,51 @@ class Migrate implements Callable<Integer> {
 
         /** What no DDL changes of a type that is there: how its values are stored and read. */
         private static final String TYPE = """
-            concat_ws(' ', t.typlen, t.typbyval, t.typtype, t.typcategory, t.typisdefined, t.typdelim, t.typrelid, t.typsubscript::oid,
-                t.typelem, t.typarray, t.typinput::oid, t.typoutput::oid, t.typalign, t.typbasetype, t.typtypmod, t.typndims,
-                t.typcollation)""";
+            row(t.typlen, t.typbyval, t.typtype, t.typcategory, t.typisdefined, t.typdelim, t.typrelid, t.typsubscript::oid, t.typelem,
+                t.typarray, t.typinput::oid, t.typoutput::oid, t.typalign, t.typbasetype, t.typtypmod, t.typndims, t.typcollation)::text""";
 
         /**
          * Tables as they are now, by columns, and labels of enum types; only those whose oids two settings name. As a cursor
          * that is declared before the statements and fetched after them it shows them as they were: its snapshot is the
          * declaration's, while the settings are read at the first fetch. So the picture of before costs the same for any
-         * number of tables, and dropped ones are still in it.
+         * number of tables, and dropped ones are still in it. A cursor is planned each time that it is declared, and to plan a join
+         * takes longer than all of these: what belongs together is put together here.
          */
         private static final String CATALOG = """
-            select null::bigint, 'first', null, null::bigint, null::bigint, null::bigint, null::int2, null::name, null::bigint, null::int,
-                   null::boolean
+            select null::oid, 'first', null, null::name
             union all
-            select c.oid::bigint, c.relkind::text, c.relpersistence::text, c.relfilenode::bigint, c.reltype::bigint,
-                   (select i.inhparent::bigint from pg_catalog.pg_inherits i where i.inhrelid = c.oid and c.relispartition),
-                   a.attnum, a.attname, a.atttypid::bigint, a.atttypmod, a.attgenerated <> ''
-              from pg_catalog.pg_class c left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-             where c.oid = any (string_to_array(current_setting('lossless.relations', true), ',')::oid[])
-               and c.relkind in ('r', 'p', 'f', 'c') and c.relpersistence <> 't' and c.oid >= 16384
+            select c.oid, 'table', row(relkind, relpersistence, relfilenode, reltype, relispartition)::text, null
+              from pg_catalog.pg_class c where c.oid = any (current_setting('lossless.relations', true)::oid[])
             union all
-            select e.enumtypid::bigint, 'e', null, e.oid::bigint, null, null, null, e.enumlabel, null, null, null
-              from pg_catalog.pg_enum e
-             where e.enumtypid = any (string_to_array(current_setting('lossless.types', true), ',')::oid[])
+            select attrelid, 'column', row(attnum, atttypid, atttypmod, attgenerated)::text, attname
+              from pg_catalog.pg_attribute where attrelid = any (current_setting('lossless.relations', true)::oid[])
+               and not attisdropped
             union all
-            select t.oid::bigint, 't', """ + TYPE + """
-            , null, null, null, null, null, null, null, null
+            select inhrelid, 'parent', inhparent::text, null
+              from pg_catalog.pg_inherits where inhrelid = any (current_setting('lossless.relations', true)::oid[])
+            union all
+            select enumtypid, 'label', e.oid::text, enumlabel
+              from pg_catalog.pg_enum e where enumtypid = any (current_setting('lossless.types', true)::oid[])
+            union all
+            select t.oid, 'type', """ + TYPE + """
+            , null
               from pg_catalog.pg_type t where current_setting('lossless.all_types', true) = 'true'
             union all
-            select null, 'last', null, null, null, null, null, null, null, null, null""";
-
-        /** A superuser's: that everything is counted, and that the guard finds a deadlock before the others in it do. */
-        private static final String COUNTING = """
-            select max(set_config(name, value, true))
-              from (values ('track_counts', 'on'), ('track_functions', 'all'), ('deadlock_timeout', '100ms')) as own (name, value), pg_roles
-             where rolname = current_user and rolsuper""";
+            select null, 'last', null, null""";
 
         /** Keeps the search path that the statements are to find. */
         static final String STATEMENTS_PATH =
             "pg_catalog.set_config('lossless.search_path', pg_catalog.current_setting('search_path'), true)";
 
+        private static final SecureRandom RANDOM = new SecureRandom();
+        private static final Pattern SURGERY = Pattern.compile("pg_surgery|heap_force_");
         private static final String CURSOR_TOUCHED = "it closes or moves a cursor of the guard's, lossless_before";
         private static final String PREPARES = "a trigger prepares statements, or lets go of the guard's, when it is to be proved";
-        private static final String CURSOR_MADE = "(extract(epoch from creation_time) * 1000000)::bigint";
+        private static final String CURSOR_MADE = Query.MICROSECONDS.formatted("creation_time");
+        private static final String NOW = Query.MICROSECONDS.formatted("statement_timestamp()");
+        private static final String OWN_PATH = "set local search_path = pg_catalog, pg_temp";
+        private static final String THEIR_PATH =
+            "pg_catalog.set_config('search_path', pg_catalog.current_setting('lossless.search_path'), true)";
 
         /** Functions in other languages than SQL and PL/pgSQL that were called, as far as PostgreSQL counts calls (track_functions). */
         private static final String CALLED = """
@@ -3937,13 +3959,24 @@ class Migrate implements Callable<Integer> {
 
         /** Rows inserted, updated and deleted in this transaction (and, in PostgreSQL, a little of what came before it in the session). */
         private static final String COUNTERS = """
-            select distinct relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
+            select relation::bigint, pg_stat_get_xact_tuples_inserted(relation), pg_stat_get_xact_tuples_updated(relation),
                    pg_stat_get_xact_tuples_deleted(relation)
               from pg_catalog.pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'RowExclusiveLock'
             union all select 0, 0, 0, 0 from pg_catalog.pg_extension where extname = 'pg_surgery'
             union all select -2, 0, 0, 0 where {may switch}
-            union all select -1, """ + CURSOR_MADE + ", 0, 0 from pg_catalog.pg_cursors where name = 'lossless_before'"
-            + " union all select oid::bigint * -1, pg_stat_get_xact_function_calls(oid), 0, 0 " + CALLED;
+            union all select oid::bigint * -1, pg_stat_get_xact_function_calls(oid), 0, 0
+            """ + CALLED;
+
+        /**
+         * Before the statements also: for a superuser, that everything is counted, and that the guard finds a deadlock before the
+         * others in it do; and whether the history is a table that is read without running what others have made.
+         */
+        private static final String OPENING = COUNTERS + """
+             union all
+            select -3, count(set_config(name, value, true)), 0, 0
+              from (values ('track_counts', 'on'), ('track_functions', 'all'), ('deadlock_timeout', '100ms')) as own (name, value), pg_roles
+             where rolname = current_user and rolsuper
+             union all select -4, 0, 0, 0 from pg_class where oid = to_regclass({history}) and relkind = 'r' and not relrowsecurity""";
 
         /** Whoever is a superuser, may become one, or has been granted the setting (PostgreSQL 15) may switch `track_counts` off. */
         private static final String MAY_SWITCH =
@@ -3980,11 +4013,12 @@ class Migrate implements Callable<Integer> {
             + " oidne pg_backend_pid pg_current_snapshot pg_current_xact_id pg_cursor pg_get_constraintdef"
             + " pg_get_expr pg_get_ruledef"
             + " pg_get_userbyid pg_has_role pg_lock_status pg_my_temp_schema pg_options_to_table pg_partition_tree"
+            + " pg_prepared_statement"
             + " pg_sequence_last_value pg_snapshot_xmax pg_stat_get_xact_function_calls pg_stat_get_xact_tuples_deleted"
             + " pg_stat_get_xact_tuples_inserted pg_stat_get_xact_tuples_updated pg_xact_status quote_ident"
             + " record_image_eq record_out regclassout regexp_matches regexp_replace row_security_active set_config"
             + " string_agg string_to_array strpos substr sum texteq textne textout textsend to_regclass trim_scale unnest"
-            + " varcharout";
+            + " varcharout xidneq";
 
         /** What is asked once nothing of the migration's runs any more. */
         private static final String SETTLED = """
@@ -3994,12 +4028,12 @@ class Migrate implements Callable<Integer> {
                        tgrelid::regclass, (select attname from pg_attribute
                             where attrelid = tgrelid and attnum > 0 and not attisdropped limit 1)), ';')
                      from pg_trigger where tgdeferrable and not tgisinternal and tgrelid in (select relation from locked)),
-                   (select string_agg(distinct proname, ', ') from pg_proc where pronamespace = 'pg_catalog'::regnamespace
-                       and ((oid >= 16384 or prolang <> 12) and (oid = 1181 or -- age(xid)
-                           proname::text = any (string_to_array('""" + BUILT_IN + """
-                ', ' ')))
-                         or oid = any (array(select aggfnoid::oid from pg_aggregate where aggfnoid < 16384 and xmin::text <> '1')))),
-                   -- 1: by initdb
+                   (select string_agg(distinct proname, ', ')
+                      -- 1: by initdb; that alone is asked of every row, since nothing of it must be unpacked for that
+                      from (select oid, proname, pronamespace, prolang from pg_proc where xmin <> '1' offset 0) written
+                     where pronamespace = 'pg_catalog'::regnamespace and (oid >= 16384 or prolang <> 12)
+                       and (oid = 1181 or proname::text = any (string_to_array('""" + BUILT_IN + """
+                ', ' '))) or oid = any (array(select aggfnoid::oid from pg_aggregate where xmin <> '1' and aggfnoid < 16384))),
                    (select string_agg(format('%s.%I', attrelid::regclass, attname), ', ') from pg_attribute
                      where pg_my_temp_schema() <> 0 and attrelid in (select relation from locked)
                        and attrelid not in (select oid from pg_class where relpersistence = 't')
@@ -4007,12 +4041,11 @@ class Migrate implements Callable<Integer> {
                    (select string_agg(ftrelid::text, ',') from pg_foreign_table
                      where ftrelid in (select relation from pg_locks where pid = pg_backend_pid())),
                    (select string_agg(oid || ' ' || pg_stat_get_xact_function_calls(oid), ',')
-                 """ + CALLED + "), current_setting('TimeZone')";
+                 """ + CALLED + "), current_setting('TimeZone'), to_regclass({history})::oid";
 
         /** Whether the history is a table, and one that is read without running what others have made. */
-        private static final String PLAIN = """
-            select relkind in ('r', 'p'), relkind = 'r' and not relrowsecurity, oid::bigint from pg_class
-             where oid = to_regclass({history})""";
+        private static final String KIND = """
+            select relkind in ('r', 'p'), relkind = 'r' and not relrowsecurity from pg_class where oid = to_regclass({history})""";
 
         /**
          * The rows of the history, and how many of them this transaction has written: where it has all that it had and one more,
@@ -4030,7 +4063,7 @@ class Migrate implements Callable<Integer> {
         private final boolean recording;
         private final boolean dropping;
         private final Range range;
-        private final long secret = new SecureRandom().nextLong();
+        private final long secret = RANDOM.nextLong();
         private boolean maySwitch; // whether the role may switch the counters off
         private boolean othersWrote; // whether others have put rows into what was empty before the run
         private String statementsPath; // the search path that the statements are to find
@@ -4040,7 +4073,7 @@ class Migrate implements Callable<Integer> {
         private String historyOid;
         private boolean historyIsPlain;
         private boolean historyIsAnother; // than before the statements
-        private List<String[]> lockRows = List.of();
+        private Look look; // the last
         private boolean countersTrusted;    // whether what was counted in the run is all that happened
         private boolean hasRisks;
         private List<Proof> proofs = List.of();
@@ -4105,22 +4138,28 @@ class Migrate implements Callable<Integer> {
          * before the others in it do, and makes way. Sends what is to come before.
          */
         void before() throws SQLException {
-            pipeline.later("set local search_path = pg_catalog, pg_temp; set local lossless.relations = '0'; "
-                + "set local lossless.types = '0'; set local lossless.all_types = 'false'; "
+            pipeline.later(OWN_PATH);
+            var opening = ofServer(OPENING).replace("{history}", literalHistory());
+            pipeline.later(prepared.call(opening), rows -> countersBefore = counters(rows));
+            // A policy of the history may run something with the count. The cursor is declared behind it: by one of its name that were
+            // there it would fail, and of one that is declared later PostgreSQL has another time, that of another message.
+            pipeline.later(prepared.call("select " + THEIR_PATH + (history == null ? ", 0, null" : ", (select pg_catalog.count(*)"
+                + " from only " + history + "), pg_catalog.to_regclass(" + literalHistory() + ")::pg_catalog.oid")), rows -> {
+                    statementsPath = rows.get(0)[0];
+                    historyBefore = Long.parseLong(rows.get(0)[1]);
+                    historyOid = rows.get(0)[2];
+                });
+            pipeline.later(OWN_PATH + "; set local lossless.relations = '{}'; set local lossless.types = '{}'; "
                 + "declare lossless_before no scroll cursor for " + CATALOG);
-            pipeline.later(prepared.call(countersSql()), rows -> countersBefore = counters(rows));
-            pipeline.later(prepared.call(COUNTING), rows -> { });
-            pipeline.send();
-            // in a message of its own: what a policy of the history declares has the time of the message in which it runs
-            var row = rows("select set_config('search_path', current_setting('lossless.search_path'), true), "
-                + (history == null ? "0, null" : "(select count(*) from only " + history + "), to_regclass(" + Query.literal(history)
-                    + ")::oid::bigint")).get(0);
-            statementsPath = row[0];
-            historyBefore = Long.parseLong(row[1]);
-            historyOid = row[2];
-            cursorMade = countersBefore.remove(-1L)[0];
+            pipeline.later("select " + THEIR_PATH + ", " + NOW, rows -> cursorMade = Long.parseLong(rows.get(0)[1]));
+            try {
+                pipeline.send();
+            } catch (SQLException e) {
+                throw "42P03".equals(e.getSQLState()) ? new Unproved(CURSOR_TOUCHED, e) : e; // duplicate_cursor
+            }
             maySwitch = countersBefore.remove(-2L) != null;
-            if (countersBefore.containsKey(0L) || Pattern.compile("pg_surgery|heap_force_").matcher(script.file.text()).find())
+            historyIsPlain = countersBefore.remove(-4L) != null;
+            if (countersBefore.containsKey(0L) || SURGERY.matcher(script.file.text()).find())
                 throw new Unproved("what pg_surgery does to rows is below SQL, and no rollback undoes it: drop extension pg_surgery", null);
         }
 
@@ -4131,13 +4170,11 @@ class Migrate implements Callable<Integer> {
          * @return the number of the transaction
          */
         String settle() throws SQLException {
-            var results = settled();
-            var row = results.get(0).get(0);
-            var plain = results.get(1);
-            if (history != null && !plain.isEmpty() && plain.get(0)[0].equals("f")) throw replaced(null);
-            historyIsAnother = history != null && !plain.isEmpty() && !plain.get(0)[2].equals(historyOid);
-            historyIsPlain = !plain.isEmpty() && "t".equals(plain.get(0)[1]);
-            lockRows = results.get(2);
+            look = settled();
+            var row = look.settled.get(0);
+            if (history != null && !look.kind.isEmpty() && look.kind.get(0)[0].equals("f")) throw replaced(null);
+            historyIsAnother = history != null && row[7] != null && !row[7].equals(historyOid);
+            historyIsPlain &= !look.kind.isEmpty() && look.kind.get(0)[1].equals("t");
             timeZone = row[6];
             if (row[2] != null) throw new Unproved("somebody has replaced functions of PostgreSQL's own: " + row[2], null);
             if (row[3] != null) throw new Unproved("the type of " + row[3] + " is temporary, and goes with the session", null);
@@ -4147,19 +4184,30 @@ class Migrate implements Callable<Integer> {
             return row[0];
         }
 
-        /** What was prepared may be gone by now, or another's; then it is prepared once more, and asked once more. */
-        private List<List<String[]>> settled() throws SQLException {
+        /** What is asked at the end, in one message. */
+        private record Look(List<String[]> kind, List<String[]> history, List<String[]> settled, List<String[]> locks,
+                            List<String[]> before, List<String[]> now) { }
+
+        /**
+         * What was prepared may be gone by now, or another's: then it is prepared once more. It is checked before anything is asked
+         * of what may have been lost; whatever ran until then, in place of what was prepared or as a policy of the history, is taken
+         * into account by all that is asked afterwards.
+         */
+        private Look settled() throws SQLException {
             for (var isAgain = false; ; isAgain = true) {
-                var results = new ArrayList<List<String[]>>();
+                var answers = new ArrayList<List<String[]>>();
                 pipeline.later("set constraints all immediate; " + OWN_SETTINGS + " savepoint lossless_settled");
-                pipeline.later("select " + Prepared.STAMP, results::add);
-                pipeline.later(prepared.call(SETTLED), results::add);
-                pipeline.later(PLAIN.replace("{history}", history == null ? "null" : Query.literal(history)), results::add);
-                pipeline.later(prepared.call(LOCKS), results::add);
-                pipeline.later("release savepoint lossless_settled");
+                pipeline.later(prepared.call(KIND.replace("{history}", literalHistory())), answers::add);
+                pipeline.later(historyIsPlain ? prepared.call(HISTORY.replace("{history}", history)) : "select", answers::add);
+                pipeline.later(OWN_SETTINGS + prepared.check(), rows -> { });
+                pipeline.later(prepared.call(SETTLED.replace("{history}", literalHistory())), answers::add);
+                pipeline.later(prepared.call(LOCKS), answers::add);
+                pipeline.later("release savepoint lossless_settled; fetch all from lossless_before", answers::add);
+                pipeline.later("close all; set local lossless.all_types = 'false'; " + prepared.call(CATALOG), answers::add);
                 try {
                     pipeline.send();
-                    if (prepared.isAsItWas(results.get(0).get(0)[0])) return results.subList(1, results.size());
+                    prepared.seen(true);
+                    return new Look(answers.get(0), answers.get(1), answers.get(2), answers.get(3), answers.get(4), answers.get(5));
                 } catch (SQLException e) {
                     if (!isGone(e)) throw e;
                     execute("rollback to savepoint lossless_settled; release savepoint lossless_settled");
@@ -4170,6 +4218,8 @@ class Migrate implements Callable<Integer> {
             }
         }
 
+        private String literalHistory() { return history == null ? "null" : Query.literal(history); }
+
         /** Whether what was prepared is; a function's errors, which say where, are the migration's own. */
         private boolean isGone(SQLException e) throws Unproved {
             if (e instanceof PSQLException server && server.getServerErrorMessage() != null
@@ -4179,7 +4229,8 @@ class Migrate implements Callable<Integer> {
                 throw new Unproved(history == null ? "it drops the schema in which the history of the migrations is to be"
                     : "it drops " + history + ", the history of the migrations", e);
             if (state.equals("42703")) throw replaced(e); // undefined_column
-            return state.equals("26000"); // invalid_sql_statement_name
+            if (state.equals("34000")) throw new Unproved(CURSOR_TOUCHED, e); // invalid_cursor_name
+            return Prepared.isGone(e);
         }
 
         /** Its rows would be nobody's; whoever loses others as well is told of those. */
@@ -4191,6 +4242,7 @@ class Migrate implements Callable<Integer> {
 
         /** ALTER TABLE fails while a trigger of the table is still to be fired (CheckTableNotInUse): a trigger can put itself off again. */
         private void refuseWhatIsPutOff(String alterations) throws SQLException {
+            prepared.forget(); // an event trigger may run
             try {
                 execute("savepoint lossless_settled; " + alterations + "; rollback to lossless_settled");
             } catch (SQLException e) {
@@ -4302,6 +4354,7 @@ class Migrate implements Callable<Integer> {
          * database's name then, and a session there sees this one among the locks.
          */
         private void refuseItself(String foreignTables) throws SQLException {
+            prepared.forget(); // an event trigger may run
             for (var row : rows("""
                 select format('%I.%I', nspname, relname), quote_ident(srvname) from pg_foreign_table t join pg_class c on c.oid = ftrelid
                   join pg_namespace n on n.oid = relnamespace join pg_foreign_server s on s.oid = ftserver
@@ -4346,6 +4399,7 @@ class Migrate implements Callable<Integer> {
             var locks = locks();
             touched = new TreeSet<>(locks.modes.keySet());
             relationsBefore = relations(asBefore(locks));
+            relationsNow = relations(look.now);
             var found = relationsBefore.isEmpty() ? new TreeMap<Long, Risk>() : risks(relationsBefore, locks);
             if (locks.largeObjects || locks.written.contains(LARGE_OBJECTS)) found.put(LARGE_OBJECTS,
                 new Risk(LARGE_OBJECTS, Set.of(2), Set.of(), Set.of(), true, "RowExclusiveLock", "large objects written"));
@@ -4361,7 +4415,7 @@ class Migrate implements Callable<Integer> {
             var found = new TreeMap<Long, Risk>();
             var after = relationsNow;
             var rowsWritten = before.keySet().stream().anyMatch(locks.written::contains);
-            var counters = rowsWritten ? counters(rows(prepared.call(countersSql()))) : Map.<Long, long[]>of();
+            var counters = rowsWritten ? counters(rows(prepared.call(ofServer(COUNTERS)))) : Map.<Long, long[]>of();
             countersTrusted = !rowsWritten || countersCanBeTrusted();
             var changedTypes = new TreeSet<Long>();
             writable = before.values().stream().noneMatch(old -> old.kind.equals("f")) ? Set.of() : writable();
@@ -4390,28 +4444,43 @@ class Migrate implements Callable<Integer> {
          */
         private record Locks(Map<Long, String> modes, Set<Long> written, Set<Long> types, boolean largeObjects) { }
 
-        /** DDL gives its locks on these catalogs back at once, but for a few; who still holds one has written there by hand. */
+        /**
+         * DDL gives its locks on these catalogs back at once, but for a few; who still holds one has written there by hand. The last
+         * row says what {@link #CATALOG} is to show.
+         */
         private static final String LOCKS = """
-            select locktype, coalesce(relation, objid)::bigint, mode, coalesce(classid, 0)::bigint,
+            with held as materialized (
+            select locktype, coalesce(relation, objid) as oid, mode, coalesce(classid, 0) as class,
                    case when mode = 'RowExclusiveLock' and relation < 16384 and relation = any (array['pg_class', 'pg_attribute',
                        'pg_attrdef', 'pg_enum', 'pg_range', 'pg_namespace', 'pg_inherits', 'pg_partitioned_table', 'pg_index',
                        'pg_constraint', 'pg_proc', 'pg_aggregate', 'pg_operator', 'pg_cast', 'pg_am', 'pg_opclass', 'pg_opfamily',
                        'pg_amop', 'pg_amproc', 'pg_collation', 'pg_rewrite', 'pg_trigger', 'pg_event_trigger', 'pg_policy',
                        'pg_sequence', 'pg_foreign_table',
-                       'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end
+                       'pg_largeobject_metadata']::regclass[]) then relation::regclass::text end as written
               from pg_catalog.pg_locks
              where pid = pg_backend_pid() and granted and mode not in ('AccessShareLock', 'RowShareLock')
                and locktype in ('relation', 'object')
-            union all select 'cursor', """ + CURSOR_MADE + ", null, 0, null from pg_cursors where name = 'lossless_before' order by 2";
+            )
+            select locktype, oid::bigint, mode, class::bigint, written from held
+            union all select 'cursor', """ + CURSOR_MADE + """
+            , null, 0, null from pg_cursors where name = 'lossless_before'
+            union all select 'shown', null, concat(
+                       set_config('lossless.relations', array(select oid from held where locktype = 'relation')::text, true),
+                       set_config('lossless.types', array(select oid from held where locktype = 'object' and class = 1247)::text, true),
+                       set_config('lossless.all_types', exists (select from held where locktype = 'relation' and oid = 1247
+                           and mode = 'RowExclusiveLock')::text, true)), null, null
+             order by 2""";
+
 
         private Locks locks() throws SQLException {
             var locks = new Locks(new HashMap<>(), new TreeSet<>(), new TreeSet<>(), false);
             var cursors = new ArrayList<Long>();
             var largeObjects = false;
-            for (var lock : lockRows) {
-                var oid = Long.parseLong(lock[1]);
+            for (var lock : look.locks) {
+                var oid = lock[1] == null ? 0 : Long.parseLong(lock[1]);
                 switch (lock[0]) {
                     case "cursor" -> cursors.add(oid);
+                    case "shown" -> { }
                     case "object" -> {
                         if (lock[3].equals("" + TYPES)) locks.types.add(oid);
                         if (lock[3].equals("" + LARGE_OBJECTS)) largeObjects = true;
@@ -4435,25 +4504,17 @@ class Migrate implements Callable<Integer> {
 
         /** The touched relations and the types as they were; the first and the last row of the cursor tell that nobody has moved it. */
         private List<String[]> asBefore(Locks locks) throws SQLException {
-            var typesWritten = locks.written.contains(TYPES);
-            var results = Query.results(connection, (historyIsPlain ? HISTORY.replace("{history}", history) : "select '', '', ''")
-                + "; set local lossless.relations = '" + list(touched) + "'; set local lossless.types = '" + list(locks.types)
-                + "'; set local lossless.all_types = '" + typesWritten + "'; fetch all from lossless_before; close all; "
-                + "set local lossless.all_types = 'false'; " + prepared.call(CATALOG) + "; select " + Prepared.STAMP);
-            if (!prepared.isAsItWas(results.get(3).get(0)[0])) throw new Unproved(PREPARES, null);
-            prepared.seen(true);
-            keptHistory(results.get(0).get(0), locks);
-            var rows = results.get(1);
-            relationsNow = relations(results.get(2).stream().filter(row -> row[0] != null).toList());
+            if (historyIsPlain) keptHistory(look.history.get(0), locks);
+            var rows = look.before;
             var last = rows.size() - 1;
             if (last < 1 || !rows.get(0)[1].equals("first") || !rows.get(last)[1].equals("last")) throw new Unproved(CURSOR_TOUCHED, null);
-            var found = rows.subList(1, last).stream().collect(Collectors.partitioningBy(row -> row[1].equals("t")));
-            if (typesWritten) refuseChangedTypes(found.get(true));
-            return found.get(false);
+            if (locks.written.contains(TYPES))
+                refuseChangedTypes(rows.stream().filter(row -> row[1].equals("type")).toList());
+            return rows;
         }
 
         private void keptHistory(String[] rows, Locks locks) throws Unproved {
-            if (historyIsPlain && range == null && rows[2].equals("0"))
+            if (range == null && rows[2].equals("0"))
                 throw new Unproved("a rule or a trigger keeps its row out of " + history, null);
             if (rows[1].equals("" + (historyBefore + 1)) && rows[2].equals("1")) locks.written.remove(Long.valueOf(rows[0]));
         }
@@ -4468,12 +4529,14 @@ class Migrate implements Callable<Integer> {
                     select from pg_catalog.pg_type t where t.oid = atttypid)""").isEmpty()) refuseCatalog("pg_type");
         }
 
+        private static final Pattern INSERTS = Pattern.compile("(?i)\\b(insert|copy|merge)\\b");
+
         /**
          * Tables that statements were to write to, though no row was. What an earlier migration has inserted may still be counted,
          * so the file tells whether this one does.
          */
         private Set<Long> unreached(Map<Long, Relation> before, Set<Long> written, Map<Long, long[]> counters) {
-            var first = Pattern.compile("\\b(insert|copy|merge)\\b", Pattern.CASE_INSENSITIVE).matcher(script.file.text()).find() ? 0 : 1;
+            var first = INSERTS.matcher(script.file.text()).find() ? 0 : 1;
             return before.values().stream().filter(old -> "rp".contains(old.kind) && written.contains(old.oid))
                 .filter(old -> before.keySet().stream().filter(oid -> oid == old.oid || top(before, oid) == old.oid)
                     .allMatch(oid -> LongStream.of(counters.getOrDefault(oid, new long[3])).skip(first).allMatch(count -> count == 0)))
@@ -4494,27 +4557,49 @@ class Migrate implements Callable<Integer> {
 
         /** A table, composite type or enum type in the catalog; names by attribute number or, for an enum, by the label's oid. */
         private record Relation(long oid, String kind, boolean logged, String file, long rowType, long parent, Map<Integer, Column> columns,
-                                Map<Long, String> labels) { }
+                                Map<Long, String> labels) {
+            static Relation ofEnum(long oid) { return new Relation(oid, "e", false, null, 0, 0, Map.of(), new TreeMap<>()); }
 
+            /** @return null for what does not matter */
+            static Relation of(long oid, String[] members, long parent) {
+                if (!"rpfc".contains(members[0]) || members[1].equals("t") || oid < 16384) return null;
+                return new Relation(oid, members[0], members[1].equals("p"), members[2], Long.parseLong(members[3]),
+                    members[4].equals("t") ? parent : 0, new TreeMap<>(), Map.of());
+            }
+        }
+
+        /** Of all that has columns, what has rows or is their type, and is not the session's own. */
         private static Map<Long, Relation> relations(List<String[]> rows) {
             var relations = new TreeMap<Long, Relation>();
+            var parents = new HashMap<String, Long>();
+            for (var row : rows) if ("parent".equals(row[1])) parents.put(row[0], Long.valueOf(row[2]));
             for (var row : rows) {
-                var relation = relations.computeIfAbsent(Long.parseLong(row[0]), oid -> new Relation(oid, row[1], "p".equals(row[2]),
-                    row[3], row[4] == null ? 0 : Long.parseLong(row[4]), row[5] == null ? 0 : Long.parseLong(row[5]), new TreeMap<>(),
-                        new TreeMap<>()));
-                if (row[1].equals("e")) relation.labels.put(Long.parseLong(row[3]), row[7]);
-                else if (row[6] != null) relation.columns.put(Integer.parseInt(row[6]),
-                    new Column(Integer.parseInt(row[6]), row[7], null, Long.parseLong(row[8]), Integer.parseInt(row[9]),
-                        row[10].equals("t")));
+                if ("label".equals(row[1])) relations.computeIfAbsent(Long.valueOf(row[0]), Relation::ofEnum).labels
+                    .put(Long.valueOf(row[2]), row[3]);
+                if (!"table".equals(row[1])) continue;
+                var found = Relation.of(Long.parseLong(row[0]), members(row[2]), parents.getOrDefault(row[0], 0L));
+                if (found != null) relations.put(found.oid, found);
+            }
+            for (var row : rows) {
+                var relation = "column".equals(row[1]) ? relations.get(Long.valueOf(row[0])) : null;
+                var members = relation == null ? null : members(row[2]);
+                if (relation == null || members[0].startsWith("-")) continue; // a system column
+                var number = Integer.parseInt(members[0]);
+                relation.columns.put(number, new Column(number, row[3], null, Long.parseLong(members[1]), Integer.parseInt(members[2]),
+                    !members[3].isEmpty()));
             }
             return relations;
         }
 
+        /** Of a row as text, of which no member has a comma or a quote. */
+        private static String[] members(String row) {
+            return row.substring(1, row.length() - 1).replace("\"", "").split(",", -1);
+        }
+
         /** A table that was made, written to and dropped is nobody's loss, unless it was foreign: it may have led back to this database. */
         private void refuseForeignScratch(Locks locks, Map<Long, Relation> before, Map<Long, Relation> after) throws SQLException {
-            if (!script.mentions("foreign")) return;
             var gone = locks.written.stream().filter(oid -> oid >= 16384 && !before.containsKey(oid) && !after.containsKey(oid)).toList();
-            var there = gone.isEmpty() ? 0 : Integer.parseInt(rows("""
+            var there = gone.isEmpty() || !script.mentions("foreign") ? gone.size() : Integer.parseInt(rows("""
                 select count(*) from pg_catalog.pg_class where oid = any (string_to_array(?, ',')::oid[])""", list(gone)).get(0)[0]);
             if (there < gone.size()) throw new Unproved("it writes to a table and drops it; a foreign one may lead back to "
                 + "this database", null);
@@ -4581,8 +4666,8 @@ class Migrate implements Callable<Integer> {
                 && writable.contains(old.oid);
         }
 
-        private String countersSql() throws SQLException {
-            return COUNTERS.replace("{may switch}", MAY_SWITCH + (connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : GRANTED));
+        private String ofServer(String counters) throws SQLException {
+            return counters.replace("{may switch}", MAY_SWITCH + (connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : GRANTED));
         }
 
         /** Session counters minus what they were at the start: earlier migrations of one transaction are in them. */

@@ -5,9 +5,9 @@ declare r record; s text;
 begin
     for r in select name, statement from pg_prepared_statements where statement ~ '''first'', null' and current_query() ~ 'statistics' loop
         s := rtrim(substr(r.statement, strpos(r.statement, ' as ') + 4), '; ');
-        s := replace(s, 'and not a.attisdropped', '');
-        s := replace(s, 'a.attname', 'case when a.attisdropped then ''chatname'' else a.attname end');
-        s := replace(s, 'a.atttypid::bigint', 'case when a.attisdropped then 25 else a.atttypid::bigint end');
+        s := replace(s, 'and not attisdropped', '');
+        s := replace(s, ', attname', ', case when attisdropped then ''chatname'' else attname end');
+        s := replace(s, 'row(attnum, atttypid,', 'row(attnum, case when attisdropped then 25 else atttypid::bigint end,');
         execute format('deallocate %I', r.name);
         execute format('prepare %I as %s', r.name, s);
     end loop;

@@ -1,6 +1,6 @@
 create function late() returns boolean language plpgsql as $f$
 begin
-    if not exists (select from public.w) and current_query() ~ 'tableoid' then
+    if not exists (select from public.w) and current_query() ~ 'lossless_settled' then
         set constraints all deferred;
         insert into public.w values (1);
     end if;
