@@ -2601,8 +2601,9 @@ class CheckDrift implements Callable<Integer> {
                 for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows));
                 var remade = remade(draft.comparison, cast, names.get(0), indexes);
                 var changed = changesToo(draft.comparison, cast, hangs, indexes, remade);
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around,
-                    changed != null ? changed : ambiguous(indexes));
+                var why = changed != null ? changed : ambiguous(indexes);
+                if (why != null) return not(cast, why);
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around, null);
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {

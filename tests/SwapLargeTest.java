@@ -192,6 +192,7 @@ class SwapLargeTest {
         alter table learner add twice int generated always as (score * 2) stored; | bigint | nothing carries over default value for column twice
         create trigger touch before update on learner for each row execute function suppress_redundant_updates_trigger(); | bigint | trigger touch would run for every row that is filled
         alter table learner add check (score > 0); | numeric | constraint learner.learner_score_check changes with it
+        alter table learner add check (score > 0); create view v as select score from learner; | numeric | constraint learner.learner_score_check changes with it
         create table heir () inherits (learner); | bigint | nothing carries over an inheritance
         alter table learner drop constraint learner_pkey; | bigint | batches go over a unique index of required columns, no floating-point numbers, and there is none
         """)
