@@ -2123,7 +2123,10 @@ class CheckDrift implements Callable<Integer> {
             if (!swap.indexed().isEmpty()) sayUnknown("what has " + column.ident(), table, swap.indexed());
             add(swap.compare());
             add(swap.validate());
+            add(swap.ahead().stream().map(Swap.Ahead::create).toList());
             add(swap.end());
+            for (var each : swap.ahead()) if (each.item().is(Kind.MATERIALIZED_VIEW))
+                draft.costs.add("fills %s anew before the swap, while reads and writes go on".formatted(each.item().key()));
             draft.costs.add("reads all of %s to compare the values of both types of %s, while reads and writes go on"
                 .formatted(table.name(), column.ident()));
             draft.costs.add("swaps %s: no work, but blocks reads and writes of %s for a moment".formatted(column.name(), table.name()));
@@ -2349,10 +2352,11 @@ class CheckDrift implements Callable<Integer> {
      * @param indexes on it, those of partitions before those that are made of them
      * @param remade what would drop an index, and make it again as PostgreSQL writes it with the new type
      * @param around what is dropped and made again
+     * @param ahead what of that is made before, in its order
      * @param hindrance why it cannot be done, else null
      */
     private record Swap(Cast cast, String second, String helper, String schema, Map<String, List<List<String>>> hangs, List<Index> indexes,
-        Set<Statement> remade, Around around, String hindrance) {
+        Set<Statement> remade, Around around, List<Ahead> ahead, String hindrance) {
         /** Types whose values are the same when they are the same as text. */
         private static final Pattern PLAIN = Pattern.compile("smallint|integer|bigint|numeric(\\(.*\\))?|text|uuid|boolean"
             + "|character varying(\\(\\d+\\))?");
@@ -2425,9 +2429,11 @@ class CheckDrift implements Callable<Integer> {
             order by level desc, i.oid""";
 
         /** SQL for what the second one of a name is called until the swap; a longer one would be cut, and has a number. */
-        private static String meanwhile(String name, String order) {
+        private static String meanwhile(String name, String order) { return meanwhile(name, "'_'", order); }
+
+        private static String meanwhile(String name, String mark, String order) {
             return "quote_ident('lossless_' || case when octet_length(" + name + ") <= 50 then " + name + " else left(" + name
-                + ", 11) || '_' || row_number() over (order by " + order + ") end)";
+                + ", 11) || " + mark + " || row_number() over (order by " + order + ") end)";
         }
 
         /**
@@ -2517,12 +2523,16 @@ class CheckDrift implements Callable<Integer> {
          * transaction.
          * Views first, as their readers take the locks; what is on the table itself locks it.
          *
+         * @param ahead materialized views, which it takes long to fill, and what they read of the others: they are made before
          * @param swappedToo the other columns that they are on and that are swapped, too: they go and come again for each
          * @param hindrance why they cannot wait; else null
          */
-        private record Around(List<Statement> drops, List<Statement> again, Set<String> swappedToo, String hindrance) {
-            private static final Around NOTHING = new Around(List.of(), List.of(), Set.of(), null);
-            private static final Set<Kind> KINDS = Set.of(Kind.VIEW, Kind.POLICY, Kind.RULE, Kind.TRIGGER, Kind.PUBLICATION);
+        private record Around(List<Statement> drops, List<Statement> again, Map<Statement, Item> ahead, Set<String> swappedToo,
+            String hindrance) {
+            private static final Around NOTHING = new Around(List.of(), List.of(), Map.of(), Set.of(), null);
+            private static final Set<Kind> VIEWS = Set.of(Kind.VIEW, Kind.MATERIALIZED_VIEW);
+            private static final Set<Kind> KINDS = Set.of(Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.POLICY, Kind.RULE, Kind.TRIGGER,
+                Kind.PUBLICATION);
 
             boolean has(Statement statement) { return drops.contains(statement) || again.contains(statement); }
 
@@ -2534,14 +2544,12 @@ class CheckDrift implements Callable<Integer> {
                 var dependents = reached(key(change), comparison.from.dependents()::get);
                 var dropped = statements.subList(0, index).stream().filter(each -> each.action().equals("drop")
                     && dependents.contains(key(each))).toList();
-                for (var each : dropped) if (each.kind() == Kind.MATERIALIZED_VIEW)
-                    return new Around(List.of(), List.of(), Set.of(), key(each) + " would be filled again");
                 var later = statements.subList(index, statements.size());
                 var created = later.stream().filter(each -> each.action().equals("create")).map(Around::key).collect(Collectors.toSet());
-                var views = dropped.stream().filter(each -> each.kind() == Kind.VIEW).map(Around::key).collect(Collectors.toSet());
+                var views = dropped.stream().filter(each -> VIEWS.contains(each.kind())).map(Around::key).collect(Collectors.toSet());
                 var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && created.contains(key(each)))
                     .sorted(Comparator.comparing(each -> {
-                        if (each.kind() == Kind.VIEW) return 1;
+                        if (VIEWS.contains(each.kind())) return 1;
                         return reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2;
                     })).toList();
                 var keys = drops.stream().map(Around::key).collect(Collectors.toSet());
@@ -2552,9 +2560,26 @@ class CheckDrift implements Callable<Integer> {
                 needs.remove(key(change));
                 var swappedToo = swapped.stream().map(Cast::column).filter(column -> needs.remove("column " + column))
                     .collect(Collectors.toSet());
-                var around = new Around(drops, again, swappedToo, null);
-                return statements.stream().filter(each -> needs.contains(key(each)) && !again.contains(each)).findFirst()
-                    .map(each -> new Around(drops, again, swappedToo, around.isOn(key(each)))).orElse(around);
+                var theirs = new HashSet<String>(); // what goes and comes again for the others alone
+                for (var column : swappedToo) theirs.addAll(reached("column " + column, comparison.from.dependents()::get));
+                var around = new Around(drops, again, ahead(comparison, again), swappedToo, null);
+                return statements.stream().filter(each -> needs.contains(key(each)) && !again.contains(each)
+                    && !(KINDS.contains(each.kind()) && theirs.contains(key(each)))).findFirst()
+                    .map(each -> new Around(drops, again, Map.of(), swappedToo, around.isOn(key(each)))).orElse(around);
+            }
+
+            private static Map<Statement, Item> ahead(Comparison comparison, List<Statement> again) {
+                var items = comparison.to.items();
+                var views = new HashSet<String>();
+                var made = new LinkedHashMap<Statement, Item>();
+                for (var each : again) if (each.action().equals("create")) made.put(each, items.get(key(each)));
+                for (var view : made.values()) if (view.is(Kind.MATERIALIZED_VIEW) && !view.has("populated")) {
+                    views.add(view.key());
+                    views.addAll(reached(view.key(), comparison.to::needs));
+                }
+                made.values().removeIf(item -> !(item.is(Kind.VIEW, Kind.MATERIALIZED_VIEW) && views.contains(item.key()))
+                    && !(item.is(Kind.INDEX) && views.contains(item.parent())));
+                return made;
             }
 
             private static String key(Statement statement) { return statement.kind() + " " + statement.name(); }
@@ -2570,6 +2595,48 @@ class CheckDrift implements Callable<Integer> {
                 while (!queue.isEmpty()) for (var each : Objects.requireNonNullElse(next.apply(queue.remove()), List.<String>of()))
                     if (reached.add(each)) queue.add(each);
                 return reached;
+            }
+        }
+
+        /**
+         * A view, or an index of one, that is made over the second column before the swap, under a name of its own: it follows the
+         * column by its number, and says what the models say when that has its name.
+         */
+        private record Ahead(Item item, String create, String rename) {
+
+            /** From a database where they are made, over a column that has the first one's place. */
+            static List<Ahead> of(Connection from, Cast cast, String second, Map<Statement, Item> made) throws SQLException {
+                var names = made.values().stream().map(item -> Kind.literal(item.sql())).collect(joining(", "));
+                var found = all(from, "select id::oid, quote_ident(nspname) || '.', " + meanwhile("relname", "'_v'", "place")
+                    + " from unnest(array[" + names + "]::regclass[]) with ordinality made(id, place) join pg_class c on c.oid = id"
+                    + " join pg_namespace n on n.oid = relnamespace order by place").iterator();
+                var ahead = new ArrayList<Ahead>();
+                try (var run = from.createStatement()) {
+                    run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), second));
+                    for (var each : made.entrySet()) {
+                        var item = each.getValue();
+                        var row = found.next();
+                        run.execute("alter table %s rename to %s".formatted(item.sql(), row.get(2)));
+                        ahead.add(new Ahead(item, create(from, row, each.getKey(), item), "alter %s %s rename to %s;".formatted(item.kind(),
+                            row.get(1) + row.get(2), item.ident())));
+                    }
+                }
+                return ahead;
+            }
+
+            private static String create(Connection from, List<String> row, Statement statement, Item item) throws SQLException {
+                if (item.is(Kind.INDEX)) return Draft.end(first(from, "select pg_get_indexdef(?::oid)", row.get(0)));
+                var query = first(from, "select rtrim(trim(pg_get_viewdef(?::oid)), ';')", row.get(0));
+                return Draft.end(statement.sql().replace(" as\n" + item.definition(), " as\n" + query)
+                    .replaceFirst(Pattern.quote(item.sql()), Matcher.quoteReplacement(row.get(1) + row.get(2))));
+            }
+
+            /** In ENV the second column has another place, and until the swap a row has both. */
+            String hindrance(Cast cast) {
+                if (item.is(Kind.INDEX)) return null;
+                if (create.contains(".*")) return item.key() + " reads whole rows";
+                return Pattern.compile(Pattern.quote(cast.table()) + " (?:\\w+|\"(?:[^\"]|\"\")*+\")\\(").matcher(create).find()
+                    ? item.key() + " reads columns by their places" : null;
             }
         }
 
@@ -2589,21 +2656,22 @@ class CheckDrift implements Callable<Integer> {
                 var hindrance = hindrance(from, draft.rows, cast);
                 if (hindrance != null) return not(cast, hindrance);
                 run.execute(cast.statement().sql());
-                var asNamed = from.setSavepoint();
-                for (var again : around.again()) run.execute(again.sql());
-                from.rollback(asNamed);
                 var names = all(from, "select quote_ident('lossless_' || left(attname, 50)), quote_ident('lossless_' || left(attname, 25)"
                     + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
+                var asNamed = from.setSavepoint();
+                for (var again : around.again()) run.execute(again.sql());
+                var ahead = Ahead.of(from, cast, names.get(0), around.ahead());
+                from.rollback(asNamed);
                 run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), names.get(0)));
                 var hangs = new HashMap<String, List<List<String>>>();
                 for (var kind : HANGS.entrySet()) hangs.put(kind.getKey(), onColumn(from, kind.getValue(), cast.table(), names.get(0)));
                 var indexes = new ArrayList<Index>();
                 for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows));
                 var remade = remade(draft.comparison, cast, names.get(0), indexes);
-                var changed = changesToo(draft.comparison, cast, hangs, indexes, remade);
-                var why = changed != null ? changed : ambiguous(indexes);
+                var why = Stream.concat(Stream.of(changesToo(draft.comparison, cast, hangs, indexes, remade), ambiguous(indexes)),
+                    ahead.stream().map(each -> each.hindrance(cast))).filter(Objects::nonNull).findFirst().orElse(null);
                 if (why != null) return not(cast, why);
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around, null);
+                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around, ahead, null);
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {
@@ -2668,7 +2736,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private static Swap not(Cast cast, String hindrance) {
-            return new Swap(cast, null, null, null, Map.of(), List.of(), Set.of(), Around.NOTHING, hindrance);
+            return new Swap(cast, null, null, null, Map.of(), List.of(), Set.of(), Around.NOTHING, List.of(), hindrance);
         }
 
         /** Whether it stands for a statement besides its column's. */
@@ -2786,7 +2854,8 @@ class CheckDrift implements Callable<Integer> {
                 each("constraints", row -> isToPartitions(row) ? null
                     : "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
                 each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))),
-                around.again().stream().map(statement -> Draft.end(statement.sql())))
+                ahead.stream().map(Ahead::rename),
+                around.again().stream().filter(each -> !around.ahead().containsKey(each)).map(statement -> Draft.end(statement.sql())))
                 .flatMap(lines -> lines).toList();
         }
 
