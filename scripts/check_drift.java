@@ -2519,8 +2519,9 @@ class CheckDrift implements Callable<Integer> {
              limit 1""";
 
         /**
-         * Views and publications of the column, policies, rules and triggers: no work, so they go and come again in the swap's own
-         * transaction.
+         * Views and publications of the column, policies, rules and triggers, checks that change with the type, which come again
+         * without a look at the rows, and columns that are computed when they are read: no work, so they go and come again in the
+         * swap's own transaction.
          * Views first, as their readers take the locks; what is on the table itself locks it.
          *
          * @param ahead materialized views, which it takes long to fill, and what they read of the others: they are made before
@@ -2542,16 +2543,16 @@ class CheckDrift implements Callable<Integer> {
                 var statements = comparison.statements();
                 var index = statements.indexOf(change);
                 var dependents = reached(key(change), comparison.from.dependents()::get);
-                var dropped = statements.subList(0, index).stream().filter(each -> each.action().equals("drop")
-                    && dependents.contains(key(each))).toList();
-                var later = statements.subList(index, statements.size());
-                var created = later.stream().filter(each -> each.action().equals("create")).map(Around::key).collect(Collectors.toSet());
+                var later = statements.stream().skip(index).filter(each -> !each.action().equals("validate")).toList();
+                var created = later.stream().filter(each -> Set.of("create", "add column").contains(each.action())).map(Around::key)
+                    .collect(Collectors.toSet());
+                var dropped = statements.subList(0, index).stream().filter(each -> Set.of("drop", "drop column").contains(each.action())
+                    && dependents.contains(key(each)) && created.contains(key(each))).toList();
                 var views = dropped.stream().filter(each -> VIEWS.contains(each.kind())).map(Around::key).collect(Collectors.toSet());
-                var drops = dropped.stream().filter(each -> KINDS.contains(each.kind()) && created.contains(key(each)))
-                    .sorted(Comparator.comparing(each -> {
-                        if (VIEWS.contains(each.kind())) return 1;
-                        return reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2;
-                    })).toList();
+                var drops = dropped.stream().filter(each -> isCarried(comparison, each)).sorted(Comparator.comparing(each -> {
+                    if (VIEWS.contains(each.kind())) return 1;
+                    return reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2;
+                })).toList();
                 var keys = drops.stream().map(Around::key).collect(Collectors.toSet());
                 var again = later.stream().filter(each -> keys.contains(key(each)) || keys.contains(parent(comparison, each))).toList();
                 var needs = new HashSet<String>();
@@ -2562,10 +2563,30 @@ class CheckDrift implements Callable<Integer> {
                     .collect(Collectors.toSet());
                 var theirs = new HashSet<String>(); // what goes and comes again for the others alone
                 for (var column : swappedToo) theirs.addAll(reached("column " + column, comparison.from.dependents()::get));
-                var around = new Around(drops, again, ahead(comparison, again), swappedToo, null);
-                return statements.stream().filter(each -> needs.contains(key(each)) && !again.contains(each)
-                    && !(KINDS.contains(each.kind()) && theirs.contains(key(each)))).findFirst()
-                    .map(each -> new Around(drops, again, Map.of(), swappedToo, around.isOn(key(each)))).orElse(around);
+                var ahead = ahead(comparison, again);
+                var around = new Around(drops, again, ahead, swappedToo, computed(comparison, dropped, ahead.values()));
+                return around.hindrance != null ? around : statements.stream().filter(each -> needs.contains(key(each))
+                    && !again.contains(each) && !(KINDS.contains(each.kind()) && theirs.contains(key(each)))).findFirst()
+                    .map(each -> new Around(drops, again, ahead, swappedToo, around.isOn(key(each)))).orElse(around);
+            }
+
+            /** Why columns that are computed from it hinder it; else null. */
+            private static String computed(Comparison comparison, List<Statement> dropped, Collection<Item> ahead) {
+                for (var each : dropped) if (each.kind() == Kind.COLUMN) {
+                    var column = comparison.to.items().get(key(each));
+                    if (!isCarried(comparison, each)) return column.key() + " is computed from it, and PostgreSQL adds one only by "
+                        + ("stored".equals(column.get("generated")) ? "writing the table anew" : "a look at all rows");
+                    for (var view : ahead) if (reached(view.key(), comparison.from::needs).contains(column.key()))
+                        return view.key() + " is on " + column.key() + ", which is computed from it";
+                }
+                return null;
+            }
+
+            private static boolean isCarried(Comparison comparison, Statement drop) {
+                if (drop.kind() == Kind.CONSTRAINT) return "c".equals(comparison.from.items().get(key(drop)).get(".type"));
+                if (drop.kind() != Kind.COLUMN) return KINDS.contains(drop.kind());
+                var column = comparison.to.items().get(key(drop));
+                return "virtual".equals(column.get("generated")) && !column.has("not null");
             }
 
             private static Map<Statement, Item> ahead(Comparison comparison, List<Statement> again) {
@@ -2652,26 +2673,7 @@ class CheckDrift implements Callable<Integer> {
             var before = from.setSavepoint();
             try (var run = from.createStatement()) {
                 run.execute("set local search_path = pg_catalog, pg_temp");
-                for (var drop : around.drops()) run.execute(drop.sql());
-                var hindrance = hindrance(from, draft.rows, cast);
-                if (hindrance != null) return not(cast, hindrance);
-                run.execute(cast.statement().sql());
-                var names = all(from, "select quote_ident('lossless_' || left(attname, 50)), quote_ident('lossless_' || left(attname, 25)"
-                    + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
-                var asNamed = from.setSavepoint();
-                for (var again : around.again()) run.execute(again.sql());
-                var ahead = Ahead.of(from, cast, names.get(0), around.ahead());
-                from.rollback(asNamed);
-                run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), names.get(0)));
-                var hangs = new HashMap<String, List<List<String>>>();
-                for (var kind : HANGS.entrySet()) hangs.put(kind.getKey(), onColumn(from, kind.getValue(), cast.table(), names.get(0)));
-                var indexes = new ArrayList<Index>();
-                for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows));
-                var remade = remade(draft.comparison, cast, names.get(0), indexes);
-                var why = Stream.concat(Stream.of(changesToo(draft.comparison, cast, hangs, indexes, remade), ambiguous(indexes)),
-                    ahead.stream().map(each -> each.hindrance(cast))).filter(Objects::nonNull).findFirst().orElse(null);
-                if (why != null) return not(cast, why);
-                return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around, ahead, null);
+                return of(draft, cast, around, run);
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {
@@ -2680,18 +2682,42 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
+        private static Swap of(Draft draft, Cast cast, Around around, java.sql.Statement run) throws SQLException {
+            var from = draft.from;
+            var besides = new ArrayList<>(onColumn(draft.rows, THEIRS, cast.table(), cast.ident()));
+            besides.removeAll(onColumn(from, THEIRS, cast.table(), cast.ident()));
+            if (!besides.isEmpty()) return not(cast, "ENV has " + besides.get(0).get(0) + ", which the models do not have");
+            for (var drop : around.drops()) run.execute(drop.sql());
+            var hindrance = hindrance(from, cast);
+            if (hindrance != null) return not(cast, hindrance);
+            run.execute(cast.statement().sql());
+            var names = all(from, "select quote_ident('lossless_' || left(attname, 50)), quote_ident('lossless_' || left(attname, 25)"
+                + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
+            var asNamed = from.setSavepoint();
+            for (var again : around.again()) run.execute(again.sql());
+            var ahead = Ahead.of(from, cast, names.get(0), around.ahead());
+            from.rollback(asNamed);
+            run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), names.get(0)));
+            var hangs = new HashMap<String, List<List<String>>>();
+            for (var kind : HANGS.entrySet()) hangs.put(kind.getKey(), onColumn(from, kind.getValue(), cast.table(), names.get(0)));
+            var indexes = new ArrayList<Index>();
+            for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows));
+            var remade = remade(draft.comparison, cast, names.get(0), indexes);
+            var why = Stream.concat(Stream.of(changesToo(draft.comparison, cast, hangs, indexes, remade), ambiguous(indexes)),
+                ahead.stream().map(each -> each.hindrance(cast))).filter(Objects::nonNull).findFirst().orElse(null);
+            if (why != null) return not(cast, why);
+            return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around, ahead, null);
+        }
+
         private static List<List<String>> onColumn(Connection connection, String sql, String table, String column) throws SQLException {
             var own = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
             return all(connection, "with own(t, a) as (values (?, ?)) " + sql.replace("{}", own), table, column);
         }
 
         /** What is on the column, and none of what is carried over; null when there is nothing. */
-        private static String hindrance(Connection from, Connection rows, Cast cast) throws SQLException {
+        private static String hindrance(Connection from, Cast cast) throws SQLException {
             var other = first(from, OTHER.replace("{}", COLUMN), cast.table(), cast.ident());
             if (other != null) return "nothing carries over " + other;
-            var besides = new ArrayList<>(onColumn(rows, THEIRS, cast.table(), cast.ident()));
-            besides.removeAll(onColumn(from, THEIRS, cast.table(), cast.ident()));
-            if (!besides.isEmpty()) return "ENV has " + besides.get(0).get(0) + ", which the models do not have";
             var partition = first(from, OWN.replace("{}", COLUMN), cast.table(), cast.ident());
             if (partition != null) return "nothing carries over what partition " + Item.nameOf(partition) + " has of its own";
             var trigger = first(from, """
