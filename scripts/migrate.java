@@ -1762,10 +1762,11 @@ class Migrate implements Callable<Integer> {
 
             private Whole(String name, boolean anew, String tables) { this(name, anew, tables, null, List.of()); }
 
-            /** PostgreSQL makes a partitioned table's index of those of its partitions, where they have the same. */
+            /** PostgreSQL makes a partitioned table's index or foreign key of those of its partitions, where they have the same. */
             private static final String MADE = """
-                select from pg_catalog.pg_class p where p.oid operator(pg_catalog.=) pg_catalog.to_regclass(?) and p.relkind
-                       operator(pg_catalog.=) 'p' and not exists (
+                select from (select ?::pg_catalog.text, ?::pg_catalog.text) own(name, text) join pg_catalog.pg_class p
+                       on p.oid operator(pg_catalog.=) pg_catalog.to_regclass(own.name) and p.relkind operator(pg_catalog.=) 'p'
+                 where not exists (
                     select from pg_catalog.pg_partition_tree(p.oid::pg_catalog.regclass) t
                       join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) t.relid and c.relkind operator(pg_catalog.=) 'r'
                      where not exists (
@@ -1775,7 +1776,14 @@ class Migrate implements Callable<Integer> {
                          where i.indrelid operator(pg_catalog.=) c.oid and i.indisvalid
                            and coalesce(pg_catalog.pg_get_constraintdef(k.oid), pg_catalog.regexp_replace(
                                pg_catalog.pg_get_indexdef(i.indexrelid), ' INDEX .*? USING ', ' INDEX USING '))
-                               operator(pg_catalog.=) ?))""";
+                               operator(pg_catalog.=) own.text)
+                       and not exists (
+                        select from pg_catalog.pg_constraint k
+                          join pg_catalog.pg_class r on r.oid operator(pg_catalog.=) k.confrelid
+                          join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) r.relnamespace
+                         where k.conrelid operator(pg_catalog.=) c.oid and k.contype operator(pg_catalog.=) 'f' and k.convalidated
+                           and pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(k.oid), ' REFERENCES .*?[(]',
+                               pg_catalog.format(' REFERENCES %I.%I(', n.nspname, r.relname)) operator(pg_catalog.=) own.text))""";
 
             private Whole(String name, boolean anew, String tables, String sparing, List<String> parameters) {
                 this(name, anew, tables, sparing, parameters, null);

@@ -367,6 +367,8 @@ class MigrateBlockingTest {
             create index made on "Rest, (of" (lower(n || ' USING ')); create unique index on "Rest, (of" (id) where n > 3;
             alter table "Rest, (of" add primary key (id) include (n);
             create table parted_2 (like parted) partition by range (id); create table rest partition of parted_2 (primary key (id) include (n)) default;
+            create table "to be" (n int primary key); create table to_be (n int primary key);
+            alter table "Rest, (of" add foreign key (n) references "to be" on delete cascade, add foreign key (n) references to_be on update cascade;
             create table other (id bigint); create table u as select * from learner; create table e (like u); create table i (like u);
             update pg_class set reltuples = 20000000, relpages = 300000
              where relname in ('learner', 'Lear, (ner', 'old', 'other', 'seen', 'u', 'e', 'i', 'checked', 'day', 'kind', 'no_check', 'later',
@@ -410,6 +412,8 @@ class MigrateBlockingTest {
                               | create unique index p1 ON public.parted USING btree (id) WHERE (n > 3)
                               | CREATE INDEX p2 ON public.parted USING btree (lower((n || ' USING '::text)))
                               | alter table parted add constraint k PRIMARY KEY (id) INCLUDE (n)
+                              | alter table parted add constraint f FOREIGN KEY (n) REFERENCES public."to be"(n) ON DELETE CASCADE
+            reads parted      | alter table parted add constraint f FOREIGN KEY (n) REFERENCES public.to_be(n)
             reads parted      | CREATE INDEX p3 ON public.parted USING btree (id) WHERE (n > 3)
             reads parted_2    | alter table parted_2 add constraint k_2 UNIQUE (id) INCLUDE (n)
                               | refresh materialized view concurrently seen
