@@ -2025,7 +2025,7 @@ class CheckDrift implements Callable<Integer> {
                     + partition.sql() + " ")));
                 if (key != null) keys.add(useIndex(ident, partition, key));
             }
-            sayUnknown(item.ident(), table, known);
+            sayUnknown(item.ident() + " is built", table, known, "concurrently");
             if (!indexes.isEmpty()) build(indexes.stream().map(Draft::end).collect(joining("\n")), table);
             if (key != null) draft.lines.add("lock table " + table.sql() + " in access exclusive mode;"); // before its partitions
             draft.lines.addAll(keys);
@@ -2034,15 +2034,15 @@ class CheckDrift implements Callable<Integer> {
                 + (key == null ? "" : "reads and ") + "writes of " + table.name() + " for a moment");
         }
 
-        private void sayUnknown(String index, Item table, Set<String> known) throws SQLException {
+        private void sayUnknown(String done, Item table, Set<String> known, String how) throws SQLException {
             all(draft.rows, """
                 select format('%I.%I', nspname, relname) from pg_partition_tree(to_regclass(?)) join pg_class c on c.oid = relid
                     join pg_namespace n on n.oid = relnamespace
                  where relkind = 'r' and reltuples <> 0 order by reltuples desc, 1""",
                 Archives.before(draft.comparison, Kind.TABLE, table.name()).sql()).stream().map(row -> row.get(0))
                 .filter(partition -> !known.contains(partition)).findFirst()
-                .ifPresent(partition -> draft.decide(("%s is built under a lock in partitions that the models do not have, as in %s; "
-                    + "by hand before: the same, concurrently.").formatted(index, Item.nameOf(partition))));
+                .ifPresent(partition -> draft.decide(("%s under a lock in partitions that the models do not have, as in %s; "
+                    + "by hand before: the same, %s.").formatted(done, Item.nameOf(partition), how)));
         }
 
         /** As the models have it; with a number where an index is called so until then, under a name that PostgreSQL chose. */
@@ -2120,7 +2120,9 @@ class CheckDrift implements Callable<Integer> {
             add(swap.begin());
             fillInBatches(swap.fill(), table);
             for (var build : swap.builds()) build(build, table);
-            if (!swap.indexed().isEmpty()) sayUnknown("what has " + column.ident(), table, swap.indexed());
+            if (!swap.indexed().isEmpty()) sayUnknown("what has " + column.ident() + " is built", table, swap.indexed(), "concurrently");
+            for (var keyed : swap.keyed().entrySet()) sayUnknown("the foreign key of " + column.name() + " is validated",
+                draft.comparison.to.table(keyed.getKey()), keyed.getValue(), "not valid, then validated");
             add(swap.compare());
             add(swap.validate());
             add(swap.ahead().stream().map(Swap.Ahead::create).toList());
@@ -2129,6 +2131,7 @@ class CheckDrift implements Callable<Integer> {
                 draft.costs.add("fills %s anew before the swap, while reads and writes go on".formatted(each.item().key()));
             draft.costs.add("reads all of %s to compare the values of both types of %s, while reads and writes go on"
                 .formatted(table.name(), column.ident()));
+            swap.validateAfter().filter(each -> !validations.contains(each)).forEach(validations::add);
             draft.costs.add("swaps %s: no work, but blocks reads and writes of %s for a moment".formatted(column.name(), table.name()));
             return true;
         }
@@ -2380,11 +2383,18 @@ class CheckDrift implements Callable<Integer> {
                 + " where attcollation <> typcollation",
             "constraints", """
                 select quote_ident(conname), """ + meanwhile("conname", "k.oid") + """
-                    , conrelid::regclass, pg_get_constraintdef(k.oid), convalidated,
-                    conrelid = c.oid and attnum = any (conkey), quote_literal(obj_description(k.oid, 'pg_constraint')),
-                    exists (select from pg_class where oid = confrelid and relkind = 'p')
+                    , own.id::regclass, pg_get_constraintdef(k.oid), convalidated, conrelid = c.oid and attnum = any (conkey),
+                    case when own.form <> 'PARTITION' then quote_literal(obj_description(k.oid, 'pg_constraint')) end, own.form,
+                    conrelid::regclass
                 from {} join pg_constraint k on contype in ('c', 'f') and conparentid = 0 and (conrelid = c.oid and attnum = any (conkey)
-                    or confrelid = c.oid and attnum = any (confkey)) order by k.oid""",
+                    or confrelid = c.oid and attnum = any (confkey))
+                    join pg_class r on r.oid = conrelid left join pg_class o on o.oid = confrelid
+                    cross join lateral (
+                        select conrelid, case when contype = 'c' then 'ALIKE' when c.relkind = 'p' and confrelid = c.oid then 'AFTER'
+                            when r.relkind = 'p' then 'OF_PARTITIONS' when o.relkind = 'p' then 'TO_PARTITIONS' else 'ALIKE' end
+                        union all select relid, 'PARTITION' from pg_partition_tree(conrelid)
+                         where isleaf and convalidated and contype = 'f' and r.relkind = 'p') own(id, form)
+                order by k.oid""",
             "words", """
                 select format('grant %s (%I) on %s to %s%s', privilege_type, attname, c.oid::regclass,
                     case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
@@ -2480,7 +2490,7 @@ class CheckDrift implements Callable<Integer> {
                        where adrelid = c.oid and adnum = attnum))
                    and not (classid = 'pg_constraint'::regclass and objid in (select k.oid from pg_constraint k
                        join pg_class r on r.oid = conrelid where contype in ('c', 'n', 'p', 'u')
-                       or contype = 'f' and r.relkind = 'r' and (confrelid <> c.oid or c.relkind = 'r')))
+                       or contype = 'f' and (c.relkind = 'r' or r.relkind = 'r' or confrelid <> c.oid)))
                 union all select 'an inheritance' from pg_inherits where c.relkind = 'r' and c.oid in (inhrelid, inhparent)
                 union all select 'a type of the table' where c.reloftype <> 0
                 union all select 'an index by which rows are clustered or replicated' from pg_index join pg_attribute ta
@@ -2513,7 +2523,7 @@ class CheckDrift implements Callable<Integer> {
                 or col_description(p.oid, o.attnum) is not null
                 or exists (select from pg_depend where refclassid = 'pg_class'::regclass and refobjid = p.oid and refobjsubid = o.attnum
                    and objid is distinct from part.oid and not exists (select from pg_constraint k where classid = k.tableoid
-                       and objid = k.oid and (contype in ('p', 'u') and conparentid <> 0
+                       and objid = k.oid and (contype in ('p', 'u', 'f') and conparentid <> 0
                            or contype in ('c', 'n') and coninhcount > 0 and not conislocal))
                    and not exists (select from pg_inherits where classid = 'pg_class'::regclass and inhrelid = objid))
              limit 1""";
@@ -2771,6 +2781,27 @@ class CheckDrift implements Callable<Integer> {
         private Stream<String> each(String kind, Function<List<String>, String> sql) {
             return hangs.get(kind).stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
         }
+
+        /** What becomes of a constraint; a primary key or unique one is an index here. */
+        private enum Form {
+            /** The second one takes the name over from the first. */
+            ALIKE,
+            /** So it does, with those that PostgreSQL has of it for each partition. */
+            TO_PARTITIONS, OF_PARTITIONS,
+            /** One that a partition has by itself until OF_PARTITIONS is made of them, without a look at a row. */
+            PARTITION,
+            /** A key to a partitioned table, whose own key is there in the swap only: it is made in the swap, and validated after it. */
+            AFTER;
+
+            static Form of(List<String> constraint) { return valueOf(constraint.get(7)); }
+            boolean isBefore() { return this != OF_PARTITIONS && this != AFTER; }
+            boolean hasParts() { return this == OF_PARTITIONS || this == TO_PARTITIONS; }
+        }
+
+        private Stream<String> eachConstraint(Predicate<Form> is, Function<List<String>, String> sql) {
+            return each("constraints", row -> is.test(Form.of(row)) ? sql.apply(row) : null);
+        }
+
         private Stream<String> eachIndex(Function<Index, String> sql) {
             return indexes.stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
         }
@@ -2820,10 +2851,7 @@ class CheckDrift implements Callable<Integer> {
                 Stream.of(alter() + "add constraint lossless_same check (%s is not distinct from %s) not valid;".formatted(
                     text(cast.ident(), cast.before()), text(second, cast.after()))),
                 each("required", row -> alter() + "add constraint " + row.get(0) + " check (" + second + " is not null) not valid"),
-                each("constraints", row -> "alter table %s add constraint %s %s%s".formatted(row.get(2), row.get(1), row.get(3),
-                    row.get(4).equals("t") ? " not valid" : "")),
-                each("constraints", row -> row.get(6) == null ? null : "comment on constraint %s on %s is %s".formatted(row.get(1),
-                    row.get(2), row.get(6))),
+                eachConstraint(Form::isBefore, row -> add(row, row.get(1), row.get(3) + notValid(row))),
                 eachIndex(index -> index.isWhole && !index.isWholeKey() ? index.create("") : null),
                 eachIndex(index -> index.isWholeKey() ? null : index.comment(index.second)),
                 each("statistics", row -> "create statistics %s.%s%s".formatted(row.get(2), row.get(1), row.get(3))),
@@ -2842,15 +2870,35 @@ class CheckDrift implements Callable<Integer> {
         List<String> validate() {
             return Stream.of(Stream.of(alter() + "validate constraint lossless_same;"),
                 each("required", row -> alter() + "validate constraint " + row.get(0)),
-                each("constraints", row -> !row.get(4).equals("t") ? null
+                eachConstraint(Form::isBefore, row -> !row.get(4).equals("t") ? null
                     : "alter table " + row.get(2) + " validate constraint " + row.get(1)))
                 .flatMap(lines -> lines).toList();
+        }
+
+        private static String add(List<String> constraint, String called, String definition) {
+            var words = constraint.get(6) == null ? "" : ";\ncomment on constraint %s on %s is %s".formatted(called, constraint.get(2),
+                constraint.get(6));
+            return "alter table %s add constraint %s %s".formatted(constraint.get(2), called, definition) + words;
+        }
+
+        private static String notValid(List<String> constraint) { return constraint.get(4).equals("t") ? " not valid" : ""; }
+
+        /** What the swap leaves not valid. */
+        Stream<String> validateAfter() {
+            return eachConstraint(Form.AFTER::equals, row -> !row.get(4).equals("t") ? null
+                : "alter table " + row.get(2) + " validate constraint " + row.get(0));
+        }
+
+        /** By table: the partitions that have a foreign key of their own, of which the table's is made. */
+        Map<String, Set<String>> keyed() {
+            return hangs.get("constraints").stream().filter(row -> Form.of(row) == Form.PARTITION).collect(Collectors.groupingBy(
+                row -> row.get(8), TreeMap::new, Collectors.mapping(row -> row.get(2), Collectors.toSet())));
         }
 
         /** Under a lock, and without a look at a row. */
         List<String> end() {
             var tables = new TreeSet<>(Set.of(cast.table()));
-            hangs.get("constraints").forEach(row -> tables.add(row.get(2)));
+            hangs.get("constraints").forEach(row -> tables.add(row.get(8)));
             Predicate<Statement> isOnTable = statement -> cast.table().equals(statement.table());
             return Stream.of(
                 around.drops().stream().filter(isOnTable.negate()).map(statement -> Draft.end(statement.sql())), // a view before its table
@@ -2858,8 +2906,10 @@ class CheckDrift implements Callable<Integer> {
                 Stream.of("lock table " + String.join(", ", tables) + " in access exclusive mode;"),
                 around.drops().stream().filter(isOnTable).map(statement -> Draft.end(statement.sql())),
                 Stream.of("drop trigger " + trigger() + " on " + cast.table() + ";", "drop function " + function() + "();"),
-                each("constraints", row -> isToPartitions(row) ? withPartsNames(row) : null),
-                each("constraints", row -> row.get(5).equals("t") ? null : "alter table " + row.get(2) + " drop constraint " + row.get(0)),
+                eachConstraint(Form.OF_PARTITIONS::equals, row -> add(row, row.get(1), row.get(3))),
+                eachConstraint(Form::hasParts, Swap::withPartsNames),
+                eachConstraint(form -> form == Form.ALIKE || form == Form.AFTER, row -> row.get(5).equals("t") ? null
+                    : "alter table " + row.get(2) + " drop constraint " + row.get(0)),
                 each("identity", row -> "create temporary table lossless_identity on commit drop as select last_value, is_called from "
                     + row.get(0)),
                 each("sequences", row -> "alter sequence " + row.get(0) + " owned by " + cast.table() + "." + second),
@@ -2877,30 +2927,29 @@ class CheckDrift implements Callable<Integer> {
                 eachIndex(index -> index.isWholeKey() ? index.comment(index.name) : null),
                 eachIndex(index -> index.keyComment == null ? null : "comment on constraint %s on %s is %s".formatted(index.name,
                     index.table, index.keyComment)),
-                each("constraints", row -> isToPartitions(row) ? null
-                    : "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
+                eachConstraint(Form.ALIKE::equals,
+                    row -> "alter table " + row.get(2) + " rename constraint " + row.get(1) + " to " + row.get(0)),
+                eachConstraint(Form.AFTER::equals, row -> add(row, row.get(0), named(row.get(3), second, cast) + notValid(row))),
                 each("statistics", row -> "alter statistics %s.%s rename to %s".formatted(row.get(2), row.get(1), row.get(0))),
                 ahead.stream().map(Ahead::rename),
                 around.again().stream().filter(each -> !around.ahead().containsKey(each)).map(statement -> Draft.end(statement.sql())))
                 .flatMap(lines -> lines).toList();
         }
 
-        private static boolean isToPartitions(List<String> constraint) { return constraint.get(7).equals("t"); }
-
-        /** Gives its name to the second foreign key; PostgreSQL has more for the partitions that it leads to, which keep theirs, too. */
+        /** Gives its name to the second foreign key; PostgreSQL has more for partitions on both sides, which keep theirs, too. */
         private static String withPartsNames(List<String> constraint) {
-            var alter = "alter table " + constraint.get(2);
             return Kind.withoutEnd(Kind.block("""
                 execute (
-                    with recursive part(id, name, target, whole) as (
-                        select oid, conname, confrelid, conname from pg_catalog.pg_constraint
+                    with recursive part(id, name, holder, target, whole) as (
+                        select oid, conname, conrelid, confrelid, conname from pg_catalog.pg_constraint
                          where conrelid = %1$s::pg_catalog.regclass and conname in (%2$s, %3$s)
-                        union all select k.oid, k.conname, k.confrelid, whole from part join pg_catalog.pg_constraint k on conparentid = id)
-                    select %4$s || pg_catalog.string_agg(pg_catalog.format(%5$s, two.name, one.name), '')
-                      from part one join part two using (target) where one.whole = %2$s and two.whole = %3$s);
+                        union all select k.oid, k.conname, k.conrelid, k.confrelid, whole
+                            from part join pg_catalog.pg_constraint k on conparentid = id)
+                    select %4$s || pg_catalog.string_agg(pg_catalog.format('; alter table %%s rename constraint %%I to %%I',
+                            holder::pg_catalog.regclass, two.name, one.name), '')
+                      from part one join part two using (holder, target) where one.whole = %2$s and two.whole = %3$s);
                 """.formatted(Kind.literal(constraint.get(2)), Kind.nameLiteral(constraint.get(0)), Kind.nameLiteral(constraint.get(1)),
-                Kind.literal(alter + " drop constraint " + constraint.get(0)),
-                Kind.literal("; " + alter.replace("%", "%%") + " rename constraint %I to %I"))));
+                Kind.literal("alter table " + constraint.get(2) + " drop constraint " + constraint.get(0)))));
         }
     }
 
