@@ -2124,6 +2124,7 @@ class CheckDrift implements Callable<Integer> {
             for (var keyed : swap.keyed().entrySet()) sayUnknown("the foreign key of " + column.name() + " is validated",
                 draft.comparison.to.table(keyed.getKey()), keyed.getValue(), "not valid, then validated");
             add(swap.compare());
+            add(swap.keys());
             add(swap.validate());
             add(swap.ahead().stream().map(Swap.Ahead::create).toList());
             add(swap.end());
@@ -2851,7 +2852,7 @@ class CheckDrift implements Callable<Integer> {
                 Stream.of(alter() + "add constraint lossless_same check (%s is not distinct from %s) not valid;".formatted(
                     text(cast.ident(), cast.before()), text(second, cast.after()))),
                 each("required", row -> alter() + "add constraint " + row.get(0) + " check (" + second + " is not null) not valid"),
-                eachConstraint(Form::isBefore, row -> add(row, row.get(1), row.get(3) + notValid(row))),
+                eachConstraint(Form::isBefore, row -> isKey(row) ? null : add(row, row.get(1), row.get(3) + notValid(row))),
                 eachIndex(index -> index.isWhole && !index.isWholeKey() ? index.create("") : null),
                 eachIndex(index -> index.isWholeKey() ? null : index.comment(index.second)),
                 each("statistics", row -> "create statistics %s.%s%s".formatted(row.get(2), row.get(1), row.get(3))),
@@ -2875,6 +2876,13 @@ class CheckDrift implements Callable<Integer> {
                 .flatMap(lines -> lines).toList();
         }
 
+        /** The foreign keys: who writes has locked the table that refers, and then wants the other, which nothing else locks here. */
+        List<String> keys() {
+            return eachConstraint(Form::isBefore, row -> isKey(row) ? add(row, row.get(1), row.get(3) + notValid(row)) : null).toList();
+        }
+
+        private static boolean isKey(List<String> constraint) { return constraint.get(3).startsWith("FOREIGN KEY"); }
+
         private static String add(List<String> constraint, String called, String definition) {
             var words = constraint.get(6) == null ? "" : ";\ncomment on constraint %s on %s is %s".formatted(called, constraint.get(2),
                 constraint.get(6));
@@ -2897,8 +2905,8 @@ class CheckDrift implements Callable<Integer> {
 
         /** Under a lock, and without a look at a row. */
         List<String> end() {
-            var tables = new TreeSet<>(Set.of(cast.table()));
-            hangs.get("constraints").forEach(row -> tables.add(row.get(8)));
+            var tables = Stream.concat(hangs.get("constraints").stream().map(row -> row.get(8)).filter(table -> !table.equals(cast.table()))
+                .sorted().distinct(), Stream.of(cast.table())).toList(); // what refers before it, as who writes locks them
             Predicate<Statement> isOnTable = statement -> cast.table().equals(statement.table());
             return Stream.of(
                 around.drops().stream().filter(isOnTable.negate()).map(statement -> Draft.end(statement.sql())), // a view before its table
