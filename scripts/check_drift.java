@@ -2368,10 +2368,23 @@ class CheckDrift implements Callable<Integer> {
         private static final String COLUMN = "pg_class c join pg_namespace n on n.oid = c.relnamespace and c.oid = to_regclass(?)"
             + " join pg_attribute a on attrelid = c.oid and quote_ident(attname) = ?";
 
+        /** The same, and that of each partition besides; up is what it is a partition of. */
+        private static final String COLUMNS = """
+            (select c.oid, attname from {}) whole(id, name)
+            cross join lateral (select whole.id, 0 union select relid, level from pg_partition_tree(whole.id)) tree(id, level)
+            join pg_class c on c.oid = tree.id join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attname = whole.name
+            left join pg_inherits on inhrelid = c.oid left join pg_attribute up on up.attrelid = inhparent and up.attname = whole.name""";
+
         private static final Map<String, String> HANGS = Map.of(
-            "default", "select pg_get_expr(adbin, adrelid) from {} join pg_attrdef on adrelid = c.oid and adnum = attnum",
+            "default", """
+                select coalesce('set default ' || pg_get_expr(d.adbin, d.adrelid), 'drop default'), c.oid::regclass from {all}
+                left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+                left join pg_attrdef w on w.adrelid = inhparent and w.adnum = up.attnum
+                where pg_get_expr(d.adbin, d.adrelid) is distinct from pg_get_expr(w.adbin, w.adrelid) order by level, c.oid""",
             "identity", "select pg_get_serial_sequence(c.oid::regclass::text, attname) from {} where attidentity <> ''",
-            "required", "select quote_ident('lossless_not_null') from {} where attnotnull",
+            "required", """
+                select quote_ident('lossless_not_null'), c.oid::regclass from {all} where a.attnotnull and up.attnotnull is not true""",
             "settings", """
                 select setting from {} join pg_type t on t.oid = atttypid, lateral (values
                     ('set statistics ' || case when attstattarget >= 0 then attstattarget end),
@@ -2384,11 +2397,11 @@ class CheckDrift implements Callable<Integer> {
                 + " where attcollation <> typcollation",
             "constraints", """
                 select quote_ident(conname), """ + meanwhile("conname", "k.oid") + """
-                    , own.id::regclass, pg_get_constraintdef(k.oid), convalidated, conrelid = c.oid and attnum = any (conkey),
+                    , own.id::regclass, pg_get_constraintdef(k.oid), convalidated, conrelid = c.oid and a.attnum = any (conkey),
                     case when own.form <> 'PARTITION' then quote_literal(obj_description(k.oid, 'pg_constraint')) end, own.form,
-                    conrelid::regclass
-                from {} join pg_constraint k on contype in ('c', 'f') and conparentid = 0 and (conrelid = c.oid and attnum = any (conkey)
-                    or confrelid = c.oid and attnum = any (confkey))
+                    conrelid::regclass, case when conrelid = c.oid then whole.id else conrelid end::regclass
+                from {all} join pg_constraint k on contype in ('c', 'f') and conparentid = 0 and coninhcount = 0
+                    and (conrelid = c.oid and a.attnum = any (conkey) or confrelid = c.oid and a.attnum = any (confkey))
                     join pg_class r on r.oid = conrelid left join pg_class o on o.oid = confrelid
                     cross join lateral (
                         select conrelid, case when contype = 'c' then 'ALIKE' when c.relkind = 'p' and confrelid = c.oid then 'AFTER'
@@ -2397,11 +2410,12 @@ class CheckDrift implements Callable<Integer> {
                          where isleaf and convalidated and contype = 'f' and r.relkind = 'p') own(id, form)
                 order by k.oid""",
             "words", """
-                select format('grant %s (%I) on %s to %s%s', privilege_type, attname, c.oid::regclass,
-                    case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
-                    case when is_grantable then ' with grant option' end) from {}, aclexplode(attacl)
-                union all select format('comment on column %s.%I is %L', c.oid::regclass, attname, col_description(c.oid, attnum))
-                from {} where col_description(c.oid, attnum) is not null order by 1""",
+                select word from {all} cross join lateral (
+                    select format('grant %s (%I) on %s to %s%s', privilege_type, a.attname, c.oid::regclass,
+                        case grantee when 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
+                        case when is_grantable then ' with grant option' end) from aclexplode(a.attacl)
+                    union all select format('comment on column %s.%I is %L', c.oid::regclass, a.attname, described)
+                        from col_description(c.oid, a.attnum) described where described is not null) own(word) order by 1""",
             "identity's words", """
                 select word from {} join pg_class s on attidentity <> '' and s.oid = pg_get_serial_sequence(c.oid::regclass::text,
                     attname)::regclass, lateral (select format('grant %s on sequence %s to %s%s', privilege_type, s.oid::regclass,
@@ -2410,14 +2424,14 @@ class CheckDrift implements Callable<Integer> {
                     union all select format('comment on sequence %s is %L', s.oid::regclass, described)
                         from obj_description(s.oid, 'pg_class') described where described is not null) own(word) order by 1""",
             "sequences", """
-                select objid::regclass from {} join pg_depend on deptype = 'a' and classid = 'pg_class'::regclass
-                    and refobjid = c.oid and refobjsubid = attnum join pg_class s on s.oid = objid and s.relkind = 'S'""",
+                select objid::regclass, c.oid::regclass from {all} join pg_depend on deptype = 'a' and classid = 'pg_class'::regclass
+                    and refobjid = c.oid and refobjsubid = a.attnum join pg_class s on s.oid = objid and s.relkind = 'S'""",
             "statistics", """
                 select quote_ident(stxname), """ + meanwhile("stxname", "st.oid") + """
                     , format('%I', sn.nspname),
                     substr(pg_get_statisticsobjdef(st.oid), length(format('CREATE STATISTICS %I.%I', sn.nspname, stxname)) + 1),
                     quote_literal(obj_description(st.oid, 'pg_statistic_ext'))
-                from {} join pg_depend on classid = 'pg_statistic_ext'::regclass and refobjid = c.oid and refobjsubid = attnum
+                from {all} join pg_depend on classid = 'pg_statistic_ext'::regclass and refobjid = c.oid and refobjsubid = a.attnum
                     join pg_statistic_ext st on st.oid = objid join pg_namespace sn on sn.oid = stxnamespace""");
 
         private static final String INDEXES = """
@@ -2491,7 +2505,7 @@ class CheckDrift implements Callable<Integer> {
                        where adrelid = c.oid and adnum = attnum))
                    and not (classid = 'pg_constraint'::regclass and objid in (select k.oid from pg_constraint k
                        join pg_class r on r.oid = conrelid where contype in ('c', 'n', 'p', 'u')
-                       or contype = 'f' and (c.relkind = 'r' or r.relkind = 'r' or confrelid <> c.oid)))
+                       or contype = 'f' and (c.relkind = 'r' or r.relkind = 'r' and not r.relispartition or confrelid <> c.oid)))
                 union all select 'an inheritance' from pg_inherits where c.relkind = 'r' and c.oid in (inhrelid, inhparent)
                 union all select 'a type of the table' where c.reloftype <> 0
                 union all select 'an index by which rows are clustered or replicated' from pg_index join pg_attribute ta
@@ -2512,21 +2526,21 @@ class CheckDrift implements Callable<Integer> {
                and d.classid in ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_statistic_ext'::regclass)
              order by 1""";
 
-        /** A partition that has more, or less, than it has from the partitioned table, whose column alone is made again. */
+        /**
+         * A partition that has something of its own that is not carried over as what the partitioned table has; a key that leads to
+         * another partition is not, either.
+         */
         private static final String OWN = """
             select p.oid::regclass from {} cross join pg_partition_tree(c.oid) t join pg_class p on p.oid = t.relid and p.oid <> c.oid
                 join pg_attribute o on o.attrelid = p.oid and o.attname = a.attname
-                left join pg_attrdef whole on whole.adrelid = c.oid and whole.adnum = a.attnum
                 left join pg_attrdef part on part.adrelid = p.oid and part.adnum = o.attnum
-             where a.attcompression <> '' or o.attcompression <> '' or o.attacl is not null
-                or (o.attnotnull, o.attstorage, o.attstattarget, o.attoptions, pg_get_expr(part.adbin, p.oid)) is distinct from
-                   (a.attnotnull, a.attstorage, a.attstattarget, a.attoptions, pg_get_expr(whole.adbin, c.oid))
-                or col_description(p.oid, o.attnum) is not null
+             where a.attcompression <> '' or o.attcompression <> ''
+                or (o.attstorage, o.attstattarget, o.attoptions) is distinct from (a.attstorage, a.attstattarget, a.attoptions)
                 or exists (select from pg_depend where refclassid = 'pg_class'::regclass and refobjid = p.oid and refobjsubid = o.attnum
-                   and objid is distinct from part.oid and not exists (select from pg_constraint k where classid = k.tableoid
-                       and objid = k.oid and (contype in ('p', 'u', 'f') and conparentid <> 0
-                           or contype in ('c', 'n') and coninhcount > 0 and not conislocal))
-                   and not exists (select from pg_inherits where classid = 'pg_class'::regclass and inhrelid = objid))
+                   and objid is distinct from part.oid and classid <> 'pg_statistic_ext'::regclass
+                   and not exists (select from pg_constraint k left join pg_class r on r.oid = confrelid where classid = k.tableoid
+                       and objid = k.oid and (conparentid <> 0 or conrelid <> p.oid or r.relispartition is not true))
+                   and not exists (select from pg_class where classid = tableoid and objid = oid and relkind in ('i', 'I', 'S')))
              limit 1""";
 
         /**
@@ -2722,7 +2736,7 @@ class CheckDrift implements Callable<Integer> {
 
         private static List<List<String>> onColumn(Connection connection, String sql, String table, String column) throws SQLException {
             var own = COLUMN.replaceFirst("\\?", "(select t from own)").replaceFirst("\\?", "(select a from own)");
-            return all(connection, "with own(t, a) as (values (?, ?)) " + sql.replace("{}", own), table, column);
+            return all(connection, "with own(t, a) as (values (?, ?)) " + sql.replace("{all}", COLUMNS).replace("{}", own), table, column);
         }
 
         /** What is on the column, and none of what is carried over; null when there is nothing. */
@@ -2762,6 +2776,8 @@ class CheckDrift implements Callable<Integer> {
         /** A key of a partitioned table that is not made of the partitions' as it was, or might be made of another index of theirs. */
         private static String ambiguous(List<Index> indexes) {
             for (var key : indexes) {
+                for (var own : indexes) if (own.root == null && key.root != null && (own.unique + own.on).equals(key.unique + key.on))
+                    return "index " + own.name + " of partition " + Item.nameOf(own.table) + " is equal to " + key.name;
                 if (key.key == null) continue;
                 if (key.on.contains(" USING gist ")) return "constraint " + key.name + " has no index that is built concurrently";
                 if (!key.isWhole) continue;
@@ -2809,6 +2825,9 @@ class CheckDrift implements Callable<Integer> {
 
         private String alter() { return "alter table " + cast.table() + " "; }
 
+        /** The table, or a partition that has something besides. */
+        private static String alter(List<String> row) { return "alter table " + row.get(1) + " "; }
+
         /** A definition, when the second column has the first one's name. */
         private static String named(String definition, String second, Cast cast) {
             return definition.replaceAll("(?<![\\w\"])" + Pattern.quote(second) + "(?![\\w\"])", Matcher.quoteReplacement(cast.ident()));
@@ -2851,7 +2870,7 @@ class CheckDrift implements Callable<Integer> {
             return Stream.of(
                 Stream.of(alter() + "add constraint lossless_same check (%s is not distinct from %s) not valid;".formatted(
                     text(cast.ident(), cast.before()), text(second, cast.after()))),
-                each("required", row -> alter() + "add constraint " + row.get(0) + " check (" + second + " is not null) not valid"),
+                each("required", row -> alter(row) + "add constraint " + row.get(0) + " check (" + second + " is not null) not valid"),
                 eachConstraint(Form::isBefore, row -> isKey(row) ? null : add(row, row.get(1), row.get(3) + notValid(row))),
                 eachIndex(index -> index.isWhole && !index.isWholeKey() ? index.create("") : null),
                 eachIndex(index -> index.isWholeKey() ? null : index.comment(index.second)),
@@ -2870,7 +2889,7 @@ class CheckDrift implements Callable<Integer> {
 
         List<String> validate() {
             return Stream.of(Stream.of(alter() + "validate constraint lossless_same;"),
-                each("required", row -> alter() + "validate constraint " + row.get(0)),
+                each("required", row -> alter(row) + "validate constraint " + row.get(0)),
                 eachConstraint(Form::isBefore, row -> !row.get(4).equals("t") ? null
                     : "alter table " + row.get(2) + " validate constraint " + row.get(1)))
                 .flatMap(lines -> lines).toList();
@@ -2905,7 +2924,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** Under a lock, and without a look at a row. */
         List<String> end() {
-            var tables = Stream.concat(hangs.get("constraints").stream().map(row -> row.get(8)).filter(table -> !table.equals(cast.table()))
+            var tables = Stream.concat(hangs.get("constraints").stream().map(row -> row.get(9)).filter(table -> !table.equals(cast.table()))
                 .sorted().distinct(), Stream.of(cast.table())).toList(); // what refers before it, as who writes locks them
             Predicate<Statement> isOnTable = statement -> cast.table().equals(statement.table());
             return Stream.of(
@@ -2920,11 +2939,11 @@ class CheckDrift implements Callable<Integer> {
                     : "alter table " + row.get(2) + " drop constraint " + row.get(0)),
                 each("identity", row -> "create temporary table lossless_identity on commit drop as select last_value, is_called from "
                     + row.get(0)),
-                each("sequences", row -> "alter sequence " + row.get(0) + " owned by " + cast.table() + "." + second),
+                each("sequences", row -> "alter sequence " + row.get(0) + " owned by " + row.get(1) + "." + second),
                 Stream.of(alter() + "drop column " + cast.ident() + ";", alter() + "rename column " + second + " to " + cast.ident() + ";"),
-                each("default", row -> alter() + "alter column " + cast.ident() + " set default " + row.get(0)),
-                each("required", row -> alter() + "alter column " + cast.ident() + " set not null"),
-                each("required", row -> alter() + "drop constraint " + row.get(0)),
+                each("default", row -> alter(row) + "alter column " + cast.ident() + " " + row.get(0)),
+                each("required", row -> alter(row) + "alter column " + cast.ident() + " set not null"),
+                each("required", row -> alter(row) + "drop constraint " + row.get(0)),
                 each("identity", row -> alter() + "alter column " + cast.ident() + " add " + cast.identity()),
                 each("identity", row -> "select pg_catalog.setval(pg_catalog.pg_get_serial_sequence(%s, %s), last_value, is_called)"
                     .formatted(Kind.literal(cast.table()), Kind.literal(Item.plain(cast.ident()))) + " from lossless_identity"),
