@@ -2098,8 +2098,9 @@ class CheckDrift implements Callable<Integer> {
             }
             for (var cast : casts) swaps.put(cast.statement(), Swap.of(draft, cast, casts));
             for (var i = 0; i < casts.size(); i++) // one that takes a view away takes it from others, too
-                swaps.replaceAll((statement, swap) -> hindered().stream().filter(swap.around().swappedToo()::contains).findFirst()
-                    .map(column -> Swap.not(swap.cast(), swap.around().isOn("column " + column))).orElse(swap));
+                swaps.replaceAll((statement, swap) -> swap.swappedToo(draft.comparison, casts).entrySet().stream()
+                    .filter(both -> hindered().contains(both.getKey())).findFirst().map(both -> Swap.not(swap.cast(), "%s is on column %s, "
+                        .formatted(both.getValue(), both.getKey()) + "which changes, too")).orElse(swap));
         }
 
         /** The columns whose types change at once. */
@@ -2354,7 +2355,7 @@ class CheckDrift implements Callable<Integer> {
      *
      * @param hangs by kind, as {@link #HANGS} reads it
      * @param indexes on it, those of partitions before those that are made of them
-     * @param remade what would drop an index, and make it again as PostgreSQL writes it with the new type
+     * @param remade what would drop an index, and make it again otherwise
      * @param around what is dropped and made again
      * @param ahead what of that is made before, in its order
      * @param hindrance why it cannot be done, else null
@@ -2475,9 +2476,10 @@ class CheckDrift implements Callable<Integer> {
             String key, String deferrable, String keyDefinition, String comment, String keyComment, String root) {
 
             /** Under the name that a partition's has in ENV: PostgreSQL has numbered them in the order in which they were made. */
-            static Index of(List<String> row, Connection rows) throws SQLException {
+            static Index of(List<String> row, Connection rows, Collection<Statement> remade) throws SQLException {
                 var root = row.get(12);
-                var name = root == null ? null : first(rows, """
+                var isMade = remade.stream().anyMatch(each -> each != null && (row.get(2) + "." + each.ident()).equals(root));
+                var name = root == null || isMade ? null : first(rows, """
                     select quote_ident(relname) from pg_index join pg_class c on c.oid = indexrelid
                      where indrelid = to_regclass(?) and pg_partition_root(indexrelid) = to_regclass(?)""", row.get(3), root);
                 return new Index(name == null ? row.get(0) : name, row.get(1), row.get(2), row.get(3), row.get(4).equals("t"), row.get(5),
@@ -2550,12 +2552,12 @@ class CheckDrift implements Callable<Integer> {
          * Views first, as their readers take the locks; what is on the table itself locks it.
          *
          * @param ahead materialized views, which it takes long to fill, and what they read of the others: they are made before
-         * @param swappedToo the other columns that they are on and that are swapped, too: they go and come again for each
+         * @param swappedToo the other columns that they are on and that are swapped, too, and one that is: they go and come again for each
          * @param hindrance why they cannot wait; else null
          */
-        private record Around(List<Statement> drops, List<Statement> again, Map<Statement, Item> ahead, Set<String> swappedToo,
+        private record Around(List<Statement> drops, List<Statement> again, Map<Statement, Item> ahead, Map<String, String> swappedToo,
             String hindrance) {
-            private static final Around NOTHING = new Around(List.of(), List.of(), Map.of(), Set.of(), null);
+            private static final Around NOTHING = new Around(List.of(), List.of(), Map.of(), Map.of(), null);
             private static final Set<Kind> VIEWS = Set.of(Kind.VIEW, Kind.MATERIALIZED_VIEW);
             private static final Set<Kind> KINDS = Set.of(Kind.VIEW, Kind.MATERIALIZED_VIEW, Kind.POLICY, Kind.RULE, Kind.TRIGGER,
                 Kind.PUBLICATION);
@@ -2585,9 +2587,9 @@ class CheckDrift implements Callable<Integer> {
                 needs.removeAll(keys);
                 needs.remove(key(change));
                 var swappedToo = swapped.stream().map(Cast::column).filter(column -> needs.remove("column " + column))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toMap(column -> column, column -> key(drops.get(0))));
                 var theirs = new HashSet<String>(); // what goes and comes again for the others alone
-                for (var column : swappedToo) theirs.addAll(reached("column " + column, comparison.from.dependents()::get));
+                for (var column : swappedToo.keySet()) theirs.addAll(reached("column " + column, comparison.from.dependents()::get));
                 var ahead = ahead(comparison, again);
                 var around = new Around(drops, again, ahead, swappedToo, computed(comparison, dropped, ahead.values()));
                 return around.hindrance != null ? around : statements.stream().filter(each -> needs.contains(key(each))
@@ -2698,7 +2700,7 @@ class CheckDrift implements Callable<Integer> {
             var before = from.setSavepoint();
             try (var run = from.createStatement()) {
                 run.execute("set local search_path = pg_catalog, pg_temp");
-                return of(draft, cast, around, run);
+                return of(draft, cast, others, around, run);
             } catch (SQLException e) {
                 return not(cast, oneLine(e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", "")));
             } finally {
@@ -2707,7 +2709,7 @@ class CheckDrift implements Callable<Integer> {
             }
         }
 
-        private static Swap of(Draft draft, Cast cast, Around around, java.sql.Statement run) throws SQLException {
+        private static Swap of(Draft draft, Cast cast, List<Cast> others, Around around, java.sql.Statement run) throws SQLException {
             var from = draft.from;
             var besides = new ArrayList<>(onColumn(draft.rows, THEIRS, cast.table(), cast.ident()));
             besides.removeAll(onColumn(from, THEIRS, cast.table(), cast.ident()));
@@ -2715,6 +2717,12 @@ class CheckDrift implements Callable<Integer> {
             for (var drop : around.drops()) run.execute(drop.sql());
             var hindrance = hindrance(from, cast);
             if (hindrance != null) return not(cast, hindrance);
+            var remade = remade(draft.comparison, onColumn(from, INDEXES, cast.table(), cast.ident()));
+            for (var drop : remade.keySet()) {
+                for (var other : others) if (comesUpon(draft.comparison, drop, "column " + other.column()))
+                    return not(cast, Around.key(drop) + " changes with it");
+                run.execute(drop.sql());
+            }
             run.execute(cast.statement().sql());
             var names = all(from, "select quote_ident('lossless_' || left(attname, 50)), quote_ident('lossless_' || left(attname, 25)"
                 + " || '_of_' || left(relname, 25)), quote_ident(nspname) from " + COLUMN, cast.table(), cast.ident()).get(0);
@@ -2722,16 +2730,18 @@ class CheckDrift implements Callable<Integer> {
             for (var again : around.again()) run.execute(again.sql());
             var ahead = Ahead.of(from, cast, names.get(0), around.ahead());
             from.rollback(asNamed);
+            for (var create : remade.values()) if (create != null) run.execute(create.sql());
             run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), names.get(0)));
             var hangs = new HashMap<String, List<List<String>>>();
             for (var kind : HANGS.entrySet()) hangs.put(kind.getKey(), onColumn(from, kind.getValue(), cast.table(), names.get(0)));
             var indexes = new ArrayList<Index>();
-            for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows));
-            var remade = remade(draft.comparison, cast, names.get(0), indexes);
+            for (var row : onColumn(from, INDEXES, cast.table(), names.get(0))) indexes.add(Index.of(row, draft.rows, remade.values()));
             var why = Stream.concat(Stream.of(changesToo(draft.comparison, cast, hangs, indexes, remade), ambiguous(indexes)),
                 ahead.stream().map(each -> each.hindrance(cast))).filter(Objects::nonNull).findFirst().orElse(null);
             if (why != null) return not(cast, why);
-            return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, remade, around, ahead, null);
+            var both = remade.entrySet().stream().filter(each -> each.getValue() != null)
+                .flatMap(each -> Stream.of(each.getKey(), each.getValue())).collect(Collectors.toSet());
+            return new Swap(cast, names.get(0), names.get(1), names.get(2), hangs, indexes, both, around, ahead, null);
         }
 
         private static List<List<String>> onColumn(Connection connection, String sql, String table, String column) throws SQLException {
@@ -2752,24 +2762,37 @@ class CheckDrift implements Callable<Integer> {
             return trigger == null ? null : "trigger " + trigger + " would run for every row that is filled";
         }
 
-        /** Of indexes whose text changes with the type, and is then that of the models: the second one has it before the swap. */
-        private static Set<Statement> remade(Comparison comparison, Cast cast, String second, List<Index> indexes) {
-            var ends = indexes.stream().map(index -> " INDEX " + index.name + named(index.on, second, cast)).toList();
-            var keys = comparison.statements().stream().filter(each -> each.kind() == Kind.INDEX && each.action().equals("create")
-                && ends.stream().anyMatch(each.sql()::endsWith)).map(Around::key).filter(key -> comparison.changed.containsKey(key)
-                && comparison.changed.get(key).properties().equals(Set.of("definition"))).collect(Collectors.toSet());
-            return comparison.statements().stream().filter(each -> keys.contains(Around.key(each))
-                && Set.of("drop", "create").contains(each.action())).collect(Collectors.toSet());
+        /** What drops indexes on it, and what makes them again, or null: the second one is made before the swap as the models have it. */
+        private static Map<Statement, Statement> remade(Comparison comparison, List<List<String>> indexes) {
+            var names = indexes.stream().map(row -> row.get(2) + "." + row.get(0)).collect(Collectors.toSet());
+            var remade = new LinkedHashMap<Statement, Statement>();
+            for (var drop : comparison.statements()) {
+                if (drop.kind() != Kind.INDEX || !drop.action().equals("drop")
+                    || !names.contains(comparison.from.items().get(Around.key(drop)).sql())) continue;
+                var create = comparison.statements().stream().filter(each -> each.action().equals("create")
+                    && Around.key(each).equals(Around.key(drop))).findFirst().orElse(null);
+                if (create == null || !create.sql().contains(" ON ONLY ")) remade.put(drop, create); // its parts have statements, too
+            }
+            return remade;
+        }
+
+        /** Whether it has an index that it had not: what is made of that for the one would go with the other. */
+        private static boolean comesUpon(Comparison comparison, Statement index, String column) {
+            return Around.reached(Around.key(index), comparison.to::needs).contains(column)
+                && !Around.reached(Around.key(index), comparison.from::needs).contains(column);
         }
 
         /** What is dropped before and made again after it would be missing all the while. */
         private static String changesToo(Comparison comparison, Cast cast, Map<String, List<List<String>>> hangs, List<Index> indexes,
-                Set<Statement> remade) {
+                Map<Statement, Statement> remade) {
+            for (var create : remade.values()) // as the models have it, it may not be on the column
+                if (create != null && indexes.stream().noneMatch(index -> index.name.equals(create.ident())))
+                    return Around.key(create) + " changes with it";
             var names = Stream.concat(indexes.stream().map(Index::name), Stream.of("constraints", "statistics")
                 .flatMap(kind -> hangs.get(kind).stream()).map(row -> row.get(0))).collect(Collectors.toSet());
             return comparison.statements().stream().takeWhile(statement -> statement != cast.statement())
                 .filter(statement -> statement.kind() == Kind.DEFAULT ? statement.name().equals(cast.column())
-                    : statement.kind() != Kind.COLUMN && names.contains(statement.ident()) && !remade.contains(statement))
+                    : statement.kind() != Kind.COLUMN && names.contains(statement.ident()) && !remade.containsKey(statement))
                 .map(statement -> statement.kind() + " " + statement.name() + " changes with it").findFirst().orElse(null);
         }
 
@@ -2794,6 +2817,15 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether it stands for a statement besides its column's. */
         boolean has(Statement statement) { return around.has(statement) || remade.contains(statement); }
+
+        /** The other columns that are swapped, too, and what is on both. */
+        Map<String, String> swappedToo(Comparison comparison, List<Cast> others) {
+            var both = new HashMap<>(around.swappedToo());
+            for (var index : remade) for (var other : others)
+                if (other != cast && Around.reached(Around.key(index), comparison.to::needs).contains("column " + other.column()))
+                    both.put(other.column(), Around.key(index));
+            return both;
+        }
 
         private Stream<String> each(String kind, Function<List<String>, String> sql) {
             return hangs.get(kind).stream().map(sql).filter(Objects::nonNull).map(line -> line + ";");
