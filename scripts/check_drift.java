@@ -403,7 +403,7 @@ class CheckDrift implements Callable<Integer> {
         var seems = live != null && (!drift.differences().isEmpty() || !exchanged.isEmpty() || live.unrecorded());
         var waiting = seems ? difference(newest, now, isAdopted) : Comparison.NONE;
         var exchanges = noRenames ? List.<List<ProvedRename>>of() : Proof.exchanges(waiting, exchanged);
-        var hasEverything = seems && isMade(waiting, behind)
+        var hasEverything = seems && isMade(waiting, behind, () -> drift)
             && (!drift.differences().isEmpty() || exchanges.isEmpty() && !exchanged.isEmpty() || live.unrecorded());
         var ignored = shadows.ignored.shown(Math.max(shadows.mostIgnored, live == null ? 0 : live.ignored()));
         var report = new Report(database, folder, ahead.differences(), drift == null ? null : drift.differences(),
@@ -435,10 +435,16 @@ class CheckDrift implements Callable<Integer> {
      *
      * @param waiting the difference between what they make and the database
      * @param behind what those make that its history names
+     * @param drift between that and the database, which tells how a table was called
      */
-    private boolean isMade(Comparison waiting, DigestedCatalog behind) {
-        return waiting.differences().isEmpty() && (noRenames || Proof.exchanges(waiting).stream().flatMap(List::stream)
-            .noneMatch(rename -> rename.isIn(behind.catalog())));
+    private boolean isMade(Comparison waiting, DigestedCatalog behind, Supplier<Comparison> drift) {
+        if (!waiting.differences().isEmpty()) return false;
+        var exchanged = noRenames ? List.<ProvedRename>of() : Proof.exchanges(waiting).stream().flatMap(List::stream).toList();
+        if (exchanged.isEmpty()) return true;
+        var tables = drift.get().renames().stream().filter(rename -> rename.old().is(Kind.TABLE))
+            .collect(Collectors.toMap(rename -> rename.now().name() + ".", rename -> rename.old().name() + "."));
+        return exchanged.stream().noneMatch(rename -> rename.isIn(behind.catalog(), tables.getOrDefault(prefix(rename.old()),
+            prefix(rename.old()))));
     }
 
     /** What stands in every file of which something is left out. */
@@ -853,12 +859,7 @@ class CheckDrift implements Callable<Integer> {
     record ProvedRename(Kind kind, String old, String now, boolean takesOver) {
         /** Whether it can be said for these two catalogs; a name that is taken over is in both. */
         boolean isApplicable(Catalog from, Catalog to, Comparison comparison) {
-            if (kind == Kind.ENUM_VALUE) {
-                var type = comparison.renames().stream().filter(rename -> prefix(old).equals(rename.now().name() + "."))
-                    .map(rename -> rename.old().name() + ".").findFirst().orElse(prefix(old));
-                return RenameFinder.value(from, type + shortName(old, old)) != null && RenameFinder.value(to, old) == null
-                    && RenameFinder.value(to, now) != null;
-            }
+            if (kind == Kind.ENUM_VALUE) return false; // but of a chain, if only of one
             var gone = isListed(comparison, '-', old);
             var fresh = isListed(comparison, '+', now);
             return gone && (fresh || takesOver && to.get(kind, now) != null) || takesOver && fresh && from.get(kind, old) != null;
@@ -870,7 +871,8 @@ class CheckDrift implements Callable<Integer> {
                 && isRetyped(type(from, nowBefore()), type(to, now));
         }
 
-        boolean isIn(Catalog from) { return type(from, old) != null; }
+        /** @param table as it was called, with the dot */
+        boolean isIn(Catalog from, String table) { return type(from, table + shortName(old, old)) != null; }
         boolean isNameTaken(Catalog from) { return type(from, nowBefore()) != null; }
 
         /** The new name, in the table as it was called. */
@@ -893,6 +895,35 @@ class CheckDrift implements Callable<Integer> {
         String before() { return prefix(now) + shortName(old, old); }
 
         boolean keepsType(Catalog from, Catalog to) { return type(from, old) != null && type(from, old).equals(type(to, now)); }
+
+        /**
+         * Whether it is one of several, each to the name that the next one had: the first name is before them only, the last one after
+         * them only, so that the catalogs are before and after all of them.
+         */
+        private boolean isOfChain(List<ProvedRename> renames, Catalog from, Catalog to, Comparison comparison) {
+            return leads(renames, rename -> rename.isFresh(from, comparison), (rename, next) -> next.before().equals(rename.now))
+                && leads(renames, rename -> rename.isGone(to, comparison), (rename, next) -> next.now.equals(rename.before()));
+        }
+        private boolean leads(List<ProvedRename> renames, Predicate<ProvedRename> end, BiPredicate<ProvedRename, ProvedRename> isNext) {
+            var at = this;
+            for (var i = 0; i < renames.size() && at != null && !end.test(at); i++) {
+                var last = at;
+                at = renames.stream().filter(next -> next.kind == kind && isNext.test(last, next)).findFirst().orElse(null);
+            }
+            return at != null && end.test(at);
+        }
+        private boolean isGone(Catalog to, Comparison comparison) {
+            return kind == Kind.ENUM_VALUE ? RenameFinder.value(to, before()) == null : isListed(comparison, '-', before());
+        }
+        private boolean isFresh(Catalog from, Comparison comparison) {
+            return kind == Kind.ENUM_VALUE ? RenameFinder.value(from, holder(comparison) + shortName(now, now)) == null
+                : isListed(comparison, '+', now);
+        }
+        /** What its type was called before, with the dot. */
+        private String holder(Comparison comparison) {
+            return comparison.renames().stream().filter(rename -> prefix(now).equals(rename.now().name() + "."))
+                .map(rename -> rename.old().name() + ".").findFirst().orElse(prefix(now));
+        }
 
         private static boolean isRetyped(String before, String after) { return before != null && after != null && !before.equals(after); }
 
@@ -1052,7 +1083,8 @@ class CheckDrift implements Callable<Integer> {
             if (candidates.isEmpty()) continue;
             var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, List.copyOf(applicable), true));
             for (var rename : candidates)
-                if (rename.isApplicable(from, to, comparison) || rename.isOfExchange(candidates, from, to) || rename.isOfTakeOver(from, to))
+                if (rename.isApplicable(from, to, comparison) || rename.isOfExchange(candidates, from, to) || rename.isOfTakeOver(from, to)
+                    || rename.isOfChain(candidates, from, to, comparison))
                     applicable.add(rename.toString());
         }
         return applicable;
@@ -1159,11 +1191,12 @@ class CheckDrift implements Callable<Integer> {
 
     private static Problem unanswered(List<PossibleRename> questions, String nothing) {
         var first = questions.get(0);
+        var ways = shortNames(first).stream().map(name -> "--rename " + shellWord(first.name() + "=" + name)).collect(joining(", or "));
+        var otherwise = first.kind().equals(Kind.ENUM_VALUE.word()) ? "it fails where a row has the value"
+            : "the old values go to lossless_archive";
         return new Problem(questions.stream().map(question -> oneLine(question.sentence() + ": a rename, or a drop and an add?"))
             .collect(joining("\n       ")) + " " + nothing,
-            "if it is a rename: --rename %s%n      if it is not, so that %s: --no-renames".formatted(
-                oneLine(shellWord(first.name() + "=" + shortNames(first).get(0))), first.kind().equals(Kind.ENUM_VALUE.word())
-                    ? "it fails where a row has the value" : "the old values go to lossless_archive"));
+            "if it is a rename: %s%n      if it is not, so that %s: --no-renames".formatted(oneLine(ways), otherwise));
     }
 
     /** A report asks nothing. */
@@ -3381,8 +3414,8 @@ class CheckDrift implements Callable<Integer> {
         var newest = shadows.catalog(adopted);
         var behind = shadows.built(live.applied(folder));
         var waiting = drift(newest, live.catalog(), live.adopted(folder));
-        if (!isMade(waiting, behind)) throw notMade(waiting, drift(behind.catalog(), live.catalog(), live.adopted(folder)),
-            pending.size() == 1 ? "migration makes" : "migrations make");
+        Supplier<Comparison> drift = () -> drift(behind.catalog(), live.catalog(), live.adopted(folder));
+        if (!isMade(waiting, behind, drift)) throw notMade(waiting, drift.get(), pending.size() == 1 ? "migration makes" : "migrations make");
         var source = new PGSimpleDataSource() {
             @Override public Connection getConnection() { return database.connect(); }
         };
@@ -5141,8 +5174,8 @@ class CheckDrift implements Callable<Integer> {
         /** A value of an enum that is renamed by itself; its type says all else of it. */
         ENUM_VALUE("value", Phase.MAKE_TYPES, Trait.NAMED_IN_TABLE) {
             @Override void rename(Item old, String ident, Item now, Script script) {
-                script.rename(old, renameValue(script.parent(old), old.get("value"), now.get("value")),
-                    renamesValue(old.get("value"), now.get("value")));
+                script.rename(old, renameValue(script.parent(old), nameLiteral(old.ident()), nameLiteral(ident)),
+                    renamesValue(nameLiteral(old.ident()), nameLiteral(ident)));
             }
         },
 
@@ -8063,8 +8096,9 @@ class CheckDrift implements Callable<Integer> {
                 }
                 apply(batch, Why.SAID);
             }
+            renameValues(said);
             said.forEach((old, now) -> {
-                if (!renameAttribute(old, now) && !renameValue(old, now))
+                if (!renameAttribute(old, now))
                     throw new Problem("cannot rename " + old + " to " + now
                         + ": the one is not there before, or the other not after", null);
             });
@@ -8087,11 +8121,14 @@ class CheckDrift implements Callable<Integer> {
             var table = dot < 0 ? null : old.substring(0, dot);
             var inRenamedTable = found.stream().filter(rename -> rename.old.name().equals(table))
                 .map(rename -> rename.now.name() + old.substring(table.length())).findFirst().orElse(null);
+            var asBefore = inRenamedTable == null ? null : resolved(kinds, inRenamedTable, now);
+            return asBefore != null ? asBefore : resolved(kinds, old, now);
+        }
+        private Map.Entry<Item, Item> resolved(List<Kind> kinds, String old, String now) {
             for (var item : renamed.items().values()) {
                 if (!kinds.isEmpty() && !kinds.contains(item.kind()) || item.is(Kind.DEFAULT)) continue;
                 var isRoutine = item.kind().has(Trait.NAMED_AS_ROUTINE);
-                if (!item.name().equals(old) && !item.name().equals(inRenamedTable) && !item.name().replaceFirst("\\(.*", "").equals(old))
-                    continue;
+                if (!item.name().equals(old) && !item.name().replaceFirst("\\(.*", "").equals(old)) continue;
                 var suffix = isRoutine ? item.name().substring(item.name().indexOf('(')) : "";
                 var bare = item.name().substring(0, item.name().length() - suffix.length());
                 var prefix = bare.substring(0, bare.length() - Item.plain(item.ident()).length());
@@ -8139,20 +8176,34 @@ class CheckDrift implements Callable<Integer> {
         }
         private static String firstName(String line) { return PART.matcher(line).results().findFirst().orElseThrow().group(); }
 
-        private boolean renameValue(String old, String now) {
-            var dot = outsideQuotes('.', old);
-            var type = dot < 0 ? null : renamed.get(Kind.ENUM, old.substring(0, dot));
-            var before = value(type, old.substring(dot + 1));
-            var after = type == null ? null : value(to.items().get(type.key()), now.substring(outsideQuotes('.', now) + 1));
-            if (before == null || after == null || value(type, after.ident()) != null) return false;
-            found.add(new Rename(before, after, Why.SAID, batches));
+        /** Values of enums, those of a type at once: one may get the name that another one had. */
+        private void renameValues(Map<String, String> said) {
+            var batch = new LinkedHashMap<Item, Map<Item, Item>>(); // by type
+            for (var rename : List.copyOf(said.entrySet())) {
+                var dot = outsideQuotes('.', rename.getKey());
+                var type = dot < 0 ? null : renamed.get(Kind.ENUM, rename.getKey().substring(0, dot));
+                var before = value(type, rename.getKey().substring(dot + 1));
+                var after = value(type == null ? null : to.items().get(type.key()),
+                    rename.getValue().substring(outsideQuotes('.', rename.getValue()) + 1));
+                if (before == null || after == null) continue;
+                batch.computeIfAbsent(type, key -> new LinkedHashMap<>()).put(before, after);
+                said.remove(rename.getKey());
+            }
+            batch.forEach(this::renameValues);
+        }
+        private void renameValues(Item type, Map<Item, Item> batch) {
+            var values = values(type).stream().map(value -> batch.getOrDefault(value, value)).toList();
+            batches++;
+            batch.forEach((before, after) -> {
+                if (Collections.frequency(values, after) > 1) throw new Problem("cannot rename %s to %s: a value that is called so stays"
+                    .formatted(before.name(), after.ident()), null);
+                found.add(new Rename(before, after, Why.SAID, batches));
+            });
             var properties = new LinkedHashMap<>(type.properties());
-            properties.put("values", type.lines("values").stream().map(each -> each.equals(before.get("value")) ? after.get("value") : each)
-                .collect(joining("\n")));
+            properties.put("values", values.stream().map(value -> Kind.nameLiteral(value.ident())).collect(joining("\n")));
             var items = new LinkedHashMap<>(renamed.items());
             items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
             renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
-            return true;
         }
         /** An enum's value of this name, which may be quoted; or null. */
         static Item value(Item type, String name) {
@@ -8168,7 +8219,7 @@ class CheckDrift implements Callable<Integer> {
             return type.lines("values").stream().map(value -> {
                 var ident = valueIdent(value);
                 return new Item(Kind.ENUM_VALUE, type.name() + "." + Item.plain(ident), type.key(),
-                    Map.of(".sql", type.sql(), ".ident", ident, "value", value));
+                    Map.of(".sql", ident, ".ident", ident));
             }).toList();
         }
         /** @param literal as quote_literal writes it: a backslash is doubled, behind an E */
@@ -8279,8 +8330,11 @@ class CheckDrift implements Callable<Integer> {
             var batch = new LinkedHashMap<String, Item>();
             before.forEach((place, table) -> {
                 var now = after.get(place);
-                if (now != null && !now.key().equals(table.key()) && (to.items().containsKey(table.key())
-                    || renamed.items().containsKey(now.key()))) batch.put(table.key(), now);
+                if (now == null || now.key().equals(table.key())) return;
+                var holder = to.items().get(table.key()); // one that is no partition of this table may have been detached
+                var isTakenOver = holder == null ? renamed.items().containsKey(now.key())
+                    : table.get("partition of").equals(holder.get("partition of"));
+                if (isTakenOver) batch.put(table.key(), now);
             });
             var moving = Set.copyOf(batch.keySet());
             batch.keySet().removeIf(key -> isBelow(renamed.items().get(key), moving));
@@ -8340,12 +8394,20 @@ class CheckDrift implements Callable<Integer> {
             var names = namesOfParts(before, table);
             var proved = candidates.stream().filter(other -> !Collections.disjoint(names, namesOfParts(after, other))).toList();
             var same = candidates.stream().filter(other -> columnsOf(after, other).equals(columnsOf(before, table))).toList();
-            var nameless = names.isEmpty() && same.size() == 1 && namesOfParts(after, same.get(0)).isEmpty();
+            var nameless = names.isEmpty() && same.size() == 1 && namesOfParts(after, same.get(0)).isEmpty()
+                && Stream.of(before, after).allMatch(parts -> haveSameColumns(same.get(0), after, parts) == 1); // nor handed on
             return proved.isEmpty() && nameless ? same : proved;
         }
+        /** How many tables have the columns that this one has. */
+        private static long haveSameColumns(Item table, Map<String, List<Item>> after, Map<String, List<Item>> parts) {
+            var columns = columnsOf(after, table);
+            return parts.values().stream().filter(items -> columnsOf(items).equals(columns)).count();
+        }
         private static List<String> columnsOf(Map<String, List<Item>> parts, Item table) {
-            return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is(Kind.COLUMN))
-                .map(item -> item.ident() + " " + item.get("type")).sorted().toList();
+            return columnsOf(parts.getOrDefault(table.key(), List.of()));
+        }
+        private static List<String> columnsOf(List<Item> parts) {
+            return parts.stream().filter(item -> item.is(Kind.COLUMN)).map(item -> item.ident() + " " + item.get("type")).sorted().toList();
         }
         private static Set<String> namesOfParts(Map<String, List<Item>> parts, Item table) {
             return parts.getOrDefault(table.key(), List.of()).stream().filter(item -> item.is(Kind.CONSTRAINT, Kind.INDEX)).map(Item::ident)

@@ -1452,7 +1452,7 @@ class CheckDriftTest {
         var file = migrations.resolve("V2__name_moods.sql");
         expect(1, firstLine(), """
             error: value mood."C 25" is gone, and fine and best are new: a rename, or a drop and an add? nothing was written
-            help: if it is a rename: --rename 'mood."C 25"=fine'
+            help: if it is a rename: --rename 'mood."C 25"=fine', or --rename 'mood."C 25"=best'
                   if it is not, so that it fails where a row has the value: --no-renames
             """, check("--write", "name_moods"));
         assertTrue(check().out().contains("\n    mood.\"C 25\": a rename to fine or best, or a drop?\n"));
@@ -1491,6 +1491,113 @@ class CheckDriftTest {
         assertEquals(0, migrated.exit(), migrated.err());
         assertEquals(List.of("1|fine"), database.query("select * from learner"));
         assertTrue(check().out().contains("migrations/models.sql:3: `-- was: \"C 25\"` may go, the migrations have done it\n"));
+    }
+
+    /** One takes another's name over: said at once, in any order, or line by line. */
+    @Test
+    void valuesOfAnEnumHandTheirNamesOn() throws IOException {
+        var models = "create type mood as enum ('sad', 'ok', 'happy');\ncreate table learner (id int primary key, mood mood);\n";
+        write("V1__create_learner.sql", models);
+        write("models.sql", models.replace("'sad', 'ok', 'happy'", "'ok', 'happy', 'best'"));
+        migrate();
+        expect(1, firstLine(), """
+            error: cannot rename mood.sad to ok: a value that is called so stays
+            """, check("--write", "name_moods", "--rename", "mood.sad=ok"));
+        var file = migrations.resolve("V2__name_moods.sql");
+        var said = check("--write", "name_moods", "--rename", "mood.sad=ok", "--rename", "mood.ok=happy", "--rename", "mood.happy=best");
+        assertEquals(0, said.exit(), said.err());
+        var renames = Files.readString(file);
+        assertTrue(renames.endsWith("""
+
+            alter type public.mood rename value 'sad' to 'sad (renamed)';
+
+            alter type public.mood rename value 'ok' to 'ok (renamed)';
+
+            alter type public.mood rename value 'happy' to 'best';
+
+            alter type public.mood rename value 'sad (renamed)' to 'ok';
+
+            alter type public.mood rename value 'ok (renamed)' to 'happy';
+            """), renames);
+        Files.delete(file);
+        write("models.sql", models.replace("'sad', 'ok', 'happy'", "\n'ok', -- was: sad\n'happy', -- was: ok\n'best' -- was: happy\n"));
+        assertEquals(0, check("--write", "name_moods").exit());
+        assertEquals(renames, Files.readString(file));
+    }
+
+    /** By the numbers each is another one's successor, and the first name is gone, the last one new: no schema says otherwise. */
+    @Test
+    void columnsThatHandTheirNamesOnAreProved() throws IOException {
+        var models = "create table t (id int primary key, v text, w text);";
+        write("V1__create_learner.sql", models);
+        write("models.sql", "create table t (id int primary key, w text, x text);");
+        migrate();
+        database.execute("alter table t rename w to x; alter table t rename v to w");
+        for (var arguments : List.of(List.of("--write", "rename"), List.of("--write", "rename", "--no-renames"))) {
+            var run = check(arguments.toArray(String[]::new));
+            assertEquals(0, run.exit(), run.err());
+            var file = migrations.resolve("V2__rename.sql");
+            assertTrue(Files.readString(file).endsWith("""
+
+                alter table public.t rename column v to "v (renamed)";
+
+                alter table public.t rename column w to x;
+
+                alter table public.t rename column "v (renamed)" to w;
+                """), Files.readString(file));
+            Files.delete(file);
+        }
+    }
+
+    /** As the command that is printed has it: the table by its name before, which another one has now. */
+    @Test
+    void aColumnOfATableThatHandsItsNameOn() throws IOException {
+        write("V1__create_learner.sql", "create table a (id int primary key, p text, q text); create table b (id int primary key, p text, q text);");
+        write("models.sql", """
+            create table a (id int constraint b_pkey primary key, q text, p text);
+            create table b (id int constraint a_pkey primary key, p text, q text);
+            """);
+        migrate();
+        var run = check("--write", "x", "--rename", "b=a", "--rename", "a=b", "--rename", "b.p=q", "--rename", "b.q=p");
+        assertEquals(0, run.exit(), run.err());
+        var file = Files.readString(migrations.resolve("V2__x.sql"));
+        assertTrue(file.contains("\nalter table public.a rename column q to p;\n"), file);
+    }
+
+    /** Two tables with the same columns and no keys: one may have taken the place of the other. */
+    @Test
+    void columnsProveNoTableWhereAnotherHasTheSame() throws IOException {
+        var models = """
+            create table e (id int not null, v text) partition by range (id);
+            create table p_1 partition of e for values from (0) to (10);
+            create table stage (id int not null, v text);
+            """;
+        write("V1__create_learner.sql", models);
+        write("models.sql", models.replace("stage", "p_1_old"));
+        migrate();
+        database.execute("alter table e detach partition p_1; alter table p_1 rename to p_1_old; alter table stage rename to p_1;"
+            + "alter table e attach partition p_1 for values from (0) to (10)");
+        expect(1, firstLine(), """
+            error: table stage is gone, and p_1_old is new: a rename, or a drop and an add? nothing was written
+            help: if it is a rename: --rename stage=p_1_old
+                  if it is not, so that the old values go to lossless_archive: --no-renames
+            """, check("--write", "x"));
+    }
+
+    /** The file does the half of it: the table's columns have other names there than by the migrations. */
+    @Test
+    void anExchangeInARenamedTableIsNotAdopted() throws IOException {
+        write("V1__create_learner.sql", "create table b (id int primary key, p text, q text);");
+        write("models.sql", "create table a (id int constraint b_pkey primary key, q text, p text);");
+        migrate();
+        database.execute("alter table b rename to a; alter table a rename p to z; alter table a rename q to p; alter table a rename z to q");
+        assertEquals(0, check("--write", "rename").exit());
+        expect(1, firstLine(), """
+            error: %1$s is not what the pending migration makes; nothing was recorded
+              by the numbers of the columns a.p is now a.q and a.q is now a.p, unless the table was made anew
+            help: where they were renamed: jbang check_drift %1$s --write NAME --rename a.p=q --rename a.q=p
+                  where the table was made anew: jbang check_drift %1$s --adopt --no-renames
+            """.formatted(database.env()), check("--adopt"));
     }
 
     /** As it can be pasted, into a shell that stands elsewhere. */
