@@ -897,11 +897,12 @@ class CheckDrift implements Callable<Integer> {
         boolean keepsType(Catalog from, Catalog to) { return type(from, old) != null && type(from, old).equals(type(to, now)); }
 
         /**
-         * Whether it is one of several, each to the name that the next one had: the first name is before them only, the last one after
-         * them only, so that the catalogs are before and after all of them.
+         * Whether it is one of several columns or values, each to the name that the next one had: the first name is before them only,
+         * the last one after them only, so that the catalogs are before and after all of them. Tables are told by less than numbers.
          */
         private boolean isOfChain(List<ProvedRename> renames, Catalog from, Catalog to, Comparison comparison) {
-            return leads(renames, rename -> rename.isFresh(from, comparison), (rename, next) -> next.before().equals(rename.now))
+            return kind != Kind.TABLE
+                && leads(renames, rename -> rename.isFresh(from, comparison), (rename, next) -> next.before().equals(rename.now))
                 && leads(renames, rename -> rename.isGone(to, comparison), (rename, next) -> next.now.equals(rename.before()));
         }
         private boolean leads(List<ProvedRename> renames, Predicate<ProvedRename> end, BiPredicate<ProvedRename, ProvedRename> isNext) {
