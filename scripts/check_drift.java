@@ -1514,7 +1514,7 @@ class CheckDrift implements Callable<Integer> {
         if (replaced != null) out().println("  in place of " + oneLine(replaced.shown() + ", " + replaced.known()));
         draft.notes().forEach(note -> out().println("  " + note));
         if (draft.incomplete())
-            say("help: it stops until you say what the rows that are there get: complete it, then: jbang migrate %s%n".formatted(env));
+            say("help: it stops until you say %s: complete it, then: jbang migrate %s%n".formatted(draft.asked(), env));
         else say("help: read it, then: jbang migrate %1$s, or, where it was done by hand: jbang check_drift %1$s --adopt%n".formatted(env));
     }
 
@@ -1711,6 +1711,8 @@ class CheckDrift implements Callable<Integer> {
         private final String env;
         private final IntFunction<String> file; // by how many come before it: V14__add_phone.sql, then V15__add_phone_2.sql
         private final Map<String, Saying> fills; // by column
+        private final Set<String> asked = new LinkedHashSet<>(); // what its author is to say
+        private Archives archives;
 
         /**
          * @param from a database that has the first of the two catalogs
@@ -1732,7 +1734,7 @@ class CheckDrift implements Callable<Integer> {
 
         /** @param careful null for psql */
         private void archive(Careful careful) throws SQLException {
-            var archives = new Archives(comparison, from, rows, careful);
+            archives = new Archives(comparison, from, rows, careful);
             lines.addAll(archives.lines());
             copies.putAll(archives.copies());
             archives.decisions().forEach(this::decide);
@@ -1758,6 +1760,7 @@ class CheckDrift implements Callable<Integer> {
                 copyBefore(statement);
                 add(statement, false);
             }
+            askForRows();
             careful.end();
             copyFirst();
             return this;
@@ -1806,6 +1809,7 @@ class CheckDrift implements Callable<Integer> {
                 else added.add("alter type " + Archives.before(comparison, statement.kind(), statement.name()).sql()
                     + statement.tail() + ";");
             }
+            askForRows();
             if (!lines.isEmpty()) {
                 lines.add(0, "begin;");
                 lines.add("commit;");
@@ -1834,6 +1838,7 @@ class CheckDrift implements Callable<Integer> {
         /** What was decided, and what it costs. */
         Stream<String> notes() { return Stream.concat(decisions.stream(), costs.stream().filter(Objects::nonNull).distinct()); }
         boolean incomplete() { return !stops.isEmpty(); }
+        String asked() { return String.join(", and ", asked); }
 
         /** As they are when the author has completed them, for an empty database. */
         List<Sql> proof() {
@@ -1868,8 +1873,45 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private void stop(String incomplete, String question) {
+            asked.add("what the rows that are there get");
+            stopFor(incomplete, question);
+        }
+
+        private void stopFor(String incomplete, String question) {
             stops.add(Kind.block(Kind.raise(incomplete + INCOMPLETE + question)) + " -- then delete this line");
             lines.add(stops.get(stops.size() - 1));
+        }
+
+        // -- The rows of a partition that goes: in its archive, and perhaps also where they were
+
+        /** Whether its bounds grew into those of others, or its rows are too old to be kept, only the author knows. */
+        private void askForRows() throws SQLException {
+            for (var statement : comparison.statements()) {
+                var archived = statement.kind() == Kind.TABLE && statement.dropsValues() ? archives.ofTable(statement) : null;
+                var table = archived == null ? null : comparison.taker(statement.name());
+                if (table == null) continue;
+                decide("%s is dropped, and %s has a partition with new bounds: say at the end whether it is to take over the rows."
+                    .formatted(statement.name(), table.name()));
+                asked.add("which rows stay");
+                stopFor(file.apply(closed.size()), "are the rows of " + statement.name() + " to stay in " + table.name() + "?");
+                lines.add("-- delete this, too, if the archive is to be the only place that has them\n" + takeOver(table, archived));
+            }
+        }
+
+        private String takeOver(Item table, Archives.Archived archived) {
+            var values = new LinkedHashMap<String, String>();
+            var always = false;
+            for (var column : comparison.to.items().values()) {
+                if (!column.is(Kind.COLUMN) || !table.key().equals(column.parent()) || column.has("generated")
+                    || !comparison.renamed.items().containsKey(column.key())) continue;
+                var before = Archives.before(comparison, Kind.COLUMN, column.name()).ident();
+                var kept = archived.columns().stream().filter(each -> each.ident().equals(before)).findFirst();
+                if (kept.isEmpty()) continue;
+                values.put(column.ident(), kept.get().as(column.get("type")));
+                always |= "always".equals(column.get("identity"));
+            }
+            return end(Kind.insert(table.sql(), List.copyOf(values.keySet()), always ? " overriding system value" : "",
+                List.copyOf(values.values()), archived.name()));
         }
 
         static String end(String sql) { return sql.stripTrailing().endsWith(";") ? sql.stripTrailing() : sql.stripTrailing() + ";"; }
@@ -3145,11 +3187,13 @@ class CheckDrift implements Callable<Integer> {
         private final List<String> lines = new ArrayList<>();
         private final Map<Statement, List<String>> copies = new LinkedHashMap<>();
         private final Map<String, Statement> drops = new HashMap<>(); // by table, the first; by column
+        private final Map<String, Archived> whole = new HashMap<>(); // by what dropped tables were called
         private final List<String> decisions = new ArrayList<>();
         private final Connection from;
         private final Set<String> taken = new HashSet<>();
         private final Set<String> changing = new HashSet<>(); // what stays, but with other values
         private final Careful careful;
+        private final Comparison comparison;
         private final List<Statement> statements;
 
         /**
@@ -3160,6 +3204,7 @@ class CheckDrift implements Callable<Integer> {
         Archives(Comparison comparison, Connection from, Connection rows, Careful careful) throws SQLException {
             this.from = from;
             this.careful = careful;
+            this.comparison = comparison;
             this.statements = comparison.statements();
             var dropped = comparison.statements().stream()
                 .filter(Statement::dropsValues).toList();
@@ -3217,6 +3262,12 @@ class CheckDrift implements Callable<Integer> {
 
         List<String> decisions() { return decisions; }
 
+        /** An archive with all rows of a table, in the columns that it had. */
+        record Archived(String name, List<Column> columns) { }
+
+        /** Null where another has the rows. */
+        Archived ofTable(Statement drop) { return whole.get(before(comparison, drop.kind(), drop.name()).sql()); }
+
         /** What a statement drops, as it is before the script and the renames that it begins with. */
         private static Item before(Comparison comparison, Kind kind, String given) {
             var name = given;
@@ -3244,7 +3295,9 @@ class CheckDrift implements Callable<Integer> {
                 where inhrelid = to_regclass(?) and (select relispartition from pg_class where oid = inhrelid)""", table.sql());
             if (parent != null && dropped.contains(parent)) return; // its rows are the parent's
             var archive = archiveName(table.sql(), null);
-            copy(table.sql(), archive, columns(table.sql()), null);
+            var columns = columns(table.sql());
+            whole.put(table.sql(), new Archived(archive, columns));
+            copy(table.sql(), archive, columns, null);
             if (careful != null && careful.isLarge(table.sql()))
                 careful.draft.costs.add("archives all of %s at once: blocks reads and writes of it meanwhile".formatted(table.name()));
             decisions.add("%s is dropped; its rows stay in %s.".formatted(table.name(), archive));
@@ -3332,6 +3385,12 @@ class CheckDrift implements Callable<Integer> {
          */
         private record Column(String ident, String type, String value, String isThere, boolean generated, Integer placeInKey) {
             boolean key() { return placeInKey != null; }
+
+            /** A value of the archive for a column of another type. */
+            String as(String wanted) {
+                if (type.equals(wanted)) return ident;
+                return ident + (type.equals("text") ? "::" : "::text::") + wanted;
+            }
         }
 
         private List<Column> columns(String table) throws SQLException {
@@ -9333,6 +9392,29 @@ class CheckDrift implements Callable<Integer> {
         boolean makes(Item item) {
             statements();
             return script.isMade(item.key());
+        }
+
+        /**
+         * The partitioned table that stays, with a partition whose bounds are new, which may be to take over the rows of one that goes;
+         * or null. Where one that is partitioned itself has other bounds, that is the table above it.
+         *
+         * @param partition its name after the renames
+         */
+        private Item taker(String partition) {
+            for (var below = renamed.get(Kind.TABLE, partition); below != null && below.has("partition of"); ) {
+                var above = renamed.table(below.get("partition of"));
+                var now = above == null ? null : to.items().get(above.key());
+                if (now == null || makes(now)) return null;
+                if (to.items().values().stream().anyMatch(item -> now.sql().equals(item.get("partition of")) && hasNewBound(item)))
+                    return now;
+                if (!hasNewBound(now)) return null;
+                below = above;
+            }
+            return null;
+        }
+        private boolean hasNewBound(Item partition) {
+            var change = changed.get(partition.key());
+            return fresh.containsKey(partition.key()) || change != null && (change.has("bound") || change.has("partition of"));
         }
 
         /** The indexes of partitions that an index or a key of a partitioned table is made of. */

@@ -893,6 +893,49 @@ class CheckDriftTest {
     }
 
     @Test
+    void aPartitionThatGoesWhileAnotherGrowsStopsUntilTheAuthorSaysWhichRowsStay() throws IOException {
+        var mood = "create type mood as enum ('sad', 'ok');\n";
+        var e = mood + "create table e (id int not null, v text, m mood, g int generated always as (id + 1) stored) partition by range (id);\n";
+        write("V1__create_learner.sql", e + """
+            create table a partition of e for values from (0) to (10);
+            create table b partition of e for values from (10) to (20) partition by range (id);
+            create table b1 partition of b for values from (10) to (15);
+            create table b2 partition of b for values from (15) to (20);""");
+        migrate();
+        database.execute("insert into e values (1, 'x', 'sad'), (11, 'y', 'ok'), (16, null, null)");
+        write("models.sql", e + "create table a partition of e for values from (0) to (10);");
+        var shrunk = check("--sql");
+        assertFalse(check("--sql").out().contains("is not complete"), "no bound is new, so that no row would be taken over");
+
+        write("models.sql", e.replace("v text", "w text") + "create table a partition of e for values from (0) to (20);");
+        var rename = "e.v=w";
+        assertTrue(check("--sql", "--rename", rename).out().endsWith("""
+            do $$ begin raise exception 'this SQL is not complete: are the rows of b to stay in e?'; end $$; -- then delete this line
+
+            -- delete this, too, if the archive is to be the only place that has them
+            insert into public.e (id, w, m)
+            select id, v, m::public.mood from lossless_archive.b;
+
+            commit;
+            """.replace("\n\n", "\n")), "as in the file");
+        expect(0, firstLine() + """
+            Wrote migrations/V2__grow.sql
+              b is dropped; its rows stay in lossless_archive.b.
+              b is dropped, and e has a partition with new bounds: say at the end whether it is to take over the rows.
+              renames column e.v: no work, but blocks reads and writes for a moment; code that uses the old name fails
+              reads all of a to see that its rows fit
+            help: it stops until you say which rows stay: complete it, then: jbang migrate %1$s
+            """.formatted(database.env()), "", check("--write", "grow", "--rename", rename));
+        var file = migrations.resolve("V2__grow.sql");
+        assertTrue(org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, this::migrate).getMessage()
+            .contains("V2__grow.sql is not complete: are the rows of b to stay in e?"));
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^do .*\n\n", ""));
+        migrate();
+        assertEquals(List.of("1|x|sad|2", "11|y|ok|12", "16|null|null|17"), database.query("select * from e order by id"));
+        assertEquals(0, check().exit());
+    }
+
+    @Test
     void aTimeInNoZoneIsNotReadInTheSessions() throws IOException {
         write("V1__create_learner.sql", "create table t (id int primary key, \"at %\" timestamp, day date, zoned timestamptz);");
         migrate();
