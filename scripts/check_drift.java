@@ -7421,8 +7421,8 @@ class CheckDrift implements Callable<Integer> {
             var composite = script.remadeComposite(after);
             if (composite != null && composite.has("attributes") && before.equals(after))
                 return rowOf(column, composite, script);
-            var direct = change.has("type") && remade.isEmpty()
-                && (fromText || script.to.casts().contains(before + ">" + after) || before.endsWith("[]") && after.endsWith("[]"));
+            var direct = change.has("type") && remade.isEmpty() && (fromText || script.to.casts().contains(before + ">" + after)
+                || before.endsWith("[]") && after.endsWith("[]") && castsElements(before, after, script));
             return column.ident() + (direct ? "::" : "::text::") + column.get("type");
         }
         /** Whether an enum or composite type, or that of an array's elements, becomes another that has none of its values. */
@@ -7454,6 +7454,13 @@ class CheckDrift implements Callable<Integer> {
         private static boolean isArray(String type, Catalog catalog) {
             var domain = catalog.get(DOMAIN, Item.nameOf(type));
             return domain == null ? type.endsWith("[]") : isArray(domain.get("type"), catalog);
+        }
+        /** Whether PostgreSQL takes one array for another: an explicit cast goes by way of the text only to or from strings. */
+        private static boolean castsElements(String before, String after, Script script) {
+            var old = before.replaceFirst("\\[]$", "");
+            var now = after.replaceFirst("\\[]$", "");
+            return script.to.casts().contains(old + ">" + now)
+                || Stream.of(old, now).anyMatch(List.of("text", "character varying", "character")::contains);
         }
         /** What PostgreSQL converts without being told how. */
         private static boolean isAssigned(String before, String after) {
@@ -10449,7 +10456,7 @@ class CheckDrift implements Callable<Integer> {
             } else if (make != null) {
                 make.follow(finish != null || !isGone(need) ? finish : drops.get(need)); // dropped once nothing needs it
             }
-            if (finish != null && finishes.containsKey(key)) finishes.get(key).follow(finish);
+            if (finishes.containsKey(key)) finishes.get(key).follow(finish == null && isGone(need) ? drops.get(need) : finish);
         }
 
         /** A name that is given up and taken again; and a sequence does not come after a type that is called as it is. */
