@@ -10496,6 +10496,8 @@ class CheckDrift implements Callable<Integer> {
                 .get("partition of"), each -> new ArrayList<>()).add(step);
             comparison.gone.values().stream().filter(item -> item.has("partition of") && drops.containsKey(item.key()))
                 .forEach(item -> leave.accept(item.key(), drops.get(item.key())));
+            for (var sequence : to.items().values()) if (sequence.is(Kind.IDENTITY_SEQUENCE) && isMade(sequence.key()))
+                Kind.takenNames(sequence).forEach(name -> follow(freed.get(name), makes.get(sequence.parent()))); // made with its column
             var detached = makes.entrySet().stream().filter(make -> make.getValue().detach != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, make -> make.getValue().detach));
             detached.forEach(leave);

@@ -1,0 +1,13 @@
+create sequence u_id_seq;
+create table u (k int primary key);
+create table v (id serial primary key, k int);
+create sequence w_id_seq start with 7;
+create table w (k int primary key);
+create table other (n int primary key default nextval('w_id_seq'), m int default nextval('w_id_seq'));
+create table x (id int not null, k int primary key);
+create table x_id_seq (id int primary key, kept text);
+create view y_id_seq as select k from u;
+create table y (id int not null, k int primary key);
+create sequence z_id_seq;
+create function next() returns bigint language sql as $$ select nextval('z_id_seq') $$;
+create type z_all as (one int);
