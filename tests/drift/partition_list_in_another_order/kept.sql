@@ -1,0 +1,1 @@
+select tableoid::regclass, * from e order by n, land
