@@ -9322,7 +9322,7 @@ class CheckDrift implements Callable<Integer> {
                 : item.key(), key -> new ArrayList<>()).add(change);
             for (var change : changed.values()) if (!followsParent(change)) for (var property : change.properties)
                 add.accept(change.now, shown(change.old.is(Kind.DEFAULT) ? "default"
-                    : property, change.old.get(property), change.now.get(property)));
+                    : property, said(change.old, property), said(change.now, property)));
             Predicate<Item> isGone = item -> !within(item, gone) && !followsParent(item, gone);
             Predicate<Item> isFresh = item -> !within(item, fresh) && !followsParent(item, fresh);
             gone.values().stream().filter(item -> item.is(Kind.DEFAULT)).filter(isGone)
@@ -9366,6 +9366,13 @@ class CheckDrift implements Callable<Integer> {
                 && to.inherited(change.now).map(parent -> changed.get(parent.key()))
                 .anyMatch(parent -> parent != null && parent.has(property)
                     && Objects.equals(parent.now.get(property), change.now.get(property)));
+        }
+
+        /** A partition's index has the options and the tablespace of its table's, until it says otherwise. */
+        private static String said(Item item, String property) {
+            var isAsAbove = item.is(Kind.PARTITION_INDEX) && !item.has(property)
+                && List.of("storage parameters", "tablespace").contains(property);
+            return isAsAbove ? "its table's" : item.get(property);
         }
 
         /** Of a property: the text leaves out what is long. */
@@ -10489,6 +10496,8 @@ class CheckDrift implements Callable<Integer> {
             for (var change : comparison.changed.values())
                 if (change.has("identity") && change.old.has(".sequence"))
                     freed.put("relation " + Item.plain(change.old.get(".sequence")), makes.get(change.old.key()));
+            for (var sequence : to.items().values()) if (sequence.is(Kind.IDENTITY_SEQUENCE) && isMade(sequence.key()))
+                Kind.takenNames(sequence).forEach(name -> follow(freed.get(name), makes.get(sequence.parent()))); // made with its column
             makes.forEach((key, step) -> {
                 var change = comparison.changed.get(key);
                 if (isMade(key) || change != null && change.has("name"))
@@ -10507,8 +10516,6 @@ class CheckDrift implements Callable<Integer> {
                 .get("partition of"), each -> new ArrayList<>()).add(step);
             comparison.gone.values().stream().filter(item -> item.has("partition of") && drops.containsKey(item.key()))
                 .forEach(item -> leave.accept(item.key(), drops.get(item.key())));
-            for (var sequence : to.items().values()) if (sequence.is(Kind.IDENTITY_SEQUENCE) && isMade(sequence.key()))
-                Kind.takenNames(sequence).forEach(name -> follow(freed.get(name), makes.get(sequence.parent()))); // made with its column
             var detached = makes.entrySet().stream().filter(make -> make.getValue().detach != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, make -> make.getValue().detach));
             detached.forEach(leave);
