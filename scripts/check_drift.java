@@ -3475,7 +3475,8 @@ class CheckDrift implements Callable<Integer> {
         var behind = shadows.built(live.applied(folder));
         var waiting = drift(newest, live.catalog(), live.adopted(folder));
         Supplier<Comparison> drift = () -> drift(behind.catalog(), live.catalog(), live.adopted(folder));
-        if (!isMade(waiting, behind, drift)) throw notMade(waiting, drift.get(), pending.size() == 1 ? "migration makes" : "migrations make");
+        if (!isMade(waiting, behind, drift))
+            throw notMade(waiting, drift.get(), pending.size() == 1 ? "migration makes" : "migrations make");
         var source = new PGSimpleDataSource() {
             @Override public Connection getConnection() { return database.connect(); }
         };
@@ -9360,8 +9361,8 @@ class CheckDrift implements Callable<Integer> {
                 && change.properties.stream().allMatch(property -> followsParent(change, property));
         }
         private boolean followsParent(Change change, String property) {
-            // a NOT NULL of its own, which 18 has, stays when the one above goes
-            var keepsOwn = property.equals("not null") && change.old.has(".own not null") && !change.now.has("not null");
+            // a NOT NULL of its own, which 18 has, stays when the one above goes, and does not come with it
+            var keepsOwn = property.equals("not null") && (change.now.has("not null") ? change.now : change.old).has(".own not null");
             return change.now.is(Kind.COLUMN, Kind.DEFAULT) && change.now.has(".inherited") && !keepsOwn
                 && to.inherited(change.now).map(parent -> changed.get(parent.key()))
                 .anyMatch(parent -> parent != null && parent.has(property)
