@@ -1889,13 +1889,37 @@ class CheckDrift implements Callable<Integer> {
             for (var statement : comparison.statements()) {
                 var archived = statement.kind() == Kind.TABLE && statement.dropsValues() ? archives.ofTable(statement) : null;
                 var table = archived == null ? null : comparison.taker(statement.name());
-                if (table == null) continue;
+                if (table == null || !mayTake(comparison.renamed.get(Kind.TABLE, statement.name()), table)) continue;
                 decide("%s is dropped, and %s has a partition with new bounds: say at the end whether it is to take over the rows."
                     .formatted(statement.name(), table.name()));
                 asked.add("which rows stay");
                 stopFor(file.apply(closed.size()), "are the rows of " + statement.name() + " to stay in " + table.name() + "?");
                 lines.add("-- delete this, too, if the archive is to be the only place that has them\n" + takeOver(table, archived));
             }
+        }
+
+        private static final String ONE_VALUE = "\\(('(?:[^']|'')*+'|[^,']+)\\)";
+        private static final Pattern RANGE = Pattern.compile("FOR VALUES FROM " + ONE_VALUE + " TO " + ONE_VALUE);
+
+        /** Whether a new bound may be over rows of the old one: not, where both are lists or ranges of one column with nothing in common. */
+        private boolean mayTake(Item gone, Item table) throws SQLException {
+            for (var fresh : comparison.newBounds(table)) if (overlap(gone, fresh.get("bound"), table)) return true;
+            return !table.sql().equals(gone.get("partition of"));
+        }
+        private boolean overlap(Item gone, String fresh, Item table) throws SQLException {
+            var bound = gone.get("bound");
+            if (bound.startsWith("FOR VALUES IN") && fresh.startsWith("FOR VALUES IN"))
+                return !Collections.disjoint(Comparison.values(bound), Comparison.values(fresh));
+            var one = RANGE.matcher(bound);
+            var other = RANGE.matcher(fresh);
+            var key = comparison.to.get(Kind.COLUMN, table.name() + "."
+                + Item.plain(Objects.toString(table.get("partition by"), "").replaceFirst("(?i)^range \\((.*)\\)$", "$1")));
+            return !one.matches() || !other.matches() || key == null
+                || !isBelow(one.group(2), other.group(1), key) && !isBelow(other.group(2), one.group(1), key);
+        }
+        private boolean isBelow(String upper, String lower, Item key) throws SQLException {
+            if (upper.equals("MAXVALUE") || lower.equals("MINVALUE")) return false;
+            return "t".equals(first(from, "select %s::%s <= %s::%2$s".formatted(upper, key.get("type"), lower)));
         }
 
         private String takeOver(Item table, Archives.Archived archived) {
@@ -8332,6 +8356,8 @@ class CheckDrift implements Callable<Integer> {
                 var proved = renames.evidence() == Evidence.NONE ? List.<Item>of() : provedTables(table, before, candidates, after);
                 var inItsPlace = fresh.stream().filter(other -> table.has("bound") && place(table).equals(place(other)))
                     .map(Item::name).toList();
+                candidates.removeIf(other -> table.has("bound") && Objects.equals(table.get("partition of"), other.get("partition of"))
+                    && !place(table).equals(place(other))); // whose rows are elsewhere
                 if (proved.size() == 1) batch.put(table.key(), proved.get(0));
                 else ask(table, inItsPlace.isEmpty() ? plausible(columnsOf(before, table), candidates, after, usual) : inItsPlace);
             }
@@ -8425,7 +8451,8 @@ class CheckDrift implements Callable<Integer> {
         }
         /** Where a partition's rows are, whatever it is called and whatever was done to the columns, which are its table's; or null. */
         private static String place(Item table) {
-            return table.has("bound") ? table.kind() + " of " + table.get("partition of") + " " + table.get("bound") : null;
+            return table.has("bound") ? table.kind() + " of " + table.get("partition of") + " "
+                + new TreeSet<>(Comparison.values(table.get("bound"))) : null;
         }
 
         /** What most tables have, such as id and created_at: that two of them have it says nothing. */
@@ -9167,7 +9194,7 @@ class CheckDrift implements Callable<Integer> {
         private static final Pattern VALUE = Pattern.compile("(?:'(?:[^']|'')*+'|[^,'])++");
 
         /** The bound of a partition in whatever order it lists its values: all others are as they are. */
-        private static Set<String> values(String bound) {
+        static Set<String> values(String bound) {
             var list = LIST.matcher(bound);
             return !list.matches() ? Set.of(bound)
                 : VALUE.matcher(list.group(1)).results().map(value -> value.group().strip()).collect(Collectors.toSet());
@@ -9431,12 +9458,14 @@ class CheckDrift implements Callable<Integer> {
                 var above = renamed.table(below.get("partition of"));
                 var now = above == null ? null : to.items().get(above.key());
                 if (now == null || makes(now)) return null;
-                if (to.items().values().stream().anyMatch(item -> now.sql().equals(item.get("partition of")) && hasNewBound(item)))
-                    return now;
+                if (!newBounds(now).isEmpty()) return now;
                 if (!hasNewBound(now)) return null;
                 below = above;
             }
             return null;
+        }
+        List<Item> newBounds(Item table) {
+            return to.items().values().stream().filter(item -> table.sql().equals(item.get("partition of")) && hasNewBound(item)).toList();
         }
         private boolean hasNewBound(Item partition) {
             var change = changed.get(partition.key());

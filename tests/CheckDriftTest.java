@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The command line of check_drift: what it says, what it writes, and how it ends. */
@@ -904,7 +905,6 @@ class CheckDriftTest {
         migrate();
         database.execute("insert into e values (1, 'x', 'sad'), (11, 'y', 'ok'), (16, null, null)");
         write("models.sql", e + "create table a partition of e for values from (0) to (10);");
-        var shrunk = check("--sql");
         assertFalse(check("--sql").out().contains("is not complete"), "no bound is new, so that no row would be taken over");
 
         write("models.sql", e.replace("v text", "w text") + "create table a partition of e for values from (0) to (20);");
@@ -927,7 +927,7 @@ class CheckDriftTest {
             help: it stops until you say which rows stay: complete it, then: jbang migrate %1$s
             """.formatted(database.env()), "", check("--write", "grow", "--rename", rename));
         var file = migrations.resolve("V2__grow.sql");
-        assertTrue(org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, this::migrate).getMessage()
+        assertTrue(assertThrows(RuntimeException.class, this::migrate).getMessage()
             .contains("V2__grow.sql is not complete: are the rows of b to stay in e?"));
         Files.writeString(file, Files.readString(file).replaceAll("(?m)^do .*\n\n", ""));
         migrate();
@@ -1534,6 +1534,24 @@ class CheckDriftTest {
         assertEquals(0, migrated.exit(), migrated.err());
         assertEquals(List.of("1|fine"), database.query("select * from learner"));
         assertTrue(check().out().contains("migrations/models.sql:3: `-- was: \"C 25\"` may go, the migrations have done it\n"));
+    }
+
+    /** Its rows are where no new bound is: it is not the new one under another name, and nobody takes them over. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "range (d) | from ('2026-01-01') to ('2026-02-01') | from (minvalue) to ('2026-01-01')",
+        "range (d) | from ('2026-01-01') to (maxvalue) | from ('2025-01-01') to ('2026-01-01')",
+        "list (d)  | in ('2026-01-01') | in ('2026-02-01', null)"})
+    void aPartitionThatGoesBesideANewOneApart(String by, String gone, String fresh) throws IOException {
+        var e = "create table e (id int not null, d date) partition by %s;\n".formatted(by);
+        write("V1__create_learner.sql", e + "create table old partition of e for values %s;".formatted(gone));
+        write("models.sql", e + "create table next partition of e for values %s;".formatted(fresh));
+        migrate();
+        var run = check("--write", "roll");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().contains("\n  old is dropped; its rows stay in lossless_archive.old.\n"), run.out());
+        assertFalse(run.out().contains("take over"), run.out());
+        migrate();
     }
 
     /** One takes another's name over: said at once, in any order, or line by line. */
