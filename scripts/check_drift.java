@@ -1901,7 +1901,7 @@ class CheckDrift implements Callable<Integer> {
         private static final String ONE_VALUE = "\\(('(?:[^']|'')*+'|[^,']+)\\)";
         private static final Pattern RANGE = Pattern.compile("FOR VALUES FROM " + ONE_VALUE + " TO " + ONE_VALUE);
 
-        /** Whether a new bound may be over rows of the old one: not, where both are lists or ranges of one column with nothing in common. */
+        /** Whether a new bound may be over rows of the old one: not, where both are lists, or ranges of one column, and apart. */
         private boolean mayTake(Item gone, Item table) throws SQLException {
             for (var fresh : comparison.newBounds(table)) if (overlap(gone, fresh.get("bound"), table)) return true;
             return !table.sql().equals(gone.get("partition of"));
