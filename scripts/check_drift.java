@@ -963,7 +963,7 @@ class CheckDrift implements Callable<Integer> {
 
         static Proof of(Comparison drift) {
             var others = new ArrayList<Other>();
-            if (drift.openQuestions().isEmpty())
+            if (drift.openQuestions().stream().allMatch(question -> question.kind().equals(Kind.ENUM_VALUE.word())))
                 for (var gone : drift.renames.numbered(drift.gone.values())) for (var fresh : drift.fresh.values())
                     if (fresh.is(Kind.COLUMN) && gone.parent().equals(fresh.parent())) others.add(new Other(gone, fresh));
             return new Proof(proved(drift), unproved(drift.renames.unproved), others);
