@@ -4392,7 +4392,7 @@ class Migrate implements Callable<Integer> {
         private List<String[]> rowsAtOwnPath(String sql, String... parameters) throws SQLException {
             var old = rows("""
                 select pg_catalog.current_setting('search_path'), pg_catalog.current_setting('standard_conforming_strings')""").get(0);
-            execute("set local search_path = pg_catalog, pg_temp; set local standard_conforming_strings = on");
+            execute(OWN_PATH + "; set local standard_conforming_strings = on");
             var rows = rows(sql, parameters);
             rows("select set_config('search_path', ?, true), set_config('standard_conforming_strings', ?, true)", old);
             return rows;
@@ -4478,7 +4478,6 @@ class Migrate implements Callable<Integer> {
                        set_config('lossless.all_types', exists (select from held where locktype = 'relation' and oid = 1247
                            and mode = 'RowExclusiveLock')::text, true)), null, null
              order by 2""";
-
 
         private Locks locks() throws SQLException {
             var locks = new Locks(new HashMap<>(), new TreeSet<>(), new TreeSet<>(), false);
@@ -4891,7 +4890,7 @@ class Migrate implements Callable<Integer> {
             if (!schemas.isEmpty()) return;
             rows("select set_config('search_path', ?, true)", statementsPath);
             schemas = schemas();
-            execute("set local search_path = pg_catalog, pg_temp");
+            execute(OWN_PATH);
         }
 
         private List<String> schemas() throws SQLException {
