@@ -343,7 +343,7 @@ class CheckDrift implements Callable<Integer> {
                 if (!gone.contains(key)) dependencies.put(key,
                     needs.stream().filter(need -> !gone.contains(need)).collect(Collectors.toCollection(LinkedHashSet::new)));
             });
-            return new Catalog(catalog.serverVersion(), catalog.usualOwner(), items, dependencies, catalog.casts());
+            return catalog.with(items, dependencies);
         }
 
         private static boolean isNamed(Item item, Pattern expression) {
@@ -441,10 +441,8 @@ class CheckDrift implements Callable<Integer> {
         if (!waiting.differences().isEmpty()) return false;
         var exchanged = noRenames ? List.<ProvedRename>of() : Proof.exchanges(waiting).stream().flatMap(List::stream).toList();
         if (exchanged.isEmpty()) return true;
-        var tables = drift.get().renames().stream().filter(rename -> rename.old().is(Kind.TABLE))
-            .collect(Collectors.toMap(rename -> rename.now().name() + ".", rename -> rename.old().name() + "."));
-        return exchanged.stream().noneMatch(rename -> rename.isIn(behind.catalog(), tables.getOrDefault(prefix(rename.old()),
-            prefix(rename.old()))));
+        var renamed = drift.get();
+        return exchanged.stream().noneMatch(rename -> rename.isIn(behind.catalog(), renamed));
     }
 
     /** What stands in every file of which something is left out. */
@@ -871,8 +869,8 @@ class CheckDrift implements Callable<Integer> {
                 && isRetyped(type(from, nowBefore()), type(to, now));
         }
 
-        /** @param table as it was called, with the dot */
-        boolean isIn(Catalog from, String table) { return type(from, table + shortName(old, old)) != null; }
+        /** @param comparison tells how its table was called in that catalog */
+        boolean isIn(Catalog from, Comparison comparison) { return type(from, holder(comparison) + shortName(old, old)) != null; }
         boolean isNameTaken(Catalog from) { return type(from, nowBefore()) != null; }
 
         /** The new name, in the table as it was called. */
@@ -920,9 +918,10 @@ class CheckDrift implements Callable<Integer> {
             return kind == Kind.ENUM_VALUE ? RenameFinder.value(from, holder(comparison) + shortName(now, now)) == null
                 : isListed(comparison, '+', now);
         }
-        /** What its type was called before, with the dot. */
+        /** What its table or type was called before, with the dot. */
         private String holder(Comparison comparison) {
-            return comparison.renames().stream().filter(rename -> prefix(now).equals(rename.now().name() + "."))
+            return comparison.renames().stream()
+                .filter(rename -> rename.now().is(Kind.TABLE, Kind.ENUM) && prefix(now).equals(rename.now().name() + "."))
                 .map(rename -> rename.old().name() + ".").findFirst().orElse(prefix(now));
         }
 
@@ -1179,14 +1178,14 @@ class CheckDrift implements Callable<Integer> {
             var comparison = Comparison.of(from, to, new Renames(Evidence.NONE, explicit, noRenames));
             if (comparison.openQuestions().isEmpty()) return comparison;
             var questions = proof.open(comparison.openQuestions()).stream()
-                .filter(question -> !declined.contains(question.kind() + " " + question.name())).toList();
+                .filter(question -> !declined.contains(question.key())).toList();
             if (questions.isEmpty()) return Comparison.of(from, to, new Renames(Evidence.NONE, explicit, true));
             if (!mayAsk()) throw unanswered(questions, nothing);
             var question = questions.get(0);
             var answer = shortNames(question).stream().filter(newName -> Terminal.agrees("%s %s is gone, and %s is new. Was it renamed?"
                 .formatted(question.kind(), oneLine(question.name()), oneLine(newName)), nothing)).findFirst();
             answer.ifPresentOrElse(newName -> explicit.add(question.name() + "=" + newName),
-                () -> declined.add(question.kind() + " " + question.name()));
+                () -> declined.add(question.key()));
         }
     }
 
@@ -1749,13 +1748,12 @@ class CheckDrift implements Callable<Integer> {
             var careful = new Careful(this, large);
             archive(careful);
             careful.plan();
-            var made = comparison.statements().stream().filter(statement -> statement.action().equals("create"))
-                .map(Statement::name).collect(Collectors.toSet());
-            var renamed = false;
+            var isApart = comparison.statements().stream().anyMatch(statement -> statement.action().equals("create")
+                && comparison.hasRenamedValues(statement.key())); // migrate knows a value by what it is called
+            Statement last = null;
             for (var statement : comparison.statements()) {
-                if (renamed && statement.kind() != Kind.ENUM_VALUE) close(); // migrate knows a value by what it is called
-                renamed = statement.kind() == Kind.ENUM_VALUE
-                    && (renamed || made.contains(prefix(statement.name()).replaceFirst("\\.$", "")));
+                if (isApart && last != null && last.kind() == Kind.ENUM_VALUE && statement.kind() != Kind.ENUM_VALUE) close();
+                last = statement;
                 if (careful.add(statement)) continue;
                 copyBefore(statement);
                 add(statement, false);
@@ -1804,7 +1802,7 @@ class CheckDrift implements Callable<Integer> {
             var added = new ArrayList<String>();
             archive(null);
             for (var statement : comparison.statements()) {
-                if (!statement.action().equals("add value") || comparison.hasRenamedValues(statement.kind() + " " + statement.name()))
+                if (!statement.action().equals("add value") || comparison.hasRenamedValues(statement.key()))
                     add(statement, true);
                 else added.add("alter type " + Archives.before(comparison, statement.kind(), statement.name()).sql()
                     + statement.tail() + ";");
@@ -2065,7 +2063,7 @@ class CheckDrift implements Callable<Integer> {
                 draft.close();
                 return true;
             }
-            var item = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
+            var item = draft.comparison.to.items().get(statement.key());
             if (statement.kind() == Kind.DOMAIN && statement.sql().endsWith(" set not null") && isOfLarge(item))
                 draft.decide(item.name() + " is set not null at once, under a lock: PostgreSQL has no other way for a domain.");
             var table = item == null || !CHANGED.contains(statement.kind()) ? null : draft.comparison.to.items().get(item.parent());
@@ -2189,7 +2187,7 @@ class CheckDrift implements Callable<Integer> {
             var casts = new ArrayList<Cast>();
             for (var statement : draft.comparison.statements()) {
                 if (!statement.action().equals("set type") || !statement.rewrites()) continue;
-                var column = draft.comparison.to.items().get(statement.kind() + " " + statement.name());
+                var column = draft.comparison.to.items().get(statement.key());
                 var table = column == null ? null : draft.comparison.to.items().get(column.parent());
                 var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
                 if (cast == null) continue;
@@ -2342,7 +2340,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         boolean dropsKey(Statement statement, String table) {
-            var constraint = draft.comparison.from.items().get(statement.kind() + " " + statement.name());
+            var constraint = draft.comparison.from.items().get(statement.key());
             return table.equals(statement.table()) && statement.action().equals("drop") && constraint != null
                 && constraint.is(Kind.CONSTRAINT) && constraint.get("definition").startsWith("PRIMARY KEY");
         }
@@ -2664,43 +2662,43 @@ class CheckDrift implements Callable<Integer> {
 
             boolean has(Statement statement) { return drops.contains(statement) || again.contains(statement); }
 
-            String isOn(String other) { return Around.key(drops.get(0)) + " is on " + other + ", which changes, too"; }
+            String isOn(String other) { return drops.get(0).key() + " is on " + other + ", which changes, too"; }
 
             static Around of(Comparison comparison, Statement change, List<Cast> swapped) {
                 var statements = comparison.statements();
                 var index = statements.indexOf(change);
-                var dependents = reached(key(change), comparison.from.dependents()::get);
+                var dependents = reached(change.key(), comparison.from.dependents()::get);
                 var later = statements.stream().skip(index).filter(each -> !each.action().equals("validate")).toList();
-                var created = later.stream().filter(each -> Set.of("create", "add column").contains(each.action())).map(Around::key)
+                var created = later.stream().filter(each -> Set.of("create", "add column").contains(each.action())).map(Statement::key)
                     .collect(Collectors.toSet());
                 var dropped = statements.subList(0, index).stream().filter(each -> Set.of("drop", "drop column").contains(each.action())
-                    && dependents.contains(key(each)) && created.contains(key(each))).toList();
-                var views = dropped.stream().filter(each -> VIEWS.contains(each.kind())).map(Around::key).collect(Collectors.toSet());
+                    && dependents.contains(each.key()) && created.contains(each.key())).toList();
+                var views = dropped.stream().filter(each -> VIEWS.contains(each.kind())).map(Statement::key).collect(Collectors.toSet());
                 var drops = dropped.stream().filter(each -> isCarried(comparison, each)).sorted(Comparator.comparing(each -> {
                     if (VIEWS.contains(each.kind())) return 1;
-                    return reached(key(each), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2;
+                    return reached(each.key(), comparison.from::needs).stream().anyMatch(views::contains) ? 0 : 2;
                 })).toList();
-                var keys = drops.stream().map(Around::key).collect(Collectors.toSet());
-                var again = later.stream().filter(each -> keys.contains(key(each)) || keys.contains(parent(comparison, each))).toList();
+                var keys = drops.stream().map(Statement::key).collect(Collectors.toSet());
+                var again = later.stream().filter(each -> keys.contains(each.key()) || keys.contains(parent(comparison, each))).toList();
                 var needs = new HashSet<String>();
                 for (var key : keys) needs.addAll(reached(key, comparison.from::needs));
                 needs.removeAll(keys);
-                needs.remove(key(change));
+                needs.remove(change.key());
                 var swappedToo = swapped.stream().map(Cast::column).filter(column -> needs.remove("column " + column))
-                    .collect(Collectors.toMap(column -> column, column -> key(drops.get(0))));
+                    .collect(Collectors.toMap(column -> column, column -> drops.get(0).key()));
                 var theirs = new HashSet<String>(); // what goes and comes again for the others alone
                 for (var column : swappedToo.keySet()) theirs.addAll(reached("column " + column, comparison.from.dependents()::get));
                 var ahead = ahead(comparison, again);
                 var around = new Around(drops, again, ahead, swappedToo, computed(comparison, dropped, ahead.values()));
-                return around.hindrance != null ? around : statements.stream().filter(each -> needs.contains(key(each))
-                    && !again.contains(each) && !(KINDS.contains(each.kind()) && theirs.contains(key(each)))).findFirst()
-                    .map(each -> new Around(drops, again, ahead, swappedToo, around.isOn(key(each)))).orElse(around);
+                return around.hindrance != null ? around : statements.stream().filter(each -> needs.contains(each.key())
+                    && !again.contains(each) && !(KINDS.contains(each.kind()) && theirs.contains(each.key()))).findFirst()
+                    .map(each -> new Around(drops, again, ahead, swappedToo, around.isOn(each.key()))).orElse(around);
             }
 
             /** Why columns that are computed from it hinder it; else null. */
             private static String computed(Comparison comparison, List<Statement> dropped, Collection<Item> ahead) {
                 for (var each : dropped) if (each.kind() == Kind.COLUMN) {
-                    var column = comparison.to.items().get(key(each));
+                    var column = comparison.to.items().get(each.key());
                     if (!isCarried(comparison, each)) return column.key() + " is computed from it, and PostgreSQL adds one only by "
                         + ("stored".equals(column.get("generated")) ? "writing the table anew" : "a look at all rows");
                     for (var view : ahead) if (reached(view.key(), comparison.from::needs).contains(column.key()))
@@ -2710,9 +2708,9 @@ class CheckDrift implements Callable<Integer> {
             }
 
             private static boolean isCarried(Comparison comparison, Statement drop) {
-                if (drop.kind() == Kind.CONSTRAINT) return "c".equals(comparison.from.items().get(key(drop)).get(".type"));
+                if (drop.kind() == Kind.CONSTRAINT) return "c".equals(comparison.from.items().get(drop.key()).get(".type"));
                 if (drop.kind() != Kind.COLUMN) return KINDS.contains(drop.kind());
-                var column = comparison.to.items().get(key(drop));
+                var column = comparison.to.items().get(drop.key());
                 return "virtual".equals(column.get("generated")) && !column.has("not null");
             }
 
@@ -2720,7 +2718,7 @@ class CheckDrift implements Callable<Integer> {
                 var items = comparison.to.items();
                 var views = new HashSet<String>();
                 var made = new LinkedHashMap<Statement, Item>();
-                for (var each : again) if (each.action().equals("create")) made.put(each, items.get(key(each)));
+                for (var each : again) if (each.action().equals("create")) made.put(each, items.get(each.key()));
                 for (var view : made.values()) if (view.is(Kind.MATERIALIZED_VIEW) && !view.has("populated")) {
                     views.add(view.key());
                     views.addAll(reached(view.key(), comparison.to::needs));
@@ -2730,10 +2728,9 @@ class CheckDrift implements Callable<Integer> {
                 return made;
             }
 
-            private static String key(Statement statement) { return statement.kind() + " " + statement.name(); }
 
             private static String parent(Comparison comparison, Statement statement) {
-                var item = comparison.to.items().get(key(statement));
+                var item = comparison.to.items().get(statement.key());
                 return item == null ? "" : Objects.toString(item.parent(), "");
             }
 
@@ -2820,7 +2817,7 @@ class CheckDrift implements Callable<Integer> {
             var remade = remade(draft.comparison, onColumn(from, INDEXES, cast.table(), cast.ident()));
             for (var drop : remade.keySet()) {
                 for (var other : others) if (comesUpon(draft.comparison, drop, "column " + other.column()))
-                    return not(cast, Around.key(drop) + " changes with it");
+                    return not(cast, drop.key() + " changes with it");
                 run.execute(drop.sql());
             }
             run.execute(cast.statement().sql());
@@ -2868,9 +2865,9 @@ class CheckDrift implements Callable<Integer> {
             var remade = new LinkedHashMap<Statement, Statement>();
             for (var drop : comparison.statements()) {
                 if (drop.kind() != Kind.INDEX || !drop.action().equals("drop")
-                    || !names.contains(comparison.from.items().get(Around.key(drop)).sql())) continue;
+                    || !names.contains(comparison.from.items().get(drop.key()).sql())) continue;
                 var create = comparison.statements().stream().filter(each -> each.action().equals("create")
-                    && Around.key(each).equals(Around.key(drop))).findFirst().orElse(null);
+                    && each.key().equals(drop.key())).findFirst().orElse(null);
                 if (create == null || !create.sql().contains(" ON ONLY ")) remade.put(drop, create); // its parts have statements, too
             }
             return remade;
@@ -2878,8 +2875,8 @@ class CheckDrift implements Callable<Integer> {
 
         /** Whether it has an index that it had not: what is made of that for the one would go with the other. */
         private static boolean comesUpon(Comparison comparison, Statement index, String column) {
-            return Around.reached(Around.key(index), comparison.to::needs).contains(column)
-                && !Around.reached(Around.key(index), comparison.from::needs).contains(column);
+            return Around.reached(index.key(), comparison.to::needs).contains(column)
+                && !Around.reached(index.key(), comparison.from::needs).contains(column);
         }
 
         /** What is dropped before and made again after it would be missing all the while. */
@@ -2887,13 +2884,13 @@ class CheckDrift implements Callable<Integer> {
                 Map<Statement, Statement> remade) {
             for (var create : remade.values()) // as the models have it, it may not be on the column
                 if (create != null && indexes.stream().noneMatch(index -> index.name.equals(create.ident())))
-                    return Around.key(create) + " changes with it";
+                    return create.key() + " changes with it";
             var names = Stream.concat(indexes.stream().map(Index::name), Stream.of("constraints", "statistics")
                 .flatMap(kind -> hangs.get(kind).stream()).map(row -> row.get(0))).collect(Collectors.toSet());
             return comparison.statements().stream().takeWhile(statement -> statement != cast.statement())
                 .filter(statement -> statement.kind() == Kind.DEFAULT ? statement.name().equals(cast.column())
                     : statement.kind() != Kind.COLUMN && names.contains(statement.ident()) && !remade.containsKey(statement))
-                .map(statement -> statement.kind() + " " + statement.name() + " changes with it").findFirst().orElse(null);
+                .map(statement -> statement.key() + " changes with it").findFirst().orElse(null);
         }
 
         /** A key of a partitioned table that is not made of the partitions' as it was, or might be made of another index of theirs. */
@@ -2922,8 +2919,8 @@ class CheckDrift implements Callable<Integer> {
         Map<String, String> swappedToo(Comparison comparison, List<Cast> others) {
             var both = new HashMap<>(around.swappedToo());
             for (var index : remade) for (var other : others)
-                if (other != cast && Around.reached(Around.key(index), comparison.to::needs).contains("column " + other.column()))
-                    both.put(other.column(), Around.key(index));
+                if (other != cast && Around.reached(index.key(), comparison.to::needs).contains("column " + other.column()))
+                    both.put(other.column(), index.key());
             return both;
         }
 
@@ -4939,6 +4936,10 @@ class CheckDrift implements Callable<Integer> {
             return new Catalog(serverVersion, "", items, new HashMap<>(), Set.of());
         }
 
+        /** The same server's. */
+        Catalog with(Map<String, Item> others, Map<String, Set<String>> theirDependencies) {
+            return new Catalog(serverVersion, usualOwner, others, theirDependencies, casts);
+        }
         int major() { return serverVersion / 10000; }
         Item get(Kind kind, String name) { return items.get(kind + " " + name); }
         Set<String> needs(String key) { return dependencies.getOrDefault(key, Set.of()); }
@@ -8066,6 +8067,7 @@ class CheckDrift implements Callable<Integer> {
 
     /** Something gone that could be one of what is new: nothing proves it, so it is a question. */
     record PossibleRename(String kind, String name, List<String> newNames) {
+        String key() { return kind + " " + name; }
         String sentence() {
             return "%s %s is gone, and %s %s new".formatted(kind, name, String.join(" and ", shortNames(this)),
                 newNames.size() == 1 ? "is" : "are");
@@ -8087,6 +8089,8 @@ class CheckDrift implements Callable<Integer> {
     record Statement(String action, Kind kind, String name, String table, String ident, String head, String tail, String cost) {
         String sql() { return head + tail; }
         boolean rewrites() { return cost != null && cost.startsWith("rewrites "); }
+        /** Of what it is about: see {@link Item#key}. */
+        String key() { return kind + " " + name; }
         boolean dropsValues() { return Set.of("drop table", "drop column", "drop column only").contains(action); }
     }
 
@@ -8140,10 +8144,11 @@ class CheckDrift implements Callable<Integer> {
 
         void find() {
             explicit();
-            while (movedPartitions()) { } // of a table that is a partition itself, after it
+            var places = places(to);
+            while (movedPartitions(places)) { } // of a table that is a partition itself, after it
             movedTables();
             tables();
-            while (movedPartitions()) { } // of tables that are found by now
+            while (movedPartitions(places)) { } // of tables that are found by now
             while (alike(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE)) { } // one may be made of another that was renamed
             values();
             exchangedColumns();
@@ -8259,7 +8264,7 @@ class CheckDrift implements Callable<Integer> {
                 moved.properties().put(".ident", newIdent);
                 items.put(moved.key(), moved);
             }
-            renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
+            renamed = renamed.with(items, renamed.dependencies());
             return true;
         }
         private static String attribute(Item type, String name) {
@@ -8295,7 +8300,7 @@ class CheckDrift implements Callable<Integer> {
             properties.put("values", values.stream().map(value -> Kind.nameLiteral(value.ident())).collect(joining("\n")));
             var items = new LinkedHashMap<>(renamed.items());
             items.put(type.key(), new Item(type.kind(), type.name(), null, properties));
-            renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
+            renamed = renamed.with(items, renamed.dependencies());
         }
         /** An enum's value of this name, which may be quoted; or null. */
         static Item value(Item type, String name) {
@@ -8418,9 +8423,9 @@ class CheckDrift implements Callable<Integer> {
          * A bound under a new name, while nobody took over the old one, is asked: it may have been dropped. And one whose bound is gone
          * gives up its name only where no bound is new: that may be where its rows are.
          */
-        private boolean movedPartitions() {
+        private boolean movedPartitions(Map<String, Item> after) {
+            if (after.isEmpty()) return false;
             var before = places(renamed);
-            var after = places(to);
             var batch = new LinkedHashMap<String, Item>();
             before.forEach((place, table) -> {
                 var now = after.get(place);
@@ -8852,7 +8857,7 @@ class CheckDrift implements Callable<Integer> {
                 properties.put(property, aside.ident());
                 items.put(holder.key(), new Item(holder.kind(), holder.name(), holder.parent(), properties));
             }
-            renamed = new Catalog(renamed.serverVersion(), renamed.usualOwner(), items, renamed.dependencies(), renamed.casts());
+            renamed = renamed.with(items, renamed.dependencies());
         }
 
         /** The same item under another name. */
@@ -8992,7 +8997,7 @@ class CheckDrift implements Callable<Integer> {
             var dependencies = new HashMap<String, Set<String>>();
             before.dependencies().forEach((key, needs) -> dependencies.put(byOldKey.get(key).key(),
                 needs.stream().map(need -> byOldKey.get(need).key()).collect(Collectors.toCollection(LinkedHashSet::new))));
-            return new Catalog(before.serverVersion(), before.usualOwner(), items, dependencies, before.casts());
+            return before.with(items, dependencies);
         }
 
         private Item renamed(Item item, Item parent) {
