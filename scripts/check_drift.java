@@ -11100,6 +11100,7 @@ class CheckDrift implements Callable<Integer> {
     record Batches(int size, String table, List<String> columns, String text) {
         private static final String NAME = "(?:\"(?:[^\"]++|\"\")++\"|[^\\s.,\"()]++)";
         private static final String COLUMN = "(?:" + NAME + "\\.)*" + NAME;
+        private static final Pattern COLUMN_NAME = Pattern.compile(COLUMN);
         private static final Pattern LAST_NAME = Pattern.compile("(?:" + NAME + "\\.)*(" + NAME + ")");
         private static final Pattern MEANT = Pattern.compile("(?i)--\\s*lossless:\\s*batch.*");
         private static final Pattern LINE = Pattern.compile("(?i)--\\s*lossless:\\s*batches\\s+of\\s+(\\d{1,9})\\s+over\\s+("
@@ -11160,22 +11161,34 @@ class CheckDrift implements Callable<Integer> {
         /**
          * The file for one batch; null for none of the rows.
          *
-         * @param after a literal, of the batch before; for the first one the lowest key there is
+         * @param after literals, of the batch before; for the first one the lowest key there is
          */
-        String text(String after, String upto, boolean first) {
+        String text(List<String> after, List<String> upto, boolean first) {
             var sql = new StringBuilder(text);
             var parts = PART.matcher(SqlScanner.code(text)).results().toList();
             for (var i = parts.size() - 1; i >= 0; i--) {
-                var key = parts.get(i).group(1);
-                sql.replace(parts.get(i).start(), parts.get(i).end(), key + (first ? " >= " : " > ") + after + " and " + key
-                    + " <= " + upto);
+                sql.replace(parts.get(i).start(), parts.get(i).end(), within(parts.get(i).group(1), after, upto, first));
             }
             return sql.toString();
         }
 
+        /**
+         * To the planner two comparisons of rows have nothing to do with each other, and together leave up to a quarter of the table;
+         * those of the first column are a range, which is found by the index.
+         *
+         * @param after null for all from the lowest on; one of its own when first
+         */
+        static String within(String key, List<String> after, List<String> upto, boolean first) {
+            var leading = COLUMN_NAME.matcher(key).results().findFirst().orElseThrow().group();
+            var isOne = upto.size() == 1;
+            return (after == null ? "" : key + (first ? " >= " : " > ") + row(after) + " and "
+                    + (isOne ? "" : leading + " >= " + after.get(0) + " and "))
+                + key + " <= " + row(upto) + (isOne ? "" : " and " + leading + " <= " + upto.get(0));
+        }
+
         /** The file for none of the rows. */
         String textOfNone() {
-            var none = row(columns.stream().map(column -> "null").toList());
+            var none = columns.stream().map(column -> "null").toList();
             return text(none, none, false);
         }
     }

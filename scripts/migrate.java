@@ -2119,8 +2119,8 @@ class Migrate implements Callable<Integer> {
 
         private void applyBatch(Flyway.Migration migration, BatchKey key, Place place, Place next, Map<String, Long> kept)
                 throws SQLException {
-            var part = migration.part(migration.batches().text(key.literal(place.upto == null ? key.lowest(next.upto) : place.upto),
-                key.literal(next.upto), place.upto == null));
+            var part = migration.part(migration.batches().text(key.literals(place.upto == null ? key.lowest(next.upto)
+                : place.upto), key.literals(next.upto), place.upto == null));
             batch = key.range(place.upto, next.upto);
             try {
                 retrying(() -> part, () -> {
@@ -2258,9 +2258,8 @@ class Migrate implements Callable<Integer> {
                     + oid + "::pg_catalog.oid";
             }
 
-            String literal(List<String> values) {
-                return Batches.row(IntStream.range(0, types.size())
-                    .mapToObj(i -> Query.literal(values.get(i)) + "::" + types.get(i)).toList());
+            List<String> literals(List<String> values) {
+                return IntStream.range(0, types.size()).mapToObj(i -> Query.literal(values.get(i)) + "::" + types.get(i)).toList();
             }
 
             /** In a column of type text. */
@@ -2306,7 +2305,7 @@ class Migrate implements Callable<Integer> {
 
             private String isIn(String alias, List<String> after, List<String> upto) {
                 var key = Batches.row(columns.stream().map(column -> alias + column).toList());
-                return key + " <= " + literal(upto) + (after == null ? "" : " and " + key + " > " + literal(after));
+                return Batches.within(key, after == null ? null : literals(after), literals(upto), false);
             }
         }
 
@@ -3804,6 +3803,11 @@ class Migrate implements Callable<Integer> {
                     copy || other.copy, MODES.indexOf(lock) > MODES.indexOf(other.lock) ? lock : other.lock,
                     why.equals(other.why) ? why : why + ", " + other.why, changed == 0 || other.changed == 0 ? 0 : changed + other.changed);
             }
+            /** To write to a partitioned table is to lock every partition, also those that have none of the rows. */
+            Risk andOfPartition(Risk other) {
+                if (why.equals(NO_ROW)) return other;
+                return other.why.equals(NO_ROW) ? this : and(other);
+            }
             Risk withCopy() { return new Risk(table, columns, dropped, retyped, true, lock, why); }
             Risk readWhole() { return new Risk(table, columns, dropped, retyped, copy, lock, why); }
             boolean covers(Risk other) {
@@ -4768,7 +4772,7 @@ class Migrate implements Callable<Integer> {
                 var all = !parts.isEmpty() && rows("""
                     select from pg_catalog.pg_partition_tree(?::bigint::oid::regclass) tree
                      where isleaf and relid::bigint <> all (string_to_array(?, ',')::bigint[])""", "" + root.oid, list(parts)).isEmpty();
-                var whole = parts.stream().map(found::get).reduce(Risk::and).orElse(null);
+                var whole = parts.stream().map(found::get).reduce(Risk::andOfPartition).orElse(null);
                 if (found.containsKey(root.oid) || whole != null && (all || written.contains(root.oid))) {
                     var own = found.get(root.oid);
                     var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
@@ -5137,7 +5141,7 @@ class Migrate implements Callable<Integer> {
 
         /** A batch changes rows of its own range: they are locked and taken down, the table is open to others. */
         private boolean isRange(Risk risk, Table table) throws SQLException {
-            if (range == null || range.table != table.oid || risk.changed == 0) return false;
+            if (range == null || range.table != table.oid || risk.changed == 0 && !risk.why.equals(Risk.NO_ROW)) return false;
             var key = key(table, risk);
             return !key.isEmpty() && key.stream().allMatch(c -> c.type < 16384) && !hidesRows(table);
         }
@@ -5162,8 +5166,8 @@ class Migrate implements Callable<Integer> {
          */
         private boolean isOfTheRange(Proof proof) throws SQLException {
             refuseBrokenSeal(proof);
-            var changed = rows("select count(*) from " + proof.copy() + " c left join " + proof.table.source
-                + " t on t.tableoid = c.o and t.ctid = c.p where t.ctid is null").get(0)[0];
+            var changed = rows("select count(*) from " + proof.copy() + " c left join (select t.tableoid as o, t.ctid as p from "
+                + proof.table.source + " t where " + range.rows + ") t on t.o = c.o and t.p = c.p where t.p is null").get(0)[0];
             return countersCanBeTrusted() && Long.parseLong(changed) == changedIn(proof.table) - proof.recorder.changed;
         }
 
@@ -5566,7 +5570,7 @@ class Migrate implements Callable<Integer> {
 
         /** What is taken down as statements change it does not tell of a table that was emptied, or written anew. */
         private boolean isMoreThanRecorded(Risk risk) {
-            return !CHANGES.equals(List.of(risk.why)) && proofs.stream()
+            return !CHANGES.equals(List.of(risk.why)) && !(range != null && risk.why.equals(Risk.NO_ROW)) && proofs.stream()
                 .anyMatch(proof -> proof.recorder != null && proof.risk.table == risk.table);
         }
 
@@ -7899,6 +7903,7 @@ class Migrate implements Callable<Integer> {
     record Batches(int size, String table, List<String> columns, String text) {
         private static final String NAME = "(?:\"(?:[^\"]++|\"\")++\"|[^\\s.,\"()]++)";
         private static final String COLUMN = "(?:" + NAME + "\\.)*" + NAME;
+        private static final Pattern COLUMN_NAME = Pattern.compile(COLUMN);
         private static final Pattern LAST_NAME = Pattern.compile("(?:" + NAME + "\\.)*(" + NAME + ")");
         private static final Pattern MEANT = Pattern.compile("(?i)--\\s*lossless:\\s*batch.*");
         private static final Pattern LINE = Pattern.compile("(?i)--\\s*lossless:\\s*batches\\s+of\\s+(\\d{1,9})\\s+over\\s+("
@@ -7959,22 +7964,34 @@ class Migrate implements Callable<Integer> {
         /**
          * The file for one batch; null for none of the rows.
          *
-         * @param after a literal, of the batch before; for the first one the lowest key there is
+         * @param after literals, of the batch before; for the first one the lowest key there is
          */
-        String text(String after, String upto, boolean first) {
+        String text(List<String> after, List<String> upto, boolean first) {
             var sql = new StringBuilder(text);
             var parts = PART.matcher(SqlScanner.code(text)).results().toList();
             for (var i = parts.size() - 1; i >= 0; i--) {
-                var key = parts.get(i).group(1);
-                sql.replace(parts.get(i).start(), parts.get(i).end(), key + (first ? " >= " : " > ") + after + " and " + key
-                    + " <= " + upto);
+                sql.replace(parts.get(i).start(), parts.get(i).end(), within(parts.get(i).group(1), after, upto, first));
             }
             return sql.toString();
         }
 
+        /**
+         * To the planner two comparisons of rows have nothing to do with each other, and together leave up to a quarter of the table;
+         * those of the first column are a range, which is found by the index.
+         *
+         * @param after null for all from the lowest on; one of its own when first
+         */
+        static String within(String key, List<String> after, List<String> upto, boolean first) {
+            var leading = COLUMN_NAME.matcher(key).results().findFirst().orElseThrow().group();
+            var isOne = upto.size() == 1;
+            return (after == null ? "" : key + (first ? " >= " : " > ") + row(after) + " and "
+                    + (isOne ? "" : leading + " >= " + after.get(0) + " and "))
+                + key + " <= " + row(upto) + (isOne ? "" : " and " + leading + " <= " + upto.get(0));
+        }
+
         /** The file for none of the rows. */
         String textOfNone() {
-            var none = row(columns.stream().map(column -> "null").toList());
+            var none = columns.stream().map(column -> "null").toList();
             return text(none, none, false);
         }
     }

@@ -101,6 +101,36 @@ class MigrateBatchesTest {
             + "group by xmin::text) batch"));
     }
 
+    /** To write is to lock every partition, and PostgreSQL leaves none out where rows are compared: most have no row of a batch, and the last batch changes none. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void othersWriteWhereABatchHasNoRowOfAPartition(int version) throws IOException {
+        create(version, "create table visit (a int, b int, n int, primary key (a, b)) partition by range (a); create table p1 partition of visit "
+            + "for values from (0) to (1); create table p2 partition of visit for values from (1) to (2); create table p3 partition of visit default;"
+            + "insert into visit select i / 200, i, i from generate_series(0, 599) i");
+        try (var other = database.jdbi().open()) {
+            other.begin();
+            other.execute("insert into visit values (9, 9, 9)");
+            var run = migrate("-- lossless: batches of 100 over visit.(a, b)\nupdate visit set n = n where b < 500 and (a, b) > :after and (a, b) <= :upto");
+            assertEquals(0, run.exit(), run::toString);
+            assertEquals("", run.err());
+            other.commit();
+        }
+    }
+
+    /** What a batch costs does not grow with the table: to the planner two comparisons of rows leave up to a quarter of it. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aBatchOverSeveralColumnsReadsItsRowsOnly(int version) throws IOException {
+        create(version, "create table visit (a int, b int, n int, pad text, primary key (a, b)) with (autovacuum_enabled = false);"
+            + "alter table visit alter pad set storage plain; insert into visit select i % 100, i, null, repeat('x', 1900) from generate_series(1, 6000) i");
+        database.execute("vacuum analyze visit");
+        var run = migrate("-- lossless: batches of 300 over visit.(a, b)\nupdate visit set n = 1 where (a, b) > :after and (a, b) <= :upto");
+        assertEquals(0, run.exit(), run::toString);
+        database.await("select n_tup_upd >= 6000 from pg_stat_user_tables where relname = 'visit'");
+        assertEquals(List.of("2"), database.query("select seq_scan from pg_stat_user_tables where relname = 'visit'"));
+    }
+
     @Test
     void rowsAreArchivedAndDeleted() throws IOException {
         create(18, LEARNERS);
