@@ -2035,6 +2035,8 @@ class CheckDrift implements Callable<Integer> {
         private static final String NO_KEY = "batches go over a unique index of required columns, no floating-point "
             + "numbers, and there is none";
         private static final String COLUMNS = "\\((?:[^\"()]|\"(?:[^\"]|\"\")*+\")++\\)";
+        private static final Pattern EXPRESSION = Pattern.compile("^CREATE (?:UNIQUE )?INDEX (?:[^\"]|\"(?:[^\"]|\"\")*+\")*? USING \\w+ "
+            + "\\((?:[^\"()]|\"(?:[^\"]|\"\")*+\")*+\\(");
         private static final Pattern KEY = Pattern.compile("(?!.* WITHOUT OVERLAPS\\))(PRIMARY KEY|UNIQUE)( NULLS NOT DISTINCT)? ("
             + COLUMNS + ")( INCLUDE " + COLUMNS + ")?( WITH \\(.*\\))?((?: NOT)? DEFERRABLE.*)?");
 
@@ -2042,6 +2044,7 @@ class CheckDrift implements Callable<Integer> {
         private final long largeFrom;
         private final List<Required> required = new ArrayList<>();
         private final List<String> validations = new ArrayList<>();
+        private final Set<String> analyses = new LinkedHashSet<>(); // last of all: nothing depends on them, either
         private final Map<String, Boolean> large = new HashMap<>();
         private final Set<String> names = new HashSet<>(); // of the indexes that are made for partitions
         private final Map<String, List<String>> beforeDrop = new HashMap<>(); // by column that is archived: what its drop begins with
@@ -2055,6 +2058,8 @@ class CheckDrift implements Callable<Integer> {
         /** @return false for what is as short in one transaction */
         boolean add(Statement statement) throws SQLException {
             if (swaps.values().stream().anyMatch(swap -> swap.has(statement))) return true;
+            var swap = swaps.get(statement);
+            if (swap == null || swap.hindrance() != null) analyzeAfter(statement);
             if (statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
             if (statement.kind() == Kind.COLUMN && statement.dropsValues() && beforeDrop.containsKey(statement.name())) {
                 draft.close();
@@ -2084,6 +2089,33 @@ class CheckDrift implements Callable<Integer> {
             }
             return true;
         }
+
+        /**
+         * What the planner knows of values only after ANALYZE, which holds up nobody: of a column that comes with values or gets
+         * another type, which takes its statistics away also where no row is written anew, of an index's expressions, of a
+         * statistics object, of a view that is filled anew. Autovacuum comes when rows change, and here none may.
+         */
+        private void analyzeAfter(Statement statement) throws SQLException {
+            var to = draft.comparison.to;
+            var item = to.items().get(statement.key());
+            if (item == null) return;
+            var isMade = statement.action().equals("create");
+            if (isMade && item.is(Kind.MATERIALIZED_VIEW)) {
+                if (isLarge(Archives.before(draft.comparison, item.kind(), item.name()).sql())) analyze(item);
+            } else if (item.is(Kind.STATISTICS)) {
+                for (var key : to.needs(item.key())) {
+                    var table = to.items().get(key);
+                    if (table != null && isLarge(table)) analyze(table);
+                }
+            } else if (statement.sql().contains(" set statistics ") || isMade && EXPRESSION.matcher(statement.sql()).find()
+                || statement.action().equals("set type") || statement.action().equals("add column") && (item.has("identity")
+                    || "stored".equals(item.get("generated")) || to.get(Kind.DEFAULT, item.name()) != null)) {
+                var table = to.items().get(item.parent());
+                if (table != null && table.is(Kind.TABLE) && isLarge(root(table))) analyze(root(table));
+            }
+        }
+
+        private void analyze(Item table) { analyses.add("analyze " + table.sql() + ";"); }
 
         /** @return false for what reads no row, or in a step of its own that validates it, or cannot be made otherwise */
         private boolean create(Statement statement, Item item, Item table) throws SQLException {
@@ -2225,7 +2257,8 @@ class CheckDrift implements Callable<Integer> {
             add(swap.compare());
             add(swap.keys());
             add(swap.validate());
-            add(swap.ahead().stream().map(Swap.Ahead::create).toList());
+            add(Stream.concat(swap.ahead().stream().map(Swap.Ahead::create), swap.ahead().stream().map(Swap.Ahead::analyze)
+                .filter(Objects::nonNull)).toList());
             add(swap.end());
             for (var each : swap.ahead()) if (each.item().is(Kind.MATERIALIZED_VIEW))
                 draft.costs.add("fills %s anew before the swap, while reads and writes go on".formatted(each.item().key()));
@@ -2258,9 +2291,10 @@ class CheckDrift implements Callable<Integer> {
         /** Nothing depends on it that something was validated: that comes last. */
         void end() throws SQLException {
             require();
-            if (validations.isEmpty()) return;
+            if (validations.isEmpty() && analyses.isEmpty()) return;
             draft.close();
             draft.lines.addAll(validations);
+            draft.lines.addAll(analyses);
         }
 
         /** By the planner's estimate; a partitioned table by that of all its partitions. */
@@ -2271,7 +2305,7 @@ class CheckDrift implements Callable<Integer> {
 
         private boolean isLarge(String table) throws SQLException {
             if (!large.containsKey(table)) large.put(table, "t".equals(first(draft.rows, """
-                select sum(reltuples) >= ?::float8 from pg_class where relkind = 'r' and reltuples >= 0
+                select sum(reltuples) >= ?::float8 from pg_class where relkind in ('r', 'm') and reltuples >= 0
                    and (oid = to_regclass(?) or oid in (select relid from pg_partition_tree(to_regclass(?))))""",
                 "" + largeFrom, table, table)));
             return large.get(table);
@@ -2389,6 +2423,7 @@ class CheckDrift implements Callable<Integer> {
                 }
             }
             for (var fill : fills) fillInBatches(fill.getKey(), fill.getValue());
+            fills.forEach(fill -> analyze(fill.getValue()));
             draft.close();
             for (var column : required)
                 draft.lines.add("%s add constraint %s check (%s is not null) not valid;".formatted(column.alter(), column.check(),
@@ -2747,23 +2782,24 @@ class CheckDrift implements Callable<Integer> {
          * A view, or an index of one, that is made over the second column before the swap, under a name of its own: it follows the
          * column by its number, and says what the models say when that has its name.
          */
-        private record Ahead(Item item, String create, String rename) {
+        private record Ahead(Item item, String second, String create, String rename) {
 
             /** From a database where they are made, over a column that has the first one's place. */
-            static List<Ahead> of(Connection from, Cast cast, String second, Map<Statement, Item> made) throws SQLException {
+            static List<Ahead> of(Connection from, Cast cast, String column, Map<Statement, Item> made) throws SQLException {
                 var names = made.values().stream().map(item -> Kind.literal(item.sql())).collect(joining(", "));
                 var found = all(from, "select id::oid, quote_ident(nspname) || '.', " + meanwhile("relname", "'_v'", "place")
                     + " from unnest(array[" + names + "]::regclass[]) with ordinality made(id, place) join pg_class c on c.oid = id"
                     + " join pg_namespace n on n.oid = relnamespace order by place").iterator();
                 var ahead = new ArrayList<Ahead>();
                 try (var run = from.createStatement()) {
-                    run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), second));
+                    run.execute("alter table %s rename column %s to %s".formatted(cast.table(), cast.ident(), column));
                     for (var each : made.entrySet()) {
                         var item = each.getValue();
                         var row = found.next();
                         run.execute("alter table %s rename to %s".formatted(item.sql(), row.get(2)));
-                        ahead.add(new Ahead(item, create(from, row, each.getKey(), item), "alter %s %s rename to %s;".formatted(item.kind(),
-                            row.get(1) + row.get(2), item.ident())));
+                        var second = row.get(1) + row.get(2);
+                        ahead.add(new Ahead(item, second, create(from, row, each.getKey(), item), "alter %s %s rename to %s;".formatted(
+                            item.kind(), second, item.ident())));
                     }
                 }
                 return ahead;
@@ -2775,6 +2811,9 @@ class CheckDrift implements Callable<Integer> {
                 return Draft.end(statement.sql().replace(" as\n" + item.definition(), " as\n" + query)
                     .replaceFirst(Pattern.quote(item.sql()), Matcher.quoteReplacement(row.get(1) + row.get(2))));
             }
+
+            /** Null for what has no rows. */
+            String analyze() { return item.is(Kind.MATERIALIZED_VIEW) ? "analyze " + second + ";" : null; }
 
             /** In ENV the second column has another place, and until the swap a row has both. */
             String hindrance(Cast cast) {
@@ -3016,11 +3055,12 @@ class CheckDrift implements Callable<Integer> {
                 + " collate \"C\"";
         }
 
+        /** Then what the planner knows of the second column, its indexes and statistics, which follow it by its number. */
         List<String> validate() {
             return Stream.of(Stream.of(alter() + "validate constraint lossless_same;"),
                 each("required", row -> alter(row) + "validate constraint " + row.get(0)),
                 eachConstraint(Form::isBefore, row -> !row.get(4).equals("t") ? null
-                    : "alter table " + row.get(2) + " validate constraint " + row.get(1)))
+                    : "alter table " + row.get(2) + " validate constraint " + row.get(1)), Stream.of("analyze " + cast.table() + ";"))
                 .flatMap(lines -> lines).toList();
         }
 
