@@ -1751,8 +1751,9 @@ class CheckDrift implements Callable<Integer> {
             var isApart = comparison.statements().stream().anyMatch(statement -> statement.action().equals("create")
                 && comparison.hasRenamedValues(statement.key())); // migrate knows a value by what it is called
             Statement last = null;
-            for (var statement : comparison.statements()) {
-                if (isApart && last != null && last.kind() == Kind.ENUM_VALUE && statement.kind() != Kind.ENUM_VALUE) close();
+            for (var statement : careful.order) {
+                var isLastValue = last != null && last.kind() == Kind.ENUM_VALUE && statement.kind() != Kind.ENUM_VALUE;
+                if (isApart && isLastValue && !careful.betweens.contains(statement)) close();
                 last = statement;
                 if (careful.add(statement)) continue;
                 copyBefore(statement);
@@ -2045,6 +2046,9 @@ class CheckDrift implements Callable<Integer> {
         private final List<Required> required = new ArrayList<>();
         private final List<String> validations = new ArrayList<>();
         private final Set<String> analyses = new LinkedHashSet<>(); // last of all: nothing depends on them, either
+        private final List<Statement> order; // of all statements
+        private final Set<Statement> betweens = Collections.newSetFromMap(new IdentityHashMap<>()); // while rows are in no table
+        private final Set<String> between = new HashSet<>(); // the tables of these, as far as it is said
         private final Map<String, Boolean> large = new HashMap<>();
         private final Set<String> names = new HashSet<>(); // of the indexes that are made for partitions
         private final Map<String, List<String>> beforeDrop = new HashMap<>(); // by column that is archived: what its drop begins with
@@ -2053,6 +2057,56 @@ class CheckDrift implements Callable<Integer> {
         Careful(Draft draft, long largeFrom) {
             this.draft = draft;
             this.largeFrom = largeFrom;
+            order = new ArrayList<>(draft.comparison.statements());
+            leaveLate();
+        }
+
+        /**
+         * A partition that leaves a table and comes back, or to another one, does so in one file: whoever reads between two would
+         * miss its rows. So it leaves as late as it can, and what has to come in between is not cut into files.
+         */
+        private void leaveLate() {
+            var away = new HashSet<String>();
+            for (var statement : order) if (statement.action().equals("attach")) away.add(statement.key());
+            for (var i = order.size() - 1; i >= 0; i--) {
+                var leave = order.get(i);
+                if (!leave.action().equals("detach") || !away.contains(leave.key())) continue;
+                var family = family(leave);
+                for (var next = i + 1; !touches(order.get(next), family); next++) Collections.swap(order, next - 1, next);
+            }
+            var out = new HashSet<String>();
+            for (var statement : order) {
+                if (statement.action().equals("attach")) out.remove(statement.key());
+                if (!out.isEmpty()) betweens.add(statement);
+                if (statement.action().equals("detach") && away.contains(statement.key())) out.add(statement.key());
+            }
+        }
+
+        /** @return false */
+        private boolean sayBetween(Statement statement) throws SQLException {
+            var item = draft.comparison.to.items().get(statement.key());
+            var table = item == null ? null : draft.comparison.to.items().get(item.parent());
+            var isLong = Set.of("create", "validate", "set not null", "set type").contains(statement.action());
+            if (isLong && CHANGED.contains(statement.kind()) && table != null && (isLarge(table) || isLarge(root(table)))
+                && between.add(table.name()))
+                draft.decide(table.name() + " is changed at once, under a lock: meanwhile a partition is in no table, and nobody is to "
+                    + "miss its rows.");
+            return false;
+        }
+
+        /** The table that a partition leaves, and all that are or will be partitions of it. */
+        private Set<String> family(Statement leave) {
+            var table = draft.comparison.renamed.items().get(leave.key()).get("partition of");
+            return Stream.of(draft.comparison.renamed, draft.comparison.to).flatMap(catalog -> catalog.items().values().stream())
+                .filter(item -> item.is(Kind.TABLE) && (item.sql().equals(table) || table.equals(item.get("partition of"))))
+                .map(Item::key).collect(Collectors.toSet());
+        }
+
+        private boolean touches(Statement statement, Set<String> family) {
+            var reached = Swap.Around.reached(statement.key(), key -> Stream.of(draft.comparison.renamed, draft.comparison.to)
+                .flatMap(catalog -> Stream.concat(catalog.needs(key).stream(), Stream.ofNullable(catalog.items().get(key))
+                    .map(Item::parent))).filter(Objects::nonNull).toList());
+            return family.contains(statement.key()) || !Collections.disjoint(reached, family);
         }
 
         /** @return false for what is as short in one transaction */
@@ -2060,14 +2114,15 @@ class CheckDrift implements Callable<Integer> {
             if (swaps.values().stream().anyMatch(swap -> swap.has(statement))) return true;
             var swap = swaps.get(statement);
             if (swap == null || swap.hindrance() != null) analyzeAfter(statement);
-            if (statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
+            if (!betweens.contains(statement) && statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
             if (statement.kind() == Kind.COLUMN && statement.dropsValues() && beforeDrop.containsKey(statement.name())) {
-                draft.close();
+                if (!betweens.contains(statement)) draft.close();
                 draft.lines.addAll(beforeDrop.get(statement.name()));
                 draft.add(statement, false);
-                draft.close();
+                if (!betweens.contains(statement)) draft.close();
                 return true;
             }
+            if (betweens.contains(statement)) return sayBetween(statement);
             var item = draft.comparison.to.items().get(statement.key());
             if (statement.kind() == Kind.DOMAIN && statement.sql().endsWith(" set not null") && isOfLarge(item))
                 draft.decide(item.name() + " is set not null at once, under a lock: PostgreSQL has no other way for a domain.");
@@ -2223,7 +2278,8 @@ class CheckDrift implements Callable<Integer> {
                 var table = column == null ? null : draft.comparison.to.items().get(column.parent());
                 var cast = table == null || !isLarge(table) ? null : Cast.of(draft.comparison, statement);
                 if (cast == null) continue;
-                if (!key(table).isEmpty()) casts.add(cast);
+                if (betweens.contains(statement)) swaps.put(statement, Swap.not(cast, "meanwhile a partition is in no table"));
+                else if (!key(table).isEmpty()) casts.add(cast);
                 else swaps.put(statement, Swap.not(cast, NO_KEY));
             }
             for (var cast : casts) swaps.put(cast.statement(), Swap.of(draft, cast, casts));
@@ -7393,9 +7449,10 @@ class CheckDrift implements Callable<Integer> {
             }
             if (!change.has("partition of") && !change.has("bound")) return;
             if (change.old().has("partition of"))
-                step.detach().add(now, "alter table " + change.old().get("partition of") + " detach partition " + now.sql());
+                step.detach().add("detach", now, "alter table " + change.old().get("partition of") + " detach partition " + now.sql(),
+                    null);
             if (now.has("partition of"))
-                joining.add("alter", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " "
+                joining.add("attach", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " "
                     + now.get("bound"),
                     "reads all of " + now.name() + " to see that its rows fit");
             else dropLeftovers(change, step);
@@ -10594,6 +10651,9 @@ class CheckDrift implements Callable<Integer> {
             var detached = makes.entrySet().stream().filter(make -> make.getValue().detach != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, make -> make.getValue().detach));
             detached.forEach(leave);
+            detached.forEach(this::orderDropped);
+            comparison.changed.values().stream().filter(change -> change.has("partition of") && change.now().has("partition of"))
+                .forEach(change -> orderNewColumns(change.now()));
             for (var table : to.items().values()) if (table.has("partition of") && makes.containsKey(table.key()))
                 leaving.getOrDefault(table.get("partition of"), List.of()).forEach(step -> step.follow(makes.get(table.key())));
             detached.forEach((key, step) -> dependents.getOrDefault(key, List.of()).forEach(part -> {
@@ -10601,6 +10661,30 @@ class CheckDrift implements Callable<Integer> {
                 if (makes.containsKey(part) && to.items().get(part).is(Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX, Kind.DEFAULT))
                     step.follow(makes.get(part));
             }));
+        }
+
+        /** What goes from the table goes while it goes from the partition, too, unless that is to keep it. */
+        private void orderDropped(String partition, Step detach) {
+            var parent = from.items().get(partition).get("partition of");
+            var above = parent == null ? null : from.table(parent);
+            var change = comparison.changed.get(partition);
+            if (above != null) drops.forEach((key, drop) -> {
+                var item = from.items().get(key);
+                if (!above.key().equals(item.parent())) return;
+                if (item.is(Kind.COLUMN)) {
+                    var stays = to.get(Kind.COLUMN, from.items().get(partition).name() + item.name().substring(above.name().length()));
+                    follow(stays == null ? drop : detach, stays == null ? detach : drop);
+                } else if (item.is(Kind.CONSTRAINT, Kind.INDEX) && change != null && !change.has("partition of")) follow(drop, detach);
+            });
+        }
+
+        /** What the partition has already the table has before it comes, and what it has not comes to both at once. */
+        private void orderNewColumns(Item partition) {
+            var above = to.table(partition.get("partition of"));
+            if (above != null) for (var column : parts(above)) if (column.is(Kind.COLUMN) && comparison.fresh.containsKey(column.key())) {
+                var has = from.get(Kind.COLUMN, partition.name() + column.name().substring(above.name().length())) != null;
+                follow(makes.get((has ? column : partition).key()), makes.get((has ? partition : column).key()));
+            }
         }
 
         /** Inherited columns come and go after those that they are inherited from; so go constraints that a table has by itself as well. */

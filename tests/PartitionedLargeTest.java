@@ -129,6 +129,40 @@ class PartitionedLargeTest {
         assertEquals(List.of("99"), database.query("select count(*) from event where kind = 'x'"));
     }
 
+    /** Whoever reads between two files finds all rows: a partition leaves and comes back in one. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aPartitionIsAwayAfterNoFile(int major) throws Exception {
+        var tables = """
+            create table visit (id int, at int not null, n int, "No te" text, primary key (id, at)) partition by range (at);
+            create table visit_1 partition of visit for values from (0) to (1000);
+            create table visit_2 partition of visit for values from (1000) to (2000);
+            create table visit_3 partition of visit for values from (2000) to (3000);
+            create table past (id int, at int not null, n int, kind text not null, primary key (id, at)) partition by range (at);
+            """;
+        var rows = "insert into visit select i, i, i, i from generate_series(0, 2999) i";
+        var attached = "create table visit_3 partition of past for values from (2000) to (3000);\n";
+        var models = tables.replaceAll("create table visit_3.*\n", "").replace("to (2000)", "to (2500)").replace("n int, \"No te\" text, primary key (id, at)",
+            "n bigint, primary key (at, id)").replace("n int, kind", "n bigint, kind") + attached + "create index on visit (n); create index on past (n);\n";
+        create(major, tables, rows);
+        write("models.sql", models);
+        var run = checkDrift("--write", "bounds", "--large", "1000", "--no-renames");
+        assertEquals(0, run.exit(), run::toString);
+        assertTrue(run.out().contains("  visit_3 is changed at once, under a lock: meanwhile a partition is in no table, and nobody is to miss its rows.\n"),
+            run::toString);
+        for (var i = 2; i < 40; i++) {
+            var prefix = "V" + i + "__";
+            var file = files().stream().filter(each -> each.startsWith(prefix) && each.endsWith(".sql")).findFirst().orElse(null);
+            if (file == null) break;
+            write(file, read(file).replaceAll("(?m)^do .* -- then delete this line$", "").replace("null /* the value */", "'x'"));
+            var applied = migrate("--target", "" + i);
+            assertEquals(0, applied.exit(), applied::toString);
+            assertEquals(List.of("3000"), database.query("select (select count(*) from visit) + (select count(*) from past)"), file);
+        }
+        assertEquals(List.of("2000|1000"), database.query("select (select count(*) from visit), (select count(*) from past where kind = 'x')"));
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
     /** Each has a name of its own, so that it is made by itself and attached. */
     @Test
     void partitionsWhoseIndexesHaveTheirOwnNames() throws Exception {

@@ -1,0 +1,14 @@
+alter table public.visit drop constraint sane;
+alter table public.log detach partition public.log_1;
+alter table public.past add column n integer;
+alter table public.past attach partition public.log_1 FOR VALUES FROM (20) TO (30);
+alter table public.past add column kind text default 'x'::text;
+alter table public.visit add constraint sane CHECK ((n >= '-1'::integer)) not valid;
+alter table public.visit validate constraint sane;
+alter table public.visit drop column mail;
+alter table public.visit drop constraint visit_pkey;
+alter table public.visit add constraint visit_pkey PRIMARY KEY (at, id);
+drop index public.visit_n;
+alter table public.visit detach partition public.visit_2;
+CREATE INDEX visit_n ON public.visit USING btree (n, id);
+alter table public.visit attach partition public.visit_2 FOR VALUES FROM (10) TO (25);
