@@ -1748,6 +1748,7 @@ class CheckDrift implements Callable<Integer> {
             var careful = new Careful(this, large);
             archive(careful);
             careful.plan();
+            careful.planIndexes();
             var isApart = comparison.statements().stream().anyMatch(statement -> statement.action().equals("create")
                 && comparison.hasRenamedValues(statement.key())); // migrate knows a value by what it is called
             Statement last = null;
@@ -2048,6 +2049,7 @@ class CheckDrift implements Callable<Integer> {
         private final Set<String> analyses = new LinkedHashSet<>(); // last of all: nothing depends on them, either
         private final List<Statement> order; // of all statements
         private final Set<Statement> betweens = Collections.newSetFromMap(new IdentityHashMap<>()); // while rows are in no table
+        private final Map<Statement, Statement> replaced = new IdentityHashMap<>(); // by what makes an index: what drops the one before
         private final Set<String> between = new HashSet<>(); // the tables of these, as far as it is said
         private final Map<String, Boolean> large = new HashMap<>();
         private final Set<String> names = new HashSet<>(); // of the indexes that are made for partitions
@@ -2123,6 +2125,7 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             if (betweens.contains(statement)) return sayBetween(statement);
+            if (replaced.containsValue(statement)) return true;
             var item = draft.comparison.to.items().get(statement.key());
             if (statement.kind() == Kind.DOMAIN && statement.sql().endsWith(" set not null") && isOfLarge(item))
                 draft.decide(item.name() + " is set not null at once, under a lock: PostgreSQL has no other way for a domain.");
@@ -2184,8 +2187,37 @@ class CheckDrift implements Callable<Integer> {
                 draft.lines.add(Draft.end(statement.sql())); // those of the partitions are attached to it one by one
             else if (table.has("partition by")) createWithParts(statement, item, table, isIndex ? null : key);
             else if (!isIndex) addKey(item.ident(), table, key);
+            else if (replaced.containsKey(statement)) replace(replaced.get(statement), statement, item, table);
             else build(concurrently(statement), table);
             return true;
+        }
+
+        /** Until the new one is there, which may take hours, the old one serves those who read and keeps values unique. */
+        private void replace(Statement drop, Statement create, Item index, Item table) throws SQLException {
+            var meanwhile = first(draft.from, "select quote_ident('lossless_' || left((parse_ident(?))[1], 50))", index.ident());
+            build(concurrently(create).replaceFirst(Pattern.quote(" " + index.ident() + " ON "), Matcher.quoteReplacement(" " + meanwhile
+                + " ON ")), table);
+            draft.lines.add(Draft.end(drop.sql()));
+            draft.lines.add("alter index " + index.sqlAs(meanwhile) + " rename to " + index.ident() + ";");
+            draft.costs.add("replaces " + index.ident() + ": no work, but blocks reads and writes of " + table.name() + " for a moment");
+        }
+
+        /** An index that goes and comes again otherwise, where nothing that happens in between has to do with its table's columns. */
+        private void planIndexes() throws SQLException {
+            if (!draft.comparison.renames.found.isEmpty()) return;
+            var dropped = new HashMap<String, Statement>();
+            for (var statement : order) {
+                if (betweens.contains(statement) || swaps.values().stream().anyMatch(swap -> swap.has(statement))) continue;
+                if (Set.of("set type", "drop column", "drop column only").contains(statement.action()))
+                    dropped.values().removeIf(drop -> Objects.equals(drop.table(), statement.table()));
+                if (statement.kind() != Kind.INDEX) continue;
+                var table = draft.comparison.to.items().get("" + draft.comparison.renamed.items().getOrDefault(statement.key(),
+                    draft.comparison.to.items().get(statement.key())).parent());
+                if (table == null || table.has("partition by") || table.has("partition of") || !isLarge(table)) continue;
+                if (statement.action().equals("drop")) dropped.put(statement.key(), statement);
+                else if (statement.action().equals("create") && dropped.containsKey(statement.key()))
+                    replaced.put(statement, dropped.get(statement.key()));
+            }
         }
 
         private static String concurrently(Statement statement) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What --write makes for a table that is large: steps beside which others read and write. */
@@ -115,6 +116,31 @@ class WriteLargeTest {
             var applied = migrate();
             assertEquals(0, applied.exit(), applied::toString);
             writers.end();
+        }
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
+    /** Readers have an index after each file, and values stay unique. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void anIndexThatChangesStaysUntilTheNewOneIsThere(int major) throws IOException {
+        database = Servers.create(major);
+        Run.know(database);
+        var table = "create table learner (id int primary key, score int, mail text not null);";
+        write("V1__learner.sql", table + "create index \"by Score\" on learner (score); create unique index by_mail on learner (mail);"
+            + "alter table learner replica identity using index by_mail;");
+        assertEquals(0, migrate().exit());
+        database.execute("insert into learner select i, i, 'm' || i from generate_series(1, 3000) i; analyze");
+        write("models.sql", table + "create index \"by Score\" on learner (score, id); create unique index by_mail on learner (mail) include (score);"
+            + "alter table learner replica identity using index by_mail; comment on index \"by Score\" is 'the list';");
+        var run = checkDrift("--write", "index", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        var last = files().stream().filter(file -> file.endsWith(".sql")).count();
+        for (var version = 2; version < last; version++) {
+            assertEquals(0, migrate("--target", "" + version).exit());
+            assertEquals(List.of("2"), database.query("select count(*) from pg_index join pg_class on oid = indexrelid where relname in "
+                + "('by Score', 'by_mail') and indisvalid"), "version " + version);
+            assertThrows(Exception.class, () -> database.execute("insert into learner values (-1, 1, 'm1')"));
         }
         assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
     }
