@@ -4094,6 +4094,7 @@ class Migrate implements Callable<Integer> {
         private final Map<String, String> functions = new HashMap<>(); // which keep archives in step, and who wrote their rows
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> relationsBefore = Map.of(); // of those of them that were there before
+        private final Map<Long, String> wholes = new HashMap<>(); // by partition, where its like are told of by themselves
         private Map<Long, Relation> relationsNow = Map.of();
         private Set<Long> emptyBefore = Set.of(); // tables in which no row was before
         private final Map<Long, Table> tablesNow = new HashMap<>(); // as the statements have left them; null for one that is gone
@@ -4762,8 +4763,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
-         * What happened to a partitioned table as a whole is told of it; what happened to one partition, of that partition.
-         * The loss then has the name that the statement has.
+         * What happened to a partitioned table as a whole is told of it; what happened to one partition, of that partition; and
+         * what happened to each, of each, where one is a table by itself now. The loss then has the name that the statement has.
          */
         private void wholePartitionedTables(Map<Long, Risk> found, Map<Long, Relation> before, Set<Long> written) throws SQLException {
             for (var root : before.values()) {
@@ -4773,17 +4774,27 @@ class Migrate implements Callable<Integer> {
                     select from pg_catalog.pg_partition_tree(?::bigint::oid::regclass) tree
                      where isleaf and relid::bigint <> all (string_to_array(?, ',')::bigint[])""", "" + root.oid, list(parts)).isEmpty();
                 var whole = parts.stream().map(found::get).reduce(Risk::andOfPartition).orElse(null);
-                if (found.containsKey(root.oid) || whole != null && (all || written.contains(root.oid))) {
-                    var own = found.get(root.oid);
+                var own = found.get(root.oid);
+                var isDropped = own != null && parts.stream().allMatch(oid -> isDroppedToo(before, found.get(oid), own));
+                if (!isDropped && hasLost(root, before)) {
+                    found.remove(root.oid); // it has no rows but its partitions'
+                    var name = rows("select relname from pg_class where oid = ?::bigint", "" + root.oid).get(0)[0];
+                    parts.forEach(oid -> wholes.put(oid, name));
+                } else if (own != null || whole != null && (all || written.contains(root.oid))) {
                     var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
-                    var rows = whole == null || own != null && parts.stream().allMatch(oid -> isDroppedToo(before, found.get(oid), own))
-                        ? null // a partition's attribute numbers may be others
+                    var rows = whole == null || isDropped ? null // a partition's attribute numbers may be others
                         : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why, whole.changed);
                     parts.forEach(found::remove);
                     found.put(root.oid, Stream.of(own, rows).filter(Objects::nonNull).reduce(Risk::and).orElse(null));
                 }
             }
             found.keySet().removeIf(oid -> before.containsKey(oid) && before.get(oid).kind.equals("p") && before.get(oid).parent != 0);
+        }
+
+        /** Whether a partition has left it and is a table by itself, or another's partition, with its rows. */
+        private boolean hasLost(Relation root, Map<Long, Relation> before) {
+            return relationsNow.containsKey(root.oid) && before.keySet().stream().anyMatch(oid -> relationsNow.containsKey(oid)
+                && top(before, oid) == root.oid && top(relationsNow, oid) != root.oid);
         }
 
         /** Whether nothing became of a partition but that it has lost columns with the partitioned table. */
@@ -6799,7 +6810,11 @@ class Migrate implements Callable<Integer> {
                 "" + table.oid).get(0)[0].equals("t");
         }
 
-        private static boolean isKin(Table one, Table other) { return one.name.contains(other.name) || other.name.contains(one.name); }
+        /** By the name, that of the partitioned table, too. */
+        private boolean isKin(Table one, Table other) {
+            return Stream.of(other.name, wholes.getOrDefault(other.oid, other.name))
+                .anyMatch(name -> one.name.contains(name) || name.contains(one.name));
+        }
 
         /** Was it made by the statements? Who makes a table holds its lock. */
         private boolean isNew(Table table) { return touched.contains(table.oid) && !relationsBefore.containsKey(table.oid); }
