@@ -1949,7 +1949,9 @@ class CheckDrift implements Callable<Integer> {
         private Filling filling(Statement statement) throws SQLException {
             var item = comparison.to.items().get("column " + statement.name());
             var parent = comparison.to.items().get(item.parent());
-            if (!parent.is(Kind.TABLE)) return null; // a foreign table has its rows elsewhere
+            var comesFilled = comparison.fresh.containsKey(item.key()) && comparison.to.inherited(item)
+                .anyMatch(above -> comparison.to.get(Kind.DEFAULT, above.name()) != null);
+            if (!parent.is(Kind.TABLE) || comesFilled) return null; // a foreign table has its rows elsewhere
             var found = Rows.of(rows, parent.sql(), item.ident());
             var said = fills.get(statement.name());
             if (said != null) return filling(item, parent, said, found);
@@ -5967,12 +5969,20 @@ class CheckDrift implements Callable<Integer> {
                     && child.ident().equals(column.ident())).map(child -> catalog.inherited(child).toList())
                     .anyMatch(above -> above.size() > 1 && above.contains(column));
             }
+            private Stream<Item> heirs(Item column, Catalog catalog) {
+                return catalog.items().values().stream().filter(heir -> heir.is(COLUMN) && heir.has(".inherited")
+                    && catalog.inherited(heir).anyMatch(above -> above.key().equals(column.key())));
+            }
             /** False where it must be made again. SET EXPRESSION came with PostgreSQL 17. */
             private boolean alterExpression(Change change, String alter, Step step) {
                 if (!change.has("generated") && !change.has("expression")) return true;
                 var now = change.now();
                 if ("stored".equals(change.old().get("generated")) && !now.has("generated")) {
-                    if (step.script.differs(change, "generated")) step.add(now, alter + " drop expression");
+                    if (!step.script.differs(change, "generated")) return true;
+                    if (step.script.version() < 180000 && heirs(now, step.script.from).anyMatch(heir -> heirs(heir, step.script.from)
+                        .findAny().isPresent()))
+                        step.byHand(change, "by hand, because PostgreSQL before 18 drops no expression from two levels below");
+                    else step.add(now, alter + " drop expression");
                     return true;
                 }
                 if (change.has("generated") || step.script.version() < 170000) return false;
@@ -7483,11 +7493,11 @@ class CheckDrift implements Callable<Integer> {
             if (change.old().has("partition of"))
                 step.detach().add("detach", now, "alter table " + change.old().get("partition of") + " detach partition " + now.sql(),
                     null);
+            dropLeftovers(change, step);
             if (now.has("partition of"))
                 joining.add("attach", now, "alter table " + now.get("partition of") + " attach partition " + now.sql() + " "
                     + now.get("bound"),
                     "reads all of " + now.name() + " to see that its rows fit");
-            else dropLeftovers(change, step);
         }
 
         /** The first ones, as far as their order is that of before: who comes under a parent has it as the last one. */
@@ -9995,16 +10005,33 @@ class CheckDrift implements Callable<Integer> {
         /** A column that goes from the parent but not from a table that inherits it, and does not have it by itself as well. */
         boolean keptByChild(Item column) {
             var table = parent(column).sql();
-            return from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE)
+            return isGone(column.key()) && from.items().values().stream().filter(child -> child.is(Kind.TABLE, Kind.FOREIGN_TABLE)
                 && child.parents().contains(table))
                 .map(child -> from.get(Kind.COLUMN, child.name() + "." + Item.plain(column.ident())))
                 .anyMatch(own -> own != null && !own.has(".local") && to.items().containsKey(own.key()));
         }
 
-        /** An inherited column or default that goes with its parent's: without a statement. */
+        /** An inherited column or default that goes with its parent's: without a statement. A column that the table has by itself stays. */
         private boolean goesWithParents(Item item) {
-            return comparison.followsParent(item, comparison.gone)
-                && !(item.is(Kind.COLUMN) && from.inherited(item).anyMatch(this::keptByChild));
+            var follows = isGone(item.key()) ? comparison.followsParent(item, comparison.gone) && staysBelow(item)
+                : isReplacedWithParents(item.key());
+            return follows && !(item.is(Kind.COLUMN) && (item.has(".local") || from.inherited(item).anyMatch(this::keptByChild)));
+        }
+        /** Whether a table still comes under one that a column or default of it goes with. */
+        private boolean staysBelow(Item item) {
+            var change = comparison.changed.get(from.parent(item.is(Kind.DEFAULT) ? from.parent(item) : item).key());
+            return change == null || from.inherited(item).filter(above -> isGone(above.key()))
+                .anyMatch(above -> change.now.parents().contains(from.parent(above.is(Kind.DEFAULT) ? from.parent(above) : above).sql()));
+        }
+        private boolean isReplacedWithParents(String key) {
+            var item = from.items().get(key);
+            return replaced.contains(key) && item.is(Kind.COLUMN)
+                && from.inherited(item).anyMatch(above -> replaced.contains(above.key()));
+        }
+
+        /** A partition that leaves its table and comes back, by another bound. */
+        private static boolean rejoins(Change change) {
+            return change != null && change.old.has("partition of") && change.has("bound") && !change.has("partition of");
         }
 
         /** Whether a replica identity is by an index that is made after the table, and says so then. */
@@ -10188,6 +10215,10 @@ class CheckDrift implements Callable<Integer> {
                 var cause = from.items().get(queue.remove());
                 for (var dependent : dependents.getOrDefault(cause.key(), List.of()))
                     chooseReplaced(from.items().get(dependent), cause, queue);
+                if (cause.is(Kind.COLUMN) && replaced.contains(cause.key())) for (var heir : to.items().values())
+                    if (heir.is(Kind.COLUMN) && isKept(heir) && to.inherited(heir).anyMatch(above -> above.key().equals(cause.key()))
+                        && from.inherited(from.items().get(heir.key())).anyMatch(cause::equals) && replaced.add(heir.key()))
+                        queue.add(heir.key());
             }
         }
 
@@ -10311,7 +10342,7 @@ class CheckDrift implements Callable<Integer> {
             var repartition = repartitions.get(item.key());
             if (repartition != null) repartition.setAside(step);
             else if (succeeded) leaveName(item, step);
-            else if (!gone || !goesWithParents(item) && !keptOnAttach(item)) item.kind().drop(item, step);
+            else if (!goesWithParents(item) && !(gone && keptOnAttach(item))) item.kind().drop(item, step);
             return step;
         }
 
@@ -10514,12 +10545,29 @@ class CheckDrift implements Callable<Integer> {
             }
             var step = step(item.kind().phase);
             makes.put(item.key(), step);
-            if (comparison.followsParent(item, comparison.fresh)) return;
+            var comesAlong = comparison.followsParent(item, comparison.fresh) || isReplacedWithParents(item.key());
+            if (comesAlong && item.is(Kind.COLUMN)) makeOwn(item, step);
+            if (comesAlong) return;
             var kept = comparison.fresh.containsKey(item.key()) ? keptOnDetach(item) : null;
             if (kept == null) makeAlone(item, step);
             else if (!kept.ident().equals(item.ident()))
                 step.add("rename", item, item.is(Kind.INDEX) ? "alter index " + kept.sql() + " rename to " + item.ident()
                 : Kind.alterTable(parent(item)) + " rename constraint " + kept.ident() + " to " + item.ident(), null);
+        }
+
+        /** A column that comes with its parent's has, of its own, what is said of it alone. */
+        private void makeOwn(Item column, Step step) {
+            var above = to.inherited(column).filter(other -> isMade(other.key())).findFirst().orElseThrow();
+            var own = Stream.of("not null", "storage", "statistics", "expression", "identity", "foreign options")
+                .filter(property -> !Objects.equals(above.get(property), column.get(property))).collect(Collectors.toSet());
+            var change = new Change(above, column, own);
+            if (!Kind.COLUMN.alter(change, step)) step.byHand(change, "by hand, because PostgreSQL gives it its parent's expression");
+            Kind.settings(new Change(null, column, Stream.of("compression", "parameters").filter(column::has).collect(Collectors.toSet())),
+                step);
+            Kind.commentNotNull(Change.of(column), parent(column).sql(), step);
+            describe(column, null, step);
+            if (to.get(Kind.DEFAULT, column.name()) == null && to.get(Kind.DEFAULT, above.name()) != null)
+                step.add(column, Kind.alterTable(parent(column)) + " alter column " + column.ident() + " drop default");
         }
 
         /** CREATE TABLE has made it. */
@@ -10634,7 +10682,8 @@ class CheckDrift implements Callable<Integer> {
             var finish = finishes.get(need);
             if (drop != null) {
                 drop.follow(drops.get(need));
-                if (!isMade(need) || finish != null) drop.follow(makes.get(need)); // altered once nothing is in the way
+                var isHandedDown = rejoins(comparison.changed.get(need)) && drop.statements.isEmpty();
+                if ((!isMade(need) || finish != null) && !isHandedDown) drop.follow(makes.get(need)); // once nothing is in the way
             } else if (make != null) {
                 make.follow(finish != null || !isGone(need) ? finish : drops.get(need)); // dropped once nothing needs it
             }
@@ -10683,11 +10732,10 @@ class CheckDrift implements Callable<Integer> {
             var detached = makes.entrySet().stream().filter(make -> make.getValue().detach != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, make -> make.getValue().detach));
             detached.forEach(leave);
-            detached.forEach(this::orderDropped);
-            comparison.changed.values().stream().filter(change -> change.has("partition of") && change.now().has("partition of"))
-                .forEach(change -> orderNewColumns(change.now()));
             for (var table : to.items().values()) if (table.has("partition of") && makes.containsKey(table.key()))
                 leaving.getOrDefault(table.get("partition of"), List.of()).forEach(step -> step.follow(makes.get(table.key())));
+            orderOfHandedDownMeanwhile(detached);
+            comparison.changed.values().forEach(this::orderOfJoining);
             detached.forEach((key, step) -> dependents.getOrDefault(key, List.of()).forEach(part -> {
                 step.follow(drops.get(part));
                 if (makes.containsKey(part) && to.items().get(part).is(Kind.COLUMN, Kind.CONSTRAINT, Kind.INDEX, Kind.DEFAULT))
@@ -10695,28 +10743,43 @@ class CheckDrift implements Callable<Integer> {
             }));
         }
 
-        /** What goes from the table goes while it goes from the partition, too, unless that is to keep it. */
-        private void orderDropped(String partition, Step detach) {
-            var parent = from.items().get(partition).get("partition of");
-            var above = parent == null ? null : from.table(parent);
-            var change = comparison.changed.get(partition);
-            if (above != null) drops.forEach((key, drop) -> {
-                var item = from.items().get(key);
-                if (!above.key().equals(item.parent())) return;
-                if (item.is(Kind.COLUMN)) {
-                    var stays = to.get(Kind.COLUMN, from.items().get(partition).name() + item.name().substring(above.name().length()));
-                    follow(stays == null ? drop : detach, stays == null ? detach : drop);
-                } else if (item.is(Kind.CONSTRAINT, Kind.INDEX) && change != null && !change.has("partition of")) follow(drop, detach);
+        /** While a partition is out of its table nothing is handed down to it: it is out before, and for another bound back, too. */
+        private void orderOfHandedDownMeanwhile(Map<String, Step> detached) {
+            if (detached.isEmpty()) return;
+            var steps = new HashMap<Item, List<Step>>(); // by the table whose part changes
+            Stream.of(drops, makes).forEach(all -> all.forEach((key, step) -> {
+                var item = to.items().getOrDefault(key, from.items().get(key));
+                if (step != null && !step.statements.isEmpty() && parent(item) != null)
+                    steps.computeIfAbsent(table(item), each -> new ArrayList<>()).add(step);
+            }));
+            detached.forEach((key, detach) -> {
+                var first = rejoins(comparison.changed.get(key)) ? makes.get(key) : detach;
+                above(from.items().get(key)).flatMap(table -> steps.getOrDefault(table, List.of()).stream()).forEach(first::follow);
             });
         }
-
-        /** What the partition has already the table has before it comes, and what it has not comes to both at once. */
-        private void orderNewColumns(Item partition) {
-            var above = to.table(partition.get("partition of"));
-            if (above != null) for (var column : parts(above)) if (column.is(Kind.COLUMN) && comparison.fresh.containsKey(column.key())) {
-                var has = from.get(Kind.COLUMN, partition.name() + column.name().substring(above.name().length())) != null;
-                follow(makes.get((has ? column : partition).key()), makes.get((has ? partition : column).key()));
+        /** A table joins another when that has its columns: what changes there and not here, before; and what is handed down, after. */
+        private void orderOfJoining(Change change) {
+            var joined = change.now.parents().stream().filter(parent -> !change.old.parents().contains(parent)).map(to::table)
+                .filter(Objects::nonNull).map(Item::key).toList();
+            if (joined.isEmpty()) return;
+            var join = parts(change.now).stream().map(part -> joins.get(part.key())).filter(Objects::nonNull).findFirst()
+                .orElse(makes.get(change.now.key()));
+            drops.forEach((key, drop) -> {
+                var column = from.items().get(key);
+                if (drop != null && column.is(Kind.COLUMN) && joined.contains(column.parent())) drop.follow(join);
+            });
+            for (var column : parts(change.now)) if (column.is(Kind.COLUMN)) for (var above : to.inherited(column).toList()) {
+                var make = makes.get(above.key());
+                if (make == null || !joined.contains(above.parent())) continue;
+                var own = comparison.changed.get(column.key());
+                if (own != null ? comparison.followsParent(own) : comparison.fresh.containsKey(column.key())) join.follow(make);
+                else make.follow(join);
             }
+        }
+        /** The tables that it is a partition of, or inherits, up to the first. */
+        private Stream<Item> above(Item table) {
+            return table.parents().stream().map(from::table).filter(Objects::nonNull)
+                .flatMap(parent -> Stream.concat(Stream.of(to.items().getOrDefault(parent.key(), parent)), above(parent)));
         }
 
         /** Inherited columns come and go after those that they are inherited from; so go constraints that a table has by itself as well. */

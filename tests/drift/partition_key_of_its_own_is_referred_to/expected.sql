@@ -1,5 +1,5 @@
-alter table public.visit attach partition public.visit_1 FOR VALUES FROM (0) TO (10);
 alter table public.visit alter column id set not null;
+alter table public.visit attach partition public.visit_1 FOR VALUES FROM (0) TO (10);
 alter table only public.visit add constraint visit_key PRIMARY KEY (id);
 alter table only public.visit_1 add constraint own_key PRIMARY KEY (id);
 alter index public.visit_key attach partition public.own_key;
