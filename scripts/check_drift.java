@@ -1748,7 +1748,8 @@ class CheckDrift implements Callable<Integer> {
             var careful = new Careful(this, large);
             archive(careful);
             careful.plan();
-            careful.planIndexes();
+            careful.planReplaced();
+            careful.planReturns();
             var isApart = comparison.statements().stream().anyMatch(statement -> statement.action().equals("create")
                 && comparison.hasRenamedValues(statement.key())); // migrate knows a value by what it is called
             Statement last = null;
@@ -2052,6 +2053,9 @@ class CheckDrift implements Callable<Integer> {
         private final List<Statement> order; // of all statements
         private final Set<Statement> betweens = Collections.newSetFromMap(new IdentityHashMap<>()); // while rows are in no table
         private final Map<Statement, Statement> replaced = new IdentityHashMap<>(); // by what makes an index: what drops the one before
+        private final Map<Statement, List<Statement>> ahead = new IdentityHashMap<>(); // by what drops: what makes indexes, before that
+        private final Set<Statement> built = Collections.newSetFromMap(new IdentityHashMap<>()); // of what makes an index
+        private final Map<Statement, List<Statement>> leading = new IdentityHashMap<>(); // by what makes a key: foreign keys go and come
         private final Set<String> between = new HashSet<>(); // the tables of these, as far as it is said
         private final Map<String, Boolean> large = new HashMap<>();
         private final Set<String> names = new HashSet<>(); // of the indexes that are made for partitions
@@ -2107,10 +2111,14 @@ class CheckDrift implements Callable<Integer> {
         }
 
         private boolean touches(Statement statement, Set<String> family) {
-            var reached = Swap.Around.reached(statement.key(), key -> Stream.of(draft.comparison.renamed, draft.comparison.to)
-                .flatMap(catalog -> Stream.concat(catalog.needs(key).stream(), Stream.ofNullable(catalog.items().get(key))
-                    .map(Item::parent))).filter(Objects::nonNull).toList());
-            return family.contains(statement.key()) || !Collections.disjoint(reached, family);
+            return family.contains(statement.key()) || !Collections.disjoint(reached(statement.key(), List.of(draft.comparison.renamed,
+                draft.comparison.to)), family);
+        }
+        /** What it needs and is part of, and what that is inherited from. */
+        private static Set<String> reached(String of, List<Catalog> catalogs) {
+            return Swap.Around.reached(of, key -> catalogs.stream().flatMap(catalog -> Stream.concat(catalog.needs(key).stream(),
+                Stream.ofNullable(catalog.items().get(key)).flatMap(item -> Stream.concat(Stream.ofNullable(item.parent()),
+                    item.is(Kind.COLUMN) ? catalog.inherited(item).map(Item::key) : Stream.of())))).toList());
         }
 
         /** @return false for what is as short in one transaction */
@@ -2127,7 +2135,11 @@ class CheckDrift implements Callable<Integer> {
                 return true;
             }
             if (betweens.contains(statement)) return sayBetween(statement);
-            if (replaced.containsValue(statement)) return true;
+            if (replaced.containsValue(statement) || leads(statement)) return true;
+            for (var create : ahead.getOrDefault(statement, List.of())) if (!built.contains(create)) {
+                var index = draft.comparison.to.items().get(create.key());
+                build(create, index, draft.comparison.to.items().get(index.parent()));
+            }
             var item = draft.comparison.to.items().get(statement.key());
             if (statement.kind() == Kind.DOMAIN && statement.sql().endsWith(" set not null") && isOfLarge(item))
                 draft.decide(item.name() + " is set not null at once, under a lock: PostgreSQL has no other way for a domain.");
@@ -2161,7 +2173,8 @@ class CheckDrift implements Callable<Integer> {
             if (item == null) return;
             var isMade = statement.action().equals("create");
             if (isMade && item.is(Kind.MATERIALIZED_VIEW)) {
-                if (isLarge(Archives.before(draft.comparison, item.kind(), item.name()).sql())) analyze(item);
+                if (!draft.comparison.fresh.containsKey(item.key())
+                    && isLarge(Archives.before(draft.comparison, item.kind(), item.name()).sql())) analyze(item);
             } else if (item.is(Kind.STATISTICS)) {
                 for (var key : to.needs(item.key())) {
                     var table = to.items().get(key);
@@ -2188,38 +2201,131 @@ class CheckDrift implements Callable<Integer> {
             if (table.has("partition by") && (item.is(Kind.PARTITION_INDEX) || draft.comparison.isForOneTable(item)))
                 draft.lines.add(Draft.end(statement.sql())); // those of the partitions are attached to it one by one
             else if (table.has("partition by")) createWithParts(statement, item, table, isIndex ? null : key);
-            else if (!isIndex) addKey(item.ident(), table, key);
-            else if (replaced.containsKey(statement)) replace(replaced.get(statement), statement, item, table);
-            else build(concurrently(statement), table);
+            else {
+                if (!built.contains(statement)) build(statement, item, table);
+                if (!isIndex && replaced.containsKey(statement)) replaceKey(statement, item, table, key);
+                else if (!isIndex) draft.lines.add(useIndex(item.ident(), table, key, item.ident()));
+                else if (replaced.containsKey(statement)) replace(statement, item, table);
+            }
             return true;
         }
 
-        /** Until the new one is there, which may take hours, the old one serves those who read and keeps values unique. */
-        private void replace(Statement drop, Statement create, Item index, Item table) throws SQLException {
-            var meanwhile = first(draft.from, "select quote_ident('lossless_' || left((parse_ident(?))[1], 50))", index.ident());
-            build(concurrently(create).replaceFirst(Pattern.quote(" " + index.ident() + " ON "), Matcher.quoteReplacement(" " + meanwhile
-                + " ON ")), table);
-            draft.lines.add(Draft.end(drop.sql()));
-            draft.lines.add("alter index " + index.sqlAs(meanwhile) + " rename to " + index.ident() + ";");
-            draft.costs.add("replaces " + index.ident() + ": no work, but blocks reads and writes of " + table.name() + " for a moment");
+        /** The index of an index or key, under a name of its own where the one before is there until then. */
+        private void build(Statement create, Item item, Item table) throws SQLException {
+            built.add(create);
+            var ident = replaced.containsKey(create) ? meanwhile(item) : item.ident();
+            var key = KEY.matcher(Objects.toString(item.definition(), ""));
+            build(key.matches() ? uniqueIndex(ident, table, key) : concurrently(create).replaceFirst(
+                Pattern.quote(" " + item.ident() + " ON "), Matcher.quoteReplacement(" " + ident + " ON ")), table);
         }
 
-        /** An index that goes and comes again otherwise, where nothing that happens in between has to do with its table's columns. */
-        private void planIndexes() throws SQLException {
+        /** Until the new one is there, which may take hours, the old one serves those who read and keeps values unique. */
+        private void replace(Statement create, Item index, Item table) throws SQLException {
+            draft.lines.add(Draft.end(replaced.get(create).sql()));
+            draft.lines.add("alter index " + index.sqlAs(meanwhile(index)) + " rename to " + index.ident() + ";");
+            draft.costs.add("replaces " + index.ident() + ": no work, but blocks reads and writes of " + table.name() + " for a moment");
+        }
+        /** The same for a key, and for the foreign keys that lead to it: they are checked from then on, validated afterwards. */
+        private void replaceKey(Statement create, Item item, Item table, MatchResult key) throws SQLException {
+            var leading = this.leading.getOrDefault(create, List.of());
+            for (var drop : leading) if (drop.action().equals("drop")) draft.lines.add(Draft.end(drop.sql()));
+            draft.lines.add(useIndex(item.ident(), table, key, meanwhile(item))
+                .replaceFirst(" add ", Matcher.quoteReplacement(" drop constraint " + item.ident() + ", add ")));
+            for (var again : leading) if (again.action().equals("create")) draft.lines.add(Draft.end(again.sql()));
+            draft.costs.add("replaces " + item.ident() + ": no work, but blocks reads and writes of " + table.name()
+                + (leading.isEmpty() ? "" : ", and of what refers to it,") + " for a moment");
+        }
+        private String meanwhile(Item index) throws SQLException {
+            return first(draft.from, "select quote_ident('lossless_' || left((parse_ident(?))[1], 50))", index.ident());
+        }
+
+        /** An index or key that goes and comes again otherwise, where nothing in between has to do with its table's columns. */
+        private void planReplaced() throws SQLException {
             if (!draft.comparison.renames.found.isEmpty()) return;
             var dropped = new HashMap<String, Statement>();
             for (var statement : order) {
                 if (betweens.contains(statement) || swaps.values().stream().anyMatch(swap -> swap.has(statement))) continue;
-                if (Set.of("set type", "drop column", "drop column only").contains(statement.action()))
-                    dropped.values().removeIf(drop -> Objects.equals(drop.table(), statement.table()));
-                if (statement.kind() != Kind.INDEX) continue;
-                var table = draft.comparison.to.items().get("" + draft.comparison.renamed.items().getOrDefault(statement.key(),
-                    draft.comparison.to.items().get(statement.key())).parent());
-                if (table == null || table.has("partition by") || table.has("partition of") || !isLarge(table)) continue;
+                var isOfColumns = Set.of("set type", "drop column", "drop column only").contains(statement.action());
+                if (isOfColumns) dropped.values().removeIf(drop -> Objects.equals(drop.table(), statement.table()));
+                if (!isOfLarge(statement)) continue;
                 if (statement.action().equals("drop")) dropped.put(statement.key(), statement);
-                else if (statement.action().equals("create") && dropped.containsKey(statement.key()))
+                else if (statement.action().equals("create") && dropped.containsKey(statement.key())
+                    && (statement.kind() == Kind.INDEX || leads(dropped.get(statement.key()), statement)))
                     replaced.put(statement, dropped.get(statement.key()));
             }
+            replaced.forEach((create, drop) -> {
+                order.remove(drop);
+                order.add(order.indexOf(create), drop);
+            });
+            // a column of a primary key is required until that is gone
+            var primary = replaced.keySet().stream().filter(statement -> isPrimary(replaced.get(statement))).toList();
+            for (var create : primary) for (var statement : List.copyOf(order.subList(0, order.indexOf(create))))
+                if (Objects.equals(statement.table(), create.table()) && statement.sql().endsWith(" drop not null")) {
+                    order.remove(statement);
+                    order.add(order.indexOf(create) + 1, statement);
+                }
+        }
+        private boolean isPrimary(Statement drop) {
+            return Objects.toString(draft.comparison.renamed.items().get(drop.key()).definition(), "").startsWith("PRIMARY KEY");
+        }
+        /** Whether a statement is about an index or key of a large table that is not partitioned. */
+        private boolean isOfLarge(Statement statement) throws SQLException {
+            var item = draft.comparison.renamed.items().getOrDefault(statement.key(), draft.comparison.to.items().get(statement.key()));
+            if (item == null || !item.is(Kind.INDEX) && !KEY.matcher(Objects.toString(item.definition(), "")).matches()) return false;
+            var table = draft.comparison.to.items().get(Objects.toString(item.parent(), ""));
+            return table != null && table.is(Kind.TABLE) && !table.has("partition by") && !table.has("partition of") && isLarge(table);
+        }
+
+        /** Finds the foreign keys that go and come again with a key. False where one does not come with it, or is checked at once. */
+        private boolean leads(Statement drop, Statement create) {
+            var to = draft.comparison.to;
+            var found = new ArrayList<Statement>();
+            for (var statement : order) {
+                var key = to.items().get(statement.key());
+                if (key == null || !key.has(".references") || !draft.comparison.renamed.needs(key.key()).contains(drop.key())) continue;
+                if (!Set.of("drop", "create").contains(statement.action())) continue;
+                var isLater = to.needs(key.key()).stream().anyMatch(need -> order.subList(order.indexOf(create) + 1, order.size()).stream()
+                    .anyMatch(other -> other.action().equals("create") && other.key().equals(need)));
+                var isAtOnce = statement.action().equals("create") && !statement.sql().endsWith(" not valid");
+                if (isLater || isAtOnce || betweens.contains(statement)) return false;
+                found.add(statement);
+            }
+            leading.put(create, found);
+            return true;
+        }
+
+        /**
+         * What goes and comes again otherwise, as a view, trigger, policy or check, does so in one file: nobody is to be without it
+         * while an index is built. So it goes as late as it can, and the indexes that are made until it is back are built before.
+         */
+        private void planReturns() throws SQLException {
+            var makes = new HashMap<String, Statement>();
+            for (var i = order.size() - 1; i >= 0; i--) {
+                var drop = order.get(i);
+                if (Set.of("create", "add column").contains(drop.action())) makes.put(drop.key(), drop);
+                var make = drop.action().startsWith("drop") ? makes.get(drop.key()) : null;
+                if (make == null || drop.kind() == Kind.INDEX || isPlanned(drop) || isKey(drop)) continue;
+                var before = reached(drop.key(), List.of(draft.comparison.renamed));
+                var next = i + 1;
+                for (; order.get(next) != make && !before.contains(order.get(next).key()); next++) Collections.swap(order, next - 1, next);
+                var until = order.subList(next, order.indexOf(make));
+                for (var statement : until) if (isBuild(statement) && Collections.disjoint(reached(statement.key(),
+                    List.of(draft.comparison.to)), until.stream().map(Statement::key).toList()))
+                    ahead.computeIfAbsent(drop, each -> new ArrayList<>()).add(statement);
+            }
+        }
+        private boolean isPlanned(Statement statement) {
+            return betweens.contains(statement) || replaced.containsValue(statement) || leads(statement)
+                || swaps.values().stream().anyMatch(swap -> swap.has(statement));
+        }
+        private boolean leads(Statement statement) {
+            return replaced.keySet().stream().anyMatch(key -> leading.getOrDefault(key, List.of()).contains(statement));
+        }
+        private boolean isKey(Statement drop) {
+            return KEY.matcher(Objects.toString(draft.comparison.renamed.items().get(drop.key()).definition(), "")).matches();
+        }
+        private boolean isBuild(Statement statement) throws SQLException {
+            return statement.action().equals("create") && !betweens.contains(statement) && isOfLarge(statement);
         }
 
         private static String concurrently(Statement statement) {
@@ -2242,7 +2348,7 @@ class CheckDrift implements Callable<Integer> {
                 indexes.add(key != null ? uniqueIndex(ident, partition, key) : concurrently(statement).replaceFirst(
                     Pattern.quote(" " + item.ident() + " ON " + table.sql() + " "), Matcher.quoteReplacement(" " + ident + " ON "
                     + partition.sql() + " ")));
-                if (key != null) keys.add(useIndex(ident, partition, key));
+                if (key != null) keys.add(useIndex(ident, partition, key, ident));
             }
             sayUnknown(item.ident() + " is built", table, known, "concurrently");
             if (!indexes.isEmpty()) build(indexes.stream().map(Draft::end).collect(joining("\n")), table);
@@ -2474,19 +2580,14 @@ class CheckDrift implements Callable<Integer> {
             draft.costs.add("builds an index of " + table.name() + ", while reads and writes go on");
         }
 
-        private void addKey(String ident, Item table, MatchResult key) {
-            build(uniqueIndex(ident, table, key), table);
-            draft.lines.add(useIndex(ident, table, key));
-        }
-
         private static String uniqueIndex(String ident, Item table, MatchResult key) {
             return "create unique index concurrently %s on %s %s%s%s%s".formatted(ident, table.sql(), key.group(3),
                 Objects.toString(key.group(4), ""), Objects.toString(key.group(2), ""), Objects.toString(key.group(5), ""));
         }
 
-        private static String useIndex(String ident, Item table, MatchResult key) {
-            return "alter table %s add constraint %s %s using index %2$s%s;".formatted(table.sql(), ident,
-                key.group(1).toLowerCase(Locale.ROOT), Objects.toString(key.group(6), "").toLowerCase(Locale.ROOT));
+        private static String useIndex(String ident, Item table, MatchResult key, String index) {
+            return "alter table %s add constraint %s %s using index %s%s;".formatted(table.sql(), ident,
+                key.group(1).toLowerCase(Locale.ROOT), index, Objects.toString(key.group(6), "").toLowerCase(Locale.ROOT));
         }
 
         private void validate(String sql, Item item, Item table) {

@@ -5160,7 +5160,7 @@ class Migrate implements Callable<Integer> {
         private Proof rangeOf(Proof proof) throws SQLException {
             execute("drop table if exists " + proof.copy() + "; create temporary table " + proof.copy().substring(8)
                 + " on commit drop as " + takenDownByKey(proof) + ", t.tableoid as o, t.ctid as p from " + proof.table.source + " t where "
-                + range.rows + "; analyze " + proof.copy());
+                + range.rows + " for no key update; analyze " + proof.copy()); // rows that came since the lock are locked, too
             return new Proof(proof.risk, proof.table, proof.key, proof.values, proof.foreignKeys, proof.integerKey, null, seal(proof),
                 Set.of(), new Recorder(null, null, 0, changedIn(proof.table)));
         }

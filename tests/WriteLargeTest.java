@@ -124,24 +124,67 @@ class WriteLargeTest {
     @ParameterizedTest
     @ValueSource(ints = {15, 18})
     void anIndexThatChangesStaysUntilTheNewOneIsThere(int major) throws IOException {
-        database = Servers.create(major);
-        Run.know(database);
         var table = "create table learner (id int primary key, score int, mail text not null);";
-        write("V1__learner.sql", table + "create index \"by Score\" on learner (score); create unique index by_mail on learner (mail);"
-            + "alter table learner replica identity using index by_mail;");
-        assertEquals(0, migrate().exit());
-        database.execute("insert into learner select i, i, 'm' || i from generate_series(1, 3000) i; analyze");
+        create(major, table + "create index \"by Score\" on learner (score); create unique index by_mail on learner (mail);"
+            + "alter table learner replica identity using index by_mail;", "insert into learner select i, i, 'm' || i from generate_series(1, 3000) i");
         write("models.sql", table + "create index \"by Score\" on learner (score, id); create unique index by_mail on learner (mail) include (score);"
             + "alter table learner replica identity using index by_mail; comment on index \"by Score\" is 'the list';");
         var run = checkDrift("--write", "index", "--large", "3000");
         assertEquals(0, run.exit(), run::toString);
-        var last = files().stream().filter(file -> file.endsWith(".sql")).count();
-        for (var version = 2; version < last; version++) {
-            assertEquals(0, migrate("--target", "" + version).exit());
+        applyOneByOne(() -> {
             assertEquals(List.of("2"), database.query("select count(*) from pg_index join pg_class on oid = indexrelid where relname in "
-                + "('by Score', 'by_mail') and indisvalid"), "version " + version);
+                + "('by Score', 'by_mail') and indisvalid"));
             assertThrows(Exception.class, () -> database.execute("insert into learner values (-1, 1, 'm1')"));
-        }
+        });
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
+    /** Between two files values stay unique, and references lead somewhere. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void aKeyThatChangesStaysUntilTheNewOneIsThere(int major) throws IOException {
+        var table = "create table learner (id int %s, score int%s, mail text not null, constraint \"by Mail\" unique (mail)%s);";
+        var others = "create table visit (id int primary key, learner_id int constraint of_learner references learner (id), mail text references learner (mail));"
+            + "create view best as select id, mail from learner group by %s;";
+        create(major, table.formatted("primary key", "", "") + others.formatted("id"), "insert into learner select i, i, 'm' || i from "
+            + "generate_series(1, 3000) i; insert into visit select id, id, mail from learner");
+        write("models.sql", table.formatted("unique", " primary key", "").replace("unique (mail)", "unique (mail) include (id)") + others.formatted("id, mail"));
+        var run = checkDrift("--write", "key", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        assertTrue(run.out().contains("\n  replaces learner_pkey: no work, but blocks reads and writes of learner, and of what refers to it, for a moment\n"),
+            run::toString);
+        applyOneByOne(() -> {
+            assertThrows(Exception.class, () -> database.execute("insert into learner values (1, -1, 'new')"));
+            assertThrows(Exception.class, () -> database.execute("insert into learner values (-1, -1, 'm1')"));
+            assertThrows(Exception.class, () -> database.execute("insert into visit values (-1, -1, null)"));
+            assertThrows(Exception.class, () -> database.execute("insert into visit values (-1, null, 'nobody')"));
+            assertEquals(List.of("3000"), database.query("select count(*) from best"));
+        });
+        assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
+    }
+
+    /** Nobody is without a view, a trigger, a policy or a check while an index is built. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 18})
+    void whatGoesAndComesAgainDoesSoInOneFile(int major) throws IOException {
+        var tables = "create table learner (id int primary key, score int, mail text); create table team (id int, size %s);";
+        var mark = "create function mark() returns trigger language plpgsql as $$ begin new.score := 1; return new; end $$;"
+            + "create trigger \"Mark it\" before insert %s on learner for each row when (new.score is null) execute function mark();";
+        var others = "create view all_of as select learner.id, size from learner, team; create view few as select id from all_of;"
+            + "create policy own on learner for %s; alter table learner add constraint sane check (score > %s);";
+        create(major, tables.formatted("int") + mark.formatted("") + others.formatted("select using (true)", "0"),
+            "insert into learner select i, i, 'm' || i from generate_series(1, 3000) i; insert into team values (1, 1)");
+        write("models.sql", tables.formatted("bigint").replace("mail text", "mail text not null") + mark.formatted("or update") + others.formatted(
+            "all using (true)", "-1") + "create index on learner (score); create unique index on learner (lower(mail), id); alter table learner add unique (mail);");
+        var run = checkDrift("--write", "index", "--large", "3000");
+        assertEquals(0, run.exit(), run::toString);
+        applyOneByOne(() -> {
+            assertEquals(List.of("3000"), database.query("select count(*) from few"));
+            assertEquals(List.of("1"), database.query("select count(*) from pg_policy"));
+            assertEquals(List.of("1"), database.query("insert into learner (id, mail) values (-1, 'new') returning score"));
+            database.execute("delete from learner where id < 0");
+            assertThrows(Exception.class, () -> database.execute("insert into learner values (-1, -1, 'new')"));
+        });
         assertEquals(0, checkDrift().exit(), () -> checkDrift().toString());
     }
 
@@ -258,6 +301,25 @@ class WriteLargeTest {
     private void write(Handle handle, int i) {
         handle.execute("update learner set score = score + 1 where id = ?", i);
         handle.select("select * from learner where id = ?", i).mapToMap().list();
+    }
+
+    private void create(int major, String tables, String rows) throws IOException {
+        database = Servers.create(major);
+        Run.know(database);
+        write("V1__learner.sql", tables);
+        assertEquals(0, migrate().exit());
+        database.execute(rows + "; analyze");
+    }
+
+    /** @param after what is so after each file */
+    private void applyOneByOne(Runnable after) throws IOException {
+        var last = files().stream().filter(file -> file.endsWith(".sql") && file.startsWith("V")).count();
+        assertTrue(last > 2, "written in several files");
+        for (var version = 2; version <= last; version++) {
+            var run = migrate("--target", "" + version);
+            assertEquals(0, run.exit(), run::toString);
+            after.run();
+        }
     }
 
     private void create(int major, int rows) throws IOException {

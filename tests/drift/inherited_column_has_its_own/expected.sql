@@ -23,5 +23,3 @@ alter table public.leaf alter column k set default 5;
 alter table public.sheet add column n text default 'x'::text;
 alter table public.page alter column n set not null;
 alter table public.page alter column n set storage plain;
-alter table public.sheet drop column old;
-alter table public.page drop column old;
