@@ -9626,7 +9626,8 @@ class CheckDrift implements Callable<Integer> {
         /** An inherited column comes, goes and changes with the parent's. */
         private boolean followsParent(Item item, Map<String, Item> others) {
             return item.is(Kind.COLUMN, Kind.DEFAULT) && item.has(".inherited")
-                && (to.items().containsKey(item.key()) ? to : renamed).inherited(item).anyMatch(parent -> others.containsKey(parent.key()));
+                && (to.items().containsKey(item.key()) ? to : renamed).inherited(item).anyMatch(parent -> others.containsKey(parent.key())
+                    && (others == gone || Objects.equals(parent.get("expression"), item.get("expression")) || item.is(Kind.COLUMN)));
         }
         private boolean followsParent(Change change) {
             return change.now.is(Kind.COLUMN, Kind.DEFAULT) && change.now.has(".inherited")
@@ -10135,6 +10136,12 @@ class CheckDrift implements Callable<Integer> {
             return change != null && change.old.has("partition of") && change.has("bound") && !change.has("partition of");
         }
 
+        /** Whether it does so to a table that stays: before that is changed. */
+        private boolean comesBackTo(String table, String partition) {
+            return rejoins(comparison.changed.get(partition)) && isKept(to.items().get(table))
+                && to.items().get(table).sql().equals(to.items().get(partition).get("partition of"));
+        }
+
         /** Whether a replica identity is by an index that is made after the table, and says so then. */
         boolean isMadeLater(Item table, String replicaIdentity) {
             return parts(table).stream().anyMatch(index -> index.is(Kind.CONSTRAINT, Kind.INDEX, Kind.PARTITION_INDEX)
@@ -10615,7 +10622,7 @@ class CheckDrift implements Callable<Integer> {
                 var key = Kind.DEFAULT + " " + column.name();
                 var above = ancestors(column).map(other -> Kind.DEFAULT + " " + other.name())
                     .filter(other -> drops.get(other) != null || makes.containsKey(other)).toList();
-                if (above.isEmpty() || makes.containsKey(key) || isGone(key)) continue;
+                if (above.isEmpty() || makes.containsKey(key) || isGone(key) && above.stream().noneMatch(makes::containsKey)) continue;
                 var step = after(above.stream().flatMap(other -> Stream.of(drops, makes).map(steps -> steps.get(other))));
                 if (to.items().containsKey(key)) Kind.DEFAULT.make(to.items().get(key), step);
                 else step.add(column, Kind.alterTable(parent(column)) + " alter column " + column.ident() + " drop default");
@@ -10769,7 +10776,8 @@ class CheckDrift implements Callable<Integer> {
                 var make = makes.get(key);
                 var isSequence = to.items().get(key).is(Kind.SEQUENCE);
                 if (make != null) for (var need : needs)
-                    if (makes.containsKey(need) && !(isSequence && to.items().get(need).is(Kind.COLUMN))) makes.get(need).follow(make);
+                    if (makes.containsKey(need) && !(isSequence && to.items().get(need).is(Kind.COLUMN)) && !comesBackTo(need, key))
+                        makes.get(need).follow(make);
             });
             drops.forEach((key, drop) -> { if (drop != null) drop.follow(makes.get(key)); });
             afterReaders.forEach((step, made) -> made.stream().map(makes::get).filter(Objects::nonNull).forEach(make -> make.follow(step)));
@@ -10823,7 +10831,8 @@ class CheckDrift implements Callable<Integer> {
         private void orderPartitions() {
             for (var table : to.items().values()) for (var parent : table.parents()) {
                 var above = to.table(parent);
-                if (above != null && makes.containsKey(above.key())) makes.get(above.key()).follow(makes.get(table.key()));
+                if (above != null && makes.containsKey(above.key()) && !comesBackTo(above.key(), table.key()))
+                    makes.get(above.key()).follow(makes.get(table.key()));
             }
             var leaving = new HashMap<String, List<Step>>(); // from a partitioned table, before others may take their place
             BiConsumer<String, Step> leave = (key, step) -> leaving.computeIfAbsent(from.items().get(key)

@@ -4094,7 +4094,8 @@ class Migrate implements Callable<Integer> {
         private final Map<String, String> functions = new HashMap<>(); // which keep archives in step, and who wrote their rows
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> relationsBefore = Map.of(); // of those of them that were there before
-        private final Map<Long, String> wholes = new HashMap<>(); // by partition, where its like are told of by themselves
+        private final Map<Long, Long> roots = new HashMap<>(); // of partitions that nothing has touched
+        private final Map<Long, Table> wholes = new HashMap<>(); // by partition, as it was before
         private Map<Long, Relation> relationsNow = Map.of();
         private Set<Long> emptyBefore = Set.of(); // tables in which no row was before
         private final Map<Long, Table> tablesNow = new HashMap<>(); // as the statements have left them; null for one that is gone
@@ -4776,11 +4777,8 @@ class Migrate implements Callable<Integer> {
                 var whole = parts.stream().map(found::get).reduce(Risk::andOfPartition).orElse(null);
                 var own = found.get(root.oid);
                 var isDropped = own != null && parts.stream().allMatch(oid -> isDroppedToo(before, found.get(oid), own));
-                if (!isDropped && hasLost(root, before)) {
-                    found.remove(root.oid); // it has no rows but its partitions'
-                    var name = rows("select relname from pg_class where oid = ?::bigint", "" + root.oid).get(0)[0];
-                    parts.forEach(oid -> wholes.put(oid, name));
-                } else if (own != null || whole != null && (all || written.contains(root.oid))) {
+                if (hasLost(root, before)) found.remove(root.oid); // it has no rows but its partitions'
+                else if (own != null || whole != null && (all || written.contains(root.oid))) {
                     var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
                     var rows = whole == null || isDropped ? null // a partition's attribute numbers may be others
                         : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why, whole.changed);
@@ -4793,8 +4791,8 @@ class Migrate implements Callable<Integer> {
 
         /** Whether a partition has left it and is a table by itself, or another's partition, with its rows. */
         private boolean hasLost(Relation root, Map<Long, Relation> before) {
-            return relationsNow.containsKey(root.oid) && before.keySet().stream().anyMatch(oid -> relationsNow.containsKey(oid)
-                && top(before, oid) == root.oid && top(relationsNow, oid) != root.oid);
+            return before.keySet().stream().anyMatch(oid -> relationsNow.containsKey(oid) && top(before, oid) == root.oid
+                && top(relationsNow, oid) != root.oid);
         }
 
         /** Whether nothing became of a partition but that it has lost columns with the partitioned table. */
@@ -4880,6 +4878,8 @@ class Migrate implements Callable<Integer> {
                     if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
                     if (isOwn(table)) notAtRisk.add(risk.table);
                     else tables.put(risk.table, table);
+                    var root = Long.parseLong(partitionRoot(table.oid));
+                    if (root != table.oid) wholes.put(table.oid, table(root));
                     othersWrote |= ownTransactions != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
                 }
                 var changed = changedRows();
@@ -5599,7 +5599,11 @@ class Migrate implements Callable<Integer> {
 
         /** Moves those losses over that the file allows; a line is good for so many values in all. */
         private void allow(List<Loss> losses, List<Loss> allowed, Set<Allow> used) throws SQLException {
-            var tables = proofs.stream().map(Proof::table).toList();
+            var tables = new ArrayList<>(proofs.stream().map(Proof::table).toList());
+            for (var table : List.copyOf(tables)) if (wholes.containsKey(table.oid)) {
+                var whole = wholes.get(table.oid); // a line that names it is about each of its partitions
+                tables.add(new Table(table.oid, whole.schema, whole.name, whole.visible, table.display, table.source, table.columns));
+            }
             var left = new HashMap<Allow, Long>(); // how many more values a line is good for
             for (var loss : List.copyOf(losses)) {
                 var allow = script.allows(loss, tables);
@@ -6136,7 +6140,9 @@ class Migrate implements Callable<Integer> {
             }
 
             /** Was it made, before, to keep what goes out of this table? */
-            private boolean archives(Table table) { return table.schema.equals("lossless_archive") && isKin(table, old); }
+            private boolean archives(Table table) throws SQLException {
+                return table.schema.equals("lossless_archive") && isKin(table, old);
+            }
 
             private void lose(Column column, String from, String where, List<String> places, long values) throws SQLException {
                 var lost = count(from, where);
@@ -6392,9 +6398,10 @@ class Migrate implements Callable<Integer> {
             }
 
             /** Those of the tables that keep what goes out of this one, whatever its values tell. */
-            private Map<Table, String> sure(Map<Table, String> takers) {
-                var sure = new LinkedHashMap<>(takers);
-                sure.keySet().removeIf(table -> !madeOfThis(table) && !archives(table));
+            private Map<Table, String> sure(Map<Table, String> takers) throws SQLException {
+                var sure = new LinkedHashMap<Table, String>();
+                for (var taker : takers.entrySet())
+                    if (madeOfThis(taker.getKey()) || archives(taker.getKey())) sure.put(taker.getKey(), taker.getValue());
                 return sure;
             }
 
@@ -6810,10 +6817,28 @@ class Migrate implements Callable<Integer> {
                 "" + table.oid).get(0)[0].equals("t");
         }
 
-        /** By the name, that of the partitioned table, too. */
-        private boolean isKin(Table one, Table other) {
-            return Stream.of(other.name, wholes.getOrDefault(other.oid, other.name))
-                .anyMatch(name -> one.name.contains(name) || name.contains(one.name));
+        /**
+         * Whether, by its name, a table keeps what goes out of another one. Its partitions, and those beside it, do not: they have
+         * rows of their own. What was made of the partitioned table is of each partition, too.
+         */
+        private boolean isKin(Table one, Table other) throws SQLException {
+            if (root(one.oid) == root(other.oid)) return false;
+            var whole = wholes.get(other.oid);
+            return isCalledLike(one, other.name) || whole != null && (isNew(one) || one.schema.equals("lossless_archive"))
+                && isCalledLike(one, whole.name);
+        }
+        private static boolean isCalledLike(Table one, String name) { return one.name.contains(name) || name.contains(one.name); }
+
+        /** The partitioned table that a table was part of before; itself for another one. */
+        private long root(long oid) throws SQLException {
+            var top = top(relationsBefore, oid);
+            if (relationsBefore.containsKey(top)) return top;
+            if (!roots.containsKey(top)) // nothing has touched it
+                roots.put(top, Long.parseLong(partitionRoot(top)));
+            return roots.get(top);
+        }
+        private String partitionRoot(long oid) throws SQLException {
+            return rows("select coalesce(pg_partition_root(?::bigint::oid)::oid::bigint, ?::bigint)", "" + oid, "" + oid).get(0)[0];
         }
 
         /** Was it made by the statements? Who makes a table holds its lock. */

@@ -1,0 +1,12 @@
+alter table public.list_1 alter column b drop default;
+alter table public.page alter column b drop default;
+alter table public.list alter column a set default 3;
+alter table public.list alter column b set default 3;
+alter table public.list alter column c set default 3;
+alter table public.list_1 alter column a set default 5;
+alter table public.sheet alter column a set default 3;
+alter table public.page alter column a set default 5;
+alter table public.sheet alter column b set default 3;
+alter table public.sheet alter column c set default 3;
+alter table public.list_1 alter column b drop default;
+alter table public.page alter column b drop default;

@@ -1,0 +1,12 @@
+alter table public.visit detach partition public.visit_1;
+alter table public.visit_1 detach partition public.visit_11;
+alter table public.visit_1 attach partition public.visit_11 FOR VALUES FROM (0) TO (8);
+alter table public.visit_1 drop constraint checked;
+alter table public.visit_1 drop constraint few;
+alter table public.visit_1 drop constraint visit_1_pkey;
+drop index public.visit_n;
+drop trigger mark on public.visit_1;
+drop function public.mark();
+drop policy own on public.visit_1;
+drop function public.twice(integer);
+alter table public.visit attach partition public.visit_1 FOR VALUES FROM (0) TO (20);
