@@ -2121,9 +2121,11 @@ class CheckDrift implements Callable<Integer> {
                     item.is(Kind.COLUMN) ? catalog.inherited(item).map(Item::key) : Stream.of())))).toList());
         }
 
+        private boolean isSwapped(Statement statement) { return swaps.values().stream().anyMatch(swap -> swap.has(statement)); }
+
         /** @return false for what is as short in one transaction */
         boolean add(Statement statement) throws SQLException {
-            if (swaps.values().stream().anyMatch(swap -> swap.has(statement))) return true;
+            if (isSwapped(statement)) return true;
             var swap = swaps.get(statement);
             if (swap == null || swap.hindrance() != null) analyzeAfter(statement);
             if (!betweens.contains(statement) && statement.kind() != Kind.COLUMN && statement.kind() != Kind.DEFAULT) require();
@@ -2244,13 +2246,13 @@ class CheckDrift implements Callable<Integer> {
             if (!draft.comparison.renames.found.isEmpty()) return;
             var dropped = new HashMap<String, Statement>();
             for (var statement : order) {
-                if (betweens.contains(statement) || swaps.values().stream().anyMatch(swap -> swap.has(statement))) continue;
+                if (betweens.contains(statement) || isSwapped(statement)) continue;
                 var isOfColumns = Set.of("set type", "drop column", "drop column only").contains(statement.action());
                 if (isOfColumns) dropped.values().removeIf(drop -> Objects.equals(drop.table(), statement.table()));
-                if (!isOfLarge(statement)) continue;
+                if (!isIndexOfLarge(statement)) continue;
                 if (statement.action().equals("drop")) dropped.put(statement.key(), statement);
                 else if (statement.action().equals("create") && dropped.containsKey(statement.key())
-                    && (statement.kind() == Kind.INDEX || leads(dropped.get(statement.key()), statement)))
+                    && (statement.kind() == Kind.INDEX || findLeading(dropped.get(statement.key()), statement)))
                     replaced.put(statement, dropped.get(statement.key()));
             }
             replaced.forEach((create, drop) -> {
@@ -2269,7 +2271,7 @@ class CheckDrift implements Callable<Integer> {
             return Objects.toString(draft.comparison.renamed.items().get(drop.key()).definition(), "").startsWith("PRIMARY KEY");
         }
         /** Whether a statement is about an index or key of a large table that is not partitioned. */
-        private boolean isOfLarge(Statement statement) throws SQLException {
+        private boolean isIndexOfLarge(Statement statement) throws SQLException {
             var item = draft.comparison.renamed.items().getOrDefault(statement.key(), draft.comparison.to.items().get(statement.key()));
             if (item == null || !item.is(Kind.INDEX) && !KEY.matcher(Objects.toString(item.definition(), "")).matches()) return false;
             var table = draft.comparison.to.items().get(Objects.toString(item.parent(), ""));
@@ -2277,7 +2279,7 @@ class CheckDrift implements Callable<Integer> {
         }
 
         /** Finds the foreign keys that go and come again with a key. False where one does not come with it, or is checked at once. */
-        private boolean leads(Statement drop, Statement create) {
+        private boolean findLeading(Statement drop, Statement create) {
             var to = draft.comparison.to;
             var found = new ArrayList<Statement>();
             for (var statement : order) {
@@ -2316,7 +2318,7 @@ class CheckDrift implements Callable<Integer> {
         }
         private boolean isPlanned(Statement statement) {
             return betweens.contains(statement) || replaced.containsValue(statement) || leads(statement)
-                || swaps.values().stream().anyMatch(swap -> swap.has(statement));
+                || isSwapped(statement);
         }
         private boolean leads(Statement statement) {
             return replaced.keySet().stream().anyMatch(key -> leading.getOrDefault(key, List.of()).contains(statement));
@@ -2325,7 +2327,7 @@ class CheckDrift implements Callable<Integer> {
             return KEY.matcher(Objects.toString(draft.comparison.renamed.items().get(drop.key()).definition(), "")).matches();
         }
         private boolean isBuild(Statement statement) throws SQLException {
-            return statement.action().equals("create") && !betweens.contains(statement) && isOfLarge(statement);
+            return statement.action().equals("create") && !betweens.contains(statement) && isIndexOfLarge(statement);
         }
 
         private static String concurrently(Statement statement) {
@@ -5203,6 +5205,12 @@ class CheckDrift implements Callable<Integer> {
                 .map(above -> get(column.kind(), Item.nameOf(above) + "." + Item.plain(column.ident()))).filter(Objects::nonNull);
         }
 
+        /** The same column in the tables that inherit its table, or are its partitions. */
+        Stream<Item> heirs(Item column) {
+            return items.values().stream().filter(heir -> heir.is(Kind.COLUMN) && heir.has(".inherited")
+                && inherited(heir).anyMatch(above -> above.key().equals(column.key())));
+        }
+
         /**
          * Reads the catalog, in a number of queries that does not depend on the number of tables, in one snapshot.
          * It writes nothing, needs no privilege, and locks nothing but, until it ends, the views whose definitions
@@ -6070,18 +6078,14 @@ class CheckDrift implements Callable<Integer> {
                     && child.ident().equals(column.ident())).map(child -> catalog.inherited(child).toList())
                     .anyMatch(above -> above.size() > 1 && above.contains(column));
             }
-            private Stream<Item> heirs(Item column, Catalog catalog) {
-                return catalog.items().values().stream().filter(heir -> heir.is(COLUMN) && heir.has(".inherited")
-                    && catalog.inherited(heir).anyMatch(above -> above.key().equals(column.key())));
-            }
             /** False where it must be made again. SET EXPRESSION came with PostgreSQL 17. */
             private boolean alterExpression(Change change, String alter, Step step) {
                 if (!change.has("generated") && !change.has("expression")) return true;
                 var now = change.now();
                 if ("stored".equals(change.old().get("generated")) && !now.has("generated")) {
                     if (!step.script.differs(change, "generated")) return true;
-                    if (step.script.version() < 180000 && heirs(now, step.script.from).anyMatch(heir -> heirs(heir, step.script.from)
-                        .findAny().isPresent()))
+                    var from = step.script.from;
+                    if (step.script.version() < 180000 && from.heirs(now).anyMatch(heir -> from.heirs(heir).findAny().isPresent()))
                         step.byHand(change, "by hand, because PostgreSQL before 18 drops no expression from two levels below");
                     else step.add(now, alter + " drop expression");
                     return true;
@@ -10121,9 +10125,9 @@ class CheckDrift implements Callable<Integer> {
         }
         /** Whether a table still comes under one that a column or default of it goes with. */
         private boolean staysBelow(Item item) {
-            var change = comparison.changed.get(from.parent(item.is(Kind.DEFAULT) ? from.parent(item) : item).key());
+            var change = comparison.changed.get(table(item).key());
             return change == null || from.inherited(item).filter(above -> isGone(above.key()))
-                .anyMatch(above -> change.now.parents().contains(from.parent(above.is(Kind.DEFAULT) ? from.parent(above) : above).sql()));
+                .anyMatch(above -> change.now.parents().contains(table(above).sql()));
         }
         private boolean isReplacedWithParents(String key) {
             var item = from.items().get(key);
@@ -10323,10 +10327,8 @@ class CheckDrift implements Callable<Integer> {
                 var cause = from.items().get(queue.remove());
                 for (var dependent : dependents.getOrDefault(cause.key(), List.of()))
                     chooseReplaced(from.items().get(dependent), cause, queue);
-                if (cause.is(Kind.COLUMN) && replaced.contains(cause.key())) for (var heir : to.items().values())
-                    if (heir.is(Kind.COLUMN) && isKept(heir) && to.inherited(heir).anyMatch(above -> above.key().equals(cause.key()))
-                        && from.inherited(from.items().get(heir.key())).anyMatch(cause::equals) && replaced.add(heir.key()))
-                        queue.add(heir.key());
+                if (cause.is(Kind.COLUMN) && replaced.contains(cause.key())) to.heirs(cause).map(Item::key)
+                    .filter(from.heirs(cause).map(Item::key).toList()::contains).filter(replaced::add).forEach(queue::add);
             }
         }
 
@@ -10625,7 +10627,7 @@ class CheckDrift implements Callable<Integer> {
                 if (above.isEmpty() || makes.containsKey(key) || isGone(key) && above.stream().noneMatch(makes::containsKey)) continue;
                 var step = after(above.stream().flatMap(other -> Stream.of(drops, makes).map(steps -> steps.get(other))));
                 if (to.items().containsKey(key)) Kind.DEFAULT.make(to.items().get(key), step);
-                else step.add(column, Kind.alterTable(parent(column)) + " alter column " + column.ident() + " drop default");
+                else dropDefault(column, step);
             }
         }
         private Step after(Stream<Step> steps) {
@@ -10675,7 +10677,10 @@ class CheckDrift implements Callable<Integer> {
             Kind.commentNotNull(Change.of(column), parent(column).sql(), step);
             describe(column, null, step);
             if (to.get(Kind.DEFAULT, column.name()) == null && to.get(Kind.DEFAULT, above.name()) != null)
-                step.add(column, Kind.alterTable(parent(column)) + " alter column " + column.ident() + " drop default");
+                dropDefault(column, step);
+        }
+        private void dropDefault(Item column, Step step) {
+            step.add(column, Kind.alterTable(parent(column)) + " alter column " + column.ident() + " drop default");
         }
 
         /** CREATE TABLE has made it. */

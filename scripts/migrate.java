@@ -4095,7 +4095,7 @@ class Migrate implements Callable<Integer> {
         private Set<Long> touched = Set.of();
         private Map<Long, Relation> relationsBefore = Map.of(); // of those of them that were there before
         private final Map<Long, Long> roots = new HashMap<>(); // of partitions that nothing has touched
-        private final Map<Long, Table> wholes = new HashMap<>(); // by partition, as it was before
+        private final Map<Long, Table> wholes = new HashMap<>(); // the partitioned tables, by partition, as they were before
         private Map<Long, Relation> relationsNow = Map.of();
         private Set<Long> emptyBefore = Set.of(); // tables in which no row was before
         private final Map<Long, Table> tablesNow = new HashMap<>(); // as the statements have left them; null for one that is gone
@@ -4764,8 +4764,8 @@ class Migrate implements Callable<Integer> {
         }
 
         /**
-         * What happened to a partitioned table as a whole is told of it; what happened to one partition, of that partition; and
-         * what happened to each, of each, where one is a table by itself now. The loss then has the name that the statement has.
+         * What happened to a partitioned table as a whole is told of it; what happened to one partition, of that partition.
+         * The loss then has the name that the statement has. Where a partition has left it, all is told of the partitions.
          */
         private void wholePartitionedTables(Map<Long, Risk> found, Map<Long, Relation> before, Set<Long> written) throws SQLException {
             for (var root : before.values()) {
@@ -4776,11 +4776,11 @@ class Migrate implements Callable<Integer> {
                      where isleaf and relid::bigint <> all (string_to_array(?, ',')::bigint[])""", "" + root.oid, list(parts)).isEmpty();
                 var whole = parts.stream().map(found::get).reduce(Risk::andOfPartition).orElse(null);
                 var own = found.get(root.oid);
-                var isDropped = own != null && parts.stream().allMatch(oid -> isDroppedToo(before, found.get(oid), own));
                 if (hasLost(root, before)) found.remove(root.oid); // it has no rows but its partitions'
                 else if (own != null || whole != null && (all || written.contains(root.oid))) {
                     var stored = root.columns.values().stream().filter(c -> !c.generated).map(Column::number).collect(Collectors.toSet());
-                    var rows = whole == null || isDropped ? null // a partition's attribute numbers may be others
+                    var rows = whole == null || own != null && parts.stream().allMatch(oid -> isDroppedToo(before, found.get(oid), own))
+                        ? null // a partition's attribute numbers may be others
                         : new Risk(root.oid, stored, Set.of(), Set.of(), whole.copy, whole.lock, whole.why, whole.changed);
                     parts.forEach(found::remove);
                     found.put(root.oid, Stream.of(own, rows).filter(Objects::nonNull).reduce(Risk::and).orElse(null));
@@ -4878,10 +4878,11 @@ class Migrate implements Callable<Integer> {
                     if (table == null) continue; // the first run had made it, or somebody else dropped it meanwhile
                     if (isOwn(table)) notAtRisk.add(risk.table);
                     else tables.put(risk.table, table);
-                    var root = Long.parseLong(partitionRoot(table.oid));
-                    if (root != table.oid) wholes.put(table.oid, table(root));
                     othersWrote |= ownTransactions != null && table.oid != LARGE_OBJECTS && !notAtRisk.contains(risk.table);
                 }
+                for (var row : rows("select oid::bigint, pg_partition_root(oid)::oid::bigint from pg_class where relispartition"
+                        + " and oid = any (string_to_array(?, ',')::oid[])", list(tables.keySet())))
+                    wholes.put(Long.parseLong(row[0]), table(Long.parseLong(row[1])));
                 var changed = changedRows();
                 var proofs = new ArrayList<Proof>();
                 for (var risk : risks) {
@@ -5599,11 +5600,9 @@ class Migrate implements Callable<Integer> {
 
         /** Moves those losses over that the file allows; a line is good for so many values in all. */
         private void allow(List<Loss> losses, List<Loss> allowed, Set<Allow> used) throws SQLException {
-            var tables = new ArrayList<>(proofs.stream().map(Proof::table).toList());
-            for (var table : List.copyOf(tables)) if (wholes.containsKey(table.oid)) {
-                var whole = wholes.get(table.oid); // a line that names it is about each of its partitions
-                tables.add(new Table(table.oid, whole.schema, whole.name, whole.visible, table.display, table.source, table.columns));
-            }
+            var tables = proofs.stream().map(Proof::table).flatMap(table -> Stream.concat(Stream.of(table),
+                Stream.ofNullable(wholes.get(table.oid)).map(whole -> new Table(table.oid, whole.schema, whole.name, whole.visible,
+                    table.display, table.source, table.columns)))).toList(); // a line that names the whole is about each partition
             var left = new HashMap<Allow, Long>(); // how many more values a line is good for
             for (var loss : List.copyOf(losses)) {
                 var allow = script.allows(loss, tables);
@@ -6834,11 +6833,9 @@ class Migrate implements Callable<Integer> {
             var top = top(relationsBefore, oid);
             if (relationsBefore.containsKey(top)) return top;
             if (!roots.containsKey(top)) // nothing has touched it
-                roots.put(top, Long.parseLong(partitionRoot(top)));
+                roots.put(top, Long.parseLong(rows("select coalesce(pg_partition_root(?::bigint::oid)::oid::bigint, ?::bigint)", "" + top,
+                    "" + top).get(0)[0]));
             return roots.get(top);
-        }
-        private String partitionRoot(long oid) throws SQLException {
-            return rows("select coalesce(pg_partition_root(?::bigint::oid)::oid::bigint, ?::bigint)", "" + oid, "" + oid).get(0)[0];
         }
 
         /** Was it made by the statements? Who makes a table holds its lock. */
